@@ -1,0 +1,1 @@
+"""Products, prices, bar codes: what the shop sells."""

@@ -1,0 +1,113 @@
+"""The catalogue's tables."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from beesdesk.catalog.patterns import PatternKind, ValueCheck
+from beesdesk.db.table import Nature, table
+from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.words import Unit
+
+
+@table("category", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A shelf of the category tree; `slug` is its stable path, such as `fresh/fruit`."""
+
+    id: UUID
+    slug: str
+    parent_id: UUID | None
+    name_fr: str
+    name_nl: str
+    name_en: str
+
+
+@table("supplier", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Supplier:
+    """Who delivers."""
+
+    id: UUID
+    code: str
+    name: str
+    city: str | None
+
+
+@table("product", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What is sold. Lists (`tags`, `allergens`, `labels`) are words between bars: `meal|eco`.
+
+    `article` is the shop's own number (weighed goods, short codes at the till); `deposit` is euro per piece.
+    """
+
+    id: UUID
+    article: str | None
+    name_fr: str
+    name_nl: str
+    name_en: str
+    brand: str | None
+    content: str | None
+    unit: Unit
+    category_id: UUID | None
+    supplier_id: UUID | None
+    deposit: Money | None
+    tags: str | None
+    min_age: int | None
+    allergens: str | None
+    labels: str | None
+    origin: str | None
+    picture: str | None
+    withdrawn: date | None
+
+
+@table("product_code", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class ProductCode:
+    """A trade item number of a product: 14 digits, and how many units of sale its pack holds."""
+
+    id: UUID
+    product_id: UUID
+    gtin: str
+    units: Quantity
+
+
+@table("price", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a unit of sale costs from a day on, euro, VAT included. `demo` marks a price that nobody decided."""
+
+    id: UUID
+    product_id: UUID
+    valid_from: date
+    amount: Money
+    demo: bool
+
+
+@table("vat", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Vat:
+    """The VAT rate of a product from a day on, percent."""
+
+    id: UUID
+    product_id: UUID
+    valid_from: date
+    rate: Rate
+
+
+@table("barcode_pattern", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class BarcodePattern:
+    """What the shop's own numbers mean: the editable table behind `catalog.patterns`."""
+
+    id: UUID
+    prefix: str
+    item_digits: int
+    kind: PatternKind
+    value_digits: int
+    decimals: int
+    value_check: ValueCheck
+    valid_from: date | None
+    priority: int
+    withdrawn: bool

@@ -1,0 +1,154 @@
+"""The command line: what a screen does can be started here too. Answers go to standard output, messages to standard error.
+
+Exit codes: 0 done, 1 refused or found wanting, 2 a wrong call; those of the shop's file are in `STORE_CODES`.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from beesdesk import __version__
+from beesdesk.commands import BadCall
+from beesdesk.errors import ShopError
+from beesdesk.messages import sentence
+from beesdesk.settings import data_folder, load_settings
+from beesdesk.words import Language
+
+REFUSED = 1
+STORE_CODES = {
+    "FolderReadOnly": 3,
+    "DiskFull": 4,
+    "FileCorrupt": 5,
+    "FileTooNew": 6,
+    "LibraryUnsafe": 7,
+    "FileBusy": 8,
+    "DiskFault": 9,
+    "KeyMissing": 10,
+    "FileMissing": 11,
+}
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return its exit code. A refusal is one sentence on standard error, never a traceback."""
+    options = parser().parse_args(arguments)
+    if options.command is None:
+        options.group.print_help(sys.stderr)
+        return 2
+    options.data = data_folder(getattr(options, "data", None))
+    try:
+        options.settings = load_settings(options.data)
+        if hasattr(options, "lang"):
+            options.settings = options.settings.with_(language=Language(options.lang))
+        return _command(options.command)(options)
+    except ShopError as error:
+        print(sentence(error, _language(options)), file=sys.stderr)
+        return STORE_CODES.get(type(error).__name__, REFUSED)
+    except BadCall as error:
+        print(f"beesdesk: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except KeyboardInterrupt:
+        return 130
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return a command's function; only its own module is loaded, so that the window starts quickly."""
+    module, function = name.split(".")
+    found: Callable[[argparse.Namespace], int] = getattr(import_module(f"beesdesk.commands.{module}"), function)
+    return found
+
+
+def _language(options: argparse.Namespace) -> Language:
+    if hasattr(options, "lang"):
+        return Language(options.lang)
+    if hasattr(options, "settings"):
+        return Language(options.settings.language)
+    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return next((known for known in Language if named.startswith(known)), Language.EN)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data", type=Path, default=argparse.SUPPRESS, metavar="DIR",
+        help="folder of the shop (else BEESDESK_DATA, else the user's data folder)",
+    )  # fmt: skip
+    shared.add_argument(
+        "--lang", choices=[str(known) for known in Language], default=argparse.SUPPRESS, help="language of this run"
+    )
+    top = argparse.ArgumentParser(
+        "beesdesk", parents=[shared], description="The desktop program of a cooperative supermarket."
+    )
+    top.add_argument("--version", action="version", version=f"BeesDesk {__version__}")
+    top.set_defaults(command="till.start", demo=False, tour=None)
+    groups = top.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, command: str, text: str, within: Any = groups) -> argparse.ArgumentParser:
+        made = within.add_parser(name, parents=[shared], help=text, description=text)
+        made.set_defaults(command=command)
+        return made
+
+    def group(name: str, text: str) -> Any:
+        made = groups.add_parser(name, parents=[shared], help=text, description=text)
+        made.set_defaults(command=None, group=made)
+        return made.add_subparsers(title="commands", metavar="COMMAND")
+
+    opened = add("start", "till.start", "Open the till's window (also without any command).")
+    opened.add_argument("--demo", action="store_true", help="make the demo shop first where the folder is empty")
+    opened.add_argument("--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder")
+
+    made = add("demo", "till.demo", "Make a believable cooperative with a catalogue, members and some weeks of sales.")
+    made.add_argument("--seed", type=int, default=1)
+    made.add_argument("--products", type=Path, metavar="FILE", help="real products in place of the demo catalogue")
+    made.add_argument("--weeks", type=int, default=3, help="weeks of sales before today")
+
+    toured = add("tour", "till.tour", "Drive the real windows through a cashier's day without a screen; leave pictures and receipts.")
+    toured.add_argument("out", type=Path)
+    toured.add_argument("--seed", type=int, default=1)
+
+    imports = group("import", "Take products or members over from a file.")
+    products = add("products", "catalog.import_products", "Import products from CSV, XLSX or ODS; all or nothing.", imports)
+    products.add_argument("--demo-prices", type=int, metavar="SEED", help="give every product without a price a plausible one")
+    people = add("members", "catalog.import_members", "Import members with their cards and eaters; all or nothing.", imports)
+    for one in (products, people):
+        one.add_argument("file", type=Path)
+        one.add_argument("--map", type=Path, metavar="FILE", help="which column of the file is which of ours")
+        one.add_argument("--keep-going", action="store_true", help="take the good rows even if others are rejected")
+        one.add_argument("--rejects", type=Path, metavar="FILE", help="where rejected rows go (else beside the file)")
+
+    codes = group("barcode", "Bar codes and the shop's own numbers.")
+    explained = add("explain", "catalog.explain", "Say what a code means.", codes)
+    explained.add_argument("code")
+    explained.add_argument("--json", action="store_true")
+    explained.add_argument("--preset", metavar="P", help="read it by a preset (bees, louve, odoo, empty), not by the shop's table")
+    used = add("use", "catalog.use_preset", "Take a preset over into the shop's table of own numbers.", codes)
+    used.add_argument("preset")
+
+    journal = group("journal", "The signed log of this device.")
+    add("verify", "office.verify", "Walk the log; name the first broken link.", journal)
+
+    pos = group("pos", "The till.")
+    replayed = add("replay", "till.replay", "Run scenarios on throw-away shops, a line each.", pos)
+    replayed.add_argument("file", type=Path)
+    printed = add("receipt", "till.receipt", "Write a receipt as PDF (.pdf) or ESC/POS bytes (any other name).", pos)
+    printed.add_argument("number", type=int)
+    printed.add_argument("file", type=Path)
+
+    rules = group("rule", "The shop's rules.")
+    add("list", "office.list_rules", "Show every rule and its value.", rules)
+    changed = add("set", "office.set_rule", "Set a rule; the journal keeps it.", rules)
+    changed.add_argument("name")
+    changed.add_argument("value")
+
+    device = group("device", "This device's settings.")
+    add("list", "office.list_settings", "Show every setting and its value.", device)
+    chosen = add("set", "office.set_setting", "Set one, such as: printer tcp:192.0.2.7:9100", device)
+    chosen.add_argument("name")
+    chosen.add_argument("value")
+    return top

@@ -1,0 +1,64 @@
+"""The device's own key: it signs every entry of the log."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from beesdesk.errors import ShopError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+KEY_FILE = "device.key"
+
+
+class KeyMissing(ShopError):
+    """The shop's file is here and the device's key is not: the folder was copied only in part."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class KeySigner:
+    """Signs with the key in a file that only its owner may read.
+
+    The file is read at the first signature, not at start: loading the library takes a tenth of a bare window's start.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._key: Ed25519PrivateKey | None = None
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the 64 bytes of an Ed25519 signature. Raises `KeyMissing`."""
+        return self._load().sign(data)
+
+    @property
+    def public_key(self) -> bytes:
+        """The 32 bytes by which anybody can check the signatures. Raises `KeyMissing`."""
+        return self._load().public_key().public_bytes_raw()
+
+    def _load(self) -> "Ed25519PrivateKey":
+        if self._key is None:
+            from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415 - 50 ms, not before the first seal
+
+            try:
+                self._key = ed25519.Ed25519PrivateKey.from_private_bytes(self._path.read_bytes())
+            except FileNotFoundError as error:
+                raise KeyMissing(self._path) from error
+        return self._key
+
+
+def create_key(folder: Path) -> KeySigner:
+    """Make the device's key in a folder, readable by its owner only; an existing one is kept."""
+    path = folder / KEY_FILE
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return KeySigner(path)
+    with os.fdopen(handle, "wb") as file:
+        file.write(os.urandom(32))
+        file.flush()
+        os.fsync(file.fileno())
+    return KeySigner(path)

@@ -1,0 +1,159 @@
+"""The log of one device: every committed change of a synced table, in order, chained and signed.
+
+An entry is one document: all rows that one action wrote. Its text is versioned (`VERSION`), so that entries written by
+an older program can be verified for ever. Times are hybrid logical (`ids.tick`), amounts are integers, never floats.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, Protocol
+from uuid import UUID
+
+from beesdesk.db.ids import tick, uuid7
+from beesdesk.db.types import Value
+
+VERSION = "beesdesk-log-1"
+SCHEMA_REVISION = 1
+GENESIS = bytes(32)
+BODY_LIMIT = 60_000
+"""Characters after which a large change of registers (an import) goes on in a further entry. Facts that belong together,
+such as a sale and its lines, are never parted."""
+
+INSERT = (
+    "INSERT INTO log (device_id, seq, kind, id, hlc, revision, body, previous, hash, signature)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class Signer(Protocol):
+    """The device's own key."""
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the 64 bytes of an Ed25519 signature."""
+
+
+class Connection(Protocol):
+    """As much of a database connection as the log needs."""
+
+    def execute(self, sql: str, parameters: Any = ...) -> Any:
+        """Run one statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a device's log: what the next entry is chained to."""
+
+    seq: int
+    hash: bytes
+    hlc: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry, as stored."""
+
+    shop_id: UUID
+    device_id: UUID
+    seq: int
+    kind: str
+    id: UUID
+    hlc: int
+    revision: int
+    body: str
+    previous: bytes
+
+    @property
+    def hash(self) -> bytes:
+        """The seal: SHA-256 over the entry's versioned canonical text, which holds the digests of body and predecessor."""
+        lines = (
+            VERSION,
+            self.shop_id.hex,
+            self.device_id.hex,
+            str(self.seq),
+            self.kind,
+            self.id.hex,
+            str(self.hlc),
+            str(self.revision),
+            sha256(self.body.encode()).hexdigest(),
+            self.previous.hex(),
+        )
+        return sha256("\n".join(lines).encode()).digest()
+
+
+def head_of(connection: Connection, device_id: UUID) -> Head:
+    """Return the end of a device's log; an empty log ends in zeros."""
+    row = connection.execute(
+        "SELECT seq, hash, hlc FROM log WHERE device_id = ? ORDER BY seq DESC LIMIT 1", (device_id,)
+    ).fetchone()
+    return Head(*row) if row else Head(0, GENESIS, 0)
+
+
+_compact = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
+
+def canonical(value: Any) -> str:
+    """Return the one JSON text of a value made of objects, lists, text, whole numbers and null (RFC 8785 for these)."""
+    return _compact(value)
+
+
+def plain(values: Mapping[str, Value]) -> dict[str, str | int]:
+    """Return database values as a document: ids and bytes in hexadecimal, empty ones left out."""
+    return {
+        name: value.hex() if isinstance(value, bytes) else value for name, value in values.items() if value is not None
+    }
+
+
+class Recorder:
+    """Collects what one transaction writes and turns it into entries at its end. Nobody above `db/` sees it."""
+
+    def __init__(
+        self, connection: Connection, shop_id: UUID, device_id: UUID, signer: Signer, clock: Callable[[], datetime]
+    ) -> None:
+        self._connection, self._shop_id, self._device_id, self._signer = connection, shop_id, device_id, signer
+        self._head: Head | None = None
+        self._clock = clock
+        self._rows: list[str] = []
+        self._size = 0
+        self._kind = "set"
+        self._hlc = 0
+
+    def place(self) -> tuple[int, int]:
+        """Return the sequence number and hybrid time that the next row belongs to."""
+        if self._head is None:
+            self._head = head_of(self._connection, self._device_id)
+        if not self._hlc:
+            self._hlc = tick(self._head.hlc, self._clock())
+        return self._head.seq + 1, self._hlc
+
+    def add(self, document: list[Any], fact: str | None) -> None:
+        """Take one row's document into the entry; `fact` is the table of a fact and names the entry's kind."""
+        text = canonical(document)
+        self._rows.append(text)
+        self._size += len(text) + 1
+        if fact and self._kind == "set":
+            self._kind = fact
+        if self._size >= BODY_LIMIT and self._kind == "set":
+            self.finish()
+
+    def finish(self) -> None:
+        """Write the entry, chained and signed, in the same transaction as its rows."""
+        if not self._rows:
+            return
+        seq, hlc = self.place()
+        head = self._head
+        if head is None:
+            raise AssertionError("an entry without a place")
+        body = f'{{"rows":[{",".join(self._rows)}]}}'
+        entry = Entry(
+            self._shop_id, self._device_id, seq, self._kind, uuid7(), hlc, SCHEMA_REVISION, body, head.hash
+        )
+        seal = entry.hash
+        self._connection.execute(
+            INSERT,
+            (entry.device_id, seq, entry.kind, entry.id, hlc, entry.revision, body, head.hash, seal, self._signer.sign(seal)),
+        )
+        self._head = Head(seq, seal, hlc)
+        self._rows, self._size, self._kind, self._hlc = [], 0, "set", 0

@@ -1,0 +1,158 @@
+"""One transaction: rows in, rows out. What it writes to a synced table goes into the log by itself."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from uuid import UUID
+
+from beesdesk.db.log import Connection, Recorder, plain
+from beesdesk.db.table import TABLES, Nature, Table, decoder
+
+Row = TypeVar("Row")
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+
+class FactIsFinal(TypeError):
+    """Code tried to change or delete a fact: a programmer's error, corrected by a further fact instead."""
+
+
+class NotFound(LookupError):
+    """No row has this id: a programmer's error, since screens only pass on ids that they were given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """This installation: its identity, its shop, its number in the shop (printed as the till's number)."""
+
+    id: UUID
+    shop_id: UUID
+    number: int
+
+
+class Session:
+    """One transaction on the shop's file. Readers have no recorder and may not write."""
+
+    def __init__(self, connection: Connection, device: Device, recorder: Recorder | None = None) -> None:
+        self.device = device
+        self.changed: set[type] = set()
+        self._connection = connection
+        self._recorder = recorder
+
+    # Questions
+
+    def rows(self, cls: type[Row], sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Return every row of a query as a frozen `cls`; each field is a column of that name."""
+        cursor = self._connection.execute(sql, parameters)
+        build = decoder(cls, tuple([column[0] for column in cursor.description]))
+        return [build(values) for values in cursor]
+
+    def row(self, cls: type[Row], sql: str, parameters: Parameters = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        cursor = self._connection.execute(sql, parameters)
+        values = cursor.fetchone()
+        if values is None:
+            return None
+        return decoder(cls, tuple([column[0] for column in cursor.description]))(values)
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """Return the first column of the first row as the database keeps it, or None."""
+        values = self._connection.execute(sql, parameters).fetchone()
+        return None if values is None else values[0]
+
+    def values(self, sql: str, parameters: Parameters = ()) -> list[Any]:
+        """Return the rows of a query as the database keeps them."""
+        return self._connection.execute(sql, parameters).fetchall()  # type: ignore[no-any-return]
+
+    def find(self, cls: type[Row], row_id: UUID) -> Row | None:
+        """Return the row of a table with this id, or None."""
+        shape = TABLES[cls]
+        return self.row(cls, f"SELECT {', '.join(shape.columns)} FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608
+
+    def get(self, cls: type[Row], row_id: UUID) -> Row:
+        """Return the row of a table with this id. Raises `NotFound`."""
+        row = self.find(cls, row_id)
+        if row is None:
+            raise NotFound(f"{TABLES[cls].name} {row_id}")
+        return row
+
+    # Changes
+
+    def insert(self, row: object) -> None:
+        """Write a new row."""
+        shape = TABLES[type(row)]
+        values = shape.encode(row)
+        self._connection.execute(shape.insert, [*values, *self._record(shape, values)])
+        self.changed.add(type(row))
+
+    def insert_many(self, rows: Iterable[object]) -> int:
+        """Write many new rows of one table; return how many."""
+        batch: list[list[Any]] = []
+        shape: Table | None = None
+        for row in rows:
+            if shape is None:
+                shape = TABLES[type(row)]
+                self.changed.add(type(row))
+            values = shape.encode(row)
+            batch.append([*values, *self._record(shape, values)])
+        if shape is not None:
+            self._connection.executemany(shape.insert, batch)  # type: ignore[attr-defined]
+        return len(batch)
+
+    def change(self, cls: type, row_id: UUID, **changes: Any) -> None:
+        """Change fields of a register or a local row. Raises `NotFound`, and `FactIsFinal` for a fact."""
+        shape = TABLES[cls]
+        if shape.nature is Nature.FACT:
+            raise FactIsFinal(shape.name)
+        values = shape.encode_changes(changes)
+        stamp: dict[str, Any] = {}
+        if shape.nature is Nature.REGISTER:
+            recorder = self._writer()
+            base = self.value(f"SELECT version FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608
+            seq, version = recorder.place()
+            stamp = {"device_id": self.device.id, "seq": seq, "version": version}
+            nulls = [name for name, value in values.items() if value is None]
+            recorder.add(["set", shape.name, row_id.hex, base, plain(values), nulls], None)
+        assignments = ", ".join(f"{name} = ?" for name in (*values, *stamp))
+        cursor = self._connection.execute(
+            f"UPDATE {shape.name} SET {assignments} WHERE id = ?",  # noqa: S608 - names are ours
+            [*values.values(), *stamp.values(), row_id],
+        )
+        if cursor.rowcount != 1:
+            raise NotFound(f"{shape.name} {row_id}")
+        self.changed.add(cls)
+
+    def delete(self, cls: type, row_id: UUID) -> None:
+        """Delete a local row. Facts stay, registers are marked as withdrawn instead: `FactIsFinal`."""
+        shape = TABLES[cls]
+        if shape.nature is not Nature.LOCAL:
+            raise FactIsFinal(shape.name)
+        self._connection.execute(f"DELETE FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608
+        self.changed.add(cls)
+
+    def execute_local(self, cls: type, sql: str, parameters: Parameters = ()) -> int:
+        """Run one statement on a local table, for what `change` cannot say; return the rows touched."""
+        if TABLES[cls].nature is not Nature.LOCAL:
+            raise FactIsFinal(TABLES[cls].name)
+        self.changed.add(cls)
+        return self._connection.execute(sql, parameters).rowcount  # type: ignore[no-any-return]
+
+    def finish(self) -> None:
+        """Write the log entries of what was changed; the store commits next."""
+        if self._recorder is not None:
+            self._recorder.finish()
+
+    def _writer(self) -> Recorder:
+        if self._recorder is None:
+            raise FactIsFinal("a reader does not write")
+        return self._recorder
+
+    def _record(self, shape: Table, values: list[Any]) -> tuple[Any, ...]:
+        """Put a new row into the log; return the columns that the store fills."""
+        if shape.nature is Nature.LOCAL:
+            return ()
+        recorder = self._writer()
+        seq, version = recorder.place()
+        is_fact = shape.nature is Nature.FACT
+        document = plain(dict(zip(shape.columns, values, strict=True)))
+        recorder.add(["add", shape.name, document], shape.name if is_fact else None)
+        return (self.device.id, seq) if is_fact else (self.device.id, seq, version)

@@ -1,0 +1,101 @@
+"""Tables as frozen dataclasses: what a row is, and whether it may change."""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeVar, get_type_hints
+
+from beesdesk.db.types import Codec, Value, codec
+
+Row = TypeVar("Row")
+
+
+class Nature(Enum):
+    """What may become of a row."""
+
+    FACT = "fact"
+    """Written once, never changed: triggers refuse it. Goes into the log."""
+    REGISTER = "register"
+    """May change; every change goes into the log with the version that it replaces."""
+    LOCAL = "local"
+    """This device's own business: never in the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The shape of one table. Facts and registers also have the columns that the store fills: see `extra`."""
+
+    name: str
+    nature: Nature
+    columns: tuple[str, ...]
+    codecs: tuple[Codec, ...]
+    values_of: Callable[[Any], tuple[Any, ...]]
+
+    @property
+    def extra(self) -> tuple[str, ...]:
+        """Columns that the store fills: who wrote the row (device, its sequence number), and a register's version."""
+        match self.nature:
+            case Nature.FACT:
+                return ("device_id", "seq")
+            case Nature.REGISTER:
+                return ("device_id", "seq", "version")
+        return ()
+
+    @property
+    def insert(self) -> str:
+        """The INSERT of a row with all its columns."""
+        names = (*self.columns, *self.extra)
+        return f"INSERT INTO {self.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - names are ours
+
+    def encode(self, row: object) -> list[Value]:
+        """Return a row's values as the database keeps them, in the order of `columns`."""
+        return [
+            value if value is None or kind.encode is None else kind.encode(value)
+            for value, kind in zip(self.values_of(row), self.codecs, strict=True)
+        ]
+
+    def encode_changes(self, changes: Mapping[str, Any]) -> dict[str, Value]:
+        """Return changed fields as the database keeps them. An unknown name is a `KeyError`."""
+        kinds = dict(zip(self.columns, self.codecs, strict=True))
+        return {
+            name: value if value is None or (encode := kinds[name].encode) is None else encode(value)
+            for name, value in changes.items()
+        }
+
+
+def table(name: str, nature: Nature) -> Callable[[type[Row]], type[Row]]:
+    """Declare a frozen dataclass as a table of this name. Its first field is its key `id`."""
+
+    def declare(cls: type[Row]) -> type[Row]:
+        hints = get_type_hints(cls, include_extras=True)
+        columns = tuple(field.name for field in dataclasses.fields(cls))  # type: ignore[arg-type]
+        kinds = tuple(codec(hints[column]) for column in columns)
+        TABLES[cls] = Table(name, nature, columns, kinds, attrgetter(*columns))
+        return cls
+
+    return declare
+
+
+TABLES: dict[type, Table] = {}
+"""Every declared table by its row class; filled while the modules are imported, never afterwards."""
+
+
+@cache
+def decoder(cls: type[Row], names: tuple[str, ...]) -> Callable[[Iterable[Any]], Row]:
+    """Return what makes a frozen row from a result with these column names. A missing field is a `KeyError`."""
+    hints = get_type_hints(cls, include_extras=True)
+    fields = [field.name for field in dataclasses.fields(cls)]  # type: ignore[arg-type]
+    decodes = [codec(hints[name]).decode for name in fields]
+    if fields == list(names):
+        plan = list(enumerate(decodes))
+    else:
+        where = {name: index for index, name in enumerate(names)}
+        plan = [(where[name], decode) for name, decode in zip(fields, decodes, strict=True)]
+
+    def build(values: Any) -> Row:
+        return cls(*[values[i] if d is None or values[i] is None else d(values[i]) for i, d in plan])
+
+    return build

@@ -1,0 +1,1 @@
+"""Members, their eaters and their cards."""

@@ -1,0 +1,1 @@
+"""The till: baskets, sales, sessions, their rules."""

@@ -1,0 +1,109 @@
+"""What the till asks: the open session, the basket, the sales and what they add up to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from beesdesk.db.session import Session
+from beesdesk.db.types import Money
+from beesdesk.pos.model import Basket, BasketLine, BasketPayment, Tender, TillSession, UnknownCode
+from beesdesk.pos.pricing import ZERO
+
+_SESSION = """
+SELECT s.id, s.number, s.opened_at, s.cashier, s.opening_float FROM till_session s
+WHERE s.device_id = ? AND NOT EXISTS (SELECT 1 FROM z_report z WHERE z.session_id = s.id)
+ORDER BY s.number DESC LIMIT 1
+"""
+_BASKET = """
+SELECT id, session_id, status, name, member_id, eater_id, opened_at, parked_at, tare, positions, items, total FROM basket
+"""
+_LINE = """
+SELECT id, basket_id, position, kind, corrects, product_id, gtin, name, unit, quantity, price, amount, vat_rate, tare,
+       tags, source, lot, at, taken_back
+FROM basket_line
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedBasket:
+    """A basket set aside: its name, what it comes to (euro), since when."""
+
+    id: UUID
+    name: str | None
+    member_id: UUID | None
+    items: int
+    total: Money
+    parked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BasketView:
+    """The open basket whole, as the till's screen needs it after a start."""
+
+    basket: Basket
+    lines: tuple[BasketLine, ...]
+    payments: tuple[BasketPayment, ...]
+    unknown: tuple[UnknownCode, ...]
+
+    @property
+    def due(self) -> Decimal:
+        """Euro still to pay, before any cash rounding."""
+        return self.basket.total - sum((payment.amount for payment in self.payments), ZERO)
+
+
+def open_session(session: Session) -> TillSession | None:
+    """Return this till's session that has no Z report yet."""
+    return session.row(TillSession, _SESSION, (session.device.id,))
+
+
+def open_basket(session: Session, session_id: UUID) -> Basket | None:
+    """Return the basket being scanned."""
+    return session.row(Basket, f"{_BASKET} WHERE session_id = ? AND status = 'open'", (session_id,))  # noqa: S608 - a constant
+
+
+def basket_view(session: Session) -> BasketView | None:
+    """Return the open basket of the open session with all its lines, or None."""
+    till = open_session(session)
+    basket = open_basket(session, till.id) if till else None
+    if basket is None:
+        return None
+    unknown = session.rows(UnknownCode, "SELECT id, basket_id, code, at FROM unknown_code WHERE basket_id = ?", (basket.id,))
+    return BasketView(basket, tuple(lines_of(session, basket.id)), tuple(payments_of(session, basket.id)), tuple(unknown))
+
+
+def lines_of(session: Session, basket_id: UUID) -> list[BasketLine]:
+    """Return the lines of a basket in order of entry."""
+    return session.rows(BasketLine, f"{_LINE} WHERE basket_id = ? ORDER BY position", (basket_id,))  # noqa: S608 - a constant
+
+
+def line_at(session: Session, basket_id: UUID, position: int) -> BasketLine | None:
+    """Return one line of a basket."""
+    return session.row(BasketLine, f"{_LINE} WHERE basket_id = ? AND position = ?", (basket_id, position))  # noqa: S608
+
+
+def payments_of(session: Session, basket_id: UUID) -> list[BasketPayment]:
+    """Return what is already paid of a basket."""
+    return session.rows(
+        BasketPayment,
+        "SELECT id, basket_id, position, tender, amount, handed FROM basket_payment WHERE basket_id = ? ORDER BY position",
+        (basket_id,),
+    )
+
+
+def parked_baskets(session: Session) -> list[ParkedBasket]:
+    """Return the baskets set aside, the oldest first."""
+    return session.rows(
+        ParkedBasket,
+        "SELECT id, name, member_id, items, total, parked_at FROM basket WHERE status = 'parked' ORDER BY parked_at",
+    )
+
+
+def tenders(session: Session) -> list[Tender]:
+    """Return the means of payment that the shop takes, in their order."""
+    return session.rows(
+        Tender,
+        "SELECT id, code, name_fr, name_nl, name_en, position, gives_change, rounds, tag, withdrawn FROM tender"
+        " WHERE withdrawn = 0 ORDER BY position",
+    )
+

@@ -1,0 +1,179 @@
+"""What the till says no to. Amounts are euro, weights kilograms; the sentences are in `messages.py`."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from beesdesk.errors import ShopError
+
+
+@dataclass(eq=False)
+class TillClosed(ShopError):
+    """No session is open: the float must be counted first."""
+
+
+@dataclass(eq=False)
+class TillAlreadyOpen(ShopError):
+    """A session is open already, since `cashier` opened it."""
+
+    cashier: str
+
+
+@dataclass(eq=False)
+class CodeInvalid(ShopError):
+    """The code was misread: `reason` is the word of `catalog.barcodes`."""
+
+    code: str
+    reason: str
+
+
+@dataclass(eq=False)
+class CodeUnknown(ShopError):
+    """Nothing in the shop has this code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class CodeNotUsed(ShopError):
+    """The code is understood (`kind`), and the till has no use for it."""
+
+    code: str
+    kind: str
+
+
+@dataclass(eq=False)
+class CardNotActive(ShopError):
+    """The card was replaced or blocked (`status`)."""
+
+    code: str
+    status: str
+
+
+@dataclass(eq=False)
+class ProductWithdrawn(ShopError):
+    """The product is no longer sold."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class UseByPassed(ShopError):
+    """The use-by date in the code has passed: it may not be sold (Reg. (EU) 1169/2011, art. 24)."""
+
+    name: str
+    day: date
+
+
+@dataclass(eq=False)
+class PriceNeeded(ShopError):
+    """The product has no price yet: somebody must say one."""
+
+    name: str
+    product_id: UUID
+    unit: str
+
+
+@dataclass(eq=False)
+class WeightNeeded(ShopError):
+    """The product is weighed and the code holds no weight. `price` is euro per unit, `tare` kilograms that wait."""
+
+    name: str
+    product_id: UUID
+    unit: str
+    price: Decimal
+    tare: Decimal
+
+
+@dataclass(eq=False)
+class TareTooHeavy(ShopError):
+    """The container weighs as much as the whole: nothing is left to sell."""
+
+    gross: Decimal
+    tare: Decimal
+
+
+@dataclass(eq=False)
+class QuantityImpossible(ShopError):
+    """A quantity of zero or less, or more than the till takes in one line."""
+
+    quantity: Decimal
+
+
+@dataclass(eq=False)
+class LineNotThere(ShopError):
+    """The basket has no such line."""
+
+    line: int
+
+
+@dataclass(eq=False)
+class TooMuchTakenBack(ShopError):
+    """More would be taken back than is left of the line."""
+
+    name: str
+    left: Decimal
+
+
+@dataclass(eq=False)
+class BasketEmpty(ShopError):
+    """There is nothing to pay, park or cancel."""
+
+
+@dataclass(eq=False)
+class BasketOpen(ShopError):
+    """Another basket is being scanned: it must be paid, parked or cancelled first."""
+
+
+@dataclass(eq=False)
+class BasketGone(ShopError):
+    """The basket was already paid, cancelled or taken back elsewhere."""
+
+
+@dataclass(eq=False)
+class PaymentBegun(ShopError):
+    """Part of the basket is paid already (euro): it can only be paid to its end."""
+
+    paid: Decimal
+
+
+@dataclass(eq=False)
+class TenderUnknown(ShopError):
+    """The shop does not take this means of payment."""
+
+    tender: str
+
+
+@dataclass(eq=False)
+class AmountNotTaken(ShopError):
+    """This amount cannot be paid so: `owed` is what this tender owes, rounded if it is cash."""
+
+    amount: Decimal
+    owed: Decimal
+
+
+@dataclass(eq=False)
+class BasketsWaiting(ShopError):
+    """The till cannot be closed while baskets are open or parked: `names` says which."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class ReasonNeeded(ShopError):
+    """The act is kept in the journal and needs a reason."""
+
+
+@dataclass(eq=False)
+class AmountImpossible(ShopError):
+    """Not an amount of money that can be counted or moved here."""
+
+    amount: Decimal
+
+
+@dataclass(eq=False)
+class SaleUnknown(ShopError):
+    """No sale of this till has the number."""
+
+    number: int

@@ -1,0 +1,116 @@
+"""A till's day: opened with a counted float, closed with a counted drawer and a numbered Z report."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from beesdesk.db.ids import uuid7
+from beesdesk.db.session import Session
+from beesdesk.pos import refusals as no
+from beesdesk.pos.actions import discard, till_session
+from beesdesk.pos.journal import note
+from beesdesk.pos.model import CashCount, CashMovement, TillSession, ZReport
+from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.queries import open_basket, open_session, parked_baskets, payments_of
+from beesdesk.pos.totals import session_totals
+from beesdesk.words import Act
+
+MOST_CASH = Decimal(100_000)
+Counted = Mapping[Decimal, int]
+"""Pieces by denomination (euro): what was counted in the drawer."""
+
+
+def counted_total(counted: Counted) -> Decimal:
+    """Return what a count comes to, euro."""
+    return sum((denomination * pieces for denomination, pieces in counted.items()), ZERO)
+
+
+def open_till(
+    session: Session, opening_float: Decimal, counted: Counted | None = None, *, cashier: str, now: datetime
+) -> TillSession:
+    """Open a session with the float (euro) in the drawer, counted by denomination where it was.
+
+    Raises `TillAlreadyOpen`, `AmountImpossible`.
+    """
+    current = open_session(session)
+    if current is not None:
+        raise no.TillAlreadyOpen(current.cashier)
+    if not 0 <= opening_float <= MOST_CASH:
+        raise no.AmountImpossible(opening_float)
+    last = session.value("SELECT max(number) FROM till_session WHERE device_id = ?", (session.device.id,))
+    till = TillSession(uuid7(), (last or 0) + 1, now, cashier, opening_float)
+    session.insert(till)
+    _keep_count(session, till.id, "opening", counted)
+    return till
+
+
+def move_cash(session: Session, amount: Decimal, *, reason: str, now: datetime, who: str) -> CashMovement:
+    """Put cash into the drawer (above zero) or take it out (below zero). Raises `ReasonNeeded`, `AmountImpossible`."""
+    till = till_session(session)
+    if not reason.strip():
+        raise no.ReasonNeeded
+    if not amount or abs(amount) > MOST_CASH or session_totals(session, till).cash_expected + amount < 0:
+        raise no.AmountImpossible(amount)
+    movement = CashMovement(uuid7(), till.id, now, amount, reason, who)
+    session.insert(movement)
+    return movement
+
+
+def open_drawer(session: Session, *, reason: str, now: datetime, who: str) -> None:
+    """Journal that the drawer is opened without a sale. Raises `ReasonNeeded`, `TillClosed`."""
+    till = till_session(session)
+    if not reason.strip():
+        raise no.ReasonNeeded
+    note(session, Act.DRAWER_OPENED, now=now, who=who, reason=reason, subject=till.id)
+
+
+def close_till(
+    session: Session, counted: Decimal, pieces: Counted | None = None, *, cashier: str, now: datetime
+) -> ZReport:
+    """Close the session: count, difference, Z report with the next number, sealed.
+
+    Raises `BasketsWaiting` while goods are in an open or parked basket, `AmountImpossible`, `TillClosed`.
+    """
+    till = till_session(session)
+    _refuse_waiting(session, till)
+    if not 0 <= counted <= MOST_CASH:
+        raise no.AmountImpossible(counted)
+    totals = session_totals(session, till)
+    last = session.value("SELECT max(number) FROM z_report WHERE device_id = ?", (session.device.id,))
+    report = ZReport(
+        id=uuid7(),
+        session_id=till.id,
+        number=(last or 0) + 1,
+        closed_at=now,
+        cashier=cashier,
+        counted=counted,
+        expected=totals.cash_expected,
+        difference=counted - totals.cash_expected,
+        turnover=totals.turnover,
+        perpetual_before=totals.perpetual_before,
+        perpetual_after=totals.perpetual_after,
+        totals=totals.as_text(),
+    )
+    session.insert(report)
+    _keep_count(session, till.id, "closing", pieces)
+    return report
+
+
+def _keep_count(session: Session, session_id: UUID, moment: str, counted: Counted | None) -> None:
+    session.insert_many(
+        CashCount(uuid7(), session_id, moment, denomination, pieces)
+        for denomination, pieces in sorted((counted or {}).items())
+        if pieces
+    )
+
+
+def _refuse_waiting(session: Session, till: TillSession) -> None:
+    names = [basket.name or "" for basket in parked_baskets(session)]
+    basket = open_basket(session, till.id)
+    if basket is not None and (basket.positions or payments_of(session, basket.id)):
+        names.append("")
+    if names:
+        raise no.BasketsWaiting(tuple(names))
+    if basket is not None:
+        discard(session, basket.id)

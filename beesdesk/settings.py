@@ -1,0 +1,89 @@
+"""What this device is set to: read once from `device.toml` in its folder into a frozen value."""
+
+import json
+import os
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from beesdesk.errors import ShopError
+from beesdesk.words import Language
+
+FILE_NAME = "device.toml"
+FOLDER_VARIABLE = "BEESDESK_DATA"
+
+
+class SettingsBroken(ShopError):
+    """The settings file cannot be read; `detail` says where it stops making sense."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """This device's settings. `text_scale` is percent, `volume` 0 to 100, gaps are milliseconds.
+
+    `scanner` is a serial port, `auto` or `none`; `printer` is `none`, `file:FOLDER`, `device:PATH` or `tcp:HOST:PORT`.
+    """
+
+    language: Language = Language.FR
+    theme: str = "system"
+    text_scale: int = 100
+    reduced_motion: bool = False
+    volume: int = 70
+    scanner: str = "auto"
+    wedge_gap: int = 55
+    printer: str = "none"
+    receipt_columns: int = 42
+    print_receipts: bool = False
+
+    def with_(self, **changes: Any) -> "Settings":
+        """Return the settings with some of them changed."""
+        return replace(self, **changes)
+
+
+def data_folder(named: Path | None = None) -> Path:
+    """Return where this device keeps its shop: as named, else `BEESDESK_DATA`, else the user's data folder."""
+    if named is not None:
+        return named
+    if variable := os.environ.get(FOLDER_VARIABLE):
+        return Path(variable)
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed, nor loaded, where a folder is named
+
+    return user_data_path("BeesDesk", appauthor=False)
+
+
+def load_settings(folder: Path) -> Settings:
+    """Read a device's settings; what is missing has its default, what is unknown is ignored. Raises `SettingsBroken`."""
+    path = folder / FILE_NAME
+    try:
+        stored = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsBroken(path, str(error)) from error
+    known = {field.name: field.type for field in fields(Settings)}
+    wanted = {name: value for name, value in stored.items() if name in known}
+    for name, value in wanted.items():
+        kind = type(getattr(Settings(), name))
+        if type(value) is not (str if issubclass(kind, str) else kind):
+            raise SettingsBroken(path, name)
+    if "language" in wanted:
+        try:
+            wanted["language"] = Language(wanted["language"])
+        except ValueError as error:
+            raise SettingsBroken(path, "language") from error
+    return Settings(**wanted)
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Write a device's settings, all or nothing."""
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in asdict(settings).items()]
+    path = folder / FILE_NAME
+    draft = path.with_suffix(".new")
+    draft.write_text("".join(lines), "utf-8")
+    draft.replace(path)

@@ -1,0 +1,136 @@
+"""A shop furnished in a line: real SQLite on a real file, a fixed clock."""
+
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from itertools import count
+from pathlib import Path
+from uuid import UUID
+
+from beesdesk.catalog.gtin import check_digit
+from beesdesk.catalog.model import Price, Product, ProductCode, Vat
+from beesdesk.db.ids import uuid7
+from beesdesk.db.session import Session
+from beesdesk.members.model import Card, Eater, Member
+from beesdesk.pos.actions import ONE, Amounts, Entry, scan
+from beesdesk.pos.model import TillSession
+from beesdesk.pos.paying import Paid, pay
+from beesdesk.pos.sessions import open_till
+from beesdesk.shop import Shop
+from beesdesk.words import CardStatus, Language, Source, Unit
+
+LONG_AGO = date(2020, 1, 1)
+
+
+class Clock:
+    """A clock that stands still until it is told to go on."""
+
+    def __init__(self, now: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+class FakeShop(Shop):
+    """A `Shop` on a copy of a fresh file, with what a test needs to furnish it."""
+
+    clock: Clock
+    numbers: "count[int]"
+
+    @classmethod
+    def in_folder(cls, folder: Path, template: Path) -> "FakeShop":
+        shutil.copytree(template, folder, dirs_exist_ok=True)
+        clock = Clock()
+        shop = cls.open(folder, clock, ballast=0)
+        assert isinstance(shop, cls)
+        shop.clock = clock
+        shop.numbers = count(1)
+        return shop
+
+    @property
+    def today(self) -> date:
+        return self.clock.now.date()
+
+    def product(
+        self,
+        name: str = "Lait 1 l",
+        price: str | None = "1.25",
+        *,
+        gtin: str | None = None,
+        article: str | None = None,
+        unit: Unit = Unit.PIECE,
+        vat: str | None = "6",
+        deposit: str | None = None,
+        tags: str | None = "meal",
+        min_age: int | None = None,
+        brand: str | None = None,
+        units: str = "1",
+    ) -> str:
+        """Put a product into the catalogue; return the code to scan (its GTIN-13, or its article number)."""
+        if gtin is None and article is None:
+            body = f"9529999{next(self.numbers):05}"
+            gtin = body + str(check_digit(body))
+
+        def add(session: Session) -> None:
+            key = uuid7()
+            session.insert(
+                Product(
+                    key, article, name, name, name, brand, None, unit, None, None,
+                    None if deposit is None else Decimal(deposit), tags, min_age, None, None, None, None, None,
+                )
+            )  # fmt: skip
+            if gtin:
+                session.insert(ProductCode(uuid7(), key, gtin.zfill(14), Decimal(units)))
+            if price is not None:
+                session.insert(Price(uuid7(), key, LONG_AGO, Decimal(price), False))
+            if vat is not None:
+                session.insert(Vat(uuid7(), key, LONG_AGO, Decimal(vat)))
+
+        self.do(add)
+        return gtin or article or ""
+
+    def member(
+        self,
+        first_name: str = "Amélie",
+        family_name: str = "Martin",
+        *,
+        card: str | None = None,
+        number: int | None = None,
+        language: Language = Language.FR,
+        eaters: tuple[str, ...] = (),
+        status: CardStatus = CardStatus.ACTIVE,
+    ) -> str:
+        """Put a member with a card into the shop; return the card's code."""
+        number = number or next(self.numbers)
+        if card is None:
+            body = f"0420{number:06}00"
+            card = body + str(check_digit(body))
+
+        def add(session: Session) -> None:
+            key = uuid7()
+            session.insert(Member(key, number, first_name, family_name, language, None, None, False))
+            for eater in eaters:
+                session.insert(Eater(uuid7(), key, eater))
+            session.insert(Card(uuid7(), card, key, None, status, None))
+
+        self.do(add)
+        return card
+
+    def member_id(self, number: int) -> UUID:
+        return UUID(bytes=self.read(lambda session: session.value("SELECT id FROM member WHERE number = ?", (number,))))
+
+    def open_till(self, opening_float: str = "100.00", cashier: str = "Nadia B.") -> TillSession:
+        return self.do(open_till, Decimal(opening_float), cashier=cashier, now=self.now())
+
+    def scan(self, code: str, amounts: Amounts = ONE, source: Source = Source.SCAN) -> Entry:
+        return self.do(scan, code, amounts, now=self.now(), today=self.today, language=Language.FR, source=source)
+
+    def scan_many(self, code: str, quantity: int) -> Entry:
+        return self.scan(code, Amounts(quantity=Decimal(quantity)))
+
+    def pay(self, tender: str = "card", handed: str | None = None) -> Paid:
+        return self.do(pay, tender, None if handed is None else Decimal(handed), now=self.now())
