@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 refused or found wanting, 2 a wrong call; those of the sho
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ STORE_CODES = {
     "FileMissing": 11,
 }
 
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. A refusal is one sentence on standard error, never a traceback."""
     options = parser().parse_args(arguments)
@@ -42,7 +44,9 @@ def run(arguments: Sequence[str]) -> int:
         options.settings = load_settings(options.data)
         if hasattr(options, "lang"):
             options.settings = options.settings.with_(language=Language(options.lang))
-        return _command(options.command)(options)
+        command = _command(options.command)
+        gc.enable()
+        return command(options)
     except ShopError as error:
         print(sentence(error, _language(options)), file=sys.stderr)
         return STORE_CODES.get(type(error).__name__, REFUSED)
@@ -90,7 +94,7 @@ def parser() -> argparse.ArgumentParser:
     groups = top.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, command: str, text: str, within: Any = groups) -> argparse.ArgumentParser:
-        made = within.add_parser(name, parents=[shared], help=text, description=text)
+        made: argparse.ArgumentParser = within.add_parser(name, parents=[shared], help=text, description=text)
         made.set_defaults(command=command)
         return made
 
@@ -101,21 +105,33 @@ def parser() -> argparse.ArgumentParser:
 
     opened = add("start", "till.start", "Open the till's window (also without any command).")
     opened.add_argument("--demo", action="store_true", help="make the demo shop first where the folder is empty")
-    opened.add_argument("--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder")
+    opened.add_argument(
+        "--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder"
+    )
 
     made = add("demo", "till.demo", "Make a believable cooperative with a catalogue, members and some weeks of sales.")
     made.add_argument("--seed", type=int, default=1)
     made.add_argument("--products", type=Path, metavar="FILE", help="real products in place of the demo catalogue")
     made.add_argument("--weeks", type=int, default=3, help="weeks of sales before today")
 
-    toured = add("tour", "till.tour", "Drive the real windows through a cashier's day without a screen; leave pictures and receipts.")
+    toured = add(
+        "tour",
+        "till.tour",
+        "Drive the real windows through a cashier's day without a screen; leave pictures and receipts.",
+    )
     toured.add_argument("out", type=Path)
     toured.add_argument("--seed", type=int, default=1)
 
     imports = group("import", "Take products or members over from a file.")
-    products = add("products", "catalog.import_products", "Import products from CSV, XLSX or ODS; all or nothing.", imports)
-    products.add_argument("--demo-prices", type=int, metavar="SEED", help="give every product without a price a plausible one")
-    people = add("members", "catalog.import_members", "Import members with their cards and eaters; all or nothing.", imports)
+    products = add(
+        "products", "catalog.import_products", "Import products from CSV, XLSX or ODS; all or nothing.", imports
+    )
+    products.add_argument(
+        "--demo-prices", type=int, metavar="SEED", help="give every product without a price a plausible one"
+    )
+    people = add(
+        "members", "catalog.import_members", "Import members with their cards and eaters; all or nothing.", imports
+    )
     for one in (products, people):
         one.add_argument("file", type=Path)
         one.add_argument("--map", type=Path, metavar="FILE", help="which column of the file is which of ours")
@@ -126,7 +142,9 @@ def parser() -> argparse.ArgumentParser:
     explained = add("explain", "catalog.explain", "Say what a code means.", codes)
     explained.add_argument("code")
     explained.add_argument("--json", action="store_true")
-    explained.add_argument("--preset", metavar="P", help="read it by a preset (bees, louve, odoo, empty), not by the shop's table")
+    explained.add_argument(
+        "--preset", metavar="P", help="read it by a preset (bees, louve, odoo, empty), not by the shop's table"
+    )
     used = add("use", "catalog.use_preset", "Take a preset over into the shop's table of own numbers.", codes)
     used.add_argument("preset")
 

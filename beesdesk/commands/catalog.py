@@ -2,11 +2,7 @@
 
 import argparse
 import json
-import sys
-from collections.abc import Callable
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
 from beesdesk.catalog.patterns import PRESETS, Pattern

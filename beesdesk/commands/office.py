@@ -6,8 +6,10 @@ import sys
 from dataclasses import asdict, fields
 
 from beesdesk.commands import BadCall
-from beesdesk.db.verify import Verdict, verify as walk
-from beesdesk.pos.rules import rule_names, set_rule as change_rule, shop_rules
+from beesdesk.db.verify import Verdict
+from beesdesk.db.verify import verify as walk
+from beesdesk.pos.rules import rule_names, shop_rules
+from beesdesk.pos.rules import set_rule as change_rule
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.words import Language

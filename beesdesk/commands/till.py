@@ -1,0 +1,122 @@
+"""The till's window, the demo shop, the tour, scenarios and receipts."""
+
+import argparse
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from beesdesk.commands import BadCall
+from beesdesk.db.file import FILE_NAME
+from beesdesk.ui.libraries import has_screen, install_line, missing_libraries
+from beesdesk.words import Language
+
+NO_SCREEN = {
+    Language.FR: "Il n'y a pas d'écran ici : voici plutôt la visite guidée, dans {out}.",
+    Language.NL: "Er is hier geen scherm: daarom de rondleiding, in {out}.",
+    Language.EN: "There is no screen here: taking the tour instead, into {out}.",
+}
+NO_SCREEN_NO_TOUR = {
+    Language.FR: "Il n'y a pas d'écran ici. Essayez : beesdesk tour DOSSIER",
+    Language.NL: "Er is hier geen scherm. Probeer: beesdesk tour MAP",
+    Language.EN: "There is no screen here. Try: beesdesk tour FOLDER",
+}
+MISSING = {
+    Language.FR: "Il manque des bibliothèques du système. Installez-les ainsi :\n  {line}",
+    Language.NL: "Er ontbreken systeembibliotheken. Installeer ze zo:\n  {line}",
+    Language.EN: "System libraries are missing. Install them so:\n  {line}",
+}
+MADE = {
+    Language.FR: "Magasin de démonstration : {products} articles, {members} membres, {sales} ventes, dans {folder}",
+    Language.NL: "Demowinkel: {products} artikelen, {members} leden, {sales} verkopen, in {folder}",
+    Language.EN: "Demo shop: {products} products, {members} members, {sales} sales, in {folder}",
+}
+MAKING = {
+    Language.FR: "Je prépare le magasin de démonstration…",
+    Language.NL: "Ik maak de demowinkel klaar…",
+    Language.EN: "Making the demo shop…",
+}
+
+
+def start(options: argparse.Namespace) -> int:
+    """Open the till's window; where there is no screen, take the tour if one is named."""
+    language = Language(options.settings.language)
+    offscreen = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc")
+    screen = offscreen or has_screen(os.environ)
+    lacking = missing_libraries("xcb" if screen and not offscreen else "offscreen")
+    if lacking:
+        print(MISSING[language].format(line=install_line(lacking)), file=sys.stderr)
+        return 1
+    if not screen:
+        if options.tour is None:
+            print(NO_SCREEN_NO_TOUR[language], file=sys.stderr)
+            return 1
+        print(NO_SCREEN[language].format(out=options.tour), file=sys.stderr)
+        return _take_tour(options.tour, 1)
+    if options.demo and not (options.data / FILE_NAME).exists():
+        _make_demo(options.data, language, seed=1, weeks=3, products=None)
+    app = import_module("beesdesk.app")
+    code: int = app.open_till(options.data, options.settings)
+    return code
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Make the demo shop in the data folder."""
+    _make_demo(
+        options.data,
+        Language(options.settings.language),
+        seed=options.seed,
+        weeks=options.weeks,
+        products=options.products,
+    )
+    return 0
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Drive the real windows without a screen through a cashier's day, in each language."""
+    lacking = missing_libraries("offscreen")
+    if lacking:
+        print(MISSING[Language(options.settings.language)].format(line=install_line(lacking)), file=sys.stderr)
+        return 1
+    return _take_tour(options.out, options.seed)
+
+
+def replay(options: argparse.Namespace) -> int:
+    """Run scenarios on throw-away shops."""
+    run = import_module("beesdesk.replay")
+    code: int = run.replay(options.file, sys.stdout)
+    return code
+
+
+def receipt(options: argparse.Namespace) -> int:
+    """Write the receipt of a sale into a file; it is a duplicate, and journaled as one."""
+    papers = import_module("beesdesk.commands.papers")
+    code: int = papers.receipt(options)
+    return code
+
+
+def _take_tour(out: Path, seed: int) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    module = import_module("beesdesk.tour")
+    code: int = module.take_tour(out, seed=seed)
+    return code
+
+
+def _make_demo(folder: Path, language: Language, *, seed: int, weeks: int, products: Path | None) -> None:
+    if weeks < 0:
+        raise BadCall("--weeks is zero or more")
+    print(MAKING[language], file=sys.stderr)
+    made = import_module("beesdesk.demo.make")
+    clock = import_module("beesdesk.shop").system_clock
+    done = made.make_demo(
+        folder, seed=seed, weeks=weeks, today=clock().astimezone().date(), products_file=products, progress=_show
+    )
+    print(
+        MADE[language].format(products=done.products, members=done.members, sales=done.sales, folder=folder),
+        file=sys.stderr,
+    )
+
+
+def _show(stage: str, done: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r  {stage}: {done}      ", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,242 @@
+"""The demo shop in a folder: catalogue, members, and some weeks of sales with their Z reports."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from itertools import groupby
+from pathlib import Path
+from random import Random
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from beesdesk.catalog.model import Category, Price, Product, ProductCode, Supplier, Vat
+from beesdesk.db.file import BALLAST_BYTES, FILE_NAME
+from beesdesk.db.ids import uuid7
+from beesdesk.db.session import Session
+from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
+from beesdesk.demo.people import DemoCard, DemoMember, make_members
+from beesdesk.demo.shopping import DemoSale, make_days
+from beesdesk.errors import ShopError
+from beesdesk.members.model import Card, Eater, Member
+from beesdesk.pos.model import Payment, Sale, SaleLine, TillSession
+from beesdesk.pos.paying import next_number, record_sale
+from beesdesk.pos.pricing import ZERO, line_amount, settle
+from beesdesk.pos.queries import open_session
+from beesdesk.pos.rules import set_rule, shop_rules
+from beesdesk.pos.sessions import close_till, move_cash, open_till
+from beesdesk.pos.totals import session_totals
+from beesdesk.shop import Shop, system_clock
+from beesdesk.words import LineKind, Source
+
+MEMBERS = 1200
+FLOAT = Decimal("150.00")
+BRUSSELS = ZoneInfo("Europe/Brussels")
+CASHIERS = ("Nadia B.", "Karim D.", "Lotte P.", "Jean R.", "Meryem A.")
+RULES = {
+    "name": "La Ruche, coopérative de démonstration",
+    "legal_form": "SC",
+    "address": "Rue de l'Exemple 12, 1030 Bruxelles",
+    "vat_number": "BE 0000.000.097",
+    "demo": "1",
+    "receipt_footer": "Merci, et à bientôt · Dank u, tot ziens",
+}
+
+
+class ShopThere(ShopError):
+    """The folder has a shop already: the demo never writes into one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+@dataclass
+class MovingClock:
+    """A clock that stands where the story is."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        """Return that moment."""
+        return self.now
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What was made: how many products, members and sales, up to which day."""
+
+    products: int
+    members: int
+    sales: int
+    until: date
+
+
+def make_demo(
+    folder: Path,
+    *,
+    seed: int = 1,
+    today: date,
+    weeks: int = 3,
+    ballast: int = BALLAST_BYTES,
+    progress: Callable[[str, int], None] = lambda _stage, _done: None,
+) -> Demo:
+    """Make the demo shop in an empty folder, the same for the same seed and day. Raises `ShopThere`."""
+    if (folder / FILE_NAME).exists():
+        raise ShopThere(folder)
+    first = today - timedelta(weeks=weeks)
+    clock = MovingClock(datetime.combine(first, time(6), UTC))
+    products, members = read_products(), make_members(seed, MEMBERS, today=today)
+    shop = Shop.open(folder, clock, ballast=ballast)
+    try:
+        progress("catalogue", len(products))
+        keys = shop.do(put_catalogue, products, first)
+        progress("members", len(members))
+        shop.do(put_members, members)
+        for name, value in RULES.items():
+            shop.do(set_rule, name, value, who="demo", now=clock())
+        sales = 0
+        goods = {product.gtin or product.article: (keys[index], product) for index, product in enumerate(products)}
+        by_number = _member_ids(shop)
+        chance = Random(seed)  # noqa: S311 - a story, not a secret
+        history = make_days(seed, products, members, first, today - timedelta(days=1))
+        for day, group in groupby(history, key=lambda sale: sale.at.date()):
+            done = shop.do(_sell_day, list(group), goods, by_number, chance, clock)
+            sales += done
+            progress(str(day), sales)
+    finally:
+        clock.now = system_clock()
+        shop.close()
+    return Demo(len(products), len(members), sales, today)
+
+
+def put_catalogue(session: Session, products: list[DemoProduct], first: date) -> list[UUID]:
+    """Write the demo catalogue; return the products' ids in their order."""
+    slugs = {category.slug: uuid7() for category in read_categories()}
+    session.insert_many(
+        Category(slugs[c.slug], c.slug, slugs[c.parent] if c.parent else None, c.name_fr, c.name_nl, c.name_en)
+        for c in read_categories()
+    )
+    codes = {supplier.code: uuid7() for supplier in read_suppliers()}
+    session.insert_many(Supplier(codes[s.code], s.code, s.name, s.city) for s in read_suppliers())
+    keys = [uuid7() for _ in products]
+    session.insert_many(
+        Product(
+            key, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, slugs[p.category],
+            codes[p.supplier], p.deposit or None, "|".join(p.tags) or None, p.min_age, "|".join(p.allergens) or None,
+            "|".join(p.labels) or None, p.origin, None, None,
+        )
+        for key, p in zip(keys, products, strict=True)
+    )  # fmt: skip
+    pairs = list(zip(keys, products, strict=True))
+    session.insert_many(ProductCode(uuid7(), key, p.gtin.zfill(14), Decimal(1)) for key, p in pairs if p.gtin)
+    session.insert_many(Price(uuid7(), key, first, p.price, True) for key, p in pairs)
+    session.insert_many(Vat(uuid7(), key, first, p.vat) for key, p in pairs)
+    return keys
+
+
+def put_members(session: Session, members: Iterable[DemoMember]) -> None:
+    """Write the demo members with their eaters and cards."""
+    people = [(uuid7(), member) for member in members]
+    session.insert_many(
+        Member(key, m.number, m.first_name, m.family_name, m.language, m.email, m.joined, m.solidarity_rounding)
+        for key, m in people
+    )
+    eaters = [(uuid7(), key, eater) for key, member in people for eater in member.eaters]
+    session.insert_many(Eater(eater_key, key, eater.name) for eater_key, key, eater in eaters)
+    session.insert_many(_card(card, key, None) for key, member in people for card in member.cards)
+    session.insert_many(_card(eater.card, key, eater_key) for eater_key, key, eater in eaters)
+
+
+def _card(card: DemoCard, member_id: UUID, eater_id: UUID | None) -> Card:
+    return Card(uuid7(), card.code, member_id, eater_id, card.status, card.issued)
+
+
+def _member_ids(shop: Shop) -> dict[int, UUID]:
+    rows = shop.read(lambda session: session.values("SELECT number, id FROM member"))
+    return {number: UUID(bytes=key) for number, key in rows}
+
+
+Goods = dict[str | None, tuple[UUID, DemoProduct]]
+
+
+def _sell_day(
+    session: Session, sales: list[DemoSale], goods: Goods, members: dict[int, UUID], chance: Random, clock: MovingClock
+) -> int:
+    """Write one day of the till: opening, sales, the walk to the bank, closing with its Z report."""
+    cashier = chance.choice(CASHIERS)
+    clock.now = _moment(sales[0]) - timedelta(minutes=20)
+    till = open_till(session, FLOAT, cashier=cashier, now=clock.now)
+    session.finish()
+    step = shop_rules(session).cash_step
+    for sale in sales:
+        clock.now = _moment(sale)
+        _sell(session, till, sale, goods, members, step)
+        session.finish()
+    _close(session, chance, clock, cashier)
+    return len(sales)
+
+
+def _close(session: Session, chance: Random, clock: MovingClock, cashier: str) -> None:
+    till = open_session(session)
+    if till is None:
+        raise AssertionError("the day lost its session")
+    clock.now += timedelta(minutes=25)
+    expected = session_totals(session, till).cash_expected
+    bank = (expected - FLOAT) // 50 * 50
+    if bank > 0:
+        move_cash(session, Decimal(-bank), reason="banque", now=clock.now, who=cashier)
+        session.finish()
+        expected -= bank
+    slip = chance.choice((0, 0, 0, 0, 5, -5, -10, 20, -50)) * Decimal("0.01")
+    close_till(session, expected + slip, cashier=cashier, now=clock.now)
+
+
+def _sell(
+    session: Session, till: TillSession, sale: DemoSale, goods: Goods, members: dict[int, UUID], step: Decimal
+) -> None:
+    key, at = uuid7(), _moment(sale)
+    lines: list[SaleLine] = []
+    for wanted in sale.lines:
+        product_id, product = goods[wanted.product]
+        lines += _lines(key, product_id, product, wanted.quantity, len(lines), at)
+    total = sum((line.amount for line in lines), ZERO)
+    is_cash = sale.tender == "cash"
+    handed = sale.handed if is_cash else None
+    done = settle(total, handed, gives_change=is_cash, step=step if is_cash else ZERO)
+    if done is None or done.due:
+        done = settle(total, None, gives_change=is_cash, step=step if is_cash else ZERO)
+    if done is None:
+        raise AssertionError("all that is due is always taken")
+    record_sale(
+        session,
+        Sale(
+            key, till.id, next_number(session), at, till.cashier,
+            members.get(sale.member_number) if sale.member_number else None, total, done.rounding, done.change,
+        ),
+        lines,
+        [Payment(uuid7(), key, 1, sale.tender, done.kept, done.kept + done.change)],
+    )  # fmt: skip
+
+
+def _lines(
+    sale_id: UUID, product_id: UUID, product: DemoProduct, quantity: Decimal, before: int, at: datetime
+) -> list[SaleLine]:
+    source = Source.PRICE_CODE if product.unit.weighed else Source.SCAN
+    item = SaleLine(
+        uuid7(), sale_id, before + 1, LineKind.ITEM, None, product_id, product.gtin and product.gtin.zfill(14),
+        product.name_fr, product.unit, quantity, product.price, line_amount(product.price, quantity), product.vat, None,
+        "|".join(product.tags) or None, source, None, at,
+    )  # fmt: skip
+    if not product.deposit:
+        return [item]
+    due = line_amount(product.deposit, quantity)
+    deposit = SaleLine(
+        uuid7(), sale_id, before + 2, LineKind.DEPOSIT, None, product_id, item.gtin, product.name_fr, product.unit,
+        quantity, product.deposit, due, ZERO, None, None, source, None, at,
+    )  # fmt: skip
+    return [item, deposit]
+
+
+def _moment(sale: DemoSale) -> datetime:
+    return sale.at.replace(tzinfo=BRUSSELS).astimezone(UTC)
