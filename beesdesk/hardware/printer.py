@@ -1,0 +1,185 @@
+"""The receipt printer: where jobs of ESC/POS bytes go, and the few bytes that the till itself must know."""
+
+import os
+import re
+import socket
+import sys
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from io import FileIO
+from pathlib import Path
+from typing import Final, Protocol
+
+from beesdesk.errors import ShopError
+from beesdesk.hardware.state import Reason, reason_of
+
+if sys.platform != "win32":
+    import select
+
+PORT: Final = 9100  # raw printing
+TIMEOUT: Final = 5.0  # seconds in which a printer must take the next bytes
+PAPER_QUERY: Final = b"\x10\x04\x04"  # DLE EOT 4: send the state of the paper
+_FIXED_BITS: Final = 0x12  # of the bits 0x93, those that are set in every answer
+_LAST_PORT: Final = 65535
+_HOST_AND_PORT: Final = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?")
+
+
+class PrinterUnavailable(ShopError):
+    """A job was not taken whole. `sent` bytes of it were: 0 means that nothing can have been printed."""
+
+    def __init__(self, printer: str, reason: Reason, sent: int = 0) -> None:
+        super().__init__(printer, reason, sent)
+        self.printer = printer
+        self.reason = reason
+        self.sent = sent
+
+
+class BadPrinterAddress(ShopError):
+    """An address that names no kind of printer."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
+class ReceiptPrinter(Protocol):
+    """Anything that takes receipts."""
+
+    def print(self, data: bytes) -> None:
+        """Print one job, waiting until it is taken, or raise `PrinterUnavailable`; not on the screen's thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePrinter:
+    """Keeps each job in a file of a folder, which is made if need be."""
+
+    folder: Path
+
+    def print(self, data: bytes, name: str = "") -> None:
+        """Write `name.bin`, or a file named for the time (UTC); a job never replaces another."""
+        stem = re.sub(r"[^\w-]+", "-", name) or f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._free_file(stem).write_bytes(data)
+        except OSError as fault:
+            raise PrinterUnavailable(str(self.folder), reason_of(fault)) from fault
+
+    def _free_file(self, stem: str) -> Path:
+        path, number = self.folder / f"{stem}.bin", 1
+        while path.exists():
+            number += 1
+            path = self.folder / f"{stem}-{number}.bin"
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class DevicePrinter:
+    """A printer behind a device file (`/dev/usb/lp0`, `LPT1`), or any file that is there already."""
+
+    path: str
+    timeout: float = TIMEOUT
+
+    def print(self, data: bytes) -> None:
+        """Write the job; a printer that takes nothing for `timeout` seconds is given up (not on Windows)."""
+        sent = 0
+        try:
+            with open(self.path, "ab", buffering=0, opener=_open_existing) as file:
+                while sent < len(data):
+                    self._wait(file)
+                    sent += file.write(data[sent:]) or 0
+                self._wait(file)  # Linux throws away what a USB printer has not taken when the file closes (usblp.c)
+        except OSError as fault:
+            raise PrinterUnavailable(self.path, reason_of(fault), sent) from fault
+
+    def _wait(self, file: FileIO) -> None:
+        if sys.platform != "win32" and not select.select([], [file], [], self.timeout)[1]:
+            raise TimeoutError
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkPrinter:
+    """A printer on the network that takes raw jobs, by default on port 9100."""
+
+    host: str
+    port: int = PORT
+    timeout: float = TIMEOUT
+
+    def print(self, data: bytes) -> None:
+        """Send the job over a connection of its own; `timeout` seconds for each step."""
+        sent = 0
+        try:
+            with socket.create_connection((self.host, self.port), self.timeout) as connection:
+                while sent < len(data):
+                    sent += connection.send(data[sent:])
+        except (OSError, UnicodeError) as fault:  # UnicodeError: a name that no network could have
+            unknown = isinstance(fault, socket.gaierror | UnicodeError)
+            reason = Reason.NOT_FOUND if unknown else reason_of(fault)
+            raise PrinterUnavailable(f"{self.host}:{self.port}", reason, sent) from fault
+
+
+@dataclass
+class SimulatedPrinter:
+    """A printer that keeps its jobs; `trouble` (out of paper, offline) is set by hand and makes it refuse."""
+
+    jobs: list[bytes] = field(default_factory=list)
+    trouble: Reason = Reason.NONE
+
+    def print(self, data: bytes) -> None:
+        """Keep the job, unless in trouble."""
+        if self.trouble:
+            raise PrinterUnavailable("simulated", self.trouble)
+        self.jobs.append(data)
+
+
+class PaperState(StrEnum):
+    """How much paper is on the roll."""
+
+    PLENTY = "plenty"
+    LOW = "low"
+    OUT = "out"
+    UNKNOWN = "unknown"
+
+
+def paper_state(reply: bytes | None) -> PaperState:
+    """Read the answer to `PAPER_QUERY` (ESC/POS, DLE EOT 4); no answer or a strange one is unknown, not plenty."""
+    if reply is None or len(reply) != 1 or reply[0] & 0x93 != _FIXED_BITS:
+        return PaperState.UNKNOWN
+    if reply[0] & 0x60:
+        return PaperState.OUT
+    return PaperState.LOW if reply[0] & 0x0C else PaperState.PLENTY
+
+
+def drawer_kick(pin: int = 0) -> bytes:
+    """Return what opens the cash drawer (ESC p): pin 0 or 1 for connector pin 2 or 5, 100 ms on, 100 ms off."""
+    if pin not in {0, 1}:
+        raise ValueError(pin)
+    return bytes((0x1B, 0x70, pin, 0x32, 0x32))
+
+
+def printer_for(address: str) -> ReceiptPrinter | None:
+    """Return the printer of an address, None for `none`.
+
+    `file:FOLDER`, `device:PATH`, `tcp:HOST` or `tcp:HOST:PORT` (an IPv6 address in brackets). Raises
+    `BadPrinterAddress`.
+    """
+    kind, _, place = address.strip().partition(":")
+    match kind.lower():
+        case "none" if not place:
+            return None
+        case "file" if place:
+            return FilePrinter(Path(place))
+        case "device" if place:
+            return DevicePrinter(place)
+        case "tcp" if found := _HOST_AND_PORT.fullmatch(place):
+            port = int(found["port"] or PORT)
+            if 0 < port <= _LAST_PORT:
+                return NetworkPrinter(found["host"].strip("[]"), port)
+    raise BadPrinterAddress(address)
+
+
+def _open_existing(path: str, flags: int) -> int:
+    """Open without creating: a printer that is away must not become a plain file."""
+    if sys.platform != "win32":
+        flags |= os.O_NONBLOCK  # a printer without paper must not hang us
+    return os.open(path, flags & ~os.O_CREAT)
