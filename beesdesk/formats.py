@@ -63,9 +63,9 @@ class Format:
         """Return an amount of euros without its sign, for columns: `1 234,50`."""
         return self.number(euros, 2)
 
-    def money(self, euros: Decimal) -> str:
-        """Return an amount of euros: `1 234,50 €`, `€ 1.234,50`, `€1,234.50`."""
-        figure = self.number(euros, 2)
+    def money(self, euros: Decimal, places: int = 2) -> str:
+        """Return an amount of euros: `1 234,50 €`, `€ 1.234,50`, `€1,234.50`; a note has no places: `50 €`."""
+        figure = self.number(euros, places)
         match self.language:
             case Language.FR:
                 return f"{figure}{NBSP}€"

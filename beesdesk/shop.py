@@ -1,18 +1,31 @@
 """The open shop: `read` a query, `do` an action, `listen` to what changed. The one door between screens and the rest."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
-from beesdesk.db.file import BALLAST_BYTES, FILE_NAME, FileMissing, keep_ballast, prepare_folder, refuse_unsafe_library
+from beesdesk.db.file import (
+    BALLAST_BYTES,
+    FILE_NAME,
+    DiskFull,
+    FileCorrupt,
+    FileMissing,
+    give_up_ballast,
+    keep_ballast,
+    prepare_folder,
+    refuse_unsafe_library,
+    refusing,
+)
 from beesdesk.db.ids import uuid7
 from beesdesk.db.keys import KEY_FILE, KeySigner, create_key
 from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
 from beesdesk.db.table import TABLES
+from beesdesk.errors import ShopError
 from beesdesk.founding import found
 from beesdesk.migrations.upgrade import upgrade
 
@@ -54,16 +67,21 @@ class Shop:
         refuse_unsafe_library()
         path = folder / FILE_NAME
         prepare_folder(path)
-        is_new = not path.exists()
+        _refuse_emptied(path)
         upgrade(path)
-        create = is_new or not _has_device(path)
-        signer = create_key(folder) if create else KeySigner(folder / KEY_FILE)
-        if create:
+        founded = _is_founded(path)
+        signer = KeySigner(folder / KEY_FILE) if founded else create_key(folder)
+        if not founded:
             _name_device(path)
-        shop = cls(Store(path, signer, clock, synchronous=synchronous), signer, clock)
-        if create:
-            shop.do(found, public_key=signer.public_key, preset=preset)
-            keep_ballast(folder, ballast)
+        store = Store(path, signer, clock, synchronous=synchronous)
+        shop = cls(store, signer, clock)
+        try:
+            if not founded:
+                shop.do(found, public_key=signer.public_key, preset=preset)
+        except ShopError:
+            store.close()
+            raise
+        keep_ballast(folder, ballast)
         return shop
 
     @classmethod
@@ -92,9 +110,7 @@ class Shop:
         """Return the present moment, UTC, by the shop's clock."""
         return self._clock()
 
-    def read(
-        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what a query gives, seen at one consistent moment."""
         with self._store.read() as session:
             return query(session, *args, **kwargs)
@@ -104,9 +120,14 @@ class Shop:
 
         Raises the action's refusals, and those of `db.file` when the disk says no.
         """
-        with self._store.write() as session:
-            result = action(session, *args, **kwargs)
-        self._tell(frozenset(session.changed))
+        try:
+            result, changed = self._carry_out(action, *args, **kwargs)
+        except DiskFull:
+            # Nothing of the first attempt is left: with the room that was set aside, the day can be finished.
+            if not give_up_ballast(self.path.parent):
+                raise
+            result, changed = self._carry_out(action, *args, **kwargs)
+        self._tell(changed)
         return result
 
     def listen(self, listener: Listener) -> Callable[[], None]:
@@ -137,6 +158,13 @@ class Shop:
         """Close the file."""
         self._store.close()
 
+    def _carry_out(
+        self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[T, frozenset[type]]:
+        with self._store.write() as session:
+            result = action(session, *args, **kwargs)
+        return result, frozenset(session.changed)
+
     def _tell(self, changed: frozenset[type]) -> None:
         if not changed:
             return
@@ -146,18 +174,23 @@ class Shop:
             listener(changed)
 
 
-def _has_device(path: Path) -> bool:
-    connection = connect(path)
-    try:
-        return connection.execute("SELECT 1 FROM this_device").fetchone() is not None
-    finally:
-        connection.close()
+def _refuse_emptied(path: Path) -> None:
+    """Raise `FileCorrupt` for an empty file beside a key: it held a shop once, for the key is made after the tables."""
+    if path.exists() and not path.stat().st_size and (path.parent / KEY_FILE).exists():
+        raise FileCorrupt(path, "emptied")
+
+
+def _is_founded(path: Path) -> bool:
+    """Tell whether this installation's log has its first entry; founding that was cut short is taken up again."""
+    with closing(connect(path)) as connection, refusing(path):
+        first = connection.execute("SELECT 1 FROM log WHERE device_id = (SELECT id FROM this_device)").fetchone()
+    return first is not None
 
 
 def _name_device(path: Path, number: int = 1) -> None:
-    """Give this installation its identity, before its log can have a first entry."""
-    connection = connect(path)
-    try:
-        connection.execute("INSERT INTO this_device (id, shop_id, number) VALUES (?, ?, ?)", (uuid7(), uuid7(), number))
-    finally:
-        connection.close()
+    """Give this installation its identity, before its log can have a first entry; it has only one."""
+    with closing(connect(path)) as connection, refusing(path):
+        connection.execute(
+            "INSERT INTO this_device (id, shop_id, number) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM this_device)",
+            (uuid7(), uuid7(), number),
+        )

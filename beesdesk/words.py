@@ -32,6 +32,7 @@ class Source(StrEnum):
     PICKED = "picked"
     PRICE_CODE = "price_code"
     WEIGHT_CODE = "weight_code"
+    WEIGHT_TYPED = "weight_typed"
 
 
 class LineKind(StrEnum):
@@ -64,7 +65,6 @@ class Act(StrEnum):
     BASKET_RECALLED = "basket_recalled"
     BASKET_CANCELLED = "basket_cancelled"
     DRAWER_OPENED = "drawer_opened"
-    WEIGHT_TYPED = "weight_typed"
     PRICE_ASKED = "price_asked"
     RECEIPT_COPIED = "receipt_copied"
     IMPORTED = "imported"

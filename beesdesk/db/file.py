@@ -8,6 +8,8 @@ import errno
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -20,6 +22,7 @@ BALLAST_BYTES = 64 * 1024 * 1024
 LEAST_FREE_BYTES = 8 * 1024 * 1024
 SAFE_FROM = (3, 51, 3)
 SAFE_SERIES = ((3, 50, 7), (3, 44, 6))
+FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
 class StoreError(ShopError):
@@ -92,7 +95,7 @@ def refuse_unsafe_library(version: str = dbapi2.sqlite_version) -> None:
 def prepare_folder(path: Path) -> None:
     """Make sure that a file can be written here, before it is opened.
 
-    Raises `FolderReadOnly`, and `DiskFull` when less than 8 MB are left even without the ballast.
+    Raises `FolderReadOnly`, `DiskFault`, and `DiskFull` when less than 8 MB are left even without the ballast.
     """
     folder = path.parent
     try:
@@ -103,12 +106,13 @@ def prepare_folder(path: Path) -> None:
             with path.open("r+b"):
                 pass
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            (folder / BALLAST_NAME).unlink(missing_ok=True)
-        else:
-            raise FolderReadOnly(folder, error.strerror or "") from error
+        if error.errno not in FULL:
+            kind = DiskFault if error.errno == errno.EIO else FolderReadOnly
+            raise kind(folder, error.strerror or "") from error
+        if not give_up_ballast(folder):
+            raise DiskFull(folder) from error
     if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
-        (folder / BALLAST_NAME).unlink(missing_ok=True)
+        give_up_ballast(folder)
     if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
         raise DiskFull(folder)
 
@@ -120,14 +124,40 @@ def keep_ballast(folder: Path, size: int = BALLAST_BYTES) -> None:
         return
     if shutil.disk_usage(folder).free < 4 * size:
         return
-    with ballast.open("wb") as file:
-        if hasattr(os, "posix_fallocate"):
-            os.posix_fallocate(file.fileno(), 0, size)
-        else:
-            file.write(bytes(size))
+    try:
+        with ballast.open("wb") as file:
+            if hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(file.fileno(), 0, size)
+            else:
+                file.write(bytes(size))
+    except OSError:
+        give_up_ballast(folder)
 
 
-def refusal(error: dbapi2.Error, path: Path) -> StoreError | None:
+def give_up_ballast(folder: Path) -> bool:
+    """Free the space that was set aside; tell whether there was any."""
+    ballast = folder / BALLAST_NAME
+    if not ballast.is_file():
+        return False
+    ballast.unlink(missing_ok=True)
+    return True
+
+
+def refusal(error: BaseException, path: Path) -> StoreError | None:
     """Return the refusal behind a driver's error, or None for a programmer's error."""
-    kind = REFUSALS.get((getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF)
+    code = getattr(error, "sqlite_errorcode", None)
+    # The driver's own complaint about bytes that are no text has no code: the page that held it is damaged.
+    kind = REFUSALS.get(code & 0xFF) if code else FileCorrupt if str(error).startswith("Could not decode") else None
     return kind(path, str(error)) if kind else None
+
+
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Raise the driver's errors as refusals; a programmer's error stays what it is."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        refused = refusal(error, path)
+        if refused is None:
+            raise
+        raise refused from error

@@ -1,6 +1,7 @@
 """The device's own key: it signs every entry of the log."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,11 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 KEY_FILE = "device.key"
+KEY_BYTES = 32
 
 
 class KeyMissing(ShopError):
-    """The shop's file is here and the device's key is not: the folder was copied only in part."""
+    """The shop's file is here and the device's key is not, or is no key: the folder was copied only in part."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
@@ -45,20 +47,42 @@ class KeySigner:
 
             try:
                 self._key = ed25519.Ed25519PrivateKey.from_private_bytes(self._path.read_bytes())
-            except FileNotFoundError as error:
+            except (OSError, ValueError) as error:
                 raise KeyMissing(self._path) from error
         return self._key
 
 
+def signature_check(public_key: bytes) -> Callable[[bytes, bytes], bool]:
+    """Return what tells whether a signature (64 bytes) of some data was made with the key behind this one (32 bytes)."""
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415 - as in `KeySigner`: only where logs are checked
+    from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415 - as above
+
+    key = ed25519.Ed25519PublicKey.from_public_bytes(public_key)
+
+    def holds(signature: bytes, data: bytes) -> bool:
+        try:
+            key.verify(signature, data)
+        except InvalidSignature:
+            return False
+        return True
+
+    return holds
+
+
 def create_key(folder: Path) -> KeySigner:
-    """Make the device's key in a folder, readable by its owner only; an existing one is kept."""
+    """Make the device's key in a folder, readable by its owner only; an existing one is kept.
+
+    One whose writing was cut short has signed nothing yet and is made again.
+    """
     path = folder / KEY_FILE
+    if path.exists() and path.stat().st_size != KEY_BYTES:
+        path.unlink()
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         return KeySigner(path)
     with os.fdopen(handle, "wb") as file:
-        file.write(os.urandom(32))
+        file.write(os.urandom(KEY_BYTES))
         file.flush()
         os.fsync(file.fileno())
     return KeySigner(path)

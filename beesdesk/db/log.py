@@ -147,13 +147,22 @@ class Recorder:
         if head is None:
             raise AssertionError("an entry without a place")
         body = f'{{"rows":[{",".join(self._rows)}]}}'
-        entry = Entry(
-            self._shop_id, self._device_id, seq, self._kind, uuid7(), hlc, SCHEMA_REVISION, body, head.hash
-        )
+        entry = Entry(self._shop_id, self._device_id, seq, self._kind, uuid7(), hlc, SCHEMA_REVISION, body, head.hash)
         seal = entry.hash
         self._connection.execute(
             INSERT,
-            (entry.device_id, seq, entry.kind, entry.id, hlc, entry.revision, body, head.hash, seal, self._signer.sign(seal)),
+            (
+                entry.device_id,
+                seq,
+                entry.kind,
+                entry.id,
+                hlc,
+                entry.revision,
+                body,
+                head.hash,
+                seal,
+                self._signer.sign(seal),
+            ),
         )
         self._head = Head(seq, seal, hlc)
         self._rows, self._size, self._kind, self._hlc = [], 0, "set", 0

@@ -1,6 +1,6 @@
 """One transaction: rows in, rows out. What it writes to a synced table goes into the log by itself."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
@@ -43,7 +43,7 @@ class Session:
     def rows(self, cls: type[Row], sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return every row of a query as a frozen `cls`; each field is a column of that name."""
         cursor = self._connection.execute(sql, parameters)
-        build = decoder(cls, tuple([column[0] for column in cursor.description]))
+        build = decoder(cls, tuple([column[0] for column in cursor.description]))  # type: ignore[arg-type]  # is hashable
         return [build(values) for values in cursor]
 
     def row(self, cls: type[Row], sql: str, parameters: Parameters = ()) -> Row | None:
@@ -52,7 +52,9 @@ class Session:
         values = cursor.fetchone()
         if values is None:
             return None
-        return decoder(cls, tuple([column[0] for column in cursor.description]))(values)
+        names = tuple([column[0] for column in cursor.description])
+        found: Row = decoder(cls, names)(values)  # type: ignore[arg-type]  # a class is hashable
+        return found
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """Return the first column of the first row as the database keeps it, or None."""
@@ -62,6 +64,10 @@ class Session:
     def values(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Return the rows of a query as the database keeps them."""
         return self._connection.execute(sql, parameters).fetchall()  # type: ignore[no-any-return]
+
+    def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Any]:
+        """Yield the rows of a query as the database keeps them, one by one: for those too many to hold at once."""
+        yield from self._connection.execute(sql, parameters)
 
     def find(self, cls: type[Row], row_id: UUID) -> Row | None:
         """Return the row of a table with this id, or None."""

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from beesdesk.db.file import FileMissing, refusal
+from beesdesk.db.file import FileMissing, StoreError, refusing
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.log import Recorder, Signer
 from beesdesk.db.session import Device, Session
@@ -20,6 +19,8 @@ WAIT_SECONDS = 5.0
 SETTINGS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA foreign_keys=ON",
+    # Without it a REPLACE would delete a fact past the trigger that refuses it.
+    "PRAGMA recursive_triggers=ON",
     "PRAGMA fullfsync=ON",
     "PRAGMA checkpoint_fullfsync=ON",
     "PRAGMA journal_size_limit=67108864",
@@ -35,28 +36,28 @@ dbapi2.register_adapter(date, date.isoformat)
 
 def connect(path: Path, *, synchronous: str = "FULL", checkpoint_pages: int = 1000) -> dbapi2.Connection:
     """Open one connection with the settings that lose nothing acknowledged in a power cut (see `docs/decisions`)."""
-    connection = dbapi2.connect(
-        str(path), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=512
-    )
-    try:
-        for setting in (*SETTINGS, f"PRAGMA synchronous={synchronous}", f"PRAGMA wal_autocheckpoint={checkpoint_pages}"):
-            connection.execute(setting)
-    except dbapi2.Error as error:
-        connection.close()
-        raise refusal(error, path) or error from error
+    settings = (*SETTINGS, f"PRAGMA synchronous={synchronous}", f"PRAGMA wal_autocheckpoint={checkpoint_pages}")
+    with refusing(path):
+        connection = dbapi2.connect(
+            str(path), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=512
+        )
+        try:
+            for setting in settings:
+                connection.execute(setting)
+        except dbapi2.Error:
+            connection.close()
+            raise
     return connection
 
 
 class Store:
     """A shop's file, safe from several threads and beside a second process.
 
-    One connection writes (one transaction at a time, `BEGIN IMMEDIATE`); each thread has a reader of its own, which
-    sees the file as it was when its transaction began. Raises the refusals of `db.file`.
+    One connection writes (one transaction at a time, `BEGIN IMMEDIATE`); each read takes an idle reader or opens one,
+    and sees the file as it was when its transaction began. Raises the refusals of `db.file`.
     """
 
-    def __init__(
-        self, path: Path, signer: Signer, clock: Callable[[], datetime], *, synchronous: str = "FULL"
-    ) -> None:
+    def __init__(self, path: Path, signer: Signer, clock: Callable[[], datetime], *, synchronous: str = "FULL") -> None:
         if not path.exists():
             raise FileMissing(path)
         self.path = path
@@ -64,28 +65,26 @@ class Store:
         self._clock = clock
         self._synchronous = synchronous
         self._lock = threading.RLock()
-        self._threads = threading.local()
-        self._readers: list[dbapi2.Connection] = []
+        self._idle: list[dbapi2.Connection] = []
+        self._closed = False
         self._writer = connect(path, synchronous=synchronous)
         self.device = self._this_device()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one consistent state."""
-        connection = self._reader()
-        try:
-            connection.execute("BEGIN")
-            yield Session(connection, self.device)
-        except dbapi2.Error as error:
-            raise refusal(error, self.path) or error from error
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+        with refusing(self.path):
+            connection = self._reader()
+            try:
+                connection.execute("BEGIN")
+                yield Session(connection, self.device)
+            finally:
+                self._give_back(connection)
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Give a session whose changes and log entries are committed together, or not at all."""
-        with self._lock:
+        with self._lock, refusing(self.path):
             connection = self._writer
             try:
                 connection.execute("BEGIN IMMEDIATE")
@@ -94,43 +93,49 @@ class Store:
                 yield session
                 session.finish()
                 connection.execute("COMMIT")
-            except dbapi2.Error as error:
-                raise refusal(error, self.path) or error from error
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
     def data_version(self) -> int:
         """Return a number that differs once another process has committed; own commits do not change it."""
-        with self._lock:
+        with self._lock, refusing(self.path):
             row: tuple[int] = self._writer.execute("PRAGMA data_version").fetchone()
         return row[0]
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         with self._lock:
-            for connection in self._readers:
-                connection.close()
-            self._readers.clear()
+            self._closed = True
+            while self._idle:
+                self._idle.pop().close()
             self._writer.close()
 
     def _reader(self) -> dbapi2.Connection:
-        connection: Any = getattr(self._threads, "connection", None)
-        if connection is None:
+        if self._closed:
+            raise dbapi2.ProgrammingError("the shop is closed")
+        try:
+            return self._idle.pop()
+        except IndexError:
             connection = connect(self.path, synchronous=self._synchronous, checkpoint_pages=0)
             connection.execute("PRAGMA query_only=ON")
-            self._threads.connection = connection
-            with self._lock:
-                self._readers.append(connection)
-        return connection
+            return connection
+
+    def _give_back(self, connection: dbapi2.Connection) -> None:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if self._closed:
+            connection.close()
+        else:
+            self._idle.append(connection)
 
     def _this_device(self) -> Device:
         try:
-            row = self._writer.execute("SELECT id, shop_id, number FROM this_device").fetchone()
-        except dbapi2.Error as error:
+            with refusing(self.path):
+                row = self._writer.execute("SELECT id, shop_id, number FROM this_device").fetchone()
+            if row is None:
+                raise FileMissing(self.path)
+        except StoreError:
             self.close()
-            raise refusal(error, self.path) or error from error
-        if row is None:
-            self.close()
-            raise FileMissing(self.path)
+            raise
         return Device(UUID(bytes=row[0]), UUID(bytes=row[1]), row[2])

@@ -26,7 +26,15 @@ Quantity = Annotated[Decimal, Scale(3)]
 Rate = Annotated[Decimal, Scale(2)]
 """Percent in code (21 is twenty-one percent), integer hundredths of a percent in the database."""
 
-type_name = {int: "INTEGER", str: "TEXT", bytes: "BLOB", bool: "INTEGER", UUID: "BLOB", datetime: "INTEGER", date: "TEXT"}
+type_name = {
+    int: "INTEGER",
+    str: "TEXT",
+    bytes: "BLOB",
+    bool: "INTEGER",
+    UUID: "BLOB",
+    datetime: "INTEGER",
+    date: "TEXT",
+}
 
 Value = int | str | bytes | None
 

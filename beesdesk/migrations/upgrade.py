@@ -1,29 +1,23 @@
 """Bring a shop's file to the schema of this program: all steps in one transaction, after a copy."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
-from beesdesk.db.file import FileCorrupt, FileTooNew, refusal
+from beesdesk.db.file import FileCorrupt, FileTooNew, refusing
 from beesdesk.db.store import connect
 from beesdesk.migrations import HEAD
 
 
 def revision_of(path: Path) -> str | None:
     """Return the schema step of a file, None for an empty one. Raises `FileCorrupt` and other refusals."""
-    connection = connect(path)
-    try:
+    with closing(connect(path)) as connection, refusing(path):
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise FileCorrupt(path, "another program's file")
             return None
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return row[0] if row else None
-    except dbapi2.Error as error:
-        raise refusal(error, path) or error from error
-    finally:
-        connection.close()
 
 
 def upgrade(path: Path) -> Path | None:
@@ -47,13 +41,8 @@ def _copy(path: Path, revision: str) -> Path:
     """Copy the file beside itself, whole and synced."""
     copy = path.with_name(f"{path.stem}-before-{HEAD}-from-{revision}.db")
     copy.unlink(missing_ok=True)
-    connection = connect(path)
-    try:
+    with closing(connect(path)) as connection, refusing(path):
         connection.execute("VACUUM INTO ?", (str(copy),))
-    except dbapi2.Error as error:
-        raise refusal(error, path) or error from error
-    finally:
-        connection.close()
     with copy.open("rb+") as file:
         os.fsync(file.fileno())
     return copy

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from uuid import UUID
 
 from beesdesk.catalog.barcodes import Code, CodeKind, read_code
@@ -15,14 +15,16 @@ from beesdesk.members.queries import Shopper, shopper_by_card
 from beesdesk.pos import refusals as no
 from beesdesk.pos.journal import note
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
-from beesdesk.pos.pricing import GRAM, ZERO, line_amount, quantity_for
-from beesdesk.pos.queries import line_at, lines_of, open_basket, open_session, payments_of
+from beesdesk.pos.pricing import CENT, GRAM, ZERO, line_amount, quantity_for
+from beesdesk.pos.queries import is_bare, line_at, lines_of, open_basket, open_session, payments_of
 from beesdesk.pos.rules import shop_rules
 from beesdesk.words import Act, BasketStatus, CardStatus, Language, LineKind, Source
 
 MOST_PIECES = Decimal(9999)
 MOST_WEIGHT = Decimal("99.999")
 """Kilograms in one line, as on the cooperative's own scales."""
+MOST_PRICE = Decimal(10_000)
+"""Euro per unit that the till takes: a bar code scanned into the price is more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def scan(
         raise no.CodeUnknown(code.raw)
     if code.expiry is not None and code.expiry < today:
         raise no.UseByPassed(offer.name(language), code.expiry)
-    return _add(session, till, offer, code, amounts, now=now, language=language, source=source)
+    return _add(session, till, offer, code, amounts, now=now, today=today, language=language, source=source)
 
 
 def pick(
@@ -92,7 +94,7 @@ def pick(
     offer = offer_by_id(session, product_id, today)
     if offer is None:
         raise no.CodeUnknown(str(product_id))
-    return _add(session, till, offer, None, amounts, now=now, language=language, source=Source.PICKED)
+    return _add(session, till, offer, None, amounts, now=now, today=today, language=language, source=Source.PICKED)
 
 
 def name_shopper(session: Session, member_id: UUID | None, *, now: datetime) -> Basket:
@@ -103,7 +105,13 @@ def name_shopper(session: Session, member_id: UUID | None, *, now: datetime) -> 
 
 
 def take_back(
-    session: Session, position: int, quantity: Decimal | None = None, *, now: datetime, who: str, reason: str | None = None
+    session: Session,
+    position: int,
+    quantity: Decimal | None = None,
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
 ) -> Entry:
     """Take back a line of the open basket, wholly or in part, by a line of its own; its deposit goes with it.
 
@@ -115,7 +123,7 @@ def take_back(
         raise no.LineNotThere(position)
     left = line.quantity - line.taken_back
     taken = left if quantity is None else quantity
-    if taken <= 0 < left:
+    if taken <= 0 < left or taken % (GRAM if line.unit.weighed else 1):
         raise no.QuantityImpossible(taken)
     if taken > left or not left:
         raise no.TooMuchTakenBack(line.name, left)
@@ -125,7 +133,9 @@ def take_back(
         units = deposit.quantity * taken / line.quantity
         added.append(_reverse(session, basket, deposit, units, 2, now))
     basket = _store(session, basket, added, items=-_articles(line, taken, whole=taken == left))
-    detail = canonical({"line": position, "name": line.name, "quantity": thousandths(taken), "amount": cents(added[0].amount)})
+    detail = canonical(
+        {"line": position, "name": line.name, "quantity": thousandths(taken), "amount": cents(added[0].amount)}
+    )
     note(session, Act.CORRECTION, now=now, who=who, reason=reason, subject=basket.id, detail=detail)
     return Entry(basket, tuple(added))
 
@@ -160,7 +170,7 @@ def recall(session: Session, basket_id: UUID, *, now: datetime, who: str) -> Bas
         raise no.BasketGone
     current = open_basket(session, till.id)
     if current is not None:
-        if current.positions or payments_of(session, current.id):
+        if not is_bare(session, current):
             raise no.BasketOpen
         discard(session, current.id)
     session.change(Basket, basket_id, status=BasketStatus.OPEN, session_id=till.id, parked_at=None)
@@ -241,16 +251,19 @@ def _add(
     amounts: Amounts,
     *,
     now: datetime,
+    today: date,
     language: Language,
     source: Source,
 ) -> Entry:
     """Put a product into the basket: its line, and the line of its deposit."""
     name = offer.name(language)
-    if offer.withdrawn is not None and offer.withdrawn <= now.date():
+    if offer.withdrawn is not None and offer.withdrawn <= today:
         raise no.ProductWithdrawn(name)
     price = amounts.price if offer.price is None else offer.price
     if price is None:
         raise no.PriceNeeded(name, offer.id, offer.unit)
+    if not 0 <= price <= MOST_PRICE or price % CENT:
+        raise no.AmountImpossible(price)
     basket = _basket(session, till, now)
     _refuse_when_paying(session, basket)
     measured = _measure(offer, name, price, code, amounts, basket.tare)
@@ -270,7 +283,9 @@ def _add(
                 vat_rate=ZERO, tare=None, tags=None,
             )
         )  # fmt: skip
-    basket = _store(session, basket, added, items=_articles(item, item.quantity, whole=True), drop_tare=measured.used_tare)
+    basket = _store(
+        session, basket, added, items=_articles(item, item.quantity, whole=True), drop_tare=measured.used_tare
+    )
     if offer.price is None:
         detail = canonical({"name": name, "price": cents(price)})
         note(session, Act.PRICE_ASKED, now=now, who=till.cashier, subject=offer.id, detail=detail)
@@ -295,21 +310,32 @@ def _measure(
         if not 0 < quantity <= MOST_PIECES or quantity % 1:
             raise no.QuantityImpossible(quantity)
         if code is not None and code.kind is CodeKind.PRICE and code.price is not None:
-            return _Measured(quantity, code.price * quantity, source=Source.PRICE_CODE)
+            return _Measured(quantity, line_amount(code.price, quantity), source=Source.PRICE_CODE)
         return _Measured(quantity)
+    if amounts.quantity != 1:
+        raise no.QuantityImpossible(amounts.quantity)
     if code is not None and code.weight is not None:
-        return _Measured(code.weight, source=Source.WEIGHT_CODE)
+        return _Measured(_possible(code.weight.quantize(GRAM, ROUND_HALF_UP)), source=Source.WEIGHT_CODE)
     if code is not None and code.kind is CodeKind.PRICE and code.price is not None and price > 0:
-        return _Measured(quantity_for(code.price, price), code.price, source=Source.PRICE_CODE)
+        printed = line_amount(code.price, Decimal(1))
+        return _Measured(_possible(quantity_for(printed, price)), printed, source=Source.PRICE_CODE)
     tare = amounts.tare if amounts.tare is not None else waiting
     if amounts.gross is None:
         raise no.WeightNeeded(name, offer.id, offer.unit, price, tare or ZERO)
+    if tare is not None and tare < 0:
+        raise no.QuantityImpossible(tare)
     net = amounts.gross - (tare or ZERO)
     if tare and net <= 0:
         raise no.TareTooHeavy(amounts.gross, tare)
-    if not 0 < net <= MOST_WEIGHT or net % GRAM:
-        raise no.QuantityImpossible(net)
-    return _Measured(net, tare=tare, used_tare=amounts.tare is None and waiting is not None)
+    used = amounts.tare is None and waiting is not None
+    return _Measured(_possible(net), tare=tare, used_tare=used, source=Source.WEIGHT_TYPED)
+
+
+def _possible(weight: Decimal) -> Decimal:
+    """Return a weight that the till takes in one line, in whole grams. Raises `QuantityImpossible`."""
+    if not 0 < weight <= MOST_WEIGHT or weight % GRAM:
+        raise no.QuantityImpossible(weight)
+    return weight
 
 
 def _reverse(
@@ -335,9 +361,7 @@ def _share(line: BasketLine, quantity: Decimal) -> Decimal:
     return line.amount if quantity == line.quantity else line_amount(line.amount / line.quantity, quantity)
 
 
-def _store(
-    session: Session, basket: Basket, lines: list[BasketLine], *, items: int, drop_tare: bool = False
-) -> Basket:
+def _store(session: Session, basket: Basket, lines: list[BasketLine], *, items: int, drop_tare: bool = False) -> Basket:
     """Write new lines and let the basket's running figures follow."""
     for line in lines:
         session.insert(line)

@@ -10,9 +10,10 @@ from beesdesk.db.session import Session
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import discard, till_session
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, Payment, Sale, SaleLine, SaleVat, Tender, TillSession
-from beesdesk.pos.pricing import ZERO, Settlement, round_cash, settle, vat_inside
+from beesdesk.pos.pricing import CENT, ZERO, Settlement, round_cash, settle, vat_inside
 from beesdesk.pos.queries import lines_of, open_basket, payments_of, tenders
 from beesdesk.pos.rules import shop_rules
+from beesdesk.pos.sessions import MOST_CASH
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +62,44 @@ def owed_in_cash(session: Session, due: Decimal) -> Decimal:
 
 def _settle(session: Session, means: Tender, due: Decimal, handed: Decimal | None) -> Settlement:
     step = shop_rules(session).cash_step if means.rounds else ZERO
-    done = settle(due, handed, gives_change=means.gives_change, step=step)
+    done = None
+    if handed is None or _plausible(handed):
+        done = settle(due, handed, gives_change=means.gives_change, step=step)
     if done is None:
         raise no.AmountNotTaken(handed if handed is not None else due, round_cash(due, step))
     return done
 
 
+def _plausible(handed: Decimal) -> bool:
+    """Tell whether this can be money: whole cents, and not a bar code that was scanned into the amount."""
+    return handed.is_finite() and abs(handed) <= MOST_CASH and not handed % CENT
+
+
 def _sell(
     session: Session, till: TillSession, basket: Basket, payments: list[BasketPayment], done: Settlement, now: datetime
 ) -> int:
-    """Write the sale whole; return its number."""
+    """Turn the basket into a sale; return its number."""
+    sale = Sale(
+        basket.id, till.id, next_number(session), now, till.cashier, basket.member_id, basket.total, done.rounding,
+        done.change,
+    )  # fmt: skip
+    paid = [Payment(p.id, basket.id, p.position, p.tender, p.amount, p.handed) for p in payments]
+    record_sale(session, sale, [_sold(line) for line in lines_of(session, basket.id)], paid)
+    return sale.number
+
+
+def next_number(session: Session) -> int:
+    """Return the number of this till's next sale: one more than the last, without gaps."""
     last = session.value("SELECT max(number) FROM sale WHERE device_id = ?", (session.device.id,))
-    number = (last or 0) + 1
-    lines = lines_of(session, basket.id)
-    session.insert(
-        Sale(
-            basket.id, till.id, number, now, till.cashier, basket.member_id, basket.total, done.rounding, done.change
-        )
-    )
-    session.insert_many(_sold(line) for line in lines)
-    session.insert_many(SaleVat(uuid7(), basket.id, part.rate, part.gross, part.vat) for part in vat_inside(lines))
-    session.insert_many(Payment(p.id, basket.id, p.position, p.tender, p.amount, p.handed) for p in payments)
-    return number
+    return int(last or 0) + 1
+
+
+def record_sale(session: Session, sale: Sale, lines: list[SaleLine], payments: list[Payment]) -> None:
+    """Write a sale whole: itself, its lines, the VAT inside them, what paid it."""
+    session.insert(sale)
+    session.insert_many(lines)
+    session.insert_many(SaleVat(uuid7(), sale.id, part.rate, part.gross, part.vat) for part in vat_inside(lines))
+    session.insert_many(payments)
 
 
 def _sold(line: BasketLine) -> SaleLine:

@@ -59,7 +59,7 @@ def open_session(session: Session) -> TillSession | None:
 
 def open_basket(session: Session, session_id: UUID) -> Basket | None:
     """Return the basket being scanned."""
-    return session.row(Basket, f"{_BASKET} WHERE session_id = ? AND status = 'open'", (session_id,))  # noqa: S608 - a constant
+    return session.row(Basket, f"{_BASKET} WHERE session_id = ? AND status = 'open'", (session_id,))
 
 
 def basket_view(session: Session) -> BasketView | None:
@@ -68,18 +68,22 @@ def basket_view(session: Session) -> BasketView | None:
     basket = open_basket(session, till.id) if till else None
     if basket is None:
         return None
-    unknown = session.rows(UnknownCode, "SELECT id, basket_id, code, at FROM unknown_code WHERE basket_id = ?", (basket.id,))
-    return BasketView(basket, tuple(lines_of(session, basket.id)), tuple(payments_of(session, basket.id)), tuple(unknown))
+    unknown = session.rows(
+        UnknownCode, "SELECT id, basket_id, code, at FROM unknown_code WHERE basket_id = ?", (basket.id,)
+    )
+    return BasketView(
+        basket, tuple(lines_of(session, basket.id)), tuple(payments_of(session, basket.id)), tuple(unknown)
+    )
 
 
 def lines_of(session: Session, basket_id: UUID) -> list[BasketLine]:
     """Return the lines of a basket in order of entry."""
-    return session.rows(BasketLine, f"{_LINE} WHERE basket_id = ? ORDER BY position", (basket_id,))  # noqa: S608 - a constant
+    return session.rows(BasketLine, f"{_LINE} WHERE basket_id = ? ORDER BY position", (basket_id,))
 
 
 def line_at(session: Session, basket_id: UUID, position: int) -> BasketLine | None:
     """Return one line of a basket."""
-    return session.row(BasketLine, f"{_LINE} WHERE basket_id = ? AND position = ?", (basket_id, position))  # noqa: S608
+    return session.row(BasketLine, f"{_LINE} WHERE basket_id = ? AND position = ?", (basket_id, position))
 
 
 def payments_of(session: Session, basket_id: UUID) -> list[BasketPayment]:
@@ -89,6 +93,12 @@ def payments_of(session: Session, basket_id: UUID) -> list[BasketPayment]:
         "SELECT id, basket_id, position, tender, amount, handed FROM basket_payment WHERE basket_id = ? ORDER BY position",
         (basket_id,),
     )
+
+
+def is_bare(session: Session, basket: Basket) -> bool:
+    """Tell whether nothing is lost with a basket: it has no line, no payment and no code that somebody must look up."""
+    unknown = session.value("SELECT 1 FROM unknown_code WHERE basket_id = ?", (basket.id,))
+    return not basket.positions and not unknown and not payments_of(session, basket.id)
 
 
 def parked_baskets(session: Session) -> list[ParkedBasket]:
@@ -106,4 +116,3 @@ def tenders(session: Session) -> list[Tender]:
         "SELECT id, code, name_fr, name_nl, name_en, position, gives_change, rounds, tag, withdrawn FROM tender"
         " WHERE withdrawn = 0 ORDER BY position",
     )
-

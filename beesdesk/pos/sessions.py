@@ -12,7 +12,7 @@ from beesdesk.pos.actions import discard, till_session
 from beesdesk.pos.journal import note
 from beesdesk.pos.model import CashCount, CashMovement, TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
-from beesdesk.pos.queries import open_basket, open_session, parked_baskets, payments_of
+from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets
 from beesdesk.pos.totals import session_totals
 from beesdesk.words import Act
 
@@ -108,7 +108,7 @@ def _keep_count(session: Session, session_id: UUID, moment: str, counted: Counte
 def _refuse_waiting(session: Session, till: TillSession) -> None:
     names = [basket.name or "" for basket in parked_baskets(session)]
     basket = open_basket(session, till.id)
-    if basket is not None and (basket.positions or payments_of(session, basket.id)):
+    if basket is not None and not is_bare(session, basket):
         names.append("")
     if names:
         raise no.BasketsWaiting(tuple(names))

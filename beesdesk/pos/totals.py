@@ -136,6 +136,17 @@ _TENDERS = """
 SELECT tender, sum(amount) AS amount, count(*) AS payments FROM payment
 WHERE sale_id IN (SELECT id FROM sale WHERE session_id = ?) GROUP BY tender ORDER BY tender
 """
+# From where to where a session lasts is read from the log, which only grows: clocks may be set back.
+_ACTS = """
+SELECT count(*) FROM act WHERE kind = :kind AND device_id = :device
+AND seq >= (SELECT seq FROM till_session WHERE id = :session)
+AND seq < coalesce((SELECT seq FROM z_report WHERE session_id = :session), 9223372036854775807)
+"""
+_PERPETUAL = """
+SELECT perpetual_after FROM z_report WHERE device_id = :device
+AND seq < coalesce((SELECT seq FROM z_report WHERE session_id = :session), 9223372036854775807)
+ORDER BY number DESC LIMIT 1
+"""
 
 
 def session_totals(session: Session, till: TillSession) -> SessionTotals:
@@ -172,18 +183,11 @@ def _one(row: Row | None) -> Row:
 
 
 def _acts(session: Session, till: TillSession, kind: Act) -> int:
-    return int(
-        session.value(
-            "SELECT count(*) FROM act WHERE kind = ? AND at >= ? AND device_id = ?",
-            (str(kind), till.opened_at, session.device.id),
-        )
-    )
+    where = {"kind": str(kind), "device": session.device.id, "session": till.id}
+    return int(session.value(_ACTS, where))
 
 
 def _perpetual(session: Session, session_id: UUID) -> Decimal:
     """Return the turnover of all sessions of this till before this one."""
-    before = session.value(
-        "SELECT perpetual_after FROM z_report WHERE device_id = ? AND session_id <> ? ORDER BY number DESC LIMIT 1",
-        (session.device.id, session_id),
-    )
+    before = session.value(_PERPETUAL, {"device": session.device.id, "session": session_id})
     return Decimal(before or 0).scaleb(-2)

@@ -175,7 +175,7 @@ def _is_there(session: Session, ack: Ack) -> bool:
                     _id(line),
                 )
                 == 1
-                for line in ack["lines"]  # type: ignore[union-attr]
+                for line in ack["lines"]
             )
         case "park" | "recall" | "cancel":
             kind = {"park": "basket_parked", "recall": "basket_recalled", "cancel": "basket_cancelled"}[

@@ -1,0 +1,205 @@
+"""What stands on a receipt, as plain values in the reader's language; `reports.slips` lays it out.
+
+A receipt is read from the facts of its sale at any time. Names in another language come from the catalogue as it is now,
+unless the product was renamed since: then the name that was sold, and sealed, stands.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from beesdesk.db.log import canonical
+from beesdesk.db.session import Session
+from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.pos.journal import note
+from beesdesk.pos.model import Sale
+from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.refusals import SaleUnknown
+from beesdesk.pos.rules import ShopRules, shop_rules
+from beesdesk.pos.totals import VatTotal
+from beesdesk.words import Act, Language, LineKind, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who issues the paper, at which till. `demo` marks figures that are worth nothing."""
+
+    shop: str
+    legal_form: str
+    address: str
+    vat_number: str
+    footer: str
+    demo: bool
+    till: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The log entry that holds the document: whoever keeps the paper can show later that the log was changed."""
+
+    seq: int
+    hash: bytes
+
+    @property
+    def short(self) -> str:
+        """The first 8 hexadecimal digits of the entry's hash, as printed."""
+        return self.hash.hex()[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """The member whom the sale is for."""
+
+    number: int
+    first_name: str
+    family_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """A line as it was sold: net `quantity`, `tare` in the same unit, `price` per unit and `amount` in euro.
+
+    `corrects` is the position of the line that it takes back; its quantity is then below zero.
+    """
+
+    position: int
+    kind: LineKind
+    corrects: int | None
+    name: str
+    unit: Unit
+    quantity: Quantity
+    price: Money
+    amount: Money
+    vat_rate: Rate
+    tare: Quantity | None
+
+    @property
+    def unit_price(self) -> Decimal:
+        """What one piece cost, euro: a price printed on the article goes before the shop's; else the price per unit."""
+        return self.price if self.unit.weighed else self.amount / self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPayment:
+    """What a tender paid, euro: `amount` is kept, `handed` is what the customer gave."""
+
+    name: str
+    amount: Money
+    handed: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A receipt whole. Amounts are euro, `at` is the shop's local time; `copy` is 0 for the original, n for the nth duplicate."""
+
+    letterhead: Letterhead
+    number: int
+    at: datetime
+    cashier: str
+    buyer: Buyer | None
+    lines: tuple[ReceiptLine, ...]
+    total: Decimal
+    rounding: Decimal
+    payments: tuple[ReceiptPayment, ...]
+    change: Decimal
+    vat: tuple[VatTotal, ...]
+    seal: Seal | None
+    copy: int
+
+    @property
+    def to_pay(self) -> Decimal:
+        """The total after cash rounding: Belgian law wants it beside the total before (WER/CDE VI.7/1)."""
+        return self.total + self.rounding
+
+    @property
+    def deposits(self) -> Decimal:
+        """What the containers come to, which is outside VAT."""
+        return sum((line.amount for line in self.lines if line.kind is LineKind.DEPOSIT), ZERO)
+
+    @property
+    def code(self) -> str:
+        """The text of the bar code: till and number. T and S lie on the same keys of every keyboard that a scanner imitates."""
+        return f"T{self.letterhead.till}S{self.number}"
+
+    def vat_letter(self, line: ReceiptLine) -> str:
+        """Return the letter of a line's rate in this receipt's VAT table, nothing for a deposit."""
+        if line.kind is LineKind.DEPOSIT:
+            return ""
+        return chr(ord("A") + [part.rate for part in self.vat].index(line.vat_rate))
+
+
+_LINES = """
+SELECT l.position, l.kind, l.corrects, l.unit, l.quantity, l.price, l.amount, l.vat_rate, l.tare,
+       CASE WHEN l.name IN (p.name_fr, p.name_nl, p.name_en) AND p.name_{language} <> '' THEN p.name_{language}
+            ELSE l.name END AS name
+FROM sale_line l LEFT JOIN product p ON p.id = l.product_id WHERE l.sale_id = ? ORDER BY l.position
+"""
+_PAYMENTS = """
+SELECT coalesce(t.name_{language}, p.tender) AS name, p.amount, p.handed
+FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
+"""
+_SEAL = "SELECT l.seq, l.hash FROM sale s JOIN log l ON l.device_id = s.device_id AND l.seq = s.seq WHERE s.id = ?"
+_COPIES = "SELECT count(*) FROM act WHERE kind = ? AND subject_id = ?"
+
+
+def receipt(session: Session, sale_id: UUID, language: Language) -> Receipt:
+    """Return the receipt of a sale in a language. Raises `NotFound` for an id that is no sale."""
+    sale = session.get(Sale, sale_id)
+    key = (sale_id,)
+    rules = shop_rules(session)
+    till = session.value("SELECT d.number FROM sale s JOIN device d ON d.id = s.device_id WHERE s.id = ?", key)
+    return Receipt(
+        letterhead=letterhead(rules, till),
+        number=sale.number,
+        at=local_time(sale.at, rules),
+        cashier=sale.cashier,
+        buyer=session.row(Buyer, "SELECT number, first_name, family_name FROM member WHERE id = ?", (sale.member_id,)),
+        lines=tuple(session.rows(ReceiptLine, _LINES.format(language=language), key)),
+        total=sale.total,
+        rounding=sale.rounding,
+        payments=tuple(session.rows(ReceiptPayment, _PAYMENTS.format(language=language), key)),
+        change=sale.change,
+        vat=tuple(session.rows(VatTotal, "SELECT rate, gross, vat FROM sale_vat WHERE sale_id = ? ORDER BY rate", key)),
+        seal=session.row(Seal, _SEAL, key),
+        copy=session.value(_COPIES, (str(Act.RECEIPT_COPIED), sale_id)),
+    )
+
+
+def note_copy(session: Session, sale_id: UUID, *, now: datetime, who: str) -> int:
+    """Journal that a duplicate is about to be made; return its number. `receipt` then gives the duplicate.
+
+    A copy that looks like an original is a second proof of purchase, hence the order: first the journal, then the paper.
+    """
+    sale = session.get(Sale, sale_id)
+    copy: int = session.value(_COPIES, (str(Act.RECEIPT_COPIED), sale_id)) + 1
+    detail = canonical({"copy": copy, "sale": sale.number})
+    note(session, Act.RECEIPT_COPIED, now=now, who=who, subject=sale_id, detail=detail)
+    return copy
+
+
+def latest_sale(session: Session) -> UUID | None:
+    """Return the last sale of this till, None before its first."""
+    found = session.value("SELECT id FROM sale WHERE device_id = ? ORDER BY number DESC LIMIT 1", (session.device.id,))
+    return None if found is None else UUID(bytes=found)
+
+
+def sale_by_number(session: Session, number: int) -> UUID:
+    """Return the sale of this till with the number printed on its receipt. Raises `SaleUnknown`."""
+    found = session.value("SELECT id FROM sale WHERE device_id = ? AND number = ?", (session.device.id, number))
+    if found is None:
+        raise SaleUnknown(number)
+    return UUID(bytes=found)
+
+
+def letterhead(rules: ShopRules, till: int) -> Letterhead:
+    """Return the head of a paper of one till."""
+    return Letterhead(
+        rules.name, rules.legal_form, rules.address, rules.vat_number, rules.receipt_footer, rules.demo, till
+    )
+
+
+def local_time(at: datetime, rules: ShopRules) -> datetime:
+    """Return a moment as the shop's clocks show it."""
+    return at.astimezone(ZoneInfo(rules.time_zone))

@@ -1,0 +1,120 @@
+"""What stands on an X or Z report: the X is read from the facts so far, the Z from what was sealed at closing."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from beesdesk.db.session import Session
+from beesdesk.pos.actions import till_session
+from beesdesk.pos.model import TillSession, ZReport
+from beesdesk.pos.receipt import Letterhead, Seal, letterhead, local_time
+from beesdesk.pos.rules import shop_rules
+from beesdesk.pos.totals import Movement, SessionTotals, TenderTotal, VatTotal, session_totals
+from beesdesk.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What only a Z report has: its number, who closed, the drawer as counted (euro), and the seal."""
+
+    number: int
+    cashier: str
+    counted: Decimal
+    difference: Decimal
+    seal: Seal | None
+
+
+@dataclass(frozen=True, slots=True)
+class TillReport:
+    """A session's figures in local time. `tender_names` has a name for each tender code; `closing` is None for an X."""
+
+    letterhead: Letterhead
+    session_number: int
+    cashier: str
+    opened_at: datetime
+    until: datetime
+    totals: SessionTotals
+    tender_names: dict[str, str]
+    closing: Closing | None
+
+
+_SEAL = "SELECT l.seq, l.hash FROM z_report z JOIN log l ON l.device_id = z.device_id AND l.seq = z.seq WHERE z.id = ?"
+_TILL = "SELECT d.number FROM till_session s JOIN device d ON d.id = s.device_id WHERE s.id = ?"
+
+
+def x_report(session: Session, language: Language, *, now: datetime) -> TillReport:
+    """Return the figures of the open session so far; nothing is written. Raises `TillClosed`."""
+    till = till_session(session)
+    return _report(session, till, session_totals(session, till), now, language, None)
+
+
+def z_by_session(session: Session, session_id: UUID, language: Language) -> TillReport | None:
+    """Return the Z report of a session, None while it is open."""
+    found = session.value("SELECT id FROM z_report WHERE session_id = ?", (session_id,))
+    return None if found is None else _z_report(session, UUID(bytes=found), language)
+
+
+def z_latest(session: Session, language: Language) -> TillReport | None:
+    """Return the last Z report of this till, None before its first closing."""
+    last = "SELECT id FROM z_report WHERE device_id = ? ORDER BY number DESC LIMIT 1"
+    found = session.value(last, (session.device.id,))
+    return None if found is None else _z_report(session, UUID(bytes=found), language)
+
+
+def _z_report(session: Session, report_id: UUID, language: Language) -> TillReport:
+    report = session.get(ZReport, report_id)
+    till = session.get(TillSession, report.session_id)
+    seal = session.row(Seal, _SEAL, (report_id,))
+    closing = Closing(report.number, report.cashier, report.counted, report.difference, seal)
+    return _report(session, till, sealed_totals(report, till.opening_float), report.closed_at, language, closing)
+
+
+def _report(
+    session: Session,
+    till: TillSession,
+    totals: SessionTotals,
+    until: datetime,
+    language: Language,
+    closing: Closing | None,
+) -> TillReport:
+    rules = shop_rules(session)
+    return TillReport(
+        letterhead(rules, session.value(_TILL, (till.id,))),
+        till.number,
+        till.cashier,
+        local_time(till.opened_at, rules),
+        local_time(until, rules),
+        totals,
+        dict(session.values(f"SELECT code, name_{language} FROM tender")),  # noqa: S608 - one of three columns
+        closing,
+    )
+
+
+def sealed_totals(report: ZReport, opening_float: Decimal) -> SessionTotals:
+    """Return a Z report's figures as they were sealed, not added up again: later facts change nothing in them."""
+    kept: dict[str, Any] = json.loads(report.totals)
+    return SessionTotals(
+        opening_float=opening_float,
+        sales=kept["sales"],
+        refunds=kept["refunds"],
+        first_sale=kept["first_sale"],
+        last_sale=kept["last_sale"],
+        turnover=_euro(kept["turnover"]),
+        deposits=_euro(kept["deposits"]),
+        rounding=_euro(kept["rounding"]),
+        vat=tuple(VatTotal(_euro(rate), _euro(gross), _euro(vat)) for rate, gross, vat in kept["vat"]),
+        tenders=tuple(TenderTotal(tender, _euro(amount), count) for tender, amount, count in kept["tenders"]),
+        movements=tuple(Movement(_euro(amount), reason) for amount, reason in kept["movements"]),
+        corrections=kept["corrections"][0],
+        corrected=_euro(kept["corrections"][1]),
+        cancelled=kept["cancelled"],
+        drawer_openings=kept["drawer_openings"],
+        perpetual_before=report.perpetual_before,
+    )
+
+
+def _euro(cents: int) -> Decimal:
+    return Decimal(cents).scaleb(-2)

@@ -1,0 +1,1 @@
+"""What the shop puts on paper."""

@@ -1,0 +1,222 @@
+"""Receipts, X and Z reports laid out as slips, the same for every printer."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from beesdesk.formats import NBSP, Format
+from beesdesk.pos.receipt import Letterhead, Receipt, ReceiptLine, Seal
+from beesdesk.pos.till_report import TillReport
+from beesdesk.pos.totals import VatTotal
+from beesdesk.reports.elements import Align, Barcode, Columns, Cut, Element, Rule, Size, Slip, Space, Table, Text
+from beesdesk.reports.texts import word
+from beesdesk.words import Language, LineKind, Unit
+
+TIMES: Final = "\u00d7"
+LONGEST_NAME: Final = 72
+"""Characters of a name on paper; a longer one is cut, with dots."""
+LONGEST_TEXT: Final = 400
+"""Characters of a footer or address."""
+
+
+def receipt_slip(receipt: Receipt, language: Language) -> Slip:
+    """Lay a receipt out in the language in which it was read."""
+    title = word("receipt", language).format(number=receipt.number)
+    elements = (
+        *_head(receipt.letterhead, language),
+        *_copy(receipt, language),
+        Rule(),
+        *_circumstances(receipt, title, language),
+        Rule(),
+        *(element for line in receipt.lines for element in _sold(receipt, line, language)),
+        Rule(),
+        *_totals(receipt, language),
+        *_payments(receipt, language),
+        *_vat(receipt.vat, language, letters=True),
+        *_foot(receipt, language),
+        Cut(),
+    )
+    return Slip(f"{receipt.letterhead.shop}, {title}", language, elements)
+
+
+def x_slip(report: TillReport, language: Language) -> Slip:
+    """Lay an X report out: the figures so far, with what must be in the drawer."""
+    form = Format(language)
+    drawer = (Columns(word("expected", language), form.amount(report.totals.cash_expected), bold=True),)
+    return _report_slip(report, word("x_report", language), "so_far", drawer, language)
+
+
+def z_slip(report: TillReport, language: Language) -> Slip:
+    """Lay a Z report out, with the drawer as counted and the seal. A report without its closing is a `ValueError`."""
+    form, closing = Format(language), report.closing
+    if closing is None:
+        raise ValueError("an X report is not sealed")
+    title = word("z_report", language).format(number=closing.number)
+    drawer = (
+        Columns(word("expected", language), form.amount(report.totals.cash_expected)),
+        Columns(word("counted", language), form.amount(closing.counted)),
+        Columns(word("difference", language), form.signed(closing.difference, 2), bold=True),
+        Space(),
+        *_seal(closing.seal, language),
+    )
+    return _report_slip(report, title, "closed", drawer, language)
+
+
+def _head(head: Letterhead, language: Language) -> Iterator[Element]:
+    yield Text(_cut(head.shop), Align.CENTRE, bold=True, size=Size.LARGE)
+    for text in (head.legal_form, *head.address[:LONGEST_TEXT].splitlines()):
+        if text:
+            yield Text(text, Align.CENTRE)
+    if head.vat_number:
+        yield Text(word("vat_number", language).format(number=head.vat_number), Align.CENTRE)
+    if head.demo:
+        yield Text(word("demo", language), Align.CENTRE, bold=True)
+
+
+def _copy(receipt: Receipt, language: Language) -> Iterator[Element]:
+    if receipt.copy:
+        yield Space()
+        yield Text(word("copy", language).format(copy=receipt.copy), Align.CENTRE, bold=True, size=Size.LARGE)
+
+
+def _circumstances(receipt: Receipt, title: str, language: Language) -> Iterator[Element]:
+    yield Columns(title, Format(language).moment(receipt.at), bold=True)
+    yield Columns(word("till", language).format(till=receipt.letterhead.till), _cut(receipt.cashier))
+    if receipt.buyer is not None:
+        name = _cut(f"{receipt.buyer.first_name} {receipt.buyer.family_name}")
+        yield Text(word("member", language).format(number=receipt.buyer.number, name=name))
+
+
+def _sold(receipt: Receipt, line: ReceiptLine, language: Language) -> Iterator[Element]:
+    name = _cut(line.name)
+    if line.kind is LineKind.DEPOSIT:
+        name = word("deposit", language)
+    if line.corrects is not None:
+        name = word("taken_back", language).format(name=name)
+    yield Columns(name, Format(language).amount(line.amount), mark=receipt.vat_letter(line))
+    detail = _detail(line, language)
+    if detail:
+        yield Text(detail, size=Size.SMALL, indent=True)
+
+
+def _detail(line: ReceiptLine, language: Language) -> str:
+    """Return how the amount came about: for weighed goods net weight, unit price and tare (EN 45501)."""
+    form = Format(language)
+    if not line.unit.weighed:
+        one = line.quantity == 1 and line.kind is LineKind.ITEM
+        return "" if one else f"{form.quantity(line.quantity)} {TIMES} {form.amount(line.unit_price)}"
+    measure, sign = (form.weight, "kg") if line.unit is Unit.KG else (form.volume, "l")
+    price = f" {TIMES} {form.money(line.unit_price)}/{sign}"
+    if line.tare is None:
+        return measure(line.quantity) + price
+    tare = word("tare", language).format(weight=measure(line.tare))
+    return f"{measure(line.quantity)} {word('net', language)}{price}, {tare}"
+
+
+def _totals(receipt: Receipt, language: Language) -> Iterator[Element]:
+    form = Format(language)
+    if receipt.deposits:
+        yield Columns(word("goods", language), form.amount(receipt.total - receipt.deposits))
+        yield Columns(word("deposits", language), form.amount(receipt.deposits))
+    yield Columns(word("total", language), form.money(receipt.total), bold=True, size=Size.LARGE)
+    if receipt.rounding:
+        asked = "to_give_back" if receipt.to_pay < 0 else "to_pay"
+        yield Columns(word("rounding", language), form.signed(receipt.rounding, 2))
+        yield Columns(word(asked, language), form.money(receipt.to_pay), bold=True, size=Size.LARGE)
+
+
+def _payments(receipt: Receipt, language: Language) -> Iterator[Element]:
+    form = Format(language)
+    yield Space()
+    for payment in receipt.payments:
+        yield Columns(_cut(payment.name), form.amount(payment.handed))
+    if receipt.change:
+        yield Columns(word("change", language), form.amount(receipt.change), bold=True)
+
+
+def _vat(parts: Sequence[VatTotal], language: Language, *, letters: bool) -> Iterator[Element]:
+    if not parts:
+        return
+    form = Format(language)
+    rows = (
+        (
+            (f"{chr(ord('A') + index)} " if letters else "") + form.percent(part.rate / 100),
+            form.amount(part.net),
+            form.amount(part.vat),
+            form.amount(part.gross),
+        )
+        for index, part in enumerate(parts)
+    )
+    yield Rule()
+    yield Table(tuple(word(key, language) for key in ("rate", "net_of_vat", "vat", "with_vat")), tuple(rows))
+
+
+def _foot(receipt: Receipt, language: Language) -> Iterator[Element]:
+    yield Rule()
+    for text in receipt.letterhead.footer[:LONGEST_TEXT].splitlines():
+        yield Text(text, Align.CENTRE) if text else Space()
+    yield Space()
+    yield Barcode(receipt.code)
+    yield from _seal(receipt.seal, language)
+
+
+def _seal(seal: Seal | None, language: Language) -> Iterator[Element]:
+    if seal is not None:
+        yield Text(word("seal", language).format(seq=seal.seq, hash=seal.short), Align.CENTRE, size=Size.SMALL)
+
+
+def _report_slip(report: TillReport, title: str, until: str, drawer: tuple[Element, ...], language: Language) -> Slip:
+    form, head = Format(language), report.letterhead
+    cashiers = [report.cashier] + ([report.closing.cashier] if report.closing else [])
+    till = word("till", language).format(till=head.till)
+    elements = (
+        *_head(head, language),
+        Space(),
+        Text(title, Align.CENTRE, bold=True, size=Size.LARGE),
+        Columns(till, word("session", language).format(number=report.session_number)),
+        Columns(word("opened", language), form.moment(report.opened_at)),
+        Columns(word(until, language), form.moment(report.until)),
+        Text(", ".join(_cut(name) for name in dict.fromkeys(cashiers))),
+        *_turnover(report, language),
+        *_vat(report.totals.vat, language, letters=False),
+        *_money(report, language),
+        Rule(),
+        Columns(word("float", language), form.amount(report.totals.opening_float)),
+        *drawer,
+        Cut(),
+    )
+    return Slip(f"{head.shop}, {till}, {title}", language, elements)
+
+
+def _turnover(report: TillReport, language: Language) -> Iterator[Element]:
+    form, totals = Format(language), report.totals
+    span = f"{totals.first_sale}{NBSP}\u2013{NBSP}{totals.last_sale}" if totals.first_sale else "\u2013"
+    yield Rule()
+    yield Columns(word("receipts", language), span)
+    yield Columns(word("sales", language), str(totals.sales))
+    yield Columns(word("refunds", language), str(totals.refunds))
+    yield Columns(word("turnover", language), form.money(totals.turnover), bold=True, size=Size.LARGE)
+    yield Columns(word("deposits", language), form.amount(totals.deposits))
+    yield Columns(word("rounding", language), form.signed(totals.rounding, 2))
+    yield Columns(word("perpetual_before", language), form.amount(totals.perpetual_before))
+    yield Columns(word("perpetual_after", language), form.amount(totals.perpetual_after))
+
+
+def _money(report: TillReport, language: Language) -> Iterator[Element]:
+    form, totals = Format(language), report.totals
+    yield Rule()
+    yield Text(word("tenders", language), bold=True)
+    for tender in totals.tenders:
+        name = _cut(report.tender_names.get(tender.tender, tender.tender))
+        yield Columns(f"{name} ({tender.payments})", form.amount(tender.amount))
+    if totals.movements:
+        yield Text(word("movements", language), bold=True)
+    for movement in totals.movements:
+        yield Columns(_cut(movement.reason), form.signed(movement.amount, 2))
+    yield Rule()
+    yield Columns(word("corrections", language).format(count=totals.corrections), form.amount(totals.corrected))
+    yield Columns(word("cancelled", language), str(totals.cancelled))
+    yield Columns(word("drawer_openings", language), str(totals.drawer_openings))
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"

@@ -1,0 +1,119 @@
+"""The words on the till's papers, in three languages side by side, and text made fit for paper.
+
+Names come from imports and people, so anything may stand in them: what a printer could take for a command, and what would
+turn or hide the text around it, is dropped here before any paper sees it.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from typing import Final
+
+from beesdesk.formats import NBSP
+from beesdesk.words import Language
+
+WORDS: Final[dict[str, tuple[str, str, str]]] = {
+    # key: French, Dutch, English
+    "till": ("Caisse {till}", "Kassa {till}", "Till {till}"),
+    "receipt": ("Ticket {number}", "Kasticket {number}", "Receipt {number}"),
+    "member": ("Membre n° {number}, {name}", "Lid nr. {number}, {name}", "Member no. {number}, {name}"),
+    "vat_number": ("TVA {number}", "Btw {number}", "VAT {number}"),
+    "copy": ("DUPLICATA n° {copy}", "DUPLICAAT nr. {copy}", "DUPLICATE no. {copy}"),
+    "demo": ("DÉMONSTRATION, SANS VALEUR", "DEMONSTRATIE, ZONDER WAARDE", "DEMONSTRATION, OF NO VALUE"),
+    "deposit": ("Vidange", "Leeggoed", "Deposit"),
+    "taken_back": ("Repris : {name}", "Teruggenomen: {name}", "Taken back: {name}"),
+    "net": ("net", "netto", "net"),
+    "tare": ("tare {weight}", "tarra {weight}", "tare {weight}"),
+    "goods": ("Marchandises", "Goederen", "Goods"),
+    "deposits": ("Vidanges", "Leeggoed", "Deposits"),
+    "total": ("TOTAL", "TOTAAL", "TOTAL"),
+    "rounding": ("Arrondi", "Afronding", "Rounding"),
+    "to_pay": ("À PAYER", "TE BETALEN", "TO PAY"),
+    "to_give_back": ("À RENDRE", "TERUG TE GEVEN", "TO GIVE BACK"),
+    "change": ("Rendu", "Wisselgeld", "Change"),
+    "rate": ("Taux", "Tarief", "Rate"),
+    "net_of_vat": ("HTVA", "Excl.", "Net"),
+    "vat": ("TVA", "Btw", "VAT"),
+    "with_vat": ("TVAC", "Incl.", "Gross"),
+    "seal": ("Sceau {seq} · {hash}", "Zegel {seq} · {hash}", "Seal {seq} · {hash}"),
+    "x_report": ("RAPPORT X", "X-RAPPORT", "X REPORT"),
+    "z_report": ("RAPPORT Z n° {number}", "Z-RAPPORT nr. {number}", "Z REPORT no. {number}"),
+    "session": ("Session {number}", "Sessie {number}", "Session {number}"),
+    "opened": ("Ouverture", "Opening", "Opened"),
+    "closed": ("Clôture", "Afsluiting", "Closed"),
+    "so_far": ("Situation à", "Stand om", "As of"),
+    "receipts": ("Tickets", "Kastickets", "Receipts"),
+    "sales": ("Ventes", "Verkopen", "Sales"),
+    "refunds": ("Remboursements", "Terugbetalingen", "Refunds"),
+    "turnover": ("Chiffre d'affaires", "Omzet", "Turnover"),
+    "tenders": ("Moyens de paiement", "Betaalmiddelen", "Means of payment"),
+    "movements": ("Entrées et sorties", "In en uit de kassa", "Cash in and out"),
+    "corrections": ("Reprises ({count})", "Teruggenomen ({count})", "Taken back ({count})"),
+    "cancelled": ("Paniers annulés", "Geannuleerde manden", "Cancelled baskets"),
+    "drawer_openings": ("Tiroir ouvert sans vente", "Lade open zonder verkoop", "Drawer opened, no sale"),
+    "perpetual_before": ("Total perpétuel avant", "Doorlopend totaal voor", "Perpetual total before"),
+    "perpetual_after": ("Total perpétuel après", "Doorlopend totaal na", "Perpetual total after"),
+    "float": ("Fonds de caisse", "Beginkas", "Float"),
+    "expected": ("Attendu", "Verwacht", "Expected"),
+    "counted": ("Compté", "Geteld", "Counted"),
+    "difference": ("Écart", "Verschil", "Difference"),
+}
+
+_SPELLED: Final = {
+    "œ": "oe", "Œ": "OE", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "\u0131": "i", "ẞ": "SS", "\u202f": NBSP, "\u2212": "-",
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-", "\u2018": "'",
+    "\u2019": "'", "\u201a": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2022": "·", "\u2044": "/",
+}  # fmt: skip
+_MOST_CHARACTERS: Final = 2000
+
+
+def word(key: str, language: Language) -> str:
+    """Return a word of the papers; an unknown key is a `KeyError`."""
+    return WORDS[key][list(Language).index(language)]
+
+
+def legible(text: str, shows: Callable[[str], bool]) -> str:
+    """Return a text as a device can show it: `shows` tells whether it has a character.
+
+    What it lacks is spelled with what it has (`œ` as `oe`, a letter without its accent); a letter that cannot be
+    spelled is a question mark, so that nothing goes missing unseen; symbols and emoji are left out. Control, invisible
+    and text-turning characters never pass.
+    """
+    return "".join(_spelled(character, shows) for character in unicodedata.normalize("NFC", text[:_MOST_CHARACTERS]))
+
+
+def _spelled(character: str, shows: Callable[[str], bool]) -> str:
+    category = unicodedata.category(character)
+    if character in "\t\n\v\f\r":
+        return " "
+    if category[0] in "CM":
+        return ""
+    if shows(character):
+        return character
+    plain = _SPELLED.get(character) or unicodedata.normalize("NFKD", character)
+    if plain != character:
+        return "".join(_spelled(part, shows) for part in plain)
+    if category[0] == "Z":
+        return " "
+    return "?" if character.isalnum() else ""
+
+
+def wrapped(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """Return a text in lines that fit, broken at spaces, or within a word that is too long for a line of its own."""
+    lines: list[str] = []
+    rest = text.strip(" ")
+    while rest:
+        end = _break(rest, fits)
+        lines.append(rest[:end].rstrip(" "))
+        rest = rest[end:].lstrip(" ")
+    return lines
+
+
+def _break(text: str, fits: Callable[[str], bool]) -> int:
+    """Return where a line ends: at least one character on, so that no text runs for ever."""
+    if fits(text):
+        return len(text)
+    end = 1
+    while fits(text[: end + 1]):
+        end += 1
+    space = text.rfind(" ", 0, end + 1)
+    return space if space > 0 else end
