@@ -124,13 +124,13 @@ def parser() -> argparse.ArgumentParser:
 
     imports = group("import", "Take products or members over from a file.")
     products = add(
-        "products", "catalog.import_products", "Import products from CSV, XLSX or ODS; all or nothing.", imports
+        "products", "imports.products", "Import products from CSV, XLSX or ODS; all or nothing.", imports
     )
     products.add_argument(
         "--demo-prices", type=int, metavar="SEED", help="give every product without a price a plausible one"
     )
     people = add(
-        "members", "catalog.import_members", "Import members with their cards and eaters; all or nothing.", imports
+        "members", "imports.members", "Import members with their cards and eaters; all or nothing.", imports
     )
     for one in (products, people):
         one.add_argument("file", type=Path)

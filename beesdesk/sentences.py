@@ -196,10 +196,40 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Het codepatroon « {prefix} » klopt niet ({fault}). Verbeter de cijfers.",
         "The code pattern “{prefix}” does not hold ({fault}). Correct its digits.",
     ),
+    "ScenariosMissing": (
+        "Le fichier {path} ne s'ouvre pas ({detail}). Vérifiez son nom.",
+        "Het bestand {path} gaat niet open ({detail}). Kijk de naam na.",
+        "The file {path} cannot be opened ({detail}). Check its name.",
+    ),
+    "ScenariosUnreadable": (
+        "Le fichier {path} n'est pas une liste de scénarios ({detail}). Corrigez-le à cet endroit.",
+        "Het bestand {path} is geen lijst van scenario's ({detail}). Verbeter het op die plaats.",
+        "The file {path} is no list of scenarios ({detail}). Correct it there.",
+    ),
     "ShopThere": (
         "Il y a déjà un magasin dans {path}. Choisissez un dossier vide (--data).",
         "Er is al een winkel in {path}. Kies een lege map (--data).",
         "There is a shop in {path} already. Choose an empty folder (--data).",
+    ),
+    "MappingNeeded": (
+        "Colonnes non reconnues : {missing}. Le fichier a : {found}. Complétez le fichier de correspondance (--map).",
+        "Kolommen niet herkend: {missing}. Het bestand heeft: {found}. Vul het koppelbestand aan (--map).",
+        "Columns not recognised: {missing}. The file has: {found}. Complete the mapping file (--map).",
+    ),
+    "MappingUnreadable": (
+        'Le fichier de correspondance {path} est illisible ({detail}). Une ligne par colonne : nom = "colonne".',
+        'Het koppelbestand {path} is onleesbaar ({detail}). Eén regel per kolom: naam = "kolom".',
+        'The mapping file {path} cannot be read ({detail}). One line a column: name = "column".',
+    ),
+    "SheetUnreadable": (
+        "Impossible de lire {path} ({reason:word}). Enregistrez-le en CSV ou en XLSX, puis recommencez.",
+        "{path} kan niet gelezen worden ({reason:word}). Bewaar het als CSV of XLSX en probeer opnieuw.",
+        "{path} cannot be read ({reason:word}). Save it as CSV or XLSX, then try again.",
+    ),
+    "ImportRefused": (
+        "Rien n'a été importé : des lignes sont refusées. Corrigez-les, ou importez le reste avec --keep-going.",
+        "Er is niets ingevoerd: er zijn regels geweigerd. Verbeter ze, of voer de rest in met --keep-going.",
+        "Nothing was imported: some rows are rejected. Correct them, or import the rest with --keep-going.",
     ),
 }
 
@@ -228,6 +258,10 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "out_of_paper": ("plus de papier", "papier op", "out of paper"),
     "no_answer": ("pas de réponse", "geen antwoord", "no answer"),
     "failed": ("en panne", "defect", "failed"),
+    "missing": ("introuvable", "niet gevonden", "not found"),
+    "damaged": ("abîmé", "beschadigd", "damaged"),
+    "too_large": ("trop grand", "te groot", "too large"),
+    "too_many_rows": ("trop de lignes", "te veel regels", "too many rows"),
     "replaced": ("remplacée", "vervangen", "replaced"),
     "blocked": ("bloquée", "geblokkeerd", "blocked"),
     "discount": ("remise", "korting", "discount"),

@@ -182,7 +182,7 @@ def _refuse_emptied(path: Path) -> None:
 
 def _is_founded(path: Path) -> bool:
     """Tell whether this installation's log has its first entry; founding that was cut short is taken up again."""
-    with closing(connect(path)) as connection, refusing(path):
+    with closing(connect(path)) as connection, refusing(path, sure=True):
         first = connection.execute("SELECT 1 FROM log WHERE device_id = (SELECT id FROM this_device)").fetchone()
     return first is not None
 

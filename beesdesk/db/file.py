@@ -152,12 +152,20 @@ def refusal(error: BaseException, path: Path) -> StoreError | None:
 
 
 @contextmanager
-def refusing(path: Path) -> Iterator[None]:
-    """Raise the driver's errors as refusals; a programmer's error stays what it is."""
+def refusing(path: Path, *, sure: bool = False) -> Iterator[None]:
+    """Raise the driver's errors as refusals; a programmer's error stays what it is.
+
+    `sure` is for statements that are right for every whole file: what else goes wrong with them is damage.
+    """
     try:
         yield
     except dbapi2.Error as error:
         refused = refusal(error, path)
-        if refused is None:
+        if refused is None and not sure:
             raise
-        raise refused from error
+        raise refused or FileCorrupt(path, str(error)) from error
+    except UnicodeDecodeError as error:
+        # The driver could not even say what is wrong: the name that it speaks of is no text.
+        if not sure:
+            raise
+        raise FileCorrupt(path, "schema") from error

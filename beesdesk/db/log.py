@@ -19,8 +19,10 @@ VERSION = "beesdesk-log-1"
 SCHEMA_REVISION = 1
 GENESIS = bytes(32)
 BODY_LIMIT = 60_000
-"""Characters after which a large change of registers (an import) goes on in a further entry. Facts that belong together,
+"""Bytes after which a large change of registers (an import) goes on in a further entry. Facts that belong together,
 such as a sale and its lines, are never parted."""
+PIECE_LIMIT = 15_000
+"""Bytes of rows that are put into an entry together."""
 
 INSERT = (
     "INSERT INTO log (device_id, seq, kind, id, hlc, revision, body, previous, hash, signature)"
@@ -132,7 +134,24 @@ class Recorder:
         """Take one row's document into the entry; `fact` is the table of a fact and names the entry's kind."""
         text = canonical(document)
         self._rows.append(text)
-        self._size += len(text) + 1
+        self._count(text, fact)
+
+    def add_all(self, documents: list[list[Any]], fact: str | None) -> list[tuple[int, int]]:
+        """Take many rows' documents; return where each belongs, as `place` does. Their text is made in one go."""
+        text = canonical(documents)[1:-1]
+        size = len(text.encode())
+        if size > PIECE_LIMIT and len(documents) > 1:
+            half = len(documents) // 2
+            return self.add_all(documents[:half], fact) + self.add_all(documents[half:], fact)
+        if self._kind == "set" and self._size + size > BODY_LIMIT:
+            self.finish()
+        places = [self.place()] * len(documents)
+        self._rows.append(text)
+        self._count(text, fact)
+        return places
+
+    def _count(self, text: str, fact: str | None) -> None:
+        self._size += len(text.encode()) + 1
         if fact and self._kind == "set":
             self._kind = fact
         if self._size >= BODY_LIMIT and self._kind == "set":

@@ -11,6 +11,9 @@ from beesdesk.db.table import TABLES, Nature, Table, decoder
 Row = TypeVar("Row")
 Parameters = Sequence[Any] | Mapping[str, Any]
 
+_TOGETHER = 40
+"""Rows whose text for the log is made in one go."""
+
 
 class FactIsFinal(TypeError):
     """Code tried to change or delete a fact: a programmer's error, corrected by a further fact instead."""
@@ -66,8 +69,9 @@ class Session:
         return self._connection.execute(sql, parameters).fetchall()  # type: ignore[no-any-return]
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Any]:
-        """Yield the rows of a query as the database keeps them, one by one: for those too many to hold at once."""
-        yield from self._connection.execute(sql, parameters)
+        """Return the rows of a query as the database keeps them, one by one: for those too many to hold at once."""
+        cursor: Iterator[Any] = self._connection.execute(sql, parameters)
+        return cursor
 
     def find(self, cls: type[Row], row_id: UUID) -> Row | None:
         """Return the row of a table with this id, or None."""
@@ -92,16 +96,15 @@ class Session:
 
     def insert_many(self, rows: Iterable[object]) -> int:
         """Write many new rows of one table; return how many."""
-        batch: list[list[Any]] = []
-        shape: Table | None = None
-        for row in rows:
-            if shape is None:
-                shape = TABLES[type(row)]
-                self.changed.add(type(row))
-            values = shape.encode(row)
-            batch.append([*values, *self._record(shape, values)])
-        if shape is not None:
-            self._connection.executemany(shape.insert, batch)  # type: ignore[attr-defined]
+        waiting = iter(rows)
+        first = next(waiting, None)
+        if first is None:
+            return 0
+        shape = TABLES[type(first)]
+        self.changed.add(type(first))
+        batch = [shape.encode(first), *map(shape.encode, waiting)]
+        self._record_all(shape, batch)
+        self._connection.executemany(shape.insert, batch)  # type: ignore[attr-defined]
         return len(batch)
 
     def change(self, cls: type, row_id: UUID, **changes: Any) -> None:
@@ -111,8 +114,8 @@ class Session:
             raise FactIsFinal(shape.name)
         values = shape.encode_changes(changes)
         stamp: dict[str, Any] = {}
+        recorder = self._writer()
         if shape.nature is Nature.REGISTER:
-            recorder = self._writer()
             base = self.value(f"SELECT version FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608
             seq, version = recorder.place()
             stamp = {"device_id": self.device.id, "seq": seq, "version": version}
@@ -132,6 +135,7 @@ class Session:
         shape = TABLES[cls]
         if shape.nature is not Nature.LOCAL:
             raise FactIsFinal(shape.name)
+        self._writer()
         self._connection.execute(f"DELETE FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608
         self.changed.add(cls)
 
@@ -139,6 +143,7 @@ class Session:
         """Run one statement on a local table, for what `change` cannot say; return the rows touched."""
         if TABLES[cls].nature is not Nature.LOCAL:
             raise FactIsFinal(TABLES[cls].name)
+        self._writer()
         self.changed.add(cls)
         return self._connection.execute(sql, parameters).rowcount  # type: ignore[no-any-return]
 
@@ -154,11 +159,25 @@ class Session:
 
     def _record(self, shape: Table, values: list[Any]) -> tuple[Any, ...]:
         """Put a new row into the log; return the columns that the store fills."""
+        recorder = self._writer()
         if shape.nature is Nature.LOCAL:
             return ()
-        recorder = self._writer()
         seq, version = recorder.place()
         is_fact = shape.nature is Nature.FACT
         document = plain(dict(zip(shape.columns, values, strict=True)))
         recorder.add(["add", shape.name, document], shape.name if is_fact else None)
         return (self.device.id, seq) if is_fact else (self.device.id, seq, version)
+
+    def _record_all(self, shape: Table, batch: list[list[Any]]) -> None:
+        """Put many new rows of one table into the log; append to each the columns that the store fills."""
+        recorder = self._writer()
+        if shape.nature is Nature.LOCAL:
+            return
+        is_fact = shape.nature is Nature.FACT
+        device = self.device.id.bytes
+        for start in range(0, len(batch), _TOGETHER):
+            rows = batch[start : start + _TOGETHER]
+            documents = [["add", shape.name, plain(dict(zip(shape.columns, row, strict=True)))] for row in rows]
+            places = recorder.add_all(documents, shape.name if is_fact else None)
+            for row, (seq, version) in zip(rows, places, strict=True):
+                row += (device, seq) if is_fact else (device, seq, version)

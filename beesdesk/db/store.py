@@ -9,10 +9,11 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from beesdesk.db.file import FileMissing, StoreError, refusing
+from beesdesk.db.file import FileCorrupt, FileMissing, StoreError, refusing
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.log import Recorder, Signer
 from beesdesk.db.session import Device, Session
+from beesdesk.db.table import TABLES
 
 WAIT_SECONDS = 5.0
 
@@ -37,14 +38,14 @@ dbapi2.register_adapter(date, date.isoformat)
 def connect(path: Path, *, synchronous: str = "FULL", checkpoint_pages: int = 1000) -> dbapi2.Connection:
     """Open one connection with the settings that lose nothing acknowledged in a power cut (see `docs/decisions`)."""
     settings = (*SETTINGS, f"PRAGMA synchronous={synchronous}", f"PRAGMA wal_autocheckpoint={checkpoint_pages}")
-    with refusing(path):
+    with refusing(path, sure=True):
         connection = dbapi2.connect(
             str(path), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=512
         )
         try:
             for setting in settings:
                 connection.execute(setting)
-        except dbapi2.Error:
+        except (dbapi2.Error, UnicodeDecodeError):
             connection.close()
             raise
     return connection
@@ -78,8 +79,12 @@ class Store:
             try:
                 connection.execute("BEGIN")
                 yield Session(connection, self.device)
-            finally:
-                self._give_back(connection)
+                connection.execute("ROLLBACK")
+            except BaseException:
+                # What was interrupted may still hold a question open, and with it the state that it saw.
+                connection.close()
+                raise
+            self._give_back(connection)
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -122,8 +127,6 @@ class Store:
             return connection
 
     def _give_back(self, connection: dbapi2.Connection) -> None:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
         if self._closed:
             connection.close()
         else:
@@ -131,11 +134,16 @@ class Store:
 
     def _this_device(self) -> Device:
         try:
-            with refusing(self.path):
+            with refusing(self.path, sure=True):
+                for shape in TABLES.values():
+                    self._writer.execute(f"SELECT {', '.join(shape.columns)} FROM {shape.name} LIMIT 0")  # noqa: S608
                 row = self._writer.execute("SELECT id, shop_id, number FROM this_device").fetchone()
             if row is None:
                 raise FileMissing(self.path)
+            return Device(UUID(bytes=row[0]), UUID(bytes=row[1]), row[2])
         except StoreError:
             self.close()
             raise
-        return Device(UUID(bytes=row[0]), UUID(bytes=row[1]), row[2])
+        except (TypeError, ValueError) as error:
+            self.close()
+            raise FileCorrupt(self.path, "this_device") from error

@@ -32,6 +32,7 @@ class Table:
     nature: Nature
     columns: tuple[str, ...]
     codecs: tuple[Codec, ...]
+    encoders: tuple[tuple[int, Callable[[Any], Any]], ...]
     values_of: Callable[[Any], tuple[Any, ...]]
 
     @property
@@ -52,10 +53,11 @@ class Table:
 
     def encode(self, row: object) -> list[Value]:
         """Return a row's values as the database keeps them, in the order of `columns`."""
-        return [
-            value if value is None or kind.encode is None else kind.encode(value)
-            for value, kind in zip(self.values_of(row), self.codecs, strict=True)
-        ]
+        values = list(self.values_of(row))
+        for place, encode in self.encoders:
+            if values[place] is not None:
+                values[place] = encode(values[place])
+        return values
 
     def encode_changes(self, changes: Mapping[str, Any]) -> dict[str, Value]:
         """Return changed fields as the database keeps them. An unknown name is a `KeyError`."""
@@ -73,7 +75,8 @@ def table(name: str, nature: Nature) -> Callable[[type[Row]], type[Row]]:
         hints = get_type_hints(cls, include_extras=True)
         columns = tuple(field.name for field in dataclasses.fields(cls))  # type: ignore[arg-type]
         kinds = tuple(codec(hints[column]) for column in columns)
-        TABLES[cls] = Table(name, nature, columns, kinds, attrgetter(*columns))
+        encoders = tuple((place, kind.encode) for place, kind in enumerate(kinds) if kind.encode is not None)
+        TABLES[cls] = Table(name, nature, columns, kinds, encoders, attrgetter(*columns))
         return cls
 
     return declare

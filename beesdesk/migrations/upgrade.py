@@ -11,7 +11,7 @@ from beesdesk.migrations import HEAD
 
 def revision_of(path: Path) -> str | None:
     """Return the schema step of a file, None for an empty one. Raises `FileCorrupt` and other refusals."""
-    with closing(connect(path)) as connection, refusing(path):
+    with closing(connect(path)) as connection, refusing(path, sure=True):
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise FileCorrupt(path, "another program's file")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
@@ -119,6 +120,11 @@ class SaleVat:
     rate: Rate
     gross: Money
     vat: Money
+
+    @property
+    def net(self) -> Decimal:
+        """What was paid without the VAT, euro."""
+        return self.gross - self.vat
 
 
 @table("payment", Nature.FACT)

@@ -7,7 +7,19 @@ from uuid import UUID
 
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money
-from beesdesk.pos.model import Basket, BasketLine, BasketPayment, Tender, TillSession, UnknownCode
+from beesdesk.pos.model import (
+    Basket,
+    BasketLine,
+    BasketPayment,
+    Payment,
+    Sale,
+    SaleLine,
+    SaleVat,
+    Tender,
+    TillSession,
+    UnknownCode,
+    ZReport,
+)
 from beesdesk.pos.pricing import ZERO
 
 _SESSION = """
@@ -52,6 +64,16 @@ class BasketView:
         return self.basket.total - sum((payment.amount for payment in self.payments), ZERO)
 
 
+@dataclass(frozen=True, slots=True)
+class SaleView:
+    """A sale whole, its lines and payments in their order."""
+
+    sale: Sale
+    lines: tuple[SaleLine, ...]
+    vat: tuple[SaleVat, ...]
+    payments: tuple[Payment, ...]
+
+
 def open_session(session: Session) -> TillSession | None:
     """Return this till's session that has no Z report yet."""
     return session.row(TillSession, _SESSION, (session.device.id,))
@@ -66,14 +88,41 @@ def basket_view(session: Session) -> BasketView | None:
     """Return the open basket of the open session with all its lines, or None."""
     till = open_session(session)
     basket = open_basket(session, till.id) if till else None
-    if basket is None:
-        return None
+    return None if basket is None else _whole(session, basket)
+
+
+def basket_by_id(session: Session, basket_id: UUID) -> BasketView | None:
+    """Return a basket, open or parked, with all its lines; None once it was paid or cancelled."""
+    basket = session.find(Basket, basket_id)
+    return None if basket is None else _whole(session, basket)
+
+
+def _whole(session: Session, basket: Basket) -> BasketView:
     unknown = session.rows(
         UnknownCode, "SELECT id, basket_id, code, at FROM unknown_code WHERE basket_id = ?", (basket.id,)
     )
     return BasketView(
         basket, tuple(lines_of(session, basket.id)), tuple(payments_of(session, basket.id)), tuple(unknown)
     )
+
+
+def sale_by_id(session: Session, sale_id: UUID) -> SaleView | None:
+    """Return a sale with all that belongs to it, or None."""
+    sale = session.find(Sale, sale_id)
+    if sale is None:
+        return None
+    key = (sale_id,)
+    return SaleView(
+        sale,
+        tuple(session.rows(SaleLine, "SELECT * FROM sale_line WHERE sale_id = ? ORDER BY position", key)),
+        tuple(session.rows(SaleVat, "SELECT * FROM sale_vat WHERE sale_id = ? ORDER BY rate", key)),
+        tuple(session.rows(Payment, "SELECT * FROM payment WHERE sale_id = ? ORDER BY position", key)),
+    )
+
+
+def z_report_of(session: Session, session_id: UUID) -> ZReport | None:
+    """Return what closed a session, None while it is open."""
+    return session.row(ZReport, "SELECT * FROM z_report WHERE session_id = ?", (session_id,))
 
 
 def lines_of(session: Session, basket_id: UUID) -> list[BasketLine]:
@@ -105,7 +154,7 @@ def parked_baskets(session: Session) -> list[ParkedBasket]:
     """Return the baskets set aside, the oldest first."""
     return session.rows(
         ParkedBasket,
-        "SELECT id, name, member_id, items, total, parked_at FROM basket WHERE status = 'parked' ORDER BY parked_at",
+        "SELECT id, name, member_id, items, total, parked_at FROM basket WHERE status = 'parked' ORDER BY parked_at, id",
     )
 
 

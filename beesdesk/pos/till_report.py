@@ -64,6 +64,12 @@ def z_latest(session: Session, language: Language) -> TillReport | None:
     return None if found is None else _z_report(session, UUID(bytes=found), language)
 
 
+def z_by_number(session: Session, number: int, language: Language) -> TillReport | None:
+    """Return the Z report of this till with a number, None for a number that no closing has."""
+    found = session.value("SELECT id FROM z_report WHERE device_id = ? AND number = ?", (session.device.id, number))
+    return None if found is None else _z_report(session, UUID(bytes=found), language)
+
+
 def _z_report(session: Session, report_id: UUID, language: Language) -> TillReport:
     report = session.get(ZReport, report_id)
     till = session.get(TillSession, report.session_id)

@@ -1,0 +1,180 @@
+"""Puts the till together: the open shop, this device's settings, its hardware, and the window. Knows everything."""
+
+import gc
+import importlib
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.errors import ShopError
+from beesdesk.hardware.printer import printer_for
+from beesdesk.hardware.state import DeviceState, Reason
+from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.messages import sentence, word
+from beesdesk.pos.right import RightToShop
+from beesdesk.settings import Settings, save_settings
+from beesdesk.shop import Shop
+from beesdesk.ui.background import Background
+from beesdesk.ui.language import Languages, spoken
+from beesdesk.ui.scan_router import ScanRouter
+from beesdesk.ui.sounds import Sounds
+from beesdesk.ui.theme import Appearance
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.printing import Printing
+from beesdesk.ui.till.window import TillWindow
+
+_SETTLED_MS: Final = 300  # after the first paint: what nobody waits for
+
+
+class Program(QObject):
+    """The parts of one till and what runs between them; it lives as long as its window."""
+
+    scanner_said = Signal(object, object)  # DeviceState, Reason; from the scanner's thread
+
+    def __init__(self, app: QApplication, shop: Shop, settings: Settings, right: RightToShop | None) -> None:
+        super().__init__()
+        self.settings = settings
+        self._folder = shop.path.parent
+        self._languages = app.findChild(Languages) or Languages(app)
+        self._appearance = app.findChild(Appearance) or Appearance(app)
+        self._languages.use(settings.language)
+        self._appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
+        self.background = Background(self)
+        self.router = ScanRouter(app)
+        self.printing = Printing(shop, self.background, self)
+        self.sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
+        self.desk = Desk(shop, right, self)
+        self.window = TillWindow(self.desk, self.router, self.printing, self.sounds, settings)
+        self.setParent(self.window)
+        self._scanner: Any = None
+        self._connect()
+        self._use_devices(settings)
+
+    def use(self, settings: Settings) -> None:
+        """Keep other settings, and follow them at once."""
+        before, self.settings = self.settings, settings
+        save_settings(self._folder, settings)
+        if settings.language != before.language:
+            self._languages.use(settings.language)
+        worn = (settings.theme, settings.text_scale, settings.reduced_motion)
+        if worn != (before.theme, before.text_scale, before.reduced_motion):
+            self._appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
+        self.sounds.set_volume(settings.volume / 100)
+        self.sounds.muted = not settings.volume
+        self._use_devices(settings)
+        if settings.scanner != before.scanner:
+            self.start_scanner()
+        self.window.show_settings(settings)
+
+    def start_scanner(self) -> None:
+        """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
+        # A serial library and a look at all ports: the window is painted before.
+        from beesdesk.hardware.scanner import SerialScanner  # noqa: PLC0415
+
+        self.stop_scanner()
+        if self.settings.scanner == "none":
+            self._show_scanner(DeviceState.ABSENT, Reason.NONE)
+            return
+        self._scanner = SerialScanner(self.settings.scanner, self.router.heard.emit, self.scanner_said.emit)
+        self._scanner.start()
+
+    def stop_scanner(self) -> None:
+        """Let the port go."""
+        if self._scanner is not None:
+            self._scanner.stop()
+            self._scanner = None
+
+    def settle(self) -> None:
+        """Do what the first paint did not wait for: sounds, dialogs, collecting garbage again."""
+        importlib.import_module("beesdesk.ui.till.ask")
+        self.background.run(_load_sound, lambda _: self.sounds.prepare(), lambda _: self.sounds.prepare())
+        gc.freeze()
+        gc.enable()
+
+    def stop(self) -> None:
+        """Let go of scanner and keys; what is being printed is finished."""
+        self.stop_scanner()
+        self.router.close()
+        self.background.finish()
+
+    def _connect(self) -> None:
+        desk, printing, window = self.desk, self.printing, self.window
+        window.settings_chosen.connect(self.use)
+        window.closing.connect(self.stop)
+        printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
+        self.scanner_said.connect(self._show_scanner)
+        desk.drawer_wanted.connect(printing.kick_drawer)
+        desk.receipt_wanted.connect(self._print_receipt)
+        desk.slip_wanted.connect(printing.print_slip)
+        desk.sold.connect(self._print_sale)
+
+    def _use_devices(self, settings: Settings) -> None:
+        """Take printer and keyboard scanner as they are set; a setting that cannot be is said, and has no effect."""
+        try:
+            self.printing.use(printer_for(settings.printer), settings.receipt_columns)
+        except ShopError as error:
+            self._say_setting("printer", error)
+        try:
+            self.router.use(WedgeSettings(max_gap=settings.wedge_gap))
+        except ShopError as error:
+            self._say_setting("scanner", error)
+        self.desk.printer_there = self.printing.has_printer
+
+    def _say_setting(self, device: str, error: ShopError) -> None:
+        text = sentence(error, spoken())
+        self.window.header.show_device(device, DeviceState.ERROR, text)
+        self.window.toasts.fail(text)
+
+    def _show_scanner(self, state: DeviceState, reason: Reason) -> None:
+        self.window.header.show_device("scanner", state, word(str(reason), spoken()))
+
+    def _print_sale(self) -> None:
+        last = self.desk.last_sale
+        if last is not None and last.paid.number is not None:
+            self.printing.expect(last.paid.number)
+            if self.settings.print_receipts:
+                self.printing.print_receipt(last.paid.number, last.language, who=self.desk.who)
+
+    def _print_receipt(self, number: int) -> None:
+        last = self.desk.last_sale
+        language = last.language if last and last.paid.number == number else self.desk.rules.language
+        self.printing.print_receipt(number, language, who=self.desk.who)
+
+
+def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToShop | None = None) -> TillWindow:
+    """Return the till's window on an open shop, not yet shown; its child `Program` has the parts."""
+    return Program(app, shop, settings, right).window
+
+
+def open_till(folder: Path, settings: Settings) -> int:
+    """Open the shop in a folder, show the till, and return the exit code when its window is closed.
+
+    Raises the refusals of `Shop.open`. Faults of the program go into `beesdesk.log` beside the shop.
+    """
+    # The log and its dialog are no part of the first paint.
+    from beesdesk.logs import log_thread_faults, start_log  # noqa: PLC0415
+    from beesdesk.ui.faults import Faults  # noqa: PLC0415
+
+    shop = Shop.open(folder)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("beesdesk")
+    program = Program(app, shop, settings, None)
+    window = program.window
+    Faults(start_log(folder), window)
+    log_thread_faults()
+    window.resize(1280, 800)
+    window.showMaximized()
+    QTimer.singleShot(0, program, program.start_scanner)
+    QTimer.singleShot(_SETTLED_MS, program, program.settle)
+    try:
+        return app.exec()
+    finally:
+        program.stop()
+        shop.close()
+
+
+def _load_sound() -> None:
+    importlib.import_module("PySide6.QtMultimedia")

@@ -1,0 +1,1 @@
+"""Till scenarios: their files, what a shop is given, what is done, what is seen."""

@@ -1,0 +1,128 @@
+"""Short messages at the bottom left, away from Pay: three at most, the newest lowest."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from beesdesk.ui.icons import IconLabel
+from beesdesk.ui.language import Translated
+from beesdesk.ui.parts.announce import announce
+from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.chip import State
+
+MOST: Final = 3
+DONE_MS: Final = 3000
+UNDO_MS: Final = 9000
+_MARGIN: Final = 16
+
+
+class Toast(Translated, QFrame):
+    """One message, with an undo or a way to close it."""
+
+    def __init__(self, state: State, text: str, undo: Callable[[], None] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "toast")
+        self.setProperty("state", state.value)
+        self.state, self.text, self._undo = state, text, undo
+        self.setAccessibleName(text)
+        self.act = QPushButton(self)
+        self.act.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.act.setVisible(undo is not None or state is State.BAD)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 10, 10)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(state.picture, 24, state.value, self))
+        words = label(text, "body", self, wrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(words, 1)
+        row.addWidget(self.act)
+        self._retranslate()
+
+    @property
+    def lasts(self) -> int:
+        """How long it stays, in milliseconds; 0 until it is closed."""
+        if self.state is State.BAD:
+            return 0
+        return UNDO_MS if self._undo else DONE_MS
+
+    def undo(self) -> None:
+        """Take back what was done, once."""
+        undo, self._undo = self._undo, None
+        if undo:
+            undo()
+
+    def _retranslate(self) -> None:
+        self.act.setText(self.tr("Undo") if self._undo else self.tr("Close"))
+
+
+class ToastStack(QWidget):
+    """The messages of one window, above whatever it shows; it follows the size of the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._toasts: list[Toast] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        window.installEventFilter(self)
+        self.setVisible(False)
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say that something is done: for 3 s, or for 9 s with an Undo."""
+        self._add(Toast(State.OK, text, undo, self))
+
+    def inform(self, text: str) -> None:
+        """Say something worth knowing, for 9 s."""
+        self._add(Toast(State.INFO, text, None, self), UNDO_MS)
+
+    def fail(self, text: str) -> None:
+        """Say what went wrong, until it is closed."""
+        self._add(Toast(State.BAD, text, None, self))
+
+    def toasts(self) -> list[Toast]:
+        """Return the messages on the screen, the oldest first."""
+        return list(self._toasts)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom left."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _add(self, toast: Toast, lasts: int | None = None) -> None:
+        for old in self._toasts[: len(self._toasts) + 1 - MOST]:
+            self._remove(old)
+        self._toasts.append(toast)
+        self._column.addWidget(toast)
+        toast.act.clicked.connect(lambda: self._acted(toast))
+        stays = toast.lasts if lasts is None else lasts
+        if stays:
+            # The timer belongs to the toast: one that is gone takes its timer along.
+            timer = QTimer(toast, interval=stays, singleShot=True)
+            timer.timeout.connect(lambda: self._remove(toast))
+            timer.start()
+        self._place()
+        announce(self, toast.text, urgent=toast.state is State.BAD)
+
+    def _acted(self, toast: Toast) -> None:
+        self._remove(toast)
+        toast.undo()
+
+    def _remove(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            self._column.removeWidget(toast)
+            toast.setVisible(False)
+            toast.deleteLater()
+            self._place()
+
+    def _place(self) -> None:
+        self.setVisible(bool(self._toasts))
+        room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        width = min(room.width(), max(360, room.width() * 2 // 5))
+        height = min(room.height(), self._column.heightForWidth(width))
+        self.setGeometry(room.left(), room.bottom() - height + 1, width, height)
+        self.raise_()

@@ -1,0 +1,1 @@
+"""The till: its window, and the deeds behind it."""

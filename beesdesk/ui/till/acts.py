@@ -1,0 +1,227 @@
+"""What the keys of the till mean: each is a deed of the desk, or a question first."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from beesdesk.founding import CARD, CASH
+from beesdesk.pos.actions import Amounts, Entry
+from beesdesk.pos.model import BasketLine, UnknownCode
+from beesdesk.pos.refusals import PriceNeeded, WeightNeeded
+from beesdesk.settings import Settings
+from beesdesk.ui.till.desk import Desk, Enter
+from beesdesk.ui.till.typed import Typed
+from beesdesk.words import Act, LineKind, Source
+
+if TYPE_CHECKING:
+    from beesdesk.ui.till.ask import Ask
+
+ONE_PIECE = Decimal(1)
+
+
+class Acts(QObject):
+    """The acts of one till. `taken_back` carries the line and what puts it into the basket again."""
+
+    typed_changed = Signal(object)  # Typed
+    taken_back = Signal(object, object)  # BasketLine, Callable[[], object]
+    settings_chosen = Signal(object)  # Settings
+
+    def __init__(self, desk: Desk, window: QWidget, selected: Callable[[], int]) -> None:
+        super().__init__(window)
+        self.typed = Typed()
+        self._desk, self._window, self._selected = desk, window, selected
+        desk.weight_needed.connect(self._ask_weight)
+        desk.price_needed.connect(self._ask_price)
+
+    @property
+    def ask(self) -> "Ask":
+        """The dialogs."""
+        # 20 modules that nobody sees before the first key: the window is painted before they are read.
+        from beesdesk.ui.till.ask import Ask  # noqa: PLC0415
+
+        return Ask(self._desk, self._window)
+
+    # What is typed and scanned
+
+    def scan(self, text: str) -> None:
+        """Take in a scan, as often as was typed before it."""
+        self._desk.scan(text, self._amounts())
+        self.forget_typed()
+
+    def type_key(self, char: str) -> bool:
+        """Take one typed sign; letters begin a search. Return whether it meant something."""
+        typed = self.typed.with_key(char)
+        if typed is not None:
+            self._type(typed)
+        elif char.isalpha():
+            words, amounts = self.typed.text + char, self._amounts()
+            self.forget_typed()
+            self.ask.search(words, amounts)
+        else:
+            return False
+        return True
+
+    def erase(self) -> None:
+        """Take the last sign back."""
+        self._type(self.typed.without_last())
+
+    def forget_typed(self) -> None:
+        """Begin to type anew."""
+        self._type(Typed())
+
+    def enter(self) -> None:
+        """Take what was typed as a code."""
+        if self.typed.text:
+            text, amounts = self.typed.text, self._amounts()
+            self.forget_typed()
+            self._desk.scan(text, amounts, Source.KEYED)
+
+    # Keys on the lines
+
+    def quantity(self) -> None:
+        """Make what was typed the quantity of the next article, or ask for it."""
+        if not self.type_key("*"):
+            self.ask.quantity(lambda pieces: self._type(Typed(quantity=pieces)))
+
+    def one_more(self) -> None:
+        """Put one more of the chosen article, or of the last, into the basket."""
+        line = self._line()
+        if line is not None and line.product_id is not None:
+            self._desk.pick(line.product_id)
+
+    def one_less(self) -> None:
+        """Take one of the chosen article, or of the last, back; a weighed one whole."""
+        line = self._line()
+        if line is not None:
+            self._take_back(line, None if line.unit.weighed else ONE_PIECE)
+
+    def take_back(self) -> None:
+        """Take the chosen line back, or the last article."""
+        self._take_back(self._line(), None)
+
+    def undo(self) -> None:
+        """Take the last article back."""
+        self._take_back(self._desk.state.last_item, None)
+
+    def _line(self) -> BasketLine | None:
+        """Return the chosen line (of a deposit, its article), else the last article."""
+        place, lines = self._selected(), self._desk.state.lines
+        if not 0 <= place < len(lines):
+            return self._desk.state.last_item
+        return lines[place - 1] if lines[place].kind is LineKind.DEPOSIT and place else lines[place]
+
+    def _take_back(self, line: BasketLine | None, quantity: Decimal | None) -> None:
+        entry = self._desk.take_back(line.position if line else 0, quantity)
+        if entry is not None and line is not None:
+            self.taken_back.emit(line, lambda: self._put_again(line, entry))
+
+    def _put_again(self, line: BasketLine, entry: Entry) -> None:
+        quantity = -entry.lines[0].quantity
+        if line.product_id is not None:
+            said = Amounts(gross=quantity, tare=Decimal(0)) if line.unit.weighed else Amounts(quantity=quantity)
+            self._desk.pick(line.product_id, said)
+
+    # The other keys
+
+    def search(self) -> None:
+        """Find an article by name."""
+        self.ask.search(amounts=self._amounts())
+        self.forget_typed()
+
+    def weigh(self) -> None:
+        """Choose something to weigh."""
+        self.ask.search(weighed=True)
+
+    def member(self) -> None:
+        """Find a member."""
+        self.ask.member()
+
+    def price(self) -> None:
+        """Show a price without selling."""
+        self.ask.price_check()
+
+    def park(self) -> None:
+        """Set the basket aside under a name."""
+        shopper = self._desk.state.shopper
+        self.ask.name(shopper.name if shopper else "", self._desk.park)
+
+    def recall(self) -> None:
+        """Take a basket back that was set aside."""
+        self.ask.parked()
+
+    def drawer(self) -> None:
+        """Open the drawer for a reason."""
+        self.ask.reason(Act.DRAWER_OPENED, self._desk.open_drawer)
+
+    def cancel(self) -> None:
+        """Give the basket up for a reason."""
+        if self._desk.state.lines:
+            self.ask.reason(Act.BASKET_CANCELLED, self._desk.cancel)
+        else:
+            self._desk.cancel("")
+
+    def pay(self, tender: str | None = None) -> None:
+        """Take the payment, in what was typed if that is an amount; codes that named nothing come first."""
+        if not self._desk.may_pay():
+            return
+        if self._desk.state.unknown:
+            self.ask.unknown(lambda code: self._settled(code, tender))
+            return
+        handed = self.typed.amount()
+        self.forget_typed()
+        self.ask.payment(tender, handed)
+
+    def pay_cash(self) -> None:
+        """Take the payment in cash."""
+        self.pay(CASH)
+
+    def pay_card(self) -> None:
+        """Take the payment by card."""
+        self.pay(CARD)
+
+    def settle_unknown(self) -> None:
+        """Look codes up that named nothing."""
+        self.ask.unknown(lambda code: code and self.ask.search(unknown=code))
+
+    def print_last(self) -> None:
+        """Print the receipt of the sale just paid."""
+        last = self._desk.last_sale
+        if last is not None and last.paid.number is not None:
+            self._desk.print_receipt(last.paid.number)
+
+    def settings(self, settings: Settings) -> None:
+        """Change this device's settings."""
+        self.ask.settings(settings, self.settings_chosen.emit)
+
+    # Within
+
+    def _settled(self, code: UnknownCode | None, tender: str | None) -> None:
+        # The dialog that answered is still closing; the next one opens after it.
+        if code is not None:
+            QTimer.singleShot(0, self, lambda: self.ask.search(unknown=code))
+        else:
+            QTimer.singleShot(0, self, lambda: self.pay(tender))
+
+    def _ask_weight(self, need: WeightNeeded, enter: Enter) -> None:
+        self._after_dialog(lambda: self.ask.weight(need, enter))
+
+    def _ask_price(self, need: PriceNeeded, enter: Enter) -> None:
+        self._after_dialog(lambda: self.ask.price(need, enter))
+
+    def _after_dialog(self, question: Callable[[], None]) -> None:
+        """Ask at once, or after the dialog that is answering just now."""
+        if QApplication.activeModalWidget() is None:
+            question()
+        else:
+            QTimer.singleShot(0, self, question)
+
+    def _amounts(self) -> Amounts:
+        return Amounts(quantity=self.typed.pieces())
+
+    def _type(self, typed: Typed) -> None:
+        if typed != self.typed:
+            self.typed = typed
+            self.typed_changed.emit(typed)

@@ -1,0 +1,123 @@
+"""Opens the till's dialogs, one in front of the window at a time, and passes on what they answer.
+
+Importing them all takes about as long as the rest of the till: the window does so once it is shown.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from beesdesk.pos.actions import ONE, Amounts
+from beesdesk.pos.model import UnknownCode
+from beesdesk.pos.refusals import PriceNeeded, WeightNeeded
+from beesdesk.settings import Settings
+from beesdesk.ui.till.desk import Desk, Enter
+from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
+from beesdesk.ui.till.dialogs.closing import ClosingDialog
+from beesdesk.ui.till.dialogs.help import HelpDialog
+from beesdesk.ui.till.dialogs.member import MemberDialog
+from beesdesk.ui.till.dialogs.name import NameDialog
+from beesdesk.ui.till.dialogs.opening import OpeningDialog
+from beesdesk.ui.till.dialogs.parked import ParkedDialog
+from beesdesk.ui.till.dialogs.payment import PaymentDialog
+from beesdesk.ui.till.dialogs.price import PriceDialog
+from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
+from beesdesk.ui.till.dialogs.quantity import QuantityDialog
+from beesdesk.ui.till.dialogs.reason import ReasonDialog
+from beesdesk.ui.till.dialogs.report import ReportDialog
+from beesdesk.ui.till.dialogs.search import SearchDialog
+from beesdesk.ui.till.dialogs.settings import SettingsDialog
+from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+from beesdesk.ui.till.dialogs.unknown import UnknownDialog
+from beesdesk.ui.till.dialogs.weigh import WeighDialog
+from beesdesk.words import Act
+
+Then = Callable[[Any], object]
+
+
+class Ask:
+    """The questions of one till's window."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        self._desk, self._window = desk, window
+
+    def opening(self) -> None:
+        """Count the float and open the till."""
+        self._open(OpeningDialog(self._desk, self._window))
+
+    def closing(self) -> None:
+        """Count the drawer and close the till."""
+        self._open(ClosingDialog(self._desk, self._window))
+
+    def payment(self, tender: str | None = None, handed: Decimal | None = None) -> None:
+        """Take the payment."""
+        self._open(PaymentDialog(self._desk, self._window, tender=tender, handed=handed))
+
+    def search(
+        self, words: str = "", amounts: Amounts = ONE, *, weighed: bool = False, unknown: UnknownCode | None = None
+    ) -> None:
+        """Find an article by name."""
+        facts = {"words": words, "weighed": weighed, "amounts": amounts, "unknown": unknown}
+        self._open(SearchDialog(self._desk, self._window, **facts))
+
+    def weight(self, need: WeightNeeded, enter: Enter) -> None:
+        """Ask for a weight."""
+        self._open(WeighDialog(self._desk, self._window, need=need, enter=enter))
+
+    def price(self, need: PriceNeeded, enter: Enter) -> None:
+        """Ask for a price."""
+        self._open(PriceDialog(self._desk, self._window, need=need, enter=enter))
+
+    def quantity(self, then: Then) -> None:
+        """Ask how many there are of the next article."""
+        self._open(QuantityDialog(self._desk, self._window), then)
+
+    def parked(self) -> None:
+        """Choose a basket that was set aside."""
+        self._open(ParkedDialog(self._desk, self._window))
+
+    def name(self, proposed: str, then: Then) -> None:
+        """Ask for the name of a basket to set aside."""
+        self._open(NameDialog(self._desk, self._window, proposed=proposed), then)
+
+    def reason(self, act: Act, then: Then) -> None:
+        """Ask why."""
+        self._open(ReasonDialog(self._desk, self._window, act=act), then)
+
+    def cash_move(self) -> None:
+        """Put cash in or take it out."""
+        self._open(CashMoveDialog(self._desk, self._window))
+
+    def member(self) -> None:
+        """Find a member."""
+        self._open(MemberDialog(self._desk, self._window))
+
+    def price_check(self) -> None:
+        """Show prices without selling."""
+        self._open(PriceCheckDialog(self._desk, self._window))
+
+    def report(self, kind: str) -> None:
+        """Show an X or Z report, or a receipt."""
+        self._open(ReportDialog(self._desk, self._window, kind=kind))
+
+    def unknown(self, then: Then) -> None:
+        """Settle the codes that named nothing."""
+        self._open(UnknownDialog(self._desk, self._window), then)
+
+    def help(self) -> None:
+        """Show the keys."""
+        self._open(HelpDialog(self._desk, self._window))
+
+    def settings(self, settings: Settings, then: Then) -> None:
+        """Change this device's settings."""
+        self._open(SettingsDialog(self._desk, self._window, settings=settings), then)
+
+    @staticmethod
+    def _open(dialog: TillDialog, then: Then | None = None) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if then is not None:
+            dialog.answered.connect(then)
+        dialog.open()

@@ -1,0 +1,276 @@
+"""The left side of the till: the lines of the basket, what went wrong, and the line that says what to do next."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from beesdesk.pos.actions import Entry
+from beesdesk.pos.model import BasketLine
+from beesdesk.pos.till_state import TillState
+from beesdesk.ui.icons import IconLabel
+from beesdesk.ui.language import Translated, formatting
+from beesdesk.ui.parts.announce import announce
+from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.empty import EmptyState
+from beesdesk.ui.parts.rows import LineList
+from beesdesk.ui.theme import look, restyle
+from beesdesk.ui.till.desk import LastSale
+from beesdesk.ui.till.lines import LineTexts
+
+_MOVES: Final = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+}  # fmt: skip
+
+_LARGE: Final = 1.5
+
+
+class BasketList(LineList):
+    """The list, which takes the keys that move and leaves all others to the window."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the last line in sight."""
+        super().resizeEvent(event)
+        if self.selected() < 0:
+            self.scrollToBottom()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the choice; from none at all, to the last line."""
+        if event.key() not in _MOVES:
+            event.ignore()
+        elif self.selected() < 0:
+            self.select(self.lines.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class Strip(QFrame):
+    """A band with a state, a sentence and an act; hidden while there is nothing to say."""
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, *, closable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._icon = IconLabel("info", 24, parent=self)
+        self._text = label("", "body", self, wrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self.act = QPushButton(self)
+        self.close_button = QPushButton(self)
+        self.close_button.setVisible(closable)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        for button, signal in ((self.act, self.acted), (self.close_button, self.closed)):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        self.setVisible(False)
+
+    def show_message(self, state: State, text: str, act: str = "", close: str = "") -> None:
+        """Show a sentence in the colour and with the sign of a state."""
+        self.setProperty("state", state.value)
+        self._icon.show_icon(state.picture, state.value)
+        self._text.setText(text)
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
+        self.close_button.setText(close)
+        self.setAccessibleName(text)
+        restyle(self)
+        restyle(self._text)
+        self.setVisible(True)
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text()
+
+
+class HintBar(QFrame):
+    """The last line: what to do next, what was typed so far, or why something was refused. Its height stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._icon = IconLabel("scanner", 28, "muted", self)
+        self._typed = label("", "heading", self)
+        self._text = label("", "body", self, wrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 4, 16, 4)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self._typed)
+        row.addWidget(self._text, 1)
+        self._reserve()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._reserve()
+
+    def _reserve(self) -> None:
+        """Keep room for two lines, so that nothing above moves when a sentence is long; large text has none to spare."""
+        self.setMinimumHeight(look().px(60) if look().scale < _LARGE else 0)
+
+    def show_hint(self, text: str, typed: str = "") -> None:
+        """Say what to do next, beside what was typed."""
+        self._show("", "scanner", "muted", text, typed)
+
+    def show_refusal(self, text: str) -> None:
+        """Say why something was refused."""
+        self._show(State.BAD.value, State.BAD.picture, State.BAD.value, text, "")
+        announce(self, text, urgent=True)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    @property
+    def typed(self) -> str:
+        """What was typed, as it is shown."""
+        return self._typed.text()
+
+    def _show(self, state: str, icon: str, ink: str, text: str, typed: str) -> None:
+        self._typed.setText(typed)
+        self._typed.setVisible(bool(typed))
+        self._text.setText(text)
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            self._icon.show_icon(icon, ink)
+            restyle(self)
+            restyle(self._text)
+
+
+def hairline(parent: QWidget) -> QFrame:
+    """Return a thin line that only divides."""
+    line = QFrame(parent)
+    line.setProperty("role", "hairline")
+    return line
+
+
+class BasketPanel(Translated, QFrame):
+    """The card with the lines. Before the first one it says what the till waits for."""
+
+    open_wanted = Signal()
+    receipt_wanted = Signal()
+    unknown_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.list = BasketList(self)
+        self.closed, self.empty, self.paid = (EmptyState(icon, self) for icon in ("cash", "scanner", "check"))
+        self.closed.act.setProperty("tone", "primary")
+        self.closed.acted.connect(self.open_wanted)
+        self.paid.acted.connect(self.receipt_wanted)
+        self.unknown = Strip(parent=self)
+        self.unknown.acted.connect(self.unknown_wanted)
+        self.trouble = Strip(closable=True, parent=self)
+        self.trouble.acted.connect(self._retry)
+        self.trouble.closed.connect(self.trouble.hide)
+        self.hint = HintBar(self)
+        self._texts = LineTexts(formatting())
+        self._state: TillState | None = None
+        self._last: LastSale | None = None
+        self._can_print = False
+        self._retries: list[Callable[[], None]] = []
+        self._stack = QStackedLayout()
+        for page in (self.list, self.closed, self.empty, self.paid):
+            page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 8, 1, 1)  # the list has corners, the card has none
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        bands = QVBoxLayout()
+        bands.setContentsMargins(8, 6, 8, 8)
+        bands.setSpacing(6)
+        for band in (self.unknown, self.trouble, self.hint):
+            bands.addWidget(band)
+        column.addWidget(hairline(self))
+        column.addLayout(bands)
+
+    def show_state(self, state: TillState, last: LastSale | None, *, can_print: bool) -> None:
+        """Show a till whole: its lines, or what it waits for."""
+        self._state, self._last, self._can_print = state, last, can_print
+        form = formatting()
+        self._texts = LineTexts(form, state.lines)
+        newest = len(state.lines) - 1
+        self.list.show_lines([self._texts.view(line, marked=n == newest) for n, line in enumerate(state.lines)])
+        self._choose_page()
+        self._say_unknown()
+
+    def add(self, entry: Entry) -> None:
+        """Add the lines of a scan, the first of them marked."""
+        for line in entry.lines:
+            self._append(line, marked=line is entry.lines[0])
+        if entry.lines:
+            self._stack.setCurrentWidget(self.list)
+
+    def take_back(self, entry: Entry, lines: Sequence[BasketLine]) -> None:
+        """Add the lines that take back, and say so on those they correct; `lines` is the basket as it is now."""
+        self.add(entry)
+        for line in entry.lines:
+            place = (line.corrects or 0) - 1
+            self.list.update_line(place, self._texts.view(lines[place]))
+        self.list.scrollToBottom()
+
+    def show_trouble(self, text: str, retry: Callable[[], None]) -> None:
+        """Say what failed beside the sale, until it is tried again or put away."""
+        self._retries.append(retry)
+        self.trouble.show_message(State.WARN, text, self.tr("Try again"), self.tr("Close"))
+
+    def show_unknown(self, state: TillState) -> None:
+        """Say which codes named nothing so far."""
+        self._state = state
+        self._say_unknown()
+
+    def _append(self, line: BasketLine, *, marked: bool) -> None:
+        self._texts.count(line)
+        self.list.append_line(self._texts.view(line, marked=marked))
+
+    def _retry(self) -> None:
+        retries, self._retries = self._retries, []
+        self.trouble.hide()
+        for retry in retries:
+            retry()
+
+    def _choose_page(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        self.closed.show_message(
+            self.tr("The till is closed"), self.tr("Count the float to begin."), self.tr("Open the till")
+        )
+        self.empty.show_message(self.tr("The basket is empty"), self.tr("Scan a member's card or an article."))
+        if self._last is not None:
+            title = self.tr("Sale {number} is paid").format(number=self._last.paid.number)
+            act = self.tr("Print the receipt") if self._can_print else ""
+            self.paid.show_message(title, self.tr("The next scan begins a new basket."), act)
+        if state.lines:
+            self._stack.setCurrentWidget(self.list)
+        elif state.till is None:
+            self._stack.setCurrentWidget(self.closed)
+        else:
+            self._stack.setCurrentWidget(self.empty if self._last is None else self.paid)
+
+    def _say_unknown(self) -> None:
+        codes = [kept.code for kept in self._state.unknown] if self._state else []
+        if not codes:
+            self.unknown.hide()
+            return
+        text = self.tr("%n unknown code(s): {codes}", "", len(codes)).format(codes=", ".join(codes))
+        self.unknown.show_message(State.WARN, text, self.tr("Look them up"))
+
+    def _retranslate(self) -> None:
+        if self._state is not None:
+            self.show_state(self._state, self._last, can_print=self._can_print)

@@ -1,0 +1,326 @@
+"""The till's window: it shows what the desk holds, and forwards keys, touches and scans."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from beesdesk.pos.actions import Entry
+from beesdesk.pos.model import BasketLine
+from beesdesk.pos.receipt import local_time
+from beesdesk.settings import Settings
+from beesdesk.ui.language import Translated, formatting
+from beesdesk.ui.parts.toast import ToastStack
+from beesdesk.ui.scan_router import ScanRouter
+from beesdesk.ui.sounds import Sounds
+from beesdesk.ui.theme import Room, dress, look
+from beesdesk.ui.till.acts import Acts
+from beesdesk.ui.till.basket_panel import BasketPanel
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.header import Header
+from beesdesk.ui.till.printing import Printing
+from beesdesk.ui.till.side_panel import SidePanel
+from beesdesk.ui.till.typed import Typed
+
+_LOOK_AROUND_MS: Final = 1000
+_BESIDE: Final = 780  # px at 100 %: from this width on, the side panel stands beside the list
+_LIST_SHARE, _SIDE_SHARE = 12, 7
+_ENTERS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class TillWindow(Translated, QWidget):
+    """One till on the screen. `settings_chosen` carries this device's settings as a person wants them."""
+
+    settings_chosen = Signal(object)  # Settings
+    closing = Signal()
+
+    def __init__(self, desk: Desk, router: ScanRouter, printing: Printing, sounds: Sounds, settings: Settings) -> None:
+        super().__init__()
+        self.desk, self.router, self.printing, self.sounds = desk, router, printing, sounds
+        self.settings = settings
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, Room.TILL)
+        self._refusal = ""
+        self.header = Header(desk.shop.till, self)
+        self.panel = BasketPanel(self)
+        self.side = SidePanel(self)
+        self.acts = Acts(desk, self, self.panel.list.selected)
+        self.toasts = ToastStack(self.panel.list)
+        self._menu = QMenu(self)
+        self._arrange()
+        self._connect_desk()
+        self._connect_keys()
+        self._look_around = QTimer(self, interval=_LOOK_AROUND_MS)
+        self._look_around.timeout.connect(desk.look_around)
+        self._look_around.start()
+        self._retranslate()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Follow other settings."""
+        self.settings = settings
+        self.header.show_choices(settings.theme, settings.text_scale)
+        self._choose_side()
+
+    # What the desk tells
+
+    def _connect_desk(self) -> None:
+        desk = self.desk
+        desk.line_added.connect(self._line_added)
+        desk.line_taken_back.connect(self._line_taken_back)
+        desk.basket_changed.connect(self._show_all)
+        desk.part_paid.connect(self._show_all)
+        desk.sold.connect(self._sold)
+        desk.refused.connect(self._refused)
+        desk.shopper_changed.connect(self._show_shopper)
+        desk.unknown_changed.connect(self._show_unknown)
+        desk.parked_changed.connect(self.side.keys.show_parked)
+        desk.weight_needed.connect(self.sounds.attention)
+        desk.price_needed.connect(self.sounds.attention)
+        self.printing.failed.connect(self.panel.show_trouble)
+
+    def _line_added(self, entry: Entry) -> None:
+        self._refusal = ""
+        self.panel.add(entry)
+        self._show_due()
+        self._hint()
+        self.sounds.scanned()
+
+    def _line_taken_back(self, entry: Entry) -> None:
+        self._refusal = ""
+        self.panel.take_back(entry, self.desk.state.lines)
+        self._show_due()
+        self._hint()
+
+    def _sold(self) -> None:
+        self._show_all()
+        if self.desk.last_sale is not None:
+            self.side.show_sold(self.desk.last_sale)
+
+    def _refused(self, sentence: str) -> None:
+        self.sounds.refused()
+        if QApplication.activeModalWidget() is None:  # a dialog says it itself
+            self._refusal = sentence
+            self._hint()
+
+    def _scan_refused(self) -> None:
+        self.sounds.refused()
+        dialog = QApplication.activeModalWidget()
+        say = getattr(dialog, "scan_refused", None)
+        if say is not None:
+            say(self.tr("This scan was not taken. Close the dialog first (Esc)."))
+
+    def _show_shopper(self) -> None:
+        self.side.member.show_shopper(self.desk.state.shopper, self.desk.state.eaters, self.desk.right())
+
+    def _show_unknown(self) -> None:
+        self.panel.show_unknown(self.desk.state)
+
+    def _show_due(self) -> None:
+        state = self.desk.state
+        self.side.show_due(state.due, state.due_in_cash, state.basket.items if state.basket else 0)
+
+    def _show_all(self) -> None:
+        state = self.desk.state
+        self._refusal = ""
+        self.panel.show_state(state, self.desk.last_sale, can_print=self.printing.has_printer)
+        opened = local_time(state.till.opened_at, state.rules) if state.till else None
+        self.header.show_session(opened, self.desk.who, demo=state.rules.demo)
+        self._show_due()
+        self._show_shopper()
+        self.side.keys.show_parked(state.parked)
+        self._hint()
+
+    def _hint(self) -> None:
+        if self._refusal:
+            self.panel.hint.show_refusal(self._refusal)
+        else:
+            self.panel.hint.show_hint(self._what_next(), self.acts.typed.shown())
+
+    def _what_next(self) -> str:
+        """Say what to do next."""
+        typed, state = self.acts.typed, self.desk.state
+        if typed.text:
+            return self.tr("Enter: take it as a code. \u00d7: so many of the next article.")
+        if typed.quantity is not None:
+            return self.tr("Scan the article, or type its code.")
+        if state.till is None:
+            return self.tr("Open the till first: count the float.")
+        if state.payments:
+            paid = formatting().money(state.total - state.due)
+            return self.tr("{paid} is paid. Take the rest (F12).").format(paid=paid)
+        if state.basket is not None and state.basket.tare:
+            weight = formatting().weight(state.basket.tare)
+            return self.tr("Tare {weight} for the next article that is weighed.").format(weight=weight)
+        if state.lines:
+            return self.tr("Scan the next article, or type a code, a name, a quantity and \u00d7.")
+        return self.tr("Scan the first article, or type a code, a name, a quantity and \u00d7.")
+
+    # Keys, touches, scans
+
+    def _connect_keys(self) -> None:
+        keys, acts = self.side.keys, self.acts
+        pairs = (
+            (keys.quantity, acts.quantity), (keys.take_back, acts.take_back), (keys.search, acts.search),
+            (keys.member, acts.member), (keys.price, acts.price), (keys.weigh, acts.weigh), (keys.park, acts.park),
+            (keys.recall, acts.recall), (keys.drawer, acts.drawer), (keys.cash, acts.pay_cash),
+            (keys.card, acts.pay_card), (keys.menu, self._open_menu),
+            (self.side.member.wanted, acts.member), (self.side.pay, acts.pay),
+            (self.panel.open_wanted, self._open_till), (self.panel.receipt_wanted, acts.print_last),
+            (self.panel.unknown_wanted, acts.settle_unknown), (self.header.help_wanted, self._help),
+        )  # fmt: skip
+        for signal, act in pairs:
+            signal.connect(self._calmly(act))
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._calmly(acts.undo))
+        acts.typed_changed.connect(self._typed)
+        acts.taken_back.connect(self._offer_undo)
+        acts.settings_chosen.connect(self.settings_chosen)
+        self.router.scanned.connect(self._scanned)
+        self.router.refused.connect(self._scan_refused)
+        self.header.language_chosen.connect(lambda language: self._choose(language=language))
+        self.header.theme_chosen.connect(lambda theme: self._choose(theme=theme))
+        self.header.text_size_chosen.connect(lambda percent: self._choose(text_scale=percent))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed without any field."""
+        acts = self.acts
+        keys: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Backspace: acts.erase, Qt.Key.Key_Escape: self._calm, Qt.Key.Key_Plus: acts.one_more,
+            Qt.Key.Key_Minus: acts.one_less, Qt.Key.Key_Up: self._to_list, Qt.Key.Key_Down: self._to_list,
+        }  # fmt: skip
+        modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in _ENTERS:
+            self._enter()
+        elif event.key() in keys and not modified:
+            keys[event.key()]()
+        elif modified or len(event.text()) != 1 or not acts.type_key(event.text()):
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """Take what was typed; with nothing typed, press the button that has the focus."""
+        button = self.focusWidget()
+        if self.acts.typed:
+            self._refusal = ""
+            self.acts.enter()
+        elif isinstance(button, QPushButton):
+            button.click()
+        elif self.desk.till is None:
+            self._open_till()
+
+    def _to_list(self) -> None:
+        self.panel.list.setFocus()
+        self.panel.list.select(self.panel.list.lines.rowCount() - 1)
+
+    def _calm(self) -> None:
+        """Esc: put away what was typed, then what was refused, then the choice of a line."""
+        if self.acts.typed:
+            self.acts.forget_typed()
+        elif self._refusal:
+            self._refusal = ""
+            self._hint()
+        else:
+            self.panel.list.select(-1)
+
+    def _scanned(self, text: str) -> None:
+        self._refusal = ""
+        self.acts.scan(text)
+
+    def _typed(self, _: Typed) -> None:
+        self._refusal = ""
+        self._hint()
+
+    def _calmly(self, act: Callable[[], None]) -> Callable[[], None]:
+        """Return an act that first puts the last refusal away."""
+
+        def acted() -> None:
+            self._refusal = ""
+            self._hint()
+            act()
+
+        return acted
+
+    def _offer_undo(self, line: BasketLine, again: Callable[[], None]) -> None:
+        self.toasts.say(self.tr("Taken back: {name}").format(name=line.name), again)
+
+    def _open_till(self) -> None:
+        self.acts.ask.opening()
+
+    def _help(self) -> None:
+        self.acts.ask.help()
+
+    def _open_menu(self) -> None:
+        menu, ask = self._menu, self.acts.ask
+        menu.clear()
+        is_open = self.desk.till is not None
+        for word, act, possible in (
+            (self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
+            (self.tr("Receipts"), partial(ask.report, "receipt"), True),
+            (self.tr("Last closing (Z)"), partial(ask.report, "z"), True),
+            (self.tr("Cash in or out"), ask.cash_move, is_open),
+            (self.tr("Cancel the basket"), self.acts.cancel, bool(self.desk.state.lines)),
+            (self.tr("Close the till"), ask.closing, is_open),
+            (self.tr("Open the till"), ask.opening, not is_open),
+            (self.tr("Settings"), partial(self.acts.settings, self.settings), True),
+        ):
+            if possible:
+                menu.addAction(word, act)
+        button = self.side.keys.buttons[-1]
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _choose(self, **changes: object) -> None:
+        self.settings_chosen.emit(self.settings.with_(**changes))
+
+    # The place of things
+
+    def _arrange(self) -> None:
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setContentsMargins(16, 16, 16, 16)
+        self._body.setSpacing(16)
+        self._body.addWidget(self.panel, _LIST_SHARE)
+        self._body.addWidget(self.side, _SIDE_SHARE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._body, 1)
+        self._choose_side(self.screen().availableSize().width())  # for the first paint; then the window's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side panel beside the list, or under it."""
+        super().resizeEvent(event)
+        self._choose_side()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop looking around: the basket is stored."""
+        self._look_around.stop()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _choose_side(self, width: int = 0) -> None:
+        under = (width or self.width()) < look().px(_BESIDE)
+        direction = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
+        if direction == self._body.direction():
+            return
+        self._body.setDirection(direction)
+        margin = 8 if under else 16
+        self._body.setContentsMargins(margin, margin, margin, margin)
+        self._body.setSpacing(margin)
+        self._body.setStretch(1, 0 if under else _SIDE_SHARE)
+        self.side.lie_under(under=under)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._choose_side()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("BeesDesk, till {number}").format(number=self.desk.shop.till))
+        self.header.show_choices(self.settings.theme, self.settings.text_scale)
+        self._show_all()
+        if self.desk.last_sale is not None:
+            self.side.show_sold(self.desk.last_sale)

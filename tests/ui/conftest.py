@@ -1,0 +1,34 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.ui.language import Languages
+from beesdesk.ui.theme import LIGHT, apply
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            # The offscreen plugin says so of every window with a least size; a real screen does not.
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in the light theme, at 100 %, without motion."""
+    apply(qapp, LIGHT, reduced_motion=True)
+    return qapp
+
+
+@pytest.fixture
+def speaks(qapp: QApplication) -> Iterator[Languages]:
+    """The languages of the application, English again after the test."""
+    languages = Languages(qapp)
+    languages.use("en")
+    yield languages
+    languages.use("en")
+    languages.deleteLater()
