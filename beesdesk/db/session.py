@@ -180,4 +180,4 @@ class Session:
             documents = [["add", shape.name, plain(dict(zip(shape.columns, row, strict=True)))] for row in rows]
             places = recorder.add_all(documents, shape.name if is_fact else None)
             for row, (seq, version) in zip(rows, places, strict=True):
-                row += (device, seq) if is_fact else (device, seq, version)
+                row.extend((device, seq) if is_fact else (device, seq, version))

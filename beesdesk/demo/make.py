@@ -16,6 +16,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
 from beesdesk.demo.people import DemoCard, DemoMember, make_members
+from beesdesk.demo.real import put_real_catalogue
 from beesdesk.demo.shopping import DemoSale, make_days
 from beesdesk.errors import ShopError
 from beesdesk.members.model import Card, Eater, Member
@@ -78,10 +79,14 @@ def make_demo(
     seed: int = 1,
     today: date,
     weeks: int = 3,
+    products_file: Path | None = None,
     ballast: int = BALLAST_BYTES,
     progress: Callable[[str, int], None] = lambda _stage, _done: None,
 ) -> Demo:
-    """Make the demo shop in an empty folder, the same for the same seed and day. Raises `ShopThere`."""
+    """Make the demo shop in an empty folder, the same for the same seed and day.
+
+    `products_file` puts real products in place of the demo catalogue. Raises `ShopThere`, and what the import raises.
+    """
     if (folder / FILE_NAME).exists():
         raise ShopThere(folder)
     first = today - timedelta(weeks=weeks)
@@ -89,8 +94,15 @@ def make_demo(
     products, members = read_products(), make_members(seed, MEMBERS, today=today)
     shop = Shop.open(folder, clock, ballast=ballast)
     try:
-        progress("catalogue", len(products))
-        keys = shop.do(put_catalogue, products, first)
+        keys = shop.do(put_catalogue, products, first) if products_file is None else []
+        taken = len(products)
+        if products_file is not None:
+            shelves = sorted({product.category for product in products if not product.unit.weighed})
+            vat = shop.read(shop_rules).default_vat
+            keys, products, taken = shop.do(
+                put_real_catalogue, products_file, first, shelves, seed=seed, default_vat=vat
+            )
+        progress("catalogue", taken)
         progress("members", len(members))
         shop.do(put_members, members)
         for name, value in RULES.items():
@@ -107,7 +119,7 @@ def make_demo(
     finally:
         clock.now = system_clock()
         shop.close()
-    return Demo(len(products), len(members), sales, today)
+    return Demo(taken, len(members), sales, today)
 
 
 def put_catalogue(session: Session, products: list[DemoProduct], first: date) -> list[UUID]:

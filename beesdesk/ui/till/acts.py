@@ -184,7 +184,7 @@ class Acts(QObject):
 
     def settle_unknown(self) -> None:
         """Look codes up that named nothing."""
-        self.ask.unknown(lambda code: code and self.ask.search(unknown=code))
+        self.ask.unknown(self._look_up)
 
     def print_last(self) -> None:
         """Print the receipt of the sale just paid."""
@@ -201,9 +201,13 @@ class Acts(QObject):
     def _settled(self, code: UnknownCode | None, tender: str | None) -> None:
         # The dialog that answered is still closing; the next one opens after it.
         if code is not None:
-            QTimer.singleShot(0, self, lambda: self.ask.search(unknown=code))
+            self._look_up(code)
         else:
             QTimer.singleShot(0, self, lambda: self.pay(tender))
+
+    def _look_up(self, code: UnknownCode | None) -> None:
+        if code is not None:
+            QTimer.singleShot(0, self, lambda: self.ask.search(unknown=code))
 
     def _ask_weight(self, need: WeightNeeded, enter: Enter) -> None:
         self._after_dialog(lambda: self.ask.weight(need, enter))

@@ -5,7 +5,7 @@ Importing them all takes about as long as the rest of the till: the window does 
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -60,8 +60,9 @@ class Ask:
         self, words: str = "", amounts: Amounts = ONE, *, weighed: bool = False, unknown: UnknownCode | None = None
     ) -> None:
         """Find an article by name."""
-        facts = {"words": words, "weighed": weighed, "amounts": amounts, "unknown": unknown}
-        self._open(SearchDialog(self._desk, self._window, **facts))
+        self._open(
+            SearchDialog(self._desk, self._window, words=words, weighed=weighed, amounts=amounts, unknown=unknown)
+        )
 
     def weight(self, need: WeightNeeded, enter: Enter) -> None:
         """Ask for a weight."""
@@ -99,7 +100,7 @@ class Ask:
         """Show prices without selling."""
         self._open(PriceCheckDialog(self._desk, self._window))
 
-    def report(self, kind: str) -> None:
+    def report(self, kind: Literal["x", "z", "receipt"]) -> None:
         """Show an X or Z report, or a receipt."""
         self._open(ReportDialog(self._desk, self._window, kind=kind))
 

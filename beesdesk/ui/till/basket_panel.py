@@ -25,7 +25,8 @@ _MOVES: Final = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 }  # fmt: skip
 
-_LARGE: Final = 1.5
+LARGE: Final = 1.5
+"""From this scale of text on, there is no room for a second line of hints."""
 
 
 class BasketList(LineList):
@@ -118,7 +119,7 @@ class HintBar(QFrame):
 
     def _reserve(self) -> None:
         """Keep room for two lines, so that nothing above moves when a sentence is long; large text has none to spare."""
-        self.setMinimumHeight(look().px(60) if look().scale < _LARGE else 0)
+        self.setMinimumHeight(look().px(60) if look().scale < LARGE else 0)
 
     def show_hint(self, text: str, typed: str = "") -> None:
         """Say what to do next, beside what was typed."""

@@ -18,7 +18,7 @@ from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
 from beesdesk.ui.theme import Room, dress, look
 from beesdesk.ui.till.acts import Acts
-from beesdesk.ui.till.basket_panel import BasketPanel
+from beesdesk.ui.till.basket_panel import LARGE, BasketPanel
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.header import Header
 from beesdesk.ui.till.printing import Printing
@@ -156,6 +156,8 @@ class TillWindow(Translated, QWidget):
         if state.basket is not None and state.basket.tare:
             weight = formatting().weight(state.basket.tare)
             return self.tr("Tare {weight} for the next article that is weighed.").format(weight=weight)
+        if look().scale >= LARGE:
+            return self.tr("Scan the next article.") if state.lines else self.tr("Scan the first article.")
         if state.lines:
             return self.tr("Scan the next article, or type a code, a name, a quantity and \u00d7.")
         return self.tr("Scan the first article, or type a code, a name, a quantity and \u00d7.")

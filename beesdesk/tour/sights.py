@@ -1,0 +1,264 @@
+"""What a cashier meets beside plain scans: each screen is opened, looked at, used or left again."""
+
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.demo.catalogue import read_products
+from beesdesk.pos.till_report import x_report
+from beesdesk.tour.plan import piece, weighed_amount
+from beesdesk.tour.stock import UNPRICED_CODE, UNPRICED_NAMES
+from beesdesk.tour.till import Row, Till
+from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
+from beesdesk.ui.till.dialogs.help import HelpDialog
+from beesdesk.ui.till.dialogs.member import MemberDialog
+from beesdesk.ui.till.dialogs.name import NameDialog
+from beesdesk.ui.till.dialogs.parked import ParkedDialog
+from beesdesk.ui.till.dialogs.price import PriceDialog
+from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
+from beesdesk.ui.till.dialogs.quantity import QuantityDialog
+from beesdesk.ui.till.dialogs.reason import ReasonDialog
+from beesdesk.ui.till.dialogs.report import ReportDialog
+from beesdesk.ui.till.dialogs.search import SearchDialog
+from beesdesk.ui.till.dialogs.settings import SettingsDialog
+from beesdesk.ui.till.dialogs.unknown import UnknownDialog
+from beesdesk.ui.till.dialogs.weigh import WeighDialog
+from beesdesk.words import Unit
+
+UNKNOWN: Final = "5400000000027"
+"""A good number that the demo shop does not sell."""
+_PRICE: Final = Decimal("4.50")
+_GRAMS, _TARE = 1250, 50
+_MENU_X, _MENU_RECEIPTS, _MENU_CASH, _MENU_SETTINGS = 0, 1, 3, -1
+Key = Qt.Key
+
+
+def between_two_scans(till: Till) -> None:
+    """Correct, weigh, name a price, count, search, ask for a price and a member, with goods in the basket."""
+    for sight in (correction, unknown_code, weigh, price, quantity, search, price_check, member):
+        till.log.place = sight.__name__.replace("_", " ")
+        sight(till)
+        till.check_basket("basket")
+
+
+def correction(till: Till) -> None:
+    """Take the last article back, which leaves both lines."""
+    item = max(place for place, row in enumerate(till.rows) if row[0] == "item")
+    taken = [("correction", row[1], -row[2]) for row in till.rows[item:]]
+    till.press(Key.Key_Delete)
+    till.rows += taken
+    till.camera.shoot("correction")
+
+
+def unknown_code(till: Till) -> None:
+    """Scan what the shop does not know: refused, kept, and the next scan is taken."""
+    till.scan(UNKNOWN)
+    till.camera.shoot("unknown-code")
+    till.log.check("kept codes", [UNKNOWN], [kept.code for kept in till.desk.state.unknown])
+
+
+def weigh(till: Till) -> None:
+    """Type the number of a loose article, then what the scale says."""
+    product = next(product for product in read_products() if product.unit is Unit.KG)
+    till.hands.type(product.article or "")
+    till.press(Key.Key_Return)
+    till.hands.dialog(WeighDialog)
+    till.hands.type(f"{_GRAMS / 1000:.3f}")
+    till.press(Key.Key_Tab)
+    till.hands.type(f"{_TARE / 1000:.3f}")
+    till.camera.shoot("weigh")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.add(till.name_of(product), weighed_amount(product, _GRAMS - _TARE))
+
+
+def price(till: Till) -> None:
+    """Scan an article without a price, and say one."""
+    till.scan(UNPRICED_CODE)
+    till.hands.dialog(PriceDialog)
+    till.hands.type(str(_PRICE))
+    till.camera.shoot("price")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.add(UNPRICED_NAMES[till.language], _PRICE)
+
+
+def quantity(till: Till) -> None:
+    """Say by the numeric pad how many come next."""
+    article = piece(next(product for product in read_products() if product.gtin and not product.deposit), 3)
+    till.hands.touch(till.window.side.keys.buttons[0])
+    till.hands.dialog(QuantityDialog)
+    till.hands.type("3")
+    till.camera.shoot("quantity")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.scan(article.code)
+    till.add(till.name_of(article.product), article.amount, article.deposit)
+
+
+def search(till: Till) -> None:
+    """Find an article by its name."""
+    product = next(product for product in read_products() if product.gtin and not product.deposit)
+    name = till.name_of(product)
+    till.press(Key.Key_F2)
+    dialog = till.hands.dialog(SearchDialog)
+    till.camera.shoot("search-shelves")
+    till.hands.type("".join(sign for sign in name[:12].lower() if sign.isascii() and (sign.isalnum() or sign == " ")))
+    till.hands.wait("the articles", lambda: bool(dialog.found))
+    till.camera.shoot("search")
+    names = [dialog.rows.lines.row(place).name for place in range(dialog.rows.lines.rowCount())]
+    till.log.check("found by name", True, name in names)
+    till.hands.press(Key.Key_Down, names.index(name) if name in names else 0)
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.add(name, product.price, product.deposit)
+
+
+def price_check(till: Till) -> None:
+    """Show what a bottle costs, without selling it."""
+    product = next(product for product in read_products() if product.gtin and product.deposit)
+    till.press(Key.Key_F4)
+    dialog = till.hands.dialog(PriceCheckDialog)
+    till.hands.scan([product.gtin or ""], serial=till.hands.has_serial)
+    till.hands.wait("the price", dialog.card.isVisible)
+    till.camera.shoot("price-check")
+    till.log.check("price shown", product.price, dialog.card.price.amount)
+    _leave(till)
+
+
+def member(till: Till) -> None:
+    """Find a member by name, and leave things as they are."""
+    shopper = till.desk.state.shopper
+    till.press(Key.Key_F3)
+    dialog = till.hands.dialog(MemberDialog)
+    till.hands.type("mar")
+    till.hands.wait("the members", lambda: bool(dialog.found))
+    till.camera.shoot("member-search")
+    _leave(till)
+    till.log.check("member as before", shopper, till.desk.state.shopper)
+
+
+def park(till: Till) -> None:
+    """Set the basket aside."""
+    till.log.place = "set aside"
+    till.press(Key.Key_F6)
+    till.hands.dialog(NameDialog)
+    till.camera.shoot("set-aside")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.log.check("aside", 1, till.desk.state.parked)
+
+
+def recall(till: Till, rows: list[Row]) -> None:
+    """Take the basket back, whole."""
+    till.log.place = "take back"
+    till.press(Key.Key_F7)
+    till.hands.dialog(ParkedDialog)
+    till.camera.shoot("parked")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.rows = rows
+    till.check_basket("basket as it was")
+
+
+def settle_unknown(till: Till) -> None:
+    """Pay asks about the code that named nothing; it is ignored."""
+    till.log.place = "unknown code"
+    till.press(Key.Key_F12)
+    dialog = till.hands.dialog(UnknownDialog)
+    till.camera.shoot("unknown-left")
+    till.hands.touch(dialog.ignore)
+    till.hands.wait("no unknown code", lambda: not till.desk.state.unknown)
+
+
+def drawer(till: Till) -> None:
+    """Open the drawer without a sale."""
+    till.log.place = "drawer"
+    till.press(Key.Key_F8)
+    dialog = till.hands.dialog(ReasonDialog)
+    till.hands.touch(dialog.ready.buttons[0])
+    till.camera.shoot("reason")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+
+
+def to_the_safe(till: Till, amount: Decimal) -> Decimal:
+    """Take cash out of the drawer; return how much."""
+    till.log.place = "cash out"
+    till.camera.resize_to_first()
+    till.open_menu()
+    till.camera.shoot("menu")
+    till.hands.choose(_MENU_CASH)
+    dialog = till.hands.dialog(CashMoveDialog)
+    till.hands.touch(dialog.out)
+    till.hands.type(str(amount))
+    till.hands.touch(dialog.ready.buttons[0])
+    till.camera.shoot("cash-out")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    return amount
+
+
+def receipt(till: Till, number: int) -> None:
+    """Look at the receipt of the last sale."""
+    till.log.place = "receipt"
+    till.menu(_MENU_RECEIPTS)
+    till.hands.dialog(ReportDialog)
+    till.hands.pause()
+    till.camera.shoot("receipt")
+    till.log.note(f"receipt of sale {number} shown")
+    _leave(till)
+
+
+def figures_so_far(till: Till, sales: int) -> None:
+    """Look at the X report."""
+    till.log.place = "X report"
+    till.menu(_MENU_X)
+    till.hands.dialog(ReportDialog)
+    till.camera.shoot("x-report")
+    report = till.desk.shop.read(x_report, till.language, now=till.desk.now())
+    till.log.check("sales", sales, report.totals.sales)
+    _leave(till)
+
+
+def help_and_settings(till: Till) -> None:
+    """Look at the keys of the till and at this device's settings."""
+    till.log.place = "help"
+    till.press(Key.Key_F1)
+    till.hands.dialog(HelpDialog)
+    till.camera.shoot("help")
+    _leave(till)
+    till.log.place = "settings"
+    till.menu(_MENU_SETTINGS)
+    till.hands.dialog(SettingsDialog)
+    till.camera.shoot("settings")
+    _leave(till)
+
+
+def looks(till: Till) -> None:
+    """Wear the other colours and the largest text, with a basket open; then give the basket up."""
+    till.log.place = "looks"
+    usual = till.window.settings
+    till.rows = []
+    till.take([piece(product) for product in read_products() if product.gtin][:6])
+    for name, changes in (("dark", {"theme": "dark"}), ("contrast", {"theme": "contrast"}), ("text-200", {"text_scale": 200})):
+        till.window.settings_chosen.emit(usual.with_(**changes))
+        till.camera.shoot(name)
+    till.window.settings_chosen.emit(usual)
+    till.check_basket("basket in usual colours")
+    till.menu(_MENU_CANCEL)
+    dialog = till.hands.dialog(ReasonDialog)
+    till.hands.touch(dialog.ready.buttons[0])
+    till.camera.shoot("cancel")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.rows = []
+    till.check_basket("basket given up")
+
+
+def _leave(till: Till) -> None:
+    till.press(Key.Key_Escape)
+    till.hands.no_dialog()

@@ -1,0 +1,171 @@
+"""One till of the tour: its window, worked by hand, and what its screen must show after each step."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.app import Program, build
+from beesdesk.formats import Format
+from beesdesk.hardware.simulators import ScannerSimulator
+from beesdesk.hardware.state import DeviceState
+from beesdesk.settings import Settings
+from beesdesk.shop import Shop
+from beesdesk.tour.camera import Camera
+from beesdesk.tour.hands import LONGEST_GAP, Hands
+from beesdesk.tour.logbook import Logbook
+from beesdesk.tour.plan import Bought
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.window import TillWindow
+from beesdesk.words import Language
+
+Row = tuple[str, str, Decimal]
+"""A line of the list as it must be: its kind, its name (of an article), its amount in euro."""
+
+
+@dataclass
+class Till:
+    """The window with its hands, and what is in its basket by the tour's own reckoning."""
+
+    program: Program
+    window: TillWindow
+    hands: Hands
+    camera: Camera
+    log: Logbook
+    language: Language
+    rows: list[Row] = field(default_factory=list)
+    answers: int = 0  # of the till to scans and picks
+    scans: dict[bool, int] = field(default_factory=lambda: {True: 0, False: 0})  # by serial port or not
+
+    def __post_init__(self) -> None:
+        """Hear every answer of the till."""
+        desk = self.desk
+        for signal in (desk.line_added, desk.refused, desk.weight_needed, desk.price_needed):
+            signal.connect(self._answered)
+
+    @property
+    def desk(self) -> Desk:
+        """The deeds behind the window, to be looked at only."""
+        return self.window.desk
+
+    def scan(self, *codes: str) -> None:
+        """Scan codes one right after the other, through whichever scanner has had less to do; wait for the answers."""
+        serial = self.hands.has_serial and self.scans[True] <= self.scans[False]
+        wanted = self.answers + len(codes)
+        self.scans[serial] += len(codes)
+        self.hands.scan(codes, serial=serial)
+        self.hands.wait(f"the answer to {' '.join(codes)}", lambda: self.answers >= wanted)
+
+    def take(self, articles: Sequence[Bought]) -> None:
+        """Scan articles in bursts; several of one are typed before its scan."""
+        burst: list[str] = []
+        for article in articles:
+            if article.quantity > 1:
+                self._flush(burst)
+                self.hands.type(f"{article.quantity}*")
+                burst.append(article.code)
+                self._flush(burst)
+            else:
+                burst.append(article.code)
+            self.add(article.name(self.language), article.amount, article.deposit)
+        self._flush(burst)
+
+    def add(self, name: str, amount: Decimal, deposit: Decimal = Decimal(0)) -> None:
+        """Reckon with an article in the basket."""
+        self.rows.append(("item", name, amount))
+        if deposit:
+            self.rows.append(("deposit", "", deposit))
+
+    def total(self) -> Decimal:
+        """Return what the basket must come to, euro."""
+        return sum((amount for _, _, amount in self.rows), Decimal(0))
+
+    def check_basket(self, what: str) -> None:
+        """Compare every line on the screen, in order, and the total with what they must be."""
+        form = Format(self.language)
+        lines = self.window.panel.list.lines
+        seen = [lines.row(place) for place in range(lines.rowCount())]
+        self._check_rows(
+            what,
+            [(kind, name, form.amount(amount)) for kind, name, amount in self.rows],
+            [(line.kind, line.name if line.kind != "deposit" else "", line.amount) for line in seen],
+        )
+        self.log.check(f"{what}: total", self.total(), self.window.side.total.total.amount)
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key."""
+        self.hands.press(key)
+
+    def menu(self, place: int) -> None:
+        """Choose an entry of the till's menu, counted from 0 or from the end."""
+        self.hands.touch(self.window.side.keys.buttons[-1])
+        self.hands.choose(place)
+
+    def _check_rows(self, what: str, expected: Sequence[object], seen: Sequence[object]) -> None:
+        for place, (one, other) in enumerate(zip(expected, seen, strict=False), start=1):
+            if one != other:
+                self.log.check(f"{what}: line {place}", one, other)
+        self.log.check(f"{what}: lines", len(expected), len(seen))
+
+    def _flush(self, burst: list[str]) -> None:
+        if burst:
+            self.scan(*burst)
+            burst.clear()
+
+    def _answered(self, *_: object) -> None:
+        self.answers += 1
+
+
+@contextmanager
+def opened_till(
+    app: QApplication, folder: Path, stem: Path, sizes: Sequence[tuple[int, int]], language: Language, log: Logbook
+) -> Iterator[Till]:
+    """Show the till of a shop's folder as the program does; put everything away in the end."""
+    shop = Shop.open_existing(folder)
+    scanner = ScannerSimulator() if sys.platform != "win32" else None
+    window = build(app, shop, _settings(folder, language, scanner))
+    program = window.findChild(Program)
+    hands, heard = Hands(window, scanner), list[DeviceState]()
+    program.scanner_said.connect(lambda state, _: heard.append(state))
+    try:
+        window.move(0, 0)
+        window.show()
+        program.start_scanner()
+        program.settle()
+        hands.wait("keys for the window", window.isActiveWindow)
+        if scanner is None:
+            log.note("no pseudo-terminal here: every scan is typed")
+        else:
+            hands.wait("the scanner", lambda: DeviceState.READY in heard)
+        yield Till(program, window, hands, Camera(window, stem, sizes, log), log, language)
+    finally:
+        window.close()
+        program.stop()
+        window.deleteLater()
+        if scanner is not None:
+            scanner.close()
+        app.processEvents()
+        shop.close()
+
+
+def printed(folder: Path) -> Path:
+    """Return where the till of a folder prints."""
+    return folder / "printed"
+
+
+def _settings(folder: Path, language: Language, scanner: ScannerSimulator | None) -> Settings:
+    return Settings(
+        language=language,
+        theme="light",
+        reduced_motion=True,
+        volume=0,
+        scanner="none" if scanner is None else scanner.port,
+        wedge_gap=LONGEST_GAP,
+        printer=f"file:{printed(folder)}",
+        print_receipts=True,
+    )
