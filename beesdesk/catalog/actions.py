@@ -21,7 +21,7 @@ from beesdesk.db.types import Money, Rate
 from beesdesk.sheets.rejects import ImportRefused, ImportReport, Rejected, RowRefused
 from beesdesk.words import Unit
 
-_BATCH: Final = 2000
+_BATCH: Final = 5000
 _ONE: Final = Decimal(1)
 
 

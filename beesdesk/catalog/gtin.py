@@ -18,7 +18,7 @@ def check_digit(payload: str) -> str:
     """Return the check digit that belongs after the digits of a GTIN or SSCC; `ValueError` if they are no digits."""
     if not is_digits(payload):
         raise ValueError(f"not digits: {payload!r}")
-    total = sum(int(digit) * (1 if place % 2 else 3) for place, digit in enumerate(reversed(payload)))
+    total = 3 * sum(map(int, payload[::-2])) + sum(map(int, payload[-2::-2]))
     return str(-total % 10)
 
 
