@@ -141,7 +141,10 @@ class Program(QObject):
     def _print_receipt(self, number: int) -> None:
         last = self.desk.last_sale
         language = last.language if last and last.paid.number == number else self.desk.rules.language
-        self.printing.print_receipt(number, language, who=self.desk.who)
+        try:
+            self.printing.print_receipt(number, language, who=self.desk.who)
+        except ShopError as error:
+            self.window.toasts.fail(sentence(error, spoken()))
 
 
 def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToShop | None = None) -> TillWindow:

@@ -175,8 +175,11 @@ class Shop:
 
 
 def _refuse_emptied(path: Path) -> None:
-    """Raise `FileCorrupt` for an empty file beside a key: it held a shop once, for the key is made after the tables."""
-    if path.exists() and not path.stat().st_size and (path.parent / KEY_FILE).exists():
+    """Raise `FileCorrupt` for an empty file beside a key: it held a shop once, for the key is made after the tables.
+
+    SQLite takes a file of one byte for an empty one.
+    """
+    if path.exists() and path.stat().st_size <= 1 and (path.parent / KEY_FILE).exists():
         raise FileCorrupt(path, "emptied")
 
 

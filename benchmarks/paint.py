@@ -148,7 +148,9 @@ def make_shop(folder: Path, products: int) -> list[str]:
 def measure(rounds: int) -> dict[Cell, list[float]]:
     """Return the milliseconds of every scan, by size of the catalogue and place in the basket."""
     app = QApplication(["bench"])
-    times: dict[Cell, list[float]] = {(products, place): [] for products in (SMALL, LARGE) for place in ("first", "late")}
+    times: dict[Cell, list[float]] = {
+        (products, place): [] for products in (SMALL, LARGE) for place in ("first", "late")
+    }
     with tempfile.TemporaryDirectory() as root:
         shops = {products: Path(root) / str(products) for products in (SMALL, LARGE)}
         codes = {products: make_shop(folder, products) for products, folder in shops.items()}
@@ -174,8 +176,12 @@ def judge(times: dict[Cell, list[float]]) -> list[str]:
         )
         if slow > FRAME:
             broken.append(f"p99 of {products} products, {name}: {slow:.2f} ms, at most {FRAME:g}")
-    ratios = {f"{LARGE}/{SMALL} products, {place}": half[LARGE, place] / half[SMALL, place] for place in ("first", "late")}
-    ratios |= {f"late/first lines, {size} products": half[size, "late"] / half[size, "first"] for size in (SMALL, LARGE)}
+    ratios = {
+        f"{LARGE}/{SMALL} products, {place}": half[LARGE, place] / half[SMALL, place] for place in ("first", "late")
+    }
+    ratios |= {
+        f"late/first lines, {size} products": half[size, "late"] / half[size, "first"] for size in (SMALL, LARGE)
+    }
     for name, ratio in ratios.items():
         print(f"{name}: {ratio:.2f} times (at most {MOST_RATIO:g})")
         if ratio > MOST_RATIO:

@@ -168,7 +168,7 @@ def read_products(path: Path, mapping: Mapping[str, str] | None = None) -> Itera
 
 def _product(told: frozenset[str], line: Line, cell: Cells) -> ProductRow:
     """Understand a row of a price list."""
-    return _make(told, line, cell, cell["category"] or None)
+    return _make(told, line, cell, cell["category"][:_LONGEST_NAME] or None)
 
 
 def _off_product(told: frozenset[str], line: Line, cell: Cells) -> ProductRow:
@@ -189,19 +189,19 @@ def _make(told: frozenset[str], line: Line, cell: Cells, category: str | None) -
         article,
         said,
         names,
-        cell["brand"] or None,
-        cell["content"] or None,
+        cell["brand"][:_LONGEST_NAME] or None,
+        cell["content"][:_LONGEST_NAME] or None,
         _unit(cell["unit"]),
         euros(cell["price"], "price"),
         _vat(cell["vat"]),
         category,
-        cell["supplier"] or None,
+        cell["supplier"][:_LONGEST_NAME] or None,
         euros(cell["deposit"], "deposit"),
         off.words_of(cell["tags"]) or ("" if "tags" in told else None),
         _age(cell["min_age"], is_told="min_age" in told),
         off.words_of(cell["allergens"]),
         off.words_of(cell["labels"]),
-        off.origin_of(cell["origin"]),
+        off.origin_of(cell["origin"][:_LONGEST_NAME]),
     )
 
 

@@ -12,6 +12,9 @@ from typing import Final
 
 from beesdesk.sheets.columns import plain
 
+_LONGEST_WORD: Final = 60
+_MOST_WORDS: Final = 40
+
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "gtin": ("code", "gtin"),
     "name": ("product name", "name"),
@@ -66,7 +69,8 @@ def words_of(cell: str) -> str | None:
     """Return a cell of labels or allergens as words between bars, none twice: `organic|vegan`. None for no words."""
     words = (plain(tag.rpartition(":")[2]).replace(" ", "-") for tag in tags_of(cell))
     known = dict.fromkeys(SAME.get(word, word) for word in words)
-    return "|".join(word for word in known if word and word != "none") or None
+    kept = [word for word in known if word and word != "none" and len(word) <= _LONGEST_WORD]
+    return "|".join(kept[:_MOST_WORDS]) or None
 
 
 @lru_cache(maxsize=10_000)

@@ -1,37 +1,33 @@
-"""Finding products while somebody types: every word counts, as far as typed; accents, case and small slips do not.
+"""Products by any words of their name or brand, while they are being typed."""
 
-The full-text index finds candidates, first by whole words, then by beginnings; a short list is then put in order here.
-Only where hardly anything is found do words of the catalogue that are near to those typed count as well.
-"""
-
-import json
-import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
 
+from beesdesk.catalog.gtin import is_digits
+from beesdesk.catalog.spelling import Speller
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money
+from beesdesk.sheets.columns import plain
 from beesdesk.words import Language, Unit
 
+_LONGEST_TEXT: Final = 1000
 _MOST_WORDS: Final = 8
-_LONGEST_WORD: Final = 32
-_CANDIDATES: Final = 120
-_WORD: Final = re.compile(r"[^\W_]+")
-_LEAST_DIGITS: Final = 3
-_GTIN_DIGITS: Final = 14
-_SHORTEST_TO_MEND: Final = 4
-_LONG_WORD: Final = 7
-_NEAR: Final = 4
-_FEW: Final = 3
+_LONGEST_WORD: Final = 40
+_MOST_MATCHES: Final = 1000
+"""Matches that are put in order: of a search that finds more, such as one letter, the first are as good as any."""
+_FEW: Final = 5
+"""Hits below which other spellings are tried, and products below which a word may be a misspelling."""
+_SHORTEST_CODE: Final = 4
+_LONGEST_CODE: Final = 14
+_LIGATURES: Final = (("oe", "œ"), ("ae", "æ"), ("ss", "ß"))
 
 
 @dataclass(frozen=True, slots=True)
 class ProductHit:
-    """A product found: its price is today's, euro per unit, None where nobody set one."""
+    """A product that was found: its name in the language asked for, its price of the day in euro (None: has none)."""
 
     id: UUID
     name: str
@@ -43,134 +39,107 @@ class ProductHit:
     article: str | None
 
 
-_HIT: Final = """
-SELECT p.id, p.name_{language} AS name, p.brand, p.content, p.unit, p.article,
+HIT: Final = """
+SELECT p.id, p.name_{language} AS name, p.brand, p.content, p.unit,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
-       (SELECT gtin FROM product_code WHERE product_id = p.id ORDER BY units, gtin LIMIT 1) AS gtin
-FROM product p
-WHERE (p.withdrawn IS NULL OR p.withdrawn > :today) AND {which}
+       (SELECT gtin FROM product_code WHERE product_id = p.id ORDER BY units, gtin LIMIT 1) AS gtin, p.article
 """
-_CHOSEN: Final = "p.rowid IN (SELECT value FROM json_each(:chosen))"
-_NAMES: Final = """
-SELECT p.rowid, p.name_{language} FROM product p
-WHERE p.rowid IN (SELECT rowid FROM product_search WHERE product_search MATCH ? LIMIT ?)
+"""What a `ProductHit` is made of, from `product p`."""
+
+# Only the best are looked at whole: a sorter would carry every column of every match.
+_BEST: Final = """
+WITH found AS ({found} LIMIT :most), best AS MATERIALIZED (
+    SELECT p.id, EXISTS (SELECT 1 FROM price r WHERE r.product_id = p.id AND r.valid_from <= :today) AS priced,
+           p.name_{language} AS name
+    FROM found f JOIN product p ON p.rowid = f.rowid
+    WHERE p.withdrawn IS NULL OR p.withdrawn > :today
+    ORDER BY priced DESC, length(name), name, p.id LIMIT :limit
+)
+{hit}
+FROM best b JOIN product p ON p.id = b.id ORDER BY b.priced DESC, length(b.name), b.name, p.id
 """
-_NUMBER: Final = """p.id IN (
-    SELECT product_id FROM product_code
-    WHERE gtin BETWEEN :low AND :high OR gtin BETWEEN '0' || :low AND '0' || :high
-    UNION SELECT id FROM product WHERE article BETWEEN :low AND :high LIMIT :most)"""
-_SHELF: Final = """p.category_id IN (
-    WITH RECURSIVE below (id) AS (
-        SELECT :shelf UNION ALL SELECT c.id FROM below b JOIN category c ON c.parent_id = b.id
-    ) SELECT id FROM below)
-ORDER BY name LIMIT :most OFFSET :offset"""
+_BY_WORDS: Final = "SELECT rowid FROM product_search WHERE product_search MATCH :match"
+_BY_ARTICLE: Final = "SELECT rowid FROM product WHERE article >= :digits AND article < :digits || ':'"
+_BY_CODE: Final = " UNION ".join(
+    "SELECT q.rowid FROM product_code c JOIN product q ON q.id = c.product_id"  # noqa: S608 - zeros below
+    f" WHERE c.gtin >= '{zeros}' || :digits AND c.gtin < '{zeros}' || :digits || ':'"
+    for zeros in ("", "0", "00", "000000")  # in front of a GTIN-14, an EAN-13, a UPC-A, an EAN-8
+)
 
 
-def search_products(session: Session, text: str, language: Language, today: date, limit: int = 30) -> list[ProductHit]:
-    """Return the products whose name (in any language) or brand has every word typed, the likeliest first.
-
-    A number finds codes and article numbers that begin with it. Any text is safe.
-    """
-    words = _words(text)
-    if not words:
-        return []
-    if len(words) == 1 and words[0].isdecimal() and len(words[0]) >= _LEAST_DIGITS:
-        numbered = _numbered(session, words[0], language, today)
-        if numbered:
-            return sorted(numbered, key=lambda hit: hit.name)[:limit]
-    found = _named(session, [_any_of(word, star="") for word in words], language)
-    found |= _named(session, [_any_of(word) for word in words], language)
-    if len(found) < _FEW and (mended := _mended(session, words)):
-        found |= _named(session, mended, language)
-    best = sorted(found, key=lambda row: _order(found[row], row, words))[:limit]
-    where = {"chosen": json.dumps(best), "today": today}
-    hits = session.rows(ProductHit, _HIT.format(language=language, which=_CHOSEN), where)
-    return sorted(hits, key=lambda hit: (*_order(hit.name, 0, words)[:2], hit.price is None, len(hit.name), hit.id))
-
-
-def products_of_category(
-    session: Session, shelf: UUID, language: Language, today: date, limit: int = 200, offset: int = 0
+def search_products(
+    session: Session, text: str, language: Language, today: date, limit: int = 30, speller: Speller | None = None
 ) -> list[ProductHit]:
-    """Return what stands on a shelf and on the shelves below it, by name."""
-    where = {"shelf": shelf, "today": today, "most": limit, "offset": offset}
-    return session.rows(ProductHit, _HIT.format(language=language, which=_SHELF), where)
+    """Return the products that every word typed is the beginning of a word of, in the order to show them.
+
+    Accents, case and marks count for nothing, any text at all may be typed. Whole words come before beginnings, then
+    what a name begins with before what stands inside, what has a price before what has none, short names before long
+    ones. Digits also find GTINs and article numbers. Where that finds few, words that nothing is called are taken for
+    misspellings, if a `speller` is given: the caller keeps it, for it holds the catalogue's words.
+    """
+    words = words_of(text)
+    hits: dict[UUID, ProductHit] = {}
+    for found, parameters in _ways(words):
+        if len(hits) < limit:
+            hits |= _best(session, found, parameters, language, today, limit)
+    if speller is not None and words and len(hits) < min(limit, _FEW):
+        for match in _respelt(session, words, speller):
+            if len(hits) < limit:
+                hits |= _best(session, _BY_WORDS, {"match": match}, language, today, limit)
+    return list(hits.values())[:limit]
 
 
-def fold(text: str) -> str:
-    """Return a text without case and accents, as the index compares it."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+def words_of(text: str) -> list[str]:
+    """Return what counts of a typed text: runs of letters and digits, without accents and case."""
+    return [word[:_LONGEST_WORD] for word in plain(text[:_LONGEST_TEXT]).split()[:_MOST_WORDS]]
 
 
-def _words(text: str) -> list[str]:
-    folded = fold(text[: _MOST_WORDS * _LONGEST_WORD])
-    return [word[:_LONGEST_WORD] for word in _WORD.findall(folded)][:_MOST_WORDS]
+def _ways(words: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Return the searches to make one after the other until there are hits enough, the surest first."""
+    digits = "".join(words)
+    may_be_number = is_digits(digits) and len(digits) <= _LONGEST_CODE
+    if may_be_number:
+        yield _BY_ARTICLE, {"digits": digits}
+    if words:
+        for start, end in (("^", ""), ("", ""), ("^", "*"), ("", "*")):
+            yield _BY_WORDS, {"match": _match([_spellings(word) for word in words], start, end)}
+    if may_be_number and len(digits) >= _SHORTEST_CODE:
+        yield _BY_CODE, {"digits": digits}
 
 
-def _named(session: Session, words: list[str], language: Language) -> dict[int, str]:
-    """Return some products that have all the words, by their row, with their names."""
-    sql = _NAMES.format(language=language)
-    return dict(session.values(sql, (" AND ".join(words), _CANDIDATES)))
+def _match(words: Sequence[Sequence[str]], start: str, end: str) -> str:
+    """Return the FTS5 expression for words, each in any of its spellings.
+
+    `start` is `^` where a name or brand begins with the first, `end` is `*` where the beginning of a word is enough.
+    """
+    marks = [start, *[""] * (len(words) - 1)]
+    groups = [
+        "(" + " OR ".join(f'{mark}"{spelling}"{end}' for spelling in spellings) + ")"
+        for mark, spellings in zip(marks, words, strict=True)
+    ]
+    return " AND ".join(groups)
 
 
-def _numbered(session: Session, digits: str, language: Language, today: date) -> list[ProductHit]:
-    low = digits[:_GTIN_DIGITS]
-    where = {"low": low, "high": f"{low}:", "today": today, "most": _CANDIDATES}
-    return session.rows(ProductHit, _HIT.format(language=language, which=_NUMBER), where)
+def _spellings(word: str) -> list[str]:
+    """Return a word with and without ligatures: `oeuf` and `œuf` are one word, which the index does not know."""
+    spellings = [word]
+    for letters, ligature in _LIGATURES:
+        spellings += [spelling.replace(letters, ligature) for spelling in spellings if letters in spelling]
+        spellings += [spelling.replace(ligature, letters) for spelling in spellings if ligature in spelling]
+    return list(dict.fromkeys(spellings))
 
 
-def _any_of(word: str, star: str = "*") -> str:
-    """Return a word for the index, with its other spelling: `oeufs` also finds `œufs`."""
-    spellings = dict.fromkeys((word, word.replace("oe", "œ"), word.replace("œ", "oe"), word.replace("ae", "æ")))
-    return _either(f'"{spelling}"{star}' for spelling in spellings)
+def _respelt(session: Session, words: Sequence[str], speller: Speller) -> Iterator[str]:
+    """Return expressions that take rare words for misspellings: of the likeliest word first, then of any that is near."""
+    near = [speller.near(session, word) if speller.products(session, word) < _FEW else [] for word in words]
+    for most in (1, None) if any(near) else ():
+        yield _match([[*_spellings(word), *others[:most]] for word, others in zip(words, near, strict=True)], "", "*")
 
 
-def _either(terms: Iterable[str]) -> str:
-    return f"({' OR '.join(terms)})"
-
-
-def _mended(session: Session, words: list[str]) -> list[str]:
-    """Return the words for the index, each with the catalogue's words near to it; nothing where none is near."""
-    near = {word: _near(session, word) for word in words if not word.isdecimal()}
-    if not any(near.values()):
-        return []
-    return [_either((_any_of(word), *(f'"{term}"' for term in near.get(word, ())))) for word in words]
-
-
-def _near(session: Session, word: str) -> list[str]:
-    """Return the catalogue's words that differ from one by a slip, two in a long word (Damerau-Levenshtein)."""
-    if len(word) < _SHORTEST_TO_MEND:
-        return []
-    # 40 ms, and only where somebody mistyped.
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-    from rapidfuzz.process import extract  # noqa: PLC0415
-
-    slips = 2 if len(word) >= _LONG_WORD else 1
-    found = extract(
-        word,
-        _vocabulary(session, {word[0], word[1]}, len(word), slips),
-        scorer=OSA.distance,
-        score_cutoff=slips,
-        limit=_NEAR,
-    )
-    return [str(term) for term, _, _ in found]
-
-
-def _vocabulary(session: Session, initials: Iterable[str], length: int, slips: int) -> list[str]:
-    terms: list[str] = []
-    for initial in sorted(initials):
-        rows = session.values(
-            "SELECT term FROM product_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
-            (initial, chr(ord(initial) + 1), length - slips, length + slips),
-        )
-        terms += [term for (term,) in rows]
-    return terms
-
-
-def _order(name: str, row: int, words: list[str]) -> tuple[bool, int, int, int]:
-    """Put names that begin with what was typed first, then those with whole words, then short ones."""
-    folded = fold(name)
-    own = _WORD.findall(folded)
-    whole = sum(word in own for word in words)
-    return (not folded.startswith(words[0]), -whole, len(name), row)
+def _best(
+    session: Session, found: str, parameters: Mapping[str, str], language: Language, today: date, limit: int
+) -> dict[UUID, ProductHit]:
+    sql = _BEST.format(found=found, hit=HIT.format(language=language), language=language)
+    everything = {**parameters, "today": today, "limit": limit, "most": _MOST_MATCHES}
+    return {hit.id: hit for hit in session.rows(ProductHit, sql, everything)}

@@ -4,12 +4,14 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from beesdesk.catalog.model import Category, Supplier
+from beesdesk.catalog.search import HIT, ProductHit
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.sheets.columns import plain
@@ -45,6 +47,24 @@ GROUP BY c.id ORDER BY c.slug
 def categories(session: Session, language: Language) -> list[CategoryRow]:
     """Return every shelf, each department before what lies below it."""
     return session.rows(CategoryRow, _COUNTED.format(language=language))
+
+
+_ON_SHELF: Final = """
+WITH RECURSIVE below (id) AS (
+    SELECT :shelf UNION ALL SELECT c.id FROM below b JOIN category c ON c.parent_id = b.id
+)
+{hit} FROM product p WHERE {place} AND (p.withdrawn IS NULL OR p.withdrawn > :today)
+ORDER BY p.name_{language} COLLATE NOCASE, p.id LIMIT :limit OFFSET :offset
+"""
+
+
+def products_of_category(
+    session: Session, category_id: UUID | None, language: Language, today: date, limit: int = 60, offset: int = 0
+) -> list[ProductHit]:
+    """Return the products of a shelf and of those below it, by name; without a shelf those that stand on none."""
+    place = "p.category_id IS NULL" if category_id is None else "p.category_id IN (SELECT id FROM below)"
+    sql = _ON_SHELF.format(hit=HIT.format(language=language), place=place, language=language)
+    return session.rows(ProductHit, sql, {"shelf": category_id, "today": today, "limit": limit, "offset": offset})
 
 
 class Shelves:

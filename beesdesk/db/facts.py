@@ -87,8 +87,8 @@ class Tables:
         try:
             rows = self._session.values(sql, keys + [None] * (SOME - len(keys)))
         except dbapi2.OperationalError:
-            # Bytes that are no text spoil the whole answer: only their own row is left out.
-            rows = [row for key in keys for row in _readable(self._session, sql, [key] + [None] * (SOME - 1))]
+            # Bytes that are no text spoil the whole answer: each row is asked for alone.
+            rows = [row for key in keys for row in _row(self._session, sql, key)]
         return {row[0]: row for row in rows}
 
 
@@ -145,13 +145,14 @@ def _by_id(shape: Table) -> str:
     return f"SELECT {', '.join(shown)}, lower(hex(device_id)), seq FROM {shape.name} WHERE id IN ({marks})"  # noqa: S608
 
 
-def _readable(session: Session, sql: str, keys: list[bytes | None]) -> list[Any]:
+def _row(session: Session, sql: str, key: bytes) -> list[Any]:
+    """Return a row in a list, none where it is not there; of one that cannot be read only the id."""
     try:
-        return session.values(sql, keys)
+        return session.values(sql, [key] + [None] * (SOME - 1))
     except dbapi2.OperationalError as error:
         if not _no_text(error):
             raise
-        return []
+        return [(key.hex(),)]
 
 
 def _no_text(error: dbapi2.OperationalError) -> bool:

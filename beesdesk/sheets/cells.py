@@ -67,7 +67,7 @@ def clean_text(text: str) -> str:
     text = " ".join(text.split())
     if text.isprintable():
         return text
-    return "".join(ch for ch in text.translate(_WINDOWS) if ch.isprintable())
+    return " ".join("".join(ch for ch in text.translate(_WINDOWS) if ch.isprintable()).split())
 
 
 def euros(text: str, reason: str) -> Decimal | None:

@@ -16,7 +16,7 @@ Names = Mapping[str, tuple[str, ...]]
 class MappingNeeded(ShopError):
     """Columns that must be there were not recognised.
 
-    `found` are the columns of the file, `missing` ours (`name_fr or name_nl`), `fields` all of ours.
+    `found` are the columns of the file, `missing` ours (`gtin/article`: one of them), `fields` all of ours.
     """
 
     def __init__(self, found: tuple[str, ...], missing: tuple[str, ...], fields: tuple[str, ...]) -> None:
@@ -37,8 +37,8 @@ class MappingUnreadable(ShopError):
 
 def plain(text: str) -> str:
     """Return a text without case, accents and marks: `Libellé (FR)` is `libelle fr`."""
-    bare = "".join(ch for ch in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(ch))
-    return re.sub(r"[\W_]+", " ", bare).strip()
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return re.sub(r"[\W_]+", " ", "".join(ch for ch in folded if not unicodedata.combining(ch))).strip()
 
 
 def recognise(
@@ -57,7 +57,7 @@ def recognise(
     places = {plain(column): index for index, column in reversed(list(enumerate(header)))}
     absent = tuple(field for field, column in told.items() if column and plain(column) not in places)
     where |= {field: places[plain(column)] for field, column in told.items() if column and plain(column) in places}
-    missing = absent + tuple(" or ".join(group) for group in needed if not any(field in where for field in group))
+    missing = absent + tuple("/".join(group) for group in needed if not any(field in where for field in group))
     if missing:
         raise MappingNeeded(tuple(header), missing, tuple(names))
     return where

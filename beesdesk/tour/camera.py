@@ -1,20 +1,23 @@
 """Pictures of the till: its window with whatever lies above it, in several sizes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSize
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import QEventLoop, QRect, QSize
+from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.tour.logbook import Logbook
+from beesdesk.ui.background import Background
 from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 LEAST_COLOURS: Final = 12
 """What has fewer is an empty sheet: even the closed till shows words in several colours."""
-_SAMPLE: Final = QSize(160, 120)
+_SAMPLE: Final = QSize(64, 48)
+_QUICKLY: Final = 80  # of 100: larger files in two thirds of the time
 
 
 class Camera:
@@ -22,6 +25,7 @@ class Camera:
 
     def __init__(self, window: QWidget, stem: Path, sizes: Sequence[tuple[int, int]], log: Logbook) -> None:
         self._window, self._stem, self._sizes, self._log = window, stem, sizes, log
+        self._background = Background()
         self._taken = 0
 
     @property
@@ -29,18 +33,35 @@ class Camera:
         """How many were taken."""
         return self._taken * len(self._sizes)
 
-    def shoot(self, name: str) -> None:
-        """Take the window, in each size, as it stands now."""
+    def shoot(self, name: str, anew: Callable[[], object] = lambda: None) -> None:
+        """Take the window, in each size, as it stands now; `anew` opens what does not follow the window's size."""
         self._taken += 1
         for width, height in self._sizes:
-            self.resize(width, height)
-            picture = _whole(self._window)
+            self._resize(width, height)
+            anew()
+            picture = _whole(self._window).toImage()
             file = self._stem.with_name(f"{self._stem.name}-{width}x{height}-{self._taken:02}-{name}.png")
-            picture.save(str(file))
+            if self._window.size() != QSize(width, height):
+                self._log.fault(f"{file.name}: the window needs {picture.width()}x{picture.height()}")
             self._log.check(file.name, "drawn", "drawn" if _colours(picture) >= LEAST_COLOURS else "blank")
+            # To write a large picture takes longer than to live through what is on it.
+            self._background.run(
+                partial(picture.save, str(file), "PNG", _QUICKLY), partial(self._kept, file), self._failed
+            )
 
-    def resize(self, width: int, height: int) -> None:
-        """Give the window a size, and let everything find its place."""
+    def finish(self) -> None:
+        """Wait until every picture is written."""
+        while self._background.busy:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _kept(self, file: Path, kept: bool) -> None:
+        if not kept:
+            self._log.fault(f"{file} could not be written")
+
+    def _failed(self, fault: Exception) -> None:
+        self._log.fault(f"a picture could not be written: {fault}")
+
+    def _resize(self, width: int, height: int) -> None:
         if self._window.size() != QSize(width, height):
             self._window.resize(width, height)
         _settle()
@@ -62,13 +83,20 @@ def _whole(window: QWidget) -> QPixmap:
     above = [top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible()]
     with QPainter(picture) as painter:
         for top in sorted(above, key=lambda top: top is QApplication.activePopupWidget()):
-            place = top.geometry().translated(-window.geometry().topLeft())
+            place = _within(top.geometry().translated(-window.geometry().topLeft()), window.rect())
             painter.drawPixmap(place.topLeft(), top.grab())
             painter.setPen(QPen(look().color("edge"), 2))
             painter.drawRect(place)
     return picture
 
 
-def _colours(picture: QPixmap) -> int:
-    sample = picture.toImage().scaled(_SAMPLE)
+def _within(place: QRect, room: QRect) -> QRect:
+    """Return a place pushed into a room, as a screen no larger than the window does it."""
+    left = max(room.left(), min(place.left(), room.right() - place.width() + 1))
+    top = max(room.top(), min(place.top(), room.bottom() - place.height() + 1))
+    return QRect(left, top, place.width(), place.height())
+
+
+def _colours(picture: QImage) -> int:
+    sample = picture.scaled(_SAMPLE)
     return len({sample.pixel(x, y) for x in range(sample.width()) for y in range(sample.height())})

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from beesdesk.formats import Format
 from beesdesk.pos.queries import open_session
 from beesdesk.pos.totals import session_totals
 from beesdesk.tour import sights
@@ -56,7 +56,7 @@ class Day:
         till.camera.shoot("closed")
         till.press(Qt.Key.Key_Return)
         till.hands.dialog(OpeningDialog)
-        till.hands.type(_CASHIER)
+        till.hands.write(_CASHIER)
         till.press(Qt.Key.Key_Return)
         self._count(FLOAT)
         till.camera.shoot("opening-count")
@@ -96,15 +96,15 @@ class Day:
 
     def _pay(self, how: How) -> None:
         """Pay what is in the basket, and look at what is given back."""
-        till, total = self._till, self._till.total()
-        handed = change = Decimal(0)
+        total = self._till.total()
+        handed, change, paid = Decimal(0), Decimal(0), total
         match how:
             case How.NOTES:
                 handed = (in_coins(total) // _NOTE + 1) * _NOTE
                 change = handed - in_coins(total)
                 self._tender(Qt.Key.Key_F9, handed, "payment-cash")
             case How.EXACT:
-                handed = in_coins(total)
+                handed = paid = in_coins(total)
                 self._tender(Qt.Key.Key_F9, None, "payment-exact")
             case How.CARD:
                 self._tender(Qt.Key.Key_F10, None, "payment-card")
@@ -113,19 +113,19 @@ class Day:
                 self._tender(Qt.Key.Key_F9, handed, "payment-part", last=False)
                 self._tender(Qt.Key.Key_F10, None, "payment-rest")
         self.drawer += handed - change
-        self.turnover += total
-        self._check_paid(change)
+        self.turnover += self._till.goods()
+        self._check_paid(change, paid)
 
     def _tender(self, key: Qt.Key, handed: Decimal | None, picture: str, *, last: bool = True) -> None:
         """Give something in the payment dialog, which a part payment leaves open."""
         till = self._till
         before = len(till.desk.state.payments)
-        if not before:
+        if QApplication.activeModalWidget() is None:
             till.press(Qt.Key.Key_F12)
         till.hands.dialog(PaymentDialog)
         till.press(key)
         if handed is not None:
-            till.hands.type(str(handed.quantize(Decimal(1))))
+            till.hands.write(str(handed.quantize(Decimal(1))))
         if picture not in self._seen:
             self._seen.add(picture)
             till.camera.shoot(picture)
@@ -135,11 +135,14 @@ class Day:
         else:
             till.hands.wait("the part payment", lambda: len(till.desk.state.payments) > before)
 
-    def _check_paid(self, change: Decimal) -> None:
+    def _check_paid(self, change: Decimal, paid: Decimal) -> None:
         till = self._till
         last = till.desk.last_sale
         number = last.paid.number if last else None
-        self._log.check("change on the screen", change, till.window.side.total.total.amount)
+        self._log.check("change", change, last.paid.change if last else None)
+        self._log.check(
+            "change, or else what was paid, on the screen", change or paid, till.window.side.total.total.amount
+        )
         self._log.check("sale number", self.numbers[-1] + 1 if self.numbers else number, number)
         self.numbers.append(number or 0)
         if "change-due" not in self._seen and change:
@@ -173,7 +176,7 @@ class Day:
         till.press(Qt.Key.Key_F12)
         till.hands.wait("the Z report", lambda: dialog.report is not None)
         report = dialog.report
-        self._log.check("Z difference", Format(till.language).amount(Decimal(0)), Format(till.language).amount(report.difference) if report else None)
+        self._log.check("Z difference", Decimal("0.00"), report.difference if report else None)
         self._log.check("sales", sales, len(self.numbers))
         till.camera.shoot("z-result")
         till.hands.touch(dialog.print)
@@ -187,6 +190,6 @@ class Day:
         for worth in (*NOTES, *COINS):
             pieces = int(left // worth)
             if pieces:
-                self._till.hands.type(str(pieces))
+                self._till.hands.write(str(pieces))
                 left -= pieces * worth
             self._till.press(Qt.Key.Key_Return)

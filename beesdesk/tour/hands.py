@@ -65,11 +65,11 @@ class Hands:
             QTest.keyClick(self._focused(), key)
         self.pause(_LOOK_MS)
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Type digits, letters, marks at a person's pace."""
         for start in range(0, len(text), _AT_ONCE):
             for sign in text[start : start + _AT_ONCE]:
-                QTest.keyClick(self._focused(), sign)
+                _strike(self._focused(), sign)
             self.pause()
 
     def touch(self, widget: QWidget) -> None:
@@ -86,7 +86,7 @@ class Hands:
         for code in codes:
             window = self._focused()
             for sign in code:
-                QTest.sendKeyEvent(QTest.KeyAction.Click, window, sign, sign, Qt.KeyboardModifier.NoModifier)
+                _strike(window, sign)
             QTest.keyClick(window, Qt.Key.Key_Return)
 
     def dialog(self, kind: type[Shown]) -> Shown:
@@ -95,13 +95,20 @@ class Hands:
         found = QApplication.activeModalWidget()
         if not isinstance(found, kind):
             raise Stuck(f"{kind.__name__} went away")
-        self.wait(f"keys for {kind.__name__}", found.isActiveWindow)
+        self.await_keys(found)
         return found
 
     def no_dialog(self) -> None:
         """Wait until the window is free again."""
         self.wait("the end of the dialog", lambda: QApplication.activeModalWidget() is None)
-        self.wait("keys for the window", self._window.isActiveWindow)
+        self.await_keys(self._window)
+
+    def await_keys(self, window: QWidget) -> None:
+        """Give a window the keyboard, as a window manager does: without a screen nobody else gives it back."""
+        handle = window.windowHandle()
+        if QGuiApplication.focusWindow() != handle:
+            window.activateWindow()
+        self.wait(f"keys for {type(window).__name__}", lambda: QGuiApplication.focusWindow() == handle)
 
     def choose(self, place: int) -> None:
         """Choose an entry of the menu that is open, counted from 0 or from the end, by the arrow keys."""
@@ -116,3 +123,8 @@ class Hands:
         if window is None:
             raise Stuck("no window has the keyboard")
         return window
+
+
+def _strike(window: QWindow, sign: str) -> None:
+    key = Qt.Key(ord(sign.upper()))
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window, key, sign, Qt.KeyboardModifier.NoModifier)

@@ -9,7 +9,7 @@ class Logbook:
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("w", encoding="utf-8")
-        self.place = ""
+        self.name = self.place = ""
         self.checks = 0
         self.faults: list[str] = []
 
@@ -27,15 +27,18 @@ class Logbook:
 
     def fault(self, text: str) -> None:
         """Write what is off."""
-        self.faults.append(f"{self.place}: {text}")
+        self.faults.append(f"{self._where()}: {text}")
         self._write("OFF  ", text)
 
     def close(self) -> None:
         """Write how it ended, and close the file."""
-        self.place = "end"
+        self.name, self.place = "", "end"
         self._write("OFF  " if self.faults else "ok   ", f"{self.checks} checks, {len(self.faults)} off")
         self._file.close()
 
+    def _where(self) -> str:
+        return f"{self.name} {self.place}".strip()
+
     def _write(self, verdict: str, text: str) -> None:
-        self._file.write(f"{datetime.now().astimezone():%H:%M:%S.%f}"[:12] + f" {verdict}{self.place}: {text}\n")
+        self._file.write(f"{datetime.now().astimezone():%H:%M:%S.%f}"[:12] + f" {verdict}{self._where()}: {text}\n")
         self._file.flush()

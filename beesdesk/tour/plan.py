@@ -39,10 +39,6 @@ class Bought:
     amount: Decimal
     deposit: Decimal
 
-    def name(self, language: Language) -> str:
-        """Return the name that the line must bear."""
-        return {Language.FR: self.product.name_fr, Language.NL: self.product.name_nl}.get(language, self.product.name_en)
-
 
 @dataclass(frozen=True, slots=True)
 class Shopping:
@@ -56,6 +52,11 @@ class Shopping:
     def total(self) -> Decimal:
         """What it comes to, euro."""
         return sum((article.amount + article.deposit for article in self.articles), Decimal(0))
+
+
+def name_in(product: DemoProduct, language: Language) -> str:
+    """Return the name that a line of a product must bear."""
+    return {Language.FR: product.name_fr, Language.NL: product.name_nl, Language.EN: product.name_en}[language]
 
 
 def piece(product: DemoProduct, quantity: int = 1) -> Bought:
@@ -95,10 +96,12 @@ def plan_sales(
     for number in range(count):
         lines = LONG if number == 0 else chance.randint(2, 9)
         articles = [piece(product, _quantity(chance)) for product in chance.sample(pieces, lines)]
-        articles += [labelled(product, chance.randint(60, 1400)) for product in chance.sample(loose, chance.randint(1, 3))]
+        articles += [
+            labelled(product, chance.randint(60, 1400)) for product in chance.sample(loose, chance.randint(1, 3))
+        ]
         articles += [piece(chance.choice(bottles), 2)] if number % 3 == 0 else []
         chance.shuffle(articles)
-        card = chance.choice(cards) if number % 5 != 4 else None
+        card = chance.choice(cards) if (number + 1) % 5 else None
         sales.append(Shopping(card, tuple(articles), ways[number % len(ways)]))
     return sales
 

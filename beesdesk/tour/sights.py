@@ -4,19 +4,18 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from beesdesk.demo.catalogue import read_products
 from beesdesk.pos.till_report import x_report
-from beesdesk.tour.plan import piece, weighed_amount
-from beesdesk.tour.stock import UNPRICED_CODE, UNPRICED_NAMES
+from beesdesk.tour.plan import name_in, piece, weighed_amount
+from beesdesk.tour.stock import UNPRICED
 from beesdesk.tour.till import Row, Till
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.parked import ParkedDialog
+from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.price import PriceDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
@@ -32,7 +31,7 @@ UNKNOWN: Final = "5400000000027"
 """A good number that the demo shop does not sell."""
 _PRICE: Final = Decimal("4.50")
 _GRAMS, _TARE = 1250, 50
-_MENU_X, _MENU_RECEIPTS, _MENU_CASH, _MENU_SETTINGS = 0, 1, 3, -1
+_MENU_X, _MENU_RECEIPTS, _MENU_CASH, _MENU_CANCEL, _MENU_SETTINGS = 0, 1, 3, 4, -1
 Key = Qt.Key
 
 
@@ -63,27 +62,27 @@ def unknown_code(till: Till) -> None:
 def weigh(till: Till) -> None:
     """Type the number of a loose article, then what the scale says."""
     product = next(product for product in read_products() if product.unit is Unit.KG)
-    till.hands.type(product.article or "")
+    till.hands.write(product.article or "")
     till.press(Key.Key_Return)
     till.hands.dialog(WeighDialog)
-    till.hands.type(f"{_GRAMS / 1000:.3f}")
+    till.hands.write(f"{_GRAMS / 1000:.3f}")
     till.press(Key.Key_Tab)
-    till.hands.type(f"{_TARE / 1000:.3f}")
+    till.hands.write(f"{_TARE / 1000:.3f}")
     till.camera.shoot("weigh")
     till.press(Key.Key_F12)
     till.hands.no_dialog()
-    till.add(till.name_of(product), weighed_amount(product, _GRAMS - _TARE))
+    till.add(product, weighed_amount(product, _GRAMS - _TARE))
 
 
 def price(till: Till) -> None:
     """Scan an article without a price, and say one."""
-    till.scan(UNPRICED_CODE)
+    till.scan(UNPRICED.gtin or "")
     till.hands.dialog(PriceDialog)
-    till.hands.type(str(_PRICE))
+    till.hands.write(str(_PRICE))
     till.camera.shoot("price")
     till.press(Key.Key_F12)
     till.hands.no_dialog()
-    till.add(UNPRICED_NAMES[till.language], _PRICE)
+    till.add(UNPRICED, _PRICE)
 
 
 def quantity(till: Till) -> None:
@@ -91,22 +90,22 @@ def quantity(till: Till) -> None:
     article = piece(next(product for product in read_products() if product.gtin and not product.deposit), 3)
     till.hands.touch(till.window.side.keys.buttons[0])
     till.hands.dialog(QuantityDialog)
-    till.hands.type("3")
+    till.hands.write("3")
     till.camera.shoot("quantity")
     till.press(Key.Key_F12)
     till.hands.no_dialog()
     till.scan(article.code)
-    till.add(till.name_of(article.product), article.amount, article.deposit)
+    till.add(article.product, article.amount, article.deposit)
 
 
 def search(till: Till) -> None:
     """Find an article by its name."""
     product = next(product for product in read_products() if product.gtin and not product.deposit)
-    name = till.name_of(product)
+    name = name_in(product, till.language)
     till.press(Key.Key_F2)
     dialog = till.hands.dialog(SearchDialog)
     till.camera.shoot("search-shelves")
-    till.hands.type("".join(sign for sign in name[:12].lower() if sign.isascii() and (sign.isalnum() or sign == " ")))
+    till.hands.write("".join(sign for sign in name[:12].lower() if sign.isascii() and (sign.isalnum() or sign == " ")))
     till.hands.wait("the articles", lambda: bool(dialog.found))
     till.camera.shoot("search")
     names = [dialog.rows.lines.row(place).name for place in range(dialog.rows.lines.rowCount())]
@@ -114,7 +113,7 @@ def search(till: Till) -> None:
     till.hands.press(Key.Key_Down, names.index(name) if name in names else 0)
     till.press(Key.Key_F12)
     till.hands.no_dialog()
-    till.add(name, product.price, product.deposit)
+    till.add(product, product.price, product.deposit)
 
 
 def price_check(till: Till) -> None:
@@ -134,7 +133,7 @@ def member(till: Till) -> None:
     shopper = till.desk.state.shopper
     till.press(Key.Key_F3)
     dialog = till.hands.dialog(MemberDialog)
-    till.hands.type("mar")
+    till.hands.write("mar")
     till.hands.wait("the members", lambda: bool(dialog.found))
     till.camera.shoot("member-search")
     _leave(till)
@@ -171,7 +170,8 @@ def settle_unknown(till: Till) -> None:
     dialog = till.hands.dialog(UnknownDialog)
     till.camera.shoot("unknown-left")
     till.hands.touch(dialog.ignore)
-    till.hands.wait("no unknown code", lambda: not till.desk.state.unknown)
+    till.hands.dialog(PaymentDialog)
+    till.log.check("kept codes", (), till.desk.state.unknown)
 
 
 def drawer(till: Till) -> None:
@@ -188,13 +188,11 @@ def drawer(till: Till) -> None:
 def to_the_safe(till: Till, amount: Decimal) -> Decimal:
     """Take cash out of the drawer; return how much."""
     till.log.place = "cash out"
-    till.camera.resize_to_first()
-    till.open_menu()
-    till.camera.shoot("menu")
+    till.camera.shoot("menu", till.open_menu)
     till.hands.choose(_MENU_CASH)
     dialog = till.hands.dialog(CashMoveDialog)
     till.hands.touch(dialog.out)
-    till.hands.type(str(amount))
+    till.hands.write(str(amount))
     till.hands.touch(dialog.ready.buttons[0])
     till.camera.shoot("cash-out")
     till.press(Key.Key_F12)
@@ -244,7 +242,11 @@ def looks(till: Till) -> None:
     usual = till.window.settings
     till.rows = []
     till.take([piece(product) for product in read_products() if product.gtin][:6])
-    for name, changes in (("dark", {"theme": "dark"}), ("contrast", {"theme": "contrast"}), ("text-200", {"text_scale": 200})):
+    for name, changes in (
+        ("dark", {"theme": "dark"}),
+        ("contrast", {"theme": "contrast"}),
+        ("text-200", {"text_scale": 200}),
+    ):
         till.window.settings_chosen.emit(usual.with_(**changes))
         till.camera.shoot(name)
     till.window.settings_chosen.emit(usual)

@@ -11,21 +11,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.app import Program, build
+from beesdesk.demo.catalogue import DemoProduct
 from beesdesk.formats import Format
 from beesdesk.hardware.simulators import ScannerSimulator
 from beesdesk.hardware.state import DeviceState
+from beesdesk.reports.texts import word
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
 from beesdesk.tour.camera import Camera
 from beesdesk.tour.hands import LONGEST_GAP, Hands
 from beesdesk.tour.logbook import Logbook
-from beesdesk.tour.plan import Bought
+from beesdesk.tour.plan import Bought, name_in
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import Language
 
 Row = tuple[str, str, Decimal]
-"""A line of the list as it must be: its kind, its name (of an article), its amount in euro."""
+"""A line of the list as it must be: its kind, its name, its amount in euro."""
 
 
 @dataclass
@@ -67,23 +69,28 @@ class Till:
         for article in articles:
             if article.quantity > 1:
                 self._flush(burst)
-                self.hands.type(f"{article.quantity}*")
+                self.hands.write(f"{article.quantity}*")
                 burst.append(article.code)
                 self._flush(burst)
             else:
                 burst.append(article.code)
-            self.add(article.name(self.language), article.amount, article.deposit)
+            self.add(article.product, article.amount, article.deposit)
         self._flush(burst)
 
-    def add(self, name: str, amount: Decimal, deposit: Decimal = Decimal(0)) -> None:
+    def add(self, product: DemoProduct, amount: Decimal, deposit: Decimal = Decimal(0)) -> None:
         """Reckon with an article in the basket."""
-        self.rows.append(("item", name, amount))
+        self.rows.append(("item", name_in(product, self.language), amount))
         if deposit:
-            self.rows.append(("deposit", "", deposit))
+            self.rows.append(("deposit", word("deposit", self.language), deposit))
 
     def total(self) -> Decimal:
         """Return what the basket must come to, euro."""
         return sum((amount for _, _, amount in self.rows), Decimal(0))
+
+    def goods(self) -> Decimal:
+        """Return the same without deposits, which are no turnover."""
+        deposit = word("deposit", self.language)
+        return sum((amount for _, name, amount in self.rows if name != deposit), Decimal(0))
 
     def check_basket(self, what: str) -> None:
         """Compare every line on the screen, in order, and the total with what they must be."""
@@ -93,7 +100,7 @@ class Till:
         self._check_rows(
             what,
             [(kind, name, form.amount(amount)) for kind, name, amount in self.rows],
-            [(line.kind, line.name if line.kind != "deposit" else "", line.amount) for line in seen],
+            [(line.kind, line.name, line.amount) for line in seen],
         )
         self.log.check(f"{what}: total", self.total(), self.window.side.total.total.amount)
 
@@ -103,8 +110,15 @@ class Till:
 
     def menu(self, place: int) -> None:
         """Choose an entry of the till's menu, counted from 0 or from the end."""
-        self.hands.touch(self.window.side.keys.buttons[-1])
+        self.open_menu()
         self.hands.choose(place)
+
+    def open_menu(self) -> None:
+        """Open the till's menu, anew if it is open."""
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
+        self.hands.touch(self.window.side.keys.buttons[-1])
 
     def _check_rows(self, what: str, expected: Sequence[object], seen: Sequence[object]) -> None:
         for place, (one, other) in enumerate(zip(expected, seen, strict=False), start=1):
@@ -129,7 +143,7 @@ def opened_till(
     shop = Shop.open_existing(folder)
     scanner = ScannerSimulator() if sys.platform != "win32" else None
     window = build(app, shop, _settings(folder, language, scanner))
-    program = window.findChild(Program)
+    program = _program(window)
     hands, heard = Hands(window, scanner), list[DeviceState]()
     program.scanner_said.connect(lambda state, _: heard.append(state))
     try:
@@ -137,7 +151,7 @@ def opened_till(
         window.show()
         program.start_scanner()
         program.settle()
-        hands.wait("keys for the window", window.isActiveWindow)
+        hands.await_keys(window)
         if scanner is None:
             log.note("no pseudo-terminal here: every scan is typed")
         else:
@@ -156,6 +170,13 @@ def opened_till(
 def printed(folder: Path) -> Path:
     """Return where the till of a folder prints."""
     return folder / "printed"
+
+
+def _program(window: TillWindow) -> Program:
+    program = window.findChild(Program)
+    if program is None:
+        raise AssertionError("a window without its program")
+    return program
 
 
 def _settings(folder: Path, language: Language, scanner: ScannerSimulator | None) -> Settings:

@@ -21,7 +21,7 @@ def test_ids_sort_by_the_millisecond_they_were_made_in() -> None:
 
 
 @given(st.lists(MOMENTS, min_size=2, max_size=30))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 def test_hybrid_time_only_grows_whatever_the_clock_does(moments: list[datetime]) -> None:
     last, seen = 0, []
     for moment in moments:

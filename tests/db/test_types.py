@@ -76,7 +76,7 @@ def test_trailing_zeros_are_no_fraction(amount: str) -> None:
 
 
 @given(st.integers(-(10**15), 10**15))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 def test_money_comes_back_to_the_cent(stored: int) -> None:
     kind = codec(Money)
     assert kind.decode is not None
@@ -86,7 +86,7 @@ def test_money_comes_back_to_the_cent(stored: int) -> None:
 
 
 @given(st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - bounds are naive
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 def test_a_moment_comes_back_to_the_millisecond(moment: datetime) -> None:
     kept = round_trip(codec(datetime), moment)
     assert abs(kept - moment) <= timedelta(milliseconds=1)

@@ -1,11 +1,12 @@
 """Whatever is done to the file behind the program's back is found, and called by its name."""
+# ruff: noqa: S608 - a forger's statements, made of our own names
 
 import json
+import shutil
 from collections.abc import Callable
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,23 +16,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
+from beesdesk.db.file import FILE_NAME
 from beesdesk.db.ids import uuid7
 from beesdesk.db.keys import KEY_FILE
 from beesdesk.db.log import Entry, canonical
 from beesdesk.db.table import TABLES, Nature
 from beesdesk.db.verify import Break, Fault, verify
-from beesdesk.pos.actions import take_back
+from beesdesk.pos.actions import Amounts, take_back
 from beesdesk.pos.sessions import close_till, move_cash, open_till
+from beesdesk.words import Unit
 
+PAYMENT = "INSERT INTO payment (id, sale_id, position, tender, amount, handed, device_id, seq)"
 FACTS = {shape.name: shape for shape in TABLES.values() if shape.nature is Nature.FACT}
-Forge = Callable[[dbapi2.Connection], object]
 
 
 @pytest.fixture
 def sold(till: FakeShop) -> FakeShop:
     """A shop after a day with three sales, a row at least in every table of facts."""
-    code, cheese = till.product(), till.product("Comté", "24.90", article="12345", unit=_kilograms(), vat="6")
-    assert cheese
+    code, cheese = till.product(), till.product("Comté", "24.90", article="12345", unit=Unit.KG)
+    till.scan(cheese, Amounts(gross=Decimal("0.510"), tare=Decimal("0.010")))
+    till.pay()
     for _ in range(2):
         till.scan_many(code, 3)
         till.do(take_back, 1, Decimal(1), now=till.now(), who="Nadia B.")
@@ -40,15 +44,7 @@ def sold(till: FakeShop) -> FakeShop:
     till.do(move_cash, Decimal(-20), reason="banque", now=till.now(), who="Nadia B.")
     till.do(close_till, Decimal("85.00"), {Decimal("0.05"): 10, Decimal(1): 84}, cashier="Nadia B.", now=till.now())
     till.do(open_till, Decimal(5), {Decimal(5): 1}, cashier="Nadia B.", now=till.now())
-    till.scan(code)
-    till.pay()
     return till
-
-
-def _kilograms() -> Any:
-    from beesdesk.words import Unit
-
-    return Unit.KG
 
 
 def forge(shop: FakeShop, *statements: tuple[str, tuple[object, ...]]) -> None:
@@ -96,14 +92,12 @@ def test_a_new_shop_is_whole(shop: FakeShop) -> None:
         ("hlc = hlc + 1", Fault.SEAL),
         ("hlc = 1", Fault.CLOCK),
         ("revision = 2", Fault.SEAL),
-        ("body = replace(body, '375', '374')", Fault.SEAL),
+        ("body = replace(body, 'total\":', 'total\":1')", Fault.SEAL),
         ("body = ' ' || body", Fault.SEAL),
         ("body = CAST(x'ff' || body AS TEXT)", Fault.SEAL),
-        ("body = CAST(body AS BLOB)", None),
         ("previous = zeroblob(32)", Fault.CHAIN),
         ("previous = 'text'", Fault.SEAL),
         ("hash = zeroblob(32)", Fault.SEAL),
-        ("hash = NULL || hash, signature = signature", None),
         ("signature = zeroblob(64)", Fault.SIGNATURE),
         ("signature = x''", Fault.SIGNATURE),
         ("signature = 'text'", Fault.SEAL),
@@ -111,9 +105,7 @@ def test_a_new_shop_is_whole(shop: FakeShop) -> None:
         ("device_id = zeroblob(16)", Fault.SEQUENCE),
     ],
 )
-def test_an_entry_that_was_touched_is_named(sold: FakeShop, change: str, fault: Fault | None) -> None:
-    if fault is None:
-        pytest.skip("the column's own rules refuse it, or it says the same")
+def test_an_entry_that_was_touched_is_named(sold: FakeShop, change: str, fault: Fault) -> None:
     seq = entry_of(sold, "sale")
     forge(sold, (f"UPDATE log SET {change} WHERE seq = ?", (seq,)))
 
@@ -226,7 +218,6 @@ def test_what_no_program_writes_is_found_though_the_device_signed_it(sold: FakeS
 def test_a_fact_changed_in_its_table_is_named(sold: FakeShop, name: str) -> None:
     """Every column but the key, by a small change that the column's type takes."""
     shape = FACTS[name]
-    whole = sold.path.parent
     sold.close()
     kept = sold.path.read_bytes()
     for column, kind in zip(shape.columns[1:], shape.codecs[1:], strict=True):
@@ -237,7 +228,7 @@ def test_a_fact_changed_in_its_table_is_named(sold: FakeShop, name: str) -> None
         sql = f"UPDATE {name} SET {column} = {value} WHERE rowid = (SELECT max(rowid) FROM {name} WHERE {column} IS NOT NULL)"
         touched = connection.execute(sql).rowcount
         connection.close()
-        again = FakeShop.open(whole, sold.clock, ballast=0)
+        again = FakeShop.open(sold.path.parent, sold.clock, ballast=0)
         broken = again.read(verify).first_break
         again.close()
         if touched:
@@ -296,14 +287,9 @@ def test_a_fact_that_was_removed_is_missed(sold: FakeShop, name: str) -> None:
 @pytest.mark.parametrize("seq", ["seq", "1", "100000", "-5"])
 def test_a_row_that_no_entry_wrote_is_named(sold: FakeShop, seq: str) -> None:
     key = uuid7()
-    copied = ", ".join(TABLES[_class("payment")].columns[1:-2])
     forge(
         sold,
-        (
-            f"INSERT INTO payment (id, {copied}, amount, handed, device_id, seq) "
-            f"SELECT ?, sale_id, 9, tender, 100, 100, device_id, {seq} FROM payment ORDER BY rowid LIMIT 1",
-            (key.bytes,),
-        ),
+        (f"{PAYMENT} SELECT ?, sale_id, 9, tender, 100, 100, device_id, {seq} FROM payment LIMIT 1", (key.bytes,)),
     )
     broken = found(sold)
     assert (broken.kind, broken.table, broken.row_id, broken.sale) == (Fault.UNLOGGED, "payment", key, 1)
@@ -312,11 +298,7 @@ def test_a_row_that_no_entry_wrote_is_named(sold: FakeShop, seq: str) -> None:
 def test_a_forged_row_hides_behind_no_id_of_its_entry(sold: FakeShop) -> None:
     forge(
         sold,
-        (
-            "INSERT INTO payment (id, sale_id, position, tender, amount, handed, device_id, seq) "
-            "SELECT id, id, 9, 'cash', 1, 1, device_id, seq FROM sale WHERE number = 1",
-            (),
-        ),
+        (f"{PAYMENT} SELECT id, id, 9, 'cash', 1, 1, device_id, seq FROM sale WHERE number = 1", ()),
     )
     assert (found(sold).kind, found(sold).table, found(sold).sale) == (Fault.UNLOGGED, "payment", 1)
 
@@ -327,56 +309,47 @@ def test_a_fact_swapped_for_a_forged_one_is_found(sold: FakeShop) -> None:
     assert (found(sold).kind, found(sold).row_id) == (Fault.MISSING, UUID(bytes=key))
 
 
-def _class(name: str) -> type:
-    return next(cls for cls, shape in TABLES.items() if shape.name == name)
-
-
 def test_rows_in_another_order_than_they_were_written_are_no_fault(sold: FakeShop) -> None:
-    names = ", ".join([*FACTS["sale_line"].columns, "device_id", "seq"])
-    forge(
-        sold,
-        ("CREATE TABLE turned AS SELECT * FROM sale_line ORDER BY rowid DESC", ()),
-        ("DELETE FROM sale_line", ()),
-        (f"INSERT INTO sale_line ({names}) SELECT {names} FROM turned ORDER BY rowid", ()),
-        ("DROP TABLE turned", ()),
-    ) if False else _turn(sold, names)
+    connection = dbapi2.connect(str(sold.path), isolation_level=None)
+    connection.execute("DROP TRIGGER sale_line_no_delete")
+    connection.execute("CREATE TEMP TABLE turned AS SELECT * FROM sale_line ORDER BY rowid DESC")
+    connection.execute("DELETE FROM sale_line")
+    connection.execute("INSERT INTO sale_line SELECT * FROM temp.turned ORDER BY rowid")
+    connection.close()
+
     verdict = sold.read(verify)
     assert (verdict.first_break, verdict.sales) == (None, 3)
 
 
-def _turn(shop: FakeShop, names: str) -> None:
-    connection = dbapi2.connect(str(shop.path), isolation_level=None)
-    connection.execute("DROP TRIGGER sale_line_no_delete")
-    connection.execute("CREATE TEMP TABLE turned AS SELECT * FROM sale_line ORDER BY rowid DESC")
-    connection.execute("DELETE FROM sale_line")
-    connection.execute(f"INSERT INTO sale_line ({names}) SELECT {names} FROM temp.turned ORDER BY rowid")
-    connection.close()
+@pytest.fixture
+def closed(sold: FakeShop) -> Path:
+    """The folder of the shop, closed: one file that holds everything."""
+    sold.close()
+    return sold.path.parent
 
 
 @given(data=st.data())
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_byte_changed_in_any_entry_is_found(sold: FakeShop, data: st.DataObject) -> None:
-    """One character or byte of one column of one entry."""
-    whole = sold.path.parent / "kept"
-    if not whole.exists():
-        sold.read(lambda session: session.value("SELECT 1"))
-        connection = dbapi2.connect(str(sold.path), isolation_level=None)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
-        whole.write_bytes(sold.path.read_bytes())
-    damaged = sold.path.parent / f"damaged{data.draw(st.integers(0, 10**9))}"
-    damaged.mkdir(exist_ok=True)
-    (damaged / "shop.db").write_bytes(whole.read_bytes())
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_byte_changed_in_any_entry_is_found(
+    closed: Path, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.mktemp("damaged")
+    shutil.copytree(closed, folder, dirs_exist_ok=True)
     column = data.draw(st.sampled_from(["body", "previous", "hash", "signature", "id", "kind"]))
-    seq = data.draw(st.integers(1, entry_of(sold, "cash_movement")))
-    broken = _flip(damaged / "shop.db", seq, column, data)
+    seq = flip_a_byte(folder / FILE_NAME, column, data)
+
+    shop = FakeShop.open_existing(folder)
+    broken = shop.read(verify).first_break
+    shop.close()
     assert broken is not None
     assert broken.seq == seq
 
 
-def _flip(path: Path, seq: int, column: str, data: st.DataObject) -> Break | None:
+def flip_a_byte(path: Path, column: str, data: st.DataObject) -> int:
+    """Change one byte of one column of some entry; return its number."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     connection.execute("DROP TRIGGER log_no_update")
+    seq = data.draw(st.integers(1, connection.execute("SELECT max(seq) FROM log").fetchone()[0]))
     sql = f"SELECT CAST({column} AS BLOB), typeof({column}) FROM log WHERE seq = ?"
     value, kind = connection.execute(sql, (seq,)).fetchone()
     changed = bytearray(value)
@@ -384,11 +357,7 @@ def _flip(path: Path, seq: int, column: str, data: st.DataObject) -> Break | Non
     cast = "CAST(? AS TEXT)" if kind == "text" else "?"
     connection.execute(f"UPDATE log SET {column} = {cast} WHERE seq = ?", (bytes(changed), seq))
     connection.close()
-    shop = FakeShop.open_existing(path.parent)
-    try:
-        return shop.read(verify).first_break
-    finally:
-        shop.close()
+    return seq
 
 
 def test_the_seal_needs_nothing_but_the_standard_library(sold: FakeShop) -> None:

@@ -7,7 +7,7 @@ from fake_shop import FakeShop
 from beesdesk.pos.actions import cancel, take_back
 from beesdesk.pos.refusals import TillClosed
 from beesdesk.pos.sessions import close_till, move_cash, open_drawer
-from beesdesk.pos.till_report import TillReport, x_report, z_by_session, z_latest
+from beesdesk.pos.till_report import TillReport, x_report, z_by_number, z_by_session, z_latest
 from beesdesk.words import Language
 
 
@@ -75,6 +75,8 @@ def test_an_old_z_report_stays_as_it_was_sealed(till: FakeShop) -> None:
     second = close(till)
 
     assert till.read(z_by_session, session_id, Language.FR) == first
+    assert till.read(z_by_number, 1, Language.FR) == first
+    assert till.read(z_by_number, 3, Language.FR) is None
     assert second.session_number == 2
     assert second.totals.perpetual_before == first.totals.perpetual_after
     assert (second.totals.first_sale, second.totals.last_sale) == (3, 4)

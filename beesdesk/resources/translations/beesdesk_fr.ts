@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Scan a member&apos;s card or an article.</source>
-        <translation>Scannez la carte d’un membre ou un article.</translation>
+        <translation>Scannez la carte d&apos;un membre ou un article.</translation>
     </message>
     <message>
         <source>Sale {number} is paid</source>
@@ -78,152 +78,152 @@
     <name>CashKeys</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Exactly what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement ce qui est dû</translation>
     </message>
     <message>
         <source>A note of {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un billet de {worth}</translation>
     </message>
 </context>
 <context>
     <name>CashMoveDialog</name>
     <message>
         <source>Type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez combien.</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie de la banque</translation>
     </message>
     <message>
         <source>Change from the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie du coffre</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le coffre</translation>
     </message>
     <message>
         <source>A supplier was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur payé</translation>
     </message>
     <message>
         <source>Put in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {amount}</translation>
     </message>
     <message>
         <source>Take out {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {amount}</translation>
     </message>
     <message>
         <source>Cash in or out</source>
-        <translation type="unfinished">Entrée ou sortie d’espèces</translation>
+        <translation>Entrée ou sortie d&apos;espèces</translation>
     </message>
     <message>
         <source>+ Into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dans le tiroir</translation>
     </message>
     <message>
         <source>− Out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>− Hors du tiroir</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Why? The reason stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? La raison reste dans le journal.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre raison, en quelques mots</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>Z report no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport Z n° {number}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
-        <source>Turnover of the day</source>
-        <translation type="unfinished"></translation>
+        <source>Turnover</source>
+        <translation>Chiffre d&apos;affaires</translation>
     </message>
     <message>
         <source>Perpetual total: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total perpétuel : {amount}</translation>
     </message>
     <message>
         <source>The drawer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tiroir est juste</translation>
     </message>
     <message>
         <source>Missing in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque dans le tiroir</translation>
     </message>
     <message>
         <source>Too much in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>En trop dans le tiroir</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Press again to close with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore pour fermer avec {amount}</translation>
     </message>
     <message>
         <source>A closed day is not opened again. Is everything counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caisse fermée ne se rouvre pas. Tout est compté ?</translation>
     </message>
     <message>
         <source>Close with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer avec {amount}</translation>
     </message>
     <message>
         <source>The till is closed</source>
-        <translation type="unfinished">La caisse est fermée</translation>
+        <translation>La caisse est fermée</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished">Fermer la caisse</translation>
+        <translation>Fermer la caisse</translation>
     </message>
     <message>
         <source>Count what is in the drawer. What should be there is shown afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez ce qu&apos;il y a dans le tiroir. Ce qu&apos;il devrait y avoir s&apos;affiche après.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print the Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport Z</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>For whoever looks after the machines: {code}, in {file}</source>
-        <translation>Pour la personne qui s’occupe des machines : {code}, dans {file}</translation>
+        <translation>Pour la personne qui s&apos;occupe des machines : {code}, dans {file}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Nothing here is a real sale.</source>
-        <translation>Rien ici n’est une vraie vente.</translation>
+        <translation>Rien ici n&apos;est une vraie vente.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -342,131 +342,131 @@
     <name>HelpDialog</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished">Lignes du panier</translation>
+        <translation>Lignes du panier</translation>
     </message>
     <message>
         <source>Member and baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre et paniers</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>In every dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque fenêtre</translation>
     </message>
     <message>
         <source>Type a code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un code, puis Entrée</translation>
     </message>
     <message>
         <source>Type a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom pour chercher</translation>
     </message>
     <message>
         <source>How many: 3 ×, then scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;: 3 ×, puis scanner</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>Show a price, sell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un prix sans vendre</translation>
     </message>
     <message>
         <source>Weigh without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Peser sans étiquette</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une ligne</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus, un de moins</translation>
     </message>
     <message>
         <source>Take the line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la ligne</translation>
     </message>
     <message>
         <source>Take the last article back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier article</translation>
     </message>
     <message>
         <source>Erase what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est tapé</translation>
     </message>
     <message>
         <source>Name the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quel membre</translation>
     </message>
     <message>
         <source>Set the basket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le panier de côté</translation>
     </message>
     <message>
         <source>Recall a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un panier</translation>
     </message>
     <message>
         <source>Take the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Espèces</translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Type what is given, then F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper le montant reçu, puis F9</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille</translation>
     </message>
     <message>
         <source>Menu: reports, receipts, closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu&#xa0;: rapports, tickets, clôture</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>Press the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Presser le bouton</translation>
     </message>
     <message>
         <source>Keys of the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de la caisse</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>price on the label</source>
-        <translation>prix sur l’étiquette</translation>
+        <translation>prix sur l&apos;étiquette</translation>
     </message>
     <message>
         <source>weighed, tare {weight}</source>
@@ -597,86 +597,86 @@
     <name>MemberDialog</name>
     <message>
         <source>Nobody found. Try a part of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé. Essayez une partie du nom, ou le numéro.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé</translation>
     </message>
     <message>
         <source>Try a part of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie du nom, ou le numéro.</translation>
     </message>
     <message>
         <source>Scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez la carte</translation>
     </message>
     <message>
         <source>or type a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ou tapez un nom ou un numéro.</translation>
     </message>
     <message>
         <source>Choose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir {name}</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">nº {number}</translation>
+        <translation>n° {number}</translation>
     </message>
     <message>
         <source>Eaters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangeurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membre</translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Name or number of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro du membre</translation>
     </message>
     <message>
         <source>The first letters are enough. A card can be scanned at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lettres suffisent. Une carte se scanne à tout moment.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>Members found</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres trouvés</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Set the basket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le panier de côté</translation>
     </message>
     <message>
         <source>Under what name? It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quel nom ? Il peut rester vide.</translation>
     </message>
     <message>
         <source>For example: green coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : manteau vert</translation>
     </message>
     <message>
         <source>Name of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du panier</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">De côté</translation>
+        <translation>Mettre de côté</translation>
     </message>
 </context>
 <context>
@@ -698,253 +698,253 @@
     <name>OpeningDialog</name>
     <message>
         <source>Say who is at the till: the name stands on the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui est à la caisse : le nom figure sur les tickets.</translation>
     </message>
     <message>
         <source>Open with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec {amount}</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished">Ouvrir la caisse</translation>
+        <translation>Ouvrir la caisse</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>À la caisse</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et initiale</translation>
     </message>
     <message>
         <source>Count the float: how many of each note and coin are in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez le fond de caisse : combien de chaque billet et de chaque pièce dans le tiroir.</translation>
     </message>
 </context>
 <context>
     <name>Owed</name>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">À payer</translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>In cash, rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>En liquide, arrondi</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>ParkedDialog</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis %n heure</numerusform>
+            <numerusform>depuis %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis %n minute</numerusform>
+            <numerusform>depuis %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Baskets set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniers mis de côté</translation>
     </message>
     <message>
         <source>No basket is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun panier n&apos;attend</translation>
     </message>
     <message>
         <source>F6 sets the open one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 met de côté celui qui est en cours.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>PaymentDialog</name>
     <message>
-        <source>Comma or point: 12,50 is 12 euro 50</source>
-        <translation type="unfinished"></translation>
+        <source>Comma or point: {example} is 12 euro 50</source>
+        <translation>Virgule ou point : {example} font 12 euros 50</translation>
     </message>
     <message>
         <source>Choose how it is paid: cash (F9), card (F10)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le moyen de paiement : espèces (F9), carte (F10)…</translation>
     </message>
     <message>
         <source>Type what the customer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que le client donne</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre au client</translation>
     </message>
     <message>
         <source>A part: still to pay after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie : il restera à payer</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre</translation>
     </message>
     <message>
         <source>The exact amount, nothing to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est juste, rien à rendre</translation>
     </message>
     <message>
         <source>Take it on the terminal. Press here once it says approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissez sur le terminal. Validez ici quand il dit « accepté ».</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre {amount}</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser {amount}</translation>
     </message>
     <message>
         <source>Choose first how it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord le moyen de paiement.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
 </context>
 <context>
     <name>PriceCard</name>
     <message>
         <source>+ deposit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ vidange {amount}</translation>
     </message>
     <message>
         <source>per piece</source>
-        <translation type="unfinished"></translation>
+        <translation>la pièce</translation>
     </message>
     <message>
         <source>per kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>le kilo</translation>
     </message>
     <message>
         <source>per litre</source>
-        <translation type="unfinished"></translation>
+        <translation>le litre</translation>
     </message>
     <message>
         <source>On its label: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur son étiquette&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>{weight} here: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ici&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Pack of {count}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack de {count}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>No longer sold. Put it aside for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus en vente. À mettre de côté pour le bureau.</translation>
     </message>
     <message>
         <source>No price yet: the till asks for it when it is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prix&#xa0;: la caisse le demande au scan.</translation>
     </message>
     <message>
         <source>Sold from the age of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente à partir de {age} ans</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckDialog</name>
     <message>
         <source>Scan an article, or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un article, ou tapez son code.</translation>
     </message>
     <message>
         <source>This is no article: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un article&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Nothing in the shop has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le magasin n&apos;a le code {code}.</translation>
     </message>
     <message>
         <source>Show a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un prix</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l&apos;article</translation>
     </message>
     <message>
         <source>Scan an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un article</translation>
     </message>
     <message>
         <source>or type its code. Nothing is sold here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ou tapez son code. Rien n&apos;est vendu ici.</translation>
     </message>
     <message>
         <source>Show the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le prix</translation>
     </message>
 </context>
 <context>
     <name>PriceDialog</name>
     <message>
         <source>This article has no price yet. The journal keeps the one you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n&apos;a pas encore de prix. Celui que vous tapez reste dans le journal.</translation>
     </message>
     <message>
         <source>Price per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par {unit}</translation>
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce prix</translation>
     </message>
 </context>
 <context>
@@ -958,430 +958,426 @@
     <name>QuantityDialog</name>
     <message>
         <source>Type a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre de 1 à {most}.</translation>
     </message>
     <message>
         <source>{count} × the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × le prochain article</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ?</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Quantité</translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>How many of the article that is scanned next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de l&apos;article qui sera scanné ensuite ?</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Customer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client parti</translation>
     </message>
     <message>
         <source>Not enough money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez d&apos;argent</translation>
     </message>
     <message>
         <source>Rung up twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé deux fois</translation>
     </message>
     <message>
         <source>A try</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai</translation>
     </message>
     <message>
         <source>Cancel the basket</source>
-        <translation type="unfinished">Annuler le panier</translation>
+        <translation>Annuler le panier</translation>
     </message>
     <message>
         <source>To give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la monnaie</translation>
     </message>
     <message>
         <source>To check the float</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fond de caisse</translation>
     </message>
     <message>
         <source>Wrong change given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de monnaie</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
         <source>Drawer jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir coincé</translation>
     </message>
     <message>
         <source>Rung up by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé par erreur</translation>
     </message>
     <message>
         <source>Too dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop cher</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>Wrong weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids erroné</translation>
     </message>
     <message>
         <source>Take the line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la ligne</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Why? The reason stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? La raison reste dans le journal.</translation>
     </message>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre raison, en quelques mots</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un ticket de cette caisse.</translation>
     </message>
     <message>
         <source>This till has no closing number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caisse n&apos;a pas de clôture numéro {number}.</translation>
     </message>
     <message>
         <source>Figures so far (X)</source>
-        <translation type="unfinished">Chiffres jusqu’ici (X)</translation>
+        <translation>Chiffres jusqu&apos;ici (X)</translation>
     </message>
     <message>
         <source>Closing (Z) no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture (Z) n° {number}</translation>
     </message>
     <message>
         <source>Closing (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture (Z)</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du ticket</translation>
     </message>
     <message>
         <source>Number of the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la clôture</translation>
     </message>
     <message>
         <source>Or scan the bar code at the foot of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou scannez le code-barres en bas du ticket.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier</translation>
     </message>
     <message>
         <source>No closing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clôture</translation>
     </message>
     <message>
         <source>A Z report comes with each closing of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fermeture de la caisse donne un rapport Z.</translation>
     </message>
     <message>
         <source>No sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de vente</translation>
     </message>
     <message>
         <source>The receipts of this till will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets de cette caisse seront ici.</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message>
         <source>No article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article trouvé</translation>
     </message>
     <message>
         <source>Try a part of the name, or look on the shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie du nom, ou regardez dans les rayons.</translation>
+    </message>
+    <message>
+        <source>No article is called so. Try a part of the name.</source>
+        <translation>Aucun article ne s&apos;appelle ainsi. Essayez une partie du nom.</translation>
     </message>
     <message>
         <source>Type a part of the name first, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord une partie du nom, ou choisissez un rayon.</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">nº {number}</translation>
+        <translation>n° {number}</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prix</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {unit}</translation>
     </message>
     <message>
         <source>Which article has the code {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel article a le code {code} ?</translation>
     </message>
     <message>
         <source>Weigh: which article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peser : quel article ?</translation>
     </message>
     <message>
         <source>Search an article: {count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un article : {count} ×</translation>
     </message>
     <message>
         <source>Search an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un article</translation>
     </message>
     <message>
         <source>Name, brand or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, marque ou numéro</translation>
     </message>
     <message>
         <source>Articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles trouvés</translation>
     </message>
     <message>
         <source>All shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayons</translation>
     </message>
     <message>
         <source>Weigh it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peser</translation>
     </message>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Write first where the printer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d&apos;abord où est l&apos;imprimante</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>BeesDesk prints here, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>BeesDesk imprime ici, {time}</translation>
     </message>
     <message>
         <source>Printed: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé&#xa0;: regardez le papier</translation>
     </message>
     <message>
         <source>Not printed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas imprimé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Settings of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de cette caisse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Print a test line</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une ligne d&apos;essai</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé tout seul</translation>
     </message>
     <message>
         <source>No scanner on a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de scanner sur un port</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>One that types like a keyboard works without any setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il tape comme un clavier, il n&apos;y a rien à régler.</translation>
     </message>
     <message>
         <source>Pause within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause dans un scan</translation>
     </message>
     <message>
         <source>If scanned codes end up in fields as typing, raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À augmenter si des scans tombent dans les champs.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante à tickets</translation>
     </message>
     <message>
         <source>Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau&#xa0;: tcp:ADRESSE. Câble&#xa0;: device:CHEMIN. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Printed after each sale or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimés après chaque vente, ou non</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Width of the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du rouleau</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Desktop: as this machine is set.</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic: as this machine is set.</source>
+        <translation>Automatique&#xa0;: comme l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of all that is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout ce qui est à l&apos;écran.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Of the beeps. 0: silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des bips. 0&#xa0;: silence.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Less: nothing flashes or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins&#xa0;: rien ne clignote ni ne glisse.</translation>
     </message>
 </context>
 <context>
     <name>ShelfTiles</name>
     <message>
         <source>All of {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout : {shelf}</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayons</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1391,14 @@
     <name>TillDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>TillWindow</name>
     <message>
         <source>This scan was not taken. Close the dialog first (Esc).</source>
-        <translation>Ce scan n’a pas été pris. Fermez d’abord la fenêtre (Échap).</translation>
+        <translation>Ce scan n&apos;a pas été pris. Fermez d&apos;abord la fenêtre (Échap).</translation>
     </message>
     <message>
         <source>Enter: take it as a code. ×: so many of the next article.</source>
@@ -1410,11 +1406,11 @@
     </message>
     <message>
         <source>Scan the article, or type its code.</source>
-        <translation>Scannez l’article, ou tapez son code.</translation>
+        <translation>Scannez l&apos;article, ou tapez son code.</translation>
     </message>
     <message>
         <source>Open the till first: count the float.</source>
-        <translation>Ouvrez d’abord la caisse : comptez le fond.</translation>
+        <translation>Ouvrez d&apos;abord la caisse : comptez le fond.</translation>
     </message>
     <message>
         <source>{paid} is paid. Take the rest (F12).</source>
@@ -1426,7 +1422,7 @@
     </message>
     <message>
         <source>Scan the next article.</source>
-        <translation>Scannez l’article suivant.</translation>
+        <translation>Scannez l&apos;article suivant.</translation>
     </message>
     <message>
         <source>Scan the first article.</source>
@@ -1434,7 +1430,7 @@
     </message>
     <message>
         <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
-        <translation>Scannez l’article suivant, ou tapez un code, un nom, une quantité et ×.</translation>
+        <translation>Scannez l&apos;article suivant, ou tapez un code, un nom, une quantité et ×.</translation>
     </message>
     <message>
         <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
@@ -1446,7 +1442,7 @@
     </message>
     <message>
         <source>Figures so far (X)</source>
-        <translation>Chiffres jusqu’ici (X)</translation>
+        <translation>Chiffres jusqu&apos;ici (X)</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1458,7 +1454,7 @@
     </message>
     <message>
         <source>Cash in or out</source>
-        <translation>Entrée ou sortie d’espèces</translation>
+        <translation>Entrée ou sortie d&apos;espèces</translation>
     </message>
     <message>
         <source>Cancel the basket</source>
@@ -1526,77 +1522,77 @@
     <name>UnknownDialog</name>
     <message>
         <source>Unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes inconnus</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) that no article has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un code qu&apos;aucun article ne porte</numerusform>
+            <numerusform>%n codes qu&apos;aucun article ne porte</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignore this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce code</translation>
     </message>
     <message>
         <source>Find the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher l&apos;article</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Find the article by its name, or put it aside and ignore the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez l&apos;article par son nom, ou mettez-le de côté et ignorez le code.</translation>
     </message>
     <message>
         <source>Scanned at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné à {time}</translation>
     </message>
 </context>
 <context>
     <name>WeighDialog</name>
     <message>
         <source>Type what the scale says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que dit la balance</translation>
     </message>
     <message>
         <source>Net {weight} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Net {weight} × {price}</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">À payer</translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>{price} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} par {unit}</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Tare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tare</translation>
     </message>
     <message>
         <source>Always in kilograms: {example} is 455 grams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en kilos : {example} font 455 grammes.</translation>
     </message>
     <message>
         <source>Always in litres: {example} is 455 millilitres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en litres : {example} font 455 millilitres.</translation>
     </message>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier</translation>
     </message>
 </context>
 </TS>

@@ -78,152 +78,152 @@
     <name>CashKeys</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepast</translation>
     </message>
     <message>
         <source>Exactly what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies wat er te betalen is</translation>
     </message>
     <message>
         <source>A note of {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een biljet van {worth}</translation>
     </message>
 </context>
 <context>
     <name>CashMoveDialog</name>
     <message>
         <source>Type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hoeveel.</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselgeld van de bank</translation>
     </message>
     <message>
         <source>Change from the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselgeld uit de kluis</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de kluis</translation>
     </message>
     <message>
         <source>A supplier was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier betaald</translation>
     </message>
     <message>
         <source>Put in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erin leggen</translation>
     </message>
     <message>
         <source>Take out {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} eruit nemen</translation>
     </message>
     <message>
         <source>Cash in or out</source>
-        <translation type="unfinished">Geld in of uit</translation>
+        <translation>Contant geld in of uit</translation>
     </message>
     <message>
         <source>+ Into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>+ In de lade</translation>
     </message>
     <message>
         <source>− Out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>− Uit de lade</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Bedrag</translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Why? The reason stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere reden, in enkele woorden</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>Z report no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-rapport nr. {number}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
-        <source>Turnover of the day</source>
-        <translation type="unfinished"></translation>
+        <source>Turnover</source>
+        <translation>Omzet</translation>
     </message>
     <message>
         <source>Perpetual total: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorlopend totaal: {amount}</translation>
     </message>
     <message>
         <source>The drawer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>De lade klopt</translation>
     </message>
     <message>
         <source>Missing in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekort in de lade</translation>
     </message>
     <message>
         <source>Too much in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel in de lade</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Press again to close with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk nog eens om te sluiten met {amount}</translation>
     </message>
     <message>
         <source>A closed day is not opened again. Is everything counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesloten kassa gaat niet meer open. Is alles geteld?</translation>
     </message>
     <message>
         <source>Close with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten met {amount}</translation>
     </message>
     <message>
         <source>The till is closed</source>
-        <translation type="unfinished">De kassa is gesloten</translation>
+        <translation>De kassa is gesloten</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished">Kassa sluiten</translation>
+        <translation>De kassa sluiten</translation>
     </message>
     <message>
         <source>Count what is in the drawer. What should be there is shown afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel wat er in de lade zit. Wat er zou moeten zijn, komt daarna.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Print the Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Z-rapport afdrukken</translation>
     </message>
 </context>
 <context>
@@ -342,131 +342,131 @@
     <name>HelpDialog</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished">Lijnen van het mandje</translation>
+        <translation>Regels van het mandje</translation>
     </message>
     <message>
         <source>Member and baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid en mandjes</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>In every dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>In elk venster</translation>
     </message>
     <message>
         <source>Type a code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een code, dan Enter</translation>
     </message>
     <message>
         <source>Type a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam om te zoeken</translation>
     </message>
     <message>
         <source>How many: 3 ×, then scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel: 3 ×, dan scannen</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op naam</translation>
     </message>
     <message>
         <source>Show a price, sell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs tonen, niet verkopen</translation>
     </message>
     <message>
         <source>Weigh without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen zonder etiket</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel kiezen</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén meer, één minder</translation>
     </message>
     <message>
         <source>Take the line back</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel terugnemen</translation>
     </message>
     <message>
         <source>Take the last article back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste artikel terugnemen</translation>
     </message>
     <message>
         <source>Erase what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen wat getypt is</translation>
     </message>
     <message>
         <source>Name the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen welk lid</translation>
     </message>
     <message>
         <source>Set the basket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mandje opzijzetten</translation>
     </message>
     <message>
         <source>Recall a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mandje hernemen</translation>
     </message>
     <message>
         <source>Take the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrekenen</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Contant</translation>
+        <translation>Contant</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Kaart</translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Type what is given, then F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat u krijgt, dan F9</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>De lade openen</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blad</translation>
     </message>
     <message>
         <source>Menu: reports, receipts, closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu: rapporten, tickets, sluiten</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend veld</translation>
     </message>
     <message>
         <source>Press the button</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop indrukken</translation>
     </message>
     <message>
         <source>Keys of the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van de kassa</translation>
     </message>
 </context>
 <context>
@@ -597,86 +597,86 @@
     <name>MemberDialog</name>
     <message>
         <source>Nobody found. Try a part of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden. Probeer een deel van de naam, of het nummer.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>Try a part of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een deel van de naam, of het nummer.</translation>
     </message>
     <message>
         <source>Scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de kaart</translation>
     </message>
     <message>
         <source>or type a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>of typ een naam of een nummer.</translation>
     </message>
     <message>
         <source>Choose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kiezen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">nr. {number}</translation>
+        <translation>nr. {number}</translation>
     </message>
     <message>
         <source>Eaters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eters: {names}</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Lid</translation>
+        <translation>Lid</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of nummer</translation>
     </message>
     <message>
         <source>Name or number of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of nummer van het lid</translation>
     </message>
     <message>
         <source>The first letters are enough. A card can be scanned at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste letters volstaan. Een kaart kan op elk moment gescand worden.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in het bijzonder</translation>
     </message>
     <message>
         <source>Members found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden leden</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Set the basket aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mandje opzijzetten</translation>
     </message>
     <message>
         <source>Under what name? It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder welke naam? Die mag leeg blijven.</translation>
     </message>
     <message>
         <source>For example: green coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: groene jas</translation>
     </message>
     <message>
         <source>Name of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het mandje</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Opzij</translation>
+        <translation>Opzijzetten</translation>
     </message>
 </context>
 <context>
@@ -698,253 +698,253 @@
     <name>OpeningDialog</name>
     <message>
         <source>Say who is at the till: the name stands on the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wie aan de kassa zit: de naam staat op de kastickets.</translation>
     </message>
     <message>
         <source>Open with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen met {amount}</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished">Kassa openen</translation>
+        <translation>De kassa openen</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de kassa</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam en initiaal</translation>
     </message>
     <message>
         <source>Count the float: how many of each note and coin are in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel het wisselgeld: hoeveel van elk biljet en elke munt er in de lade zitten.</translation>
     </message>
 </context>
 <context>
     <name>Owed</name>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug te geven</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te betalen</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Te betalen</translation>
+        <translation>Te betalen</translation>
     </message>
     <message>
         <source>In cash, rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contant, afgerond</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totaal</translation>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
     <name>ParkedDialog</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sinds %n dag</numerusform>
+            <numerusform>sinds %n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sinds %n uur</numerusform>
+            <numerusform>sinds %n uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sinds %n minuut</numerusform>
+            <numerusform>sinds %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Baskets set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijgezette mandjes</translation>
     </message>
     <message>
         <source>No basket is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht geen mandje</translation>
     </message>
     <message>
         <source>F6 sets the open one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 zet het mandje dat bezig is opzij.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Terugnemen</translation>
+        <translation>Hernemen</translation>
     </message>
 </context>
 <context>
     <name>PaymentDialog</name>
     <message>
-        <source>Comma or point: 12,50 is 12 euro 50</source>
-        <translation type="unfinished"></translation>
+        <source>Comma or point: {example} is 12 euro 50</source>
+        <translation>Komma of punt: {example} is 12 euro 50</translation>
     </message>
     <message>
         <source>Choose how it is paid: cash (F9), card (F10)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hoe er betaald wordt: contant (F9), kaart (F10)…</translation>
     </message>
     <message>
         <source>Type what the customer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat de klant geeft</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug te geven aan de klant</translation>
     </message>
     <message>
         <source>A part: still to pay after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel: daarna nog te betalen</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug te geven</translation>
     </message>
     <message>
         <source>The exact amount, nothing to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepast, niets terug te geven</translation>
     </message>
     <message>
         <source>Take it on the terminal. Press here once it says approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reken af op de terminal. Bevestig hier als die « aanvaard » zegt.</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} teruggeven</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ontvangen</translation>
     </message>
     <message>
         <source>Choose first how it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst hoe er betaald wordt.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
 </context>
 <context>
     <name>PriceCard</name>
     <message>
         <source>+ deposit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ leeggoed {amount}</translation>
     </message>
     <message>
         <source>per piece</source>
-        <translation type="unfinished"></translation>
+        <translation>per stuk</translation>
     </message>
     <message>
         <source>per kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>per kilo</translation>
     </message>
     <message>
         <source>per litre</source>
-        <translation type="unfinished"></translation>
+        <translation>per liter</translation>
     </message>
     <message>
         <source>On its label: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het etiket: {amount}</translation>
     </message>
     <message>
         <source>{weight} here: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} hier: {amount}</translation>
     </message>
     <message>
         <source>Pack of {count}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak van {count}: {amount}</translation>
     </message>
     <message>
         <source>No longer sold. Put it aside for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet meer verkocht. Leg het opzij voor het bureau.</translation>
     </message>
     <message>
         <source>No price yet: the till asks for it when it is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen prijs: de kassa vraagt hem bij het scannen.</translation>
     </message>
     <message>
         <source>Sold from the age of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop vanaf {age} jaar</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckDialog</name>
     <message>
         <source>Scan an article, or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een artikel, of typ zijn code.</translation>
     </message>
     <message>
         <source>This is no article: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen artikel: {kind}.</translation>
     </message>
     <message>
         <source>Nothing in the shop has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in de winkel heeft de code {code}.</translation>
     </message>
     <message>
         <source>Show a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs tonen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het artikel</translation>
     </message>
     <message>
         <source>Scan an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een artikel</translation>
     </message>
     <message>
         <source>or type its code. Nothing is sold here.</source>
-        <translation type="unfinished"></translation>
+        <translation>of typ zijn code. Hier wordt niets verkocht.</translation>
     </message>
     <message>
         <source>Show the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs tonen</translation>
     </message>
 </context>
 <context>
     <name>PriceDialog</name>
     <message>
         <source>This article has no price yet. The journal keeps the one you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel heeft nog geen prijs. De prijs die u typt, blijft in het journaal.</translation>
     </message>
     <message>
         <source>Price per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per {unit}</translation>
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze prijs gebruiken</translation>
     </message>
 </context>
 <context>
@@ -958,430 +958,426 @@
     <name>QuantityDialog</name>
     <message>
         <source>Type a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een getal van 1 tot {most}.</translation>
     </message>
     <message>
         <source>{count} × the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × het volgende artikel</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel?</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>How many of the article that is scanned next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van het artikel dat nu gescand wordt?</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Customer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant vertrokken</translation>
     </message>
     <message>
         <source>Not enough money</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig geld</translation>
     </message>
     <message>
         <source>Rung up twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee keer aangeslagen</translation>
     </message>
     <message>
         <source>A try</source>
-        <translation type="unfinished"></translation>
+        <translation>Een test</translation>
     </message>
     <message>
         <source>Cancel the basket</source>
-        <translation type="unfinished">Mandje annuleren</translation>
+        <translation>Het mandje annuleren</translation>
     </message>
     <message>
         <source>To give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselgeld geven</translation>
     </message>
     <message>
         <source>To check the float</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselgeld nakijken</translation>
     </message>
     <message>
         <source>Wrong change given</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerd teruggegeven</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>De lade openen</translation>
     </message>
     <message>
         <source>Drawer jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade klem</translation>
     </message>
     <message>
         <source>Rung up by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Per vergissing aangeslagen</translation>
     </message>
     <message>
         <source>Too dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Te duur</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd</translation>
     </message>
     <message>
         <source>Wrong weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerd gewicht</translation>
     </message>
     <message>
         <source>Take the line back</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel terugnemen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Terugnemen</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Verdergaan</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Why? The reason stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
     </message>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere reden, in enkele woorden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen kasticket van deze kassa.</translation>
     </message>
     <message>
         <source>This till has no closing number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kassa heeft geen afsluiting met nummer {number}.</translation>
     </message>
     <message>
         <source>Figures so far (X)</source>
-        <translation type="unfinished">Cijfers tot nu (X)</translation>
+        <translation>Cijfers tot nu toe (X)</translation>
     </message>
     <message>
         <source>Closing (Z) no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiting (Z) nr. {number}</translation>
     </message>
     <message>
         <source>Closing (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiting (Z)</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasticket {number}</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Kastickets</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van het kasticket</translation>
     </message>
     <message>
         <source>Number of the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de afsluiting</translation>
     </message>
     <message>
         <source>Or scan the bar code at the foot of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of scan de streepjescode onderaan het kasticket.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier</translation>
     </message>
     <message>
         <source>No closing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen afsluiting</translation>
     </message>
     <message>
         <source>A Z report comes with each closing of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke afsluiting van de kassa geeft een Z-rapport.</translation>
     </message>
     <message>
         <source>No sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen verkoop</translation>
     </message>
     <message>
         <source>The receipts of this till will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kastickets van deze kassa komen hier.</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message>
         <source>No article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen artikel gevonden</translation>
     </message>
     <message>
         <source>Try a part of the name, or look on the shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een deel van de naam, of kijk in de rekken.</translation>
+    </message>
+    <message>
+        <source>No article is called so. Try a part of the name.</source>
+        <translation>Geen artikel heet zo. Probeer een deel van de naam.</translation>
     </message>
     <message>
         <source>Type a part of the name first, or choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst een deel van de naam, of kies een rek.</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">nr. {number}</translation>
+        <translation>nr. {number}</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder prijs</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {unit}</translation>
     </message>
     <message>
         <source>Which article has the code {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk artikel heeft code {code}?</translation>
     </message>
     <message>
         <source>Weigh: which article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen: welk artikel?</translation>
     </message>
     <message>
         <source>Search an article: {count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Een artikel zoeken: {count} ×</translation>
     </message>
     <message>
         <source>Search an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Een artikel zoeken</translation>
     </message>
     <message>
         <source>Name, brand or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, merk of nummer</translation>
     </message>
     <message>
         <source>Articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden artikelen</translation>
     </message>
     <message>
         <source>All shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rekken</translation>
     </message>
     <message>
         <source>Weigh it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>In het mandje</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Write first where the printer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst waar de printer is</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met afdrukken…</translation>
     </message>
     <message>
         <source>BeesDesk prints here, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>BeesDesk drukt hier af, {time}</translation>
     </message>
     <message>
         <source>Printed: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukt: kijk naar het papier</translation>
     </message>
     <message>
         <source>Not printed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet afgedrukt: {reason}</translation>
     </message>
     <message>
         <source>Settings of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van deze kassa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Print a test line</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testregel afdrukken</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf gevonden</translation>
     </message>
     <message>
         <source>No scanner on a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen scanner op een poort</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Op vraag</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Donker</translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>One that types like a keyboard works without any setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typt hij zoals een toetsenbord, dan is er niets in te stellen.</translation>
     </message>
     <message>
         <source>Pause within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze binnen een scan</translation>
     </message>
     <message>
         <source>If scanned codes end up in fields as typing, raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhogen als scans in de velden terechtkomen.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketprinter</translation>
     </message>
     <message>
         <source>Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk: tcp:ADRES. Kabel: device:PAD. Leeg: geen.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Kastickets</translation>
     </message>
     <message>
         <source>Printed after each sale or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Na elke verkoop afgedrukt, of niet</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Width of the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte van de rol</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
-        <source>Desktop: as this machine is set.</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic: as this machine is set.</source>
+        <translation>Automatisch: zoals de computer.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Of all that is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van alles op het scherm.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Of the beeps. 0: silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de piepjes. 0: stil.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweging</translation>
     </message>
     <message>
         <source>Less: nothing flashes or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder: niets flitst of schuift.</translation>
     </message>
 </context>
 <context>
     <name>ShelfTiles</name>
     <message>
         <source>All of {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: {shelf}</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekken</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1391,7 @@
     <name>TillDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1526,77 +1522,77 @@
     <name>UnknownDialog</name>
     <message>
         <source>Unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende codes</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) that no article has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eén code die geen enkel artikel heeft</numerusform>
+            <numerusform>%n codes die geen enkel artikel heeft</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Negeren</translation>
     </message>
     <message>
         <source>Ignore this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code negeren</translation>
     </message>
     <message>
         <source>Find the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zoeken</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Verdergaan</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Find the article by its name, or put it aside and ignore the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek het artikel op naam, of leg het opzij en negeer de code.</translation>
     </message>
     <message>
         <source>Scanned at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescand om {time}</translation>
     </message>
 </context>
 <context>
     <name>WeighDialog</name>
     <message>
         <source>Type what the scale says</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat de weegschaal zegt</translation>
     </message>
     <message>
         <source>Net {weight} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {weight} × {price}</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Te betalen</translation>
+        <translation>Te betalen</translation>
     </message>
     <message>
         <source>{price} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} per {unit}</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>Tare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarra</translation>
     </message>
     <message>
         <source>Always in kilograms: {example} is 455 grams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd in kilogram: {example} is 455 gram.</translation>
     </message>
     <message>
         <source>Always in litres: {example} is 455 millilitres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd in liter: {example} is 455 milliliter.</translation>
     </message>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>In het mandje</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ GAP: Final = 8
 
 
 class Keys(Translated, QWidget):
-    """The till's keys, three or two beside each other, or more in a wide strip."""
+    """The till's keys, three beside each other, or more in a wide strip."""
 
     quantity = Signal()
     take_back = Signal()
@@ -42,7 +42,7 @@ class Keys(Translated, QWidget):
         )  # fmt: skip
         self.buttons = [self._button(signal, key, hint) for signal, key, hint in made]
         self._columns = 0
-        self._choices: tuple[int, ...] = (3, 2)
+        self._choices: tuple[int, ...] = (3,)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._lay(3)
         self._retranslate()
@@ -60,14 +60,14 @@ class Keys(Translated, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest that the keys can be, and the height that they have now."""
-        return QSize(self._width(self._choices[-1]), self._grid.minimumSize().height())
+        return QSize(self.width_of(self._choices[-1]), self._grid.minimumSize().height())
 
     def sizeHint(self) -> QSize:
         """Return the same: there is no need for more."""
         return self.minimumSizeHint()
 
     def _choose(self) -> None:
-        fitting = (number for number in self._choices if self._width(number) <= self.width())
+        fitting = (number for number in self._choices if self.width_of(number) <= self.width())
         columns = next(fitting, self._choices[-1])
         if columns != self._columns and self.isVisible():
             self._lay(columns)
@@ -80,7 +80,7 @@ class Keys(Translated, QWidget):
             self._grid.addWidget(button, place // columns, place % columns)
         self.updateGeometry()
 
-    def _width(self, columns: int) -> int:
+    def width_of(self, columns: int) -> int:
         """Return how wide so many keys are beside each other, all of them as wide as the widest."""
         return columns * max(button.minimumSizeHint().width() for button in self.buttons) + (columns - 1) * GAP
 

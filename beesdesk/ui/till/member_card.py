@@ -40,7 +40,12 @@ class Initials(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.letters = ""
+        self._letters = ""
+
+    def show_letters(self, letters: str) -> None:
+        """Show one or two letters."""
+        self._letters = letters
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a square as high as two lines of text."""
@@ -64,7 +69,7 @@ class Initials(QWidget):
             painter.drawEllipse(spot)
             painter.setPen(worn.color("info"))
             painter.setFont(weighted(self.font(), QFont.Weight.Bold, round(side * 0.38)))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.letters)
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._letters)
 
 
 class MemberCard(Translated, QFrame):
@@ -78,7 +83,6 @@ class MemberCard(Translated, QFrame):
         self._shopper: Shopper | None = None
         self._eaters: Sequence[str] = ()
         self._right: Right | None = None
-        self._small = False
         self._initials = Initials(self)
         self._name = Name("strong", self)
         self._detail = Name("small", self)
@@ -90,8 +94,8 @@ class MemberCard(Translated, QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._initials, 0, 0, 2, 1)
         self._grid.addWidget(self._name, 0, 1)
-        self._grid.addWidget(self._detail, 1, 1)
         self.be_small(small=False)
+        self._retranslate()
 
     def show_shopper(self, shopper: Shopper | None, eaters: Sequence[str], right: Right | None) -> None:
         """Show a member, the eaters of the household, and whether they may shop."""
@@ -100,12 +104,9 @@ class MemberCard(Translated, QFrame):
 
     def be_small(self, *, small: bool) -> None:
         """Leave the decoration out, and put the chip under the name."""
-        policy = self._initials.sizePolicy()
-        policy.setRetainSizeWhenHidden(not small)  # beside the list the card stays as high without a member
-        self._initials.setSizePolicy(policy)
-        self._grid.addWidget(self._chip, *((2, 1, 1, 1) if small else (0, 2, 2, 1)))
-        self._small = small
-        self._retranslate()
+        self._initials.setVisible(not small)
+        self._grid.addWidget(self._detail, 1, 1, 1, 1 if small else 2)
+        self._grid.addWidget(self._chip, *((2, 1) if small else (0, 2)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a touch as the wish for another member."""
@@ -115,14 +116,13 @@ class MemberCard(Translated, QFrame):
 
     def _retranslate(self) -> None:
         shopper, right = self._shopper, self._right
-        self._initials.setVisible(shopper is not None and not self._small)
         self._chip.setVisible(right is not None)
         if shopper is None:
+            self._initials.show_letters("+")
             self._name.setText(self.tr("No member yet"))
             self._detail.setText(self.tr("Scan a card, or look for a name (F3)"))
         else:
-            self._initials.letters = shopper.first_name[:1] + shopper.family_name[:1]
-            self._initials.update()
+            self._initials.show_letters(shopper.first_name[:1] + shopper.family_name[:1])
             self._name.setText(shopper.eater_name or shopper.name)
             self._detail.setText(self._about(shopper))
         if right is not None:

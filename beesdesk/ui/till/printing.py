@@ -65,6 +65,8 @@ class Printing(QObject):
     def print_receipt(self, number: int, language: Language, *, who: str) -> None:
         """Print the receipt of a sale of this till; a duplicate is journaled first. Raises `SaleUnknown`."""
         sale = self._shop.read(sale_by_number, number)
+        if self._printer is None:
+            return
         if number not in self._unprinted:
             self._shop.do(note_copy, sale, now=self._shop.now(), who=who)
         self._unprinted.discard(number)

@@ -52,11 +52,12 @@ class TotalCard(Translated, Card):
 
     def show_due(self, due: Decimal, in_cash: Decimal, items: int) -> None:
         """Show what is due, the same paid in cash (euro), and how many articles it is for."""
-        counted = items != self._items or self._last is not None
-        self._due, self._in_cash, self._items, self._last = due, in_cash, items, None
-        if counted:
+        was_sold, self._last = self._last is not None, None
+        self._due, self._in_cash, self._items = due, in_cash, items
+        if was_sold:
             self._retranslate()
         else:
+            self._count.setText(self.tr("%n article(s)", "", items))
             self._show_figures()
 
     def show_sold(self, last: LastSale) -> None:
@@ -97,6 +98,24 @@ class TotalCard(Translated, Card):
         self._show_figures()
 
 
+class PayButton(KeyButton):
+    """Pay, with the amount on it. Another amount is painted without asking the window for room: each scan has one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._amount = ""
+        super().__init__("", "F12", tone=Tone.PRIMARY, height=88, parent=parent)
+
+    def show_amount(self, amount: str) -> None:
+        """Show an amount; none makes the button a quiet one."""
+        self._amount = amount
+        self.setAccessibleName(self.text())
+        self.set_tone(Tone.PRIMARY if amount else Tone.PLAIN)
+
+    def text(self) -> str:
+        """Return what is painted."""
+        return f"{super().text()}  {self._amount}" if self._amount else super().text()
+
+
 class SidePanel(Translated, QWidget):
     """Total, member, keys and Pay: a column at the right of the list, or a strip under it."""
 
@@ -107,10 +126,10 @@ class SidePanel(Translated, QWidget):
         self.total = TotalCard(self)
         self.member = MemberCard(self)
         self.keys = Keys(self)
-        self.pay_button = KeyButton("", "F12", tone=Tone.PRIMARY, height=88, parent=self)
+        self.pay_button = PayButton(self)
         self.pay_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pay_button.clicked.connect(self.pay)
-        self._amount = Decimal(0)
+        self._due = Decimal(0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
@@ -119,15 +138,20 @@ class SidePanel(Translated, QWidget):
 
     def show_due(self, due: Decimal, in_cash: Decimal, items: int) -> None:
         """Show what is due on the total and on Pay."""
-        self._amount = due
+        self._due = due
         self.total.show_due(due, in_cash, items)
-        self._retranslate()
+        self._show_amount()
 
     def show_sold(self, last: LastSale) -> None:
         """Show the change until the next scan."""
-        self._amount = Decimal(0)
+        self._due = Decimal(0)
         self.total.show_sold(last)
-        self._retranslate()
+        self._show_amount()
+
+    @property
+    def column_width(self) -> int:
+        """How wide the panel must be as a column."""
+        return self.keys.width_of(3)
 
     def lie_under(self, *, under: bool) -> None:
         """Be a strip under the list, or the column beside it."""
@@ -137,12 +161,14 @@ class SidePanel(Translated, QWidget):
         for column in range(3):
             self._grid.setColumnStretch(column, int(under or not column))
         self._grid.setRowStretch(3, int(not under))
-        self.keys.set_choices(*((6, 4) if under else (3, 2)))
+        self.keys.set_choices(*((6, 4) if under else (3,)))
         self.pay_button.set_text_size(1.1 if under else 1.6)
         self.total.be_small(small=under)
         self.member.be_small(small=under)
 
+    def _show_amount(self) -> None:
+        self.pay_button.show_amount(formatting().money(self._due) if self._due else "")
+
     def _retranslate(self) -> None:
-        pay = self.tr("Pay")
-        self.pay_button.set_tone(Tone.PRIMARY if self._amount else Tone.PLAIN)
-        self.pay_button.show_text(f"{pay}  {formatting().money(self._amount)}" if self._amount else pay)
+        self.pay_button.show_text(self.tr("Pay"))
+        self._show_amount()

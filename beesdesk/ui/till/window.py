@@ -26,7 +26,8 @@ from beesdesk.ui.till.side_panel import SidePanel
 from beesdesk.ui.till.typed import Typed
 
 _LOOK_AROUND_MS: Final = 1000
-_BESIDE: Final = 780  # px at 100 %: from this width on, the side panel stands beside the list
+_NARROWEST: Final = 400  # px at 100 %: a list that would be narrower has the side panel under it
+_MARGIN: Final = 16
 _LIST_SHARE, _SIDE_SHARE = 12, 7
 _ENTERS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -280,8 +281,8 @@ class TillWindow(Translated, QWidget):
 
     def _arrange(self) -> None:
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setContentsMargins(16, 16, 16, 16)
-        self._body.setSpacing(16)
+        self._body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._body.setSpacing(_MARGIN)
         self._body.addWidget(self.panel, _LIST_SHARE)
         self._body.addWidget(self.side, _SIDE_SHARE)
         column = QVBoxLayout(self)
@@ -303,12 +304,12 @@ class TillWindow(Translated, QWidget):
         super().closeEvent(event)
 
     def _choose_side(self, width: int = 0) -> None:
-        under = (width or self.width()) < look().px(_BESIDE)
+        under = (width or self.width()) - self.side.column_width - 3 * _MARGIN < look().px(_NARROWEST)
         direction = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         if direction == self._body.direction():
             return
         self._body.setDirection(direction)
-        margin = 8 if under else 16
+        margin = _MARGIN // 2 if under else _MARGIN
         self._body.setContentsMargins(margin, margin, margin, margin)
         self._body.setSpacing(margin)
         self._body.setStretch(1, 0 if under else _SIDE_SHARE)

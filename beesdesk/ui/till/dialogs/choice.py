@@ -1,0 +1,39 @@
+"""A big button that stays chosen: a means of payment, in or out, a ready reason."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from beesdesk.ui.icons import paint_icon
+from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.theme import look
+
+_MARK: Final = 18  # px of the tick
+
+
+class Choice(KeyButton):
+    """One of several; chosen, it has a thick border and a tick. A finger leaves the focus in the field, Tab comes here."""
+
+    def __init__(
+        self, text: str = "", key: str = "", *, icon: str = "", height: int = 56, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, key, icon=icon, height=height, parent=parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, and the mark of the chosen one."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        worn = look()
+        side = worn.px(_MARK)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(worn.color("text"), 3))
+            inset = 6 if self.hasFocus() else 2
+            painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 9, 9)
+            corner = QRect(self.width() - side - 8, 8, side, side)
+            paint_icon(painter, "check", corner, worn.color("text"))

@@ -1,0 +1,215 @@
+"""Taking the payment: by what, how much, what is given back; as often as it takes."""
+
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+
+from beesdesk.messages import sentence
+from beesdesk.pos.model import Tender
+from beesdesk.pos.pricing import ZERO, Settlement, round_cash, settle
+from beesdesk.pos.queries import tenders
+from beesdesk.pos.refusals import AmountNotTaken
+from beesdesk.pos.sessions import MOST_CASH
+from beesdesk.ui.language import formatting, spoken
+from beesdesk.ui.parts.amount_edit import AmountEdit
+from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.numpad import NumericPad
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.cash_keys import CashKeys
+from beesdesk.ui.till.dialogs.owed import Owed
+from beesdesk.ui.till.dialogs.state_line import StateLine
+from beesdesk.ui.till.dialogs.tender_bar import TenderBar
+from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+
+_EXAMPLE: Final = Decimal("12.50")
+
+
+class PaymentDialog(TillDialog):
+    """Answers with the `Paid` that made the sale; after a part payment it stays, with what is still due."""
+
+    WIDTH = 940
+    ACT = 76
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, *, tender: str | None = None, handed: Decimal | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self._proposed = ZERO
+        self._notes: list[Decimal] = []
+        self.owed = Owed(self)
+        self.state = StateLine(self)
+        self.tenders = TenderBar(desk.shop.read(tenders), self)
+        self._caption = label("", "strong", self)
+        self.given = AmountEdit(most=MOST_CASH, parent=self)
+        self._notes_line = label("", "small", self, wrap=True)
+        self.keys = CashKeys(self)
+        self.pad = NumericPad(self)
+        self.pad.types_into(self.given.edit)
+        self.set_columns(self._left(), self._right(), shares=(5, 6))
+        self.act.set_text_size(1.3)
+        self.tenders.chosen.connect(self._choose)
+        self.given.value_changed.connect(self._typed)
+        self.keys.exact.connect(self._exact)
+        self.keys.note.connect(self._add_note)
+        self._begin()
+        self.tenders.choose(tender)
+        if handed is not None:
+            self.given.set_value(handed)
+        self._retranslate()
+        self.given.setFocus()
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong where the cashier looks: in the place of the change."""
+        self.state.show_state(State.BAD, text)
+        self.given.edit.selectAll()
+
+    def error(self) -> str:
+        """Return the error that is shown, empty if none is."""
+        return self.state.text if self.state.state is State.BAD else ""
+
+    def _left(self) -> QLayout:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(self.owed)
+        column.addStretch(1)
+        column.addWidget(self.state)
+        return column
+
+    def _right(self) -> QLayout:
+        amount = QGridLayout()
+        amount.setHorizontalSpacing(12)
+        amount.setVerticalSpacing(2)
+        amount.setColumnStretch(1, 1)
+        amount.addWidget(self._caption, 0, 0)
+        amount.addWidget(self.given, 0, 1)
+        amount.addWidget(self._notes_line, 1, 0, 1, 2)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self.tenders)
+        column.addLayout(amount)
+        column.addWidget(self.keys)
+        column.addWidget(self.pad, 1)
+        return column
+
+    def _begin(self) -> None:
+        """Ask for what is due now, whoever paid a part before."""
+        view, due = self.desk.view, self._due()
+        self.owed.show_due(due, round_cash(due, self.desk.rules.cash_step), view.basket.total if view else due)
+        self.owed.show_payments(
+            [(self.tenders.name(paid.tender), paid.amount) for paid in view.payments] if view else []
+        )
+        self.tenders.choose(None)
+        self.keys.allow_notes(allowed=True)
+        for part in (self.given, self.pad, self.keys):
+            part.setEnabled(due > 0)
+        self._exact()
+
+    def _due(self) -> Decimal:
+        view = self.desk.view
+        return view.due if view else ZERO
+
+    def _step(self) -> Decimal:
+        """Return the cash rounding of the means of payment chosen, euro."""
+        tender = self.tenders.tender
+        return self.desk.rules.cash_step if tender and tender.rounds else ZERO
+
+    def _choose(self, tender: Tender) -> None:
+        """Propose what is owed so, unless somebody has already said how much is given."""
+        if self.given.value() == self._proposed:
+            self._exact()
+        self.keys.allow_notes(allowed=tender.gives_change)
+        self.given.setFocus()
+        self._show()
+
+    def _exact(self) -> None:
+        self._notes = []
+        self._proposed = abs(round_cash(self._due(), self._step()))
+        self.given.set_value(self._proposed)
+        self._show()
+
+    def _add_note(self, worth: Decimal) -> None:
+        """Add a note to those before it; the first replaces what was proposed or typed."""
+        if self.tenders.tender is None:
+            self.tenders.choose(self.tenders.giving_change())
+        kept = self._notes if sum(self._notes, ZERO) == self.given.value() else []
+        self._notes = [*kept, worth]
+        self.given.set_value(sum(self._notes, ZERO))
+        self._show()
+
+    def _typed(self) -> None:
+        self._show()
+
+    def _handed(self) -> Decimal | None:
+        """Return the amount as the till counts it: money given back is below zero."""
+        given = self.given.value()
+        return -given if given is not None and self._due() < 0 else given
+
+    def _settlement(self) -> Settlement | None:
+        """Return what the payment will do, by the till's own rule; None if it cannot be taken."""
+        tender, handed = self.tenders.tender, self._handed()
+        if tender is None or handed is None:
+            return None
+        return settle(self._due(), handed, gives_change=tender.gives_change, step=self._step())
+
+    def _show(self) -> None:
+        """Say what pressing the act will do."""
+        tender, handed, done = self.tenders.tender, self._handed(), self._settlement()
+        notes = [formatting().money(note, 0) for note in self._notes]
+        example = formatting().amount(_EXAMPLE)
+        rule = self.tr("Comma or point: {example} is 12 euro 50").format(example=example)
+        self._notes_line.setText(" + ".join(notes) if len(notes) > 1 else rule)
+        self._show_act(handed)
+        if tender is None:
+            self.state.show_state(State.INFO, self.tr("Choose how it is paid: cash (F9), card (F10)…"))
+        elif handed is None:
+            self.state.show_state(State.OFF, self.tr("Type what the customer gives"))
+        elif done is None:
+            owed = round_cash(self._due(), self._step())
+            self.state.show_state(State.BAD, sentence(AmountNotTaken(handed, owed), spoken()))
+        else:
+            self._show_settlement(tender, done)
+
+    def _show_settlement(self, tender: Tender, done: Settlement) -> None:
+        if self._due() < 0:
+            self.state.show_state(State.WARN, self.tr("Give back to the customer"), -done.kept)
+        elif done.due:
+            self.state.show_state(State.WARN, self.tr("A part: still to pay after it"), done.due)
+        elif done.change:
+            self.state.show_state(State.OK, self.tr("To give back"), done.change)
+        elif tender.gives_change:
+            self.state.show_state(State.OK, self.tr("The exact amount, nothing to give back"))
+        else:
+            self.state.show_state(State.INFO, self.tr("Take it on the terminal. Press here once it says approved."))
+
+    def _show_act(self, handed: Decimal | None) -> None:
+        amount = "" if handed is None else formatting().money(abs(handed))
+        text = self.tr("Give back {amount}") if self._due() < 0 else self.tr("Take {amount}")
+        self.act.show_text(text.format(amount=amount).strip())
+
+    def _do(self) -> None:
+        tender, handed = self.tenders.tender, self._handed()
+        if tender is None:
+            self.show_error(self.tr("Choose first how it is paid."))
+        elif self.given.check() is None or handed is None:
+            self.given.setFocus()
+        else:
+            self._pay(tender, handed)
+
+    def _pay(self, tender: Tender, handed: Decimal) -> None:
+        paid = self.desk.pay(tender.code, handed)
+        if paid is None:
+            return
+        if paid.number is not None:
+            self.answer(paid)
+            return
+        self._begin()
+        self.given.setFocus()
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.set_title(self.tr("Payment"))
+        self._caption.setText(self.tr("Received"))
+        self.given.set_name(self.tr("Received"))
+        self._show()

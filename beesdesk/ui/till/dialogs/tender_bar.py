@@ -1,0 +1,66 @@
+"""The means of payment, one to be chosen."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from beesdesk.pos.model import Tender
+from beesdesk.ui.language import Translated, spoken
+from beesdesk.ui.till.dialogs.choice import Choice
+from beesdesk.words import Language
+
+_KEYS: Final = {"cash": "F9", "card": "F10"}
+_PICTURES: Final = {"cash": "cash", "card": "card"}
+_ROW: Final = 3
+
+
+def tender_name(tender: Tender, language: Language) -> str:
+    """Return the name of a means of payment in a language."""
+    return {Language.FR: tender.name_fr, Language.NL: tender.name_nl, Language.EN: tender.name_en}[language]
+
+
+class TenderBar(Translated, QWidget):
+    """A button for each means of payment, cash on F9 and card on F10. `chosen` carries the `Tender`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, tenders: Sequence[Tender], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tender: Tender | None = None
+        self._tenders = {tender.code: tender for tender in tenders}
+        self.buttons = {tender.code: self._button(tender) for tender in tenders}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for place, button in enumerate(self.buttons.values()):
+            grid.addWidget(button, place // _ROW, place % _ROW)
+        self._retranslate()
+
+    def name(self, code: str) -> str:
+        """Return what a means of payment is called; one that is taken no more by its code."""
+        tender = self._tenders.get(code)
+        return tender_name(tender, spoken()) if tender else code
+
+    def choose(self, code: str | None) -> None:
+        """Choose one by its code, or none."""
+        self.tender = self._tenders.get(code or "")
+        for known, button in self.buttons.items():
+            button.setChecked(known == code)
+        if self.tender:
+            self.chosen.emit(self.tender)
+
+    def giving_change(self) -> str | None:
+        """Return the code of the first that gives change."""
+        return next((code for code, tender in self._tenders.items() if tender.gives_change), None)
+
+    def _button(self, tender: Tender) -> Choice:
+        button = Choice(key=_KEYS.get(tender.code, ""), icon=_PICTURES.get(tender.code, ""), height=72, parent=self)
+        button.clicked.connect(partial(self.choose, tender.code))
+        return button
+
+    def _retranslate(self) -> None:
+        for code, button in self.buttons.items():
+            button.show_text(self.name(code))

@@ -1,0 +1,136 @@
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fake_shop import FakeShop
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from beesdesk.app import Program, build
+from beesdesk.hardware.simulators import ScannerSimulator
+from beesdesk.logs import FILE_NAME, start_log
+from beesdesk.settings import Settings, load_settings
+from beesdesk.ui.faults import Faults
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import look
+from beesdesk.words import Language
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+QUIET = Settings(language=Language.EN, theme="light", volume=0, scanner="none")
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, till: FakeShop) -> Iterator[Program]:
+    window = build(qapp, till, QUIET)
+    program = window.findChild(Program)
+    assert program is not None
+    window.show()
+    yield program
+    program.use(QUIET)
+    window.close()
+    window.deleteLater()
+
+
+def test_settings_are_followed_at_once_and_kept(qtbot: QtBot, till: FakeShop, program: Program) -> None:
+    chosen = QUIET.with_(language=Language.NL, theme="dark", text_scale=150, reduced_motion=True, printer="file:out")
+
+    program.window.settings_chosen.emit(chosen)
+
+    assert load_settings(till.path.parent) == chosen
+    assert (look().theme.name, look().scale, look().reduced_motion) == ("dark", 1.5, True)
+    qtbot.waitUntil(lambda: program.window.windowTitle() == "BeesDesk, kassa 1")
+    assert program.printing.has_printer
+    assert program.desk.printer_there
+
+
+def test_what_is_chosen_in_the_header_is_followed(qtbot: QtBot, till: FakeShop, program: Program) -> None:
+    header = program.window.header
+    header.theme_chosen.emit("contrast")
+    header.text_size_chosen.emit(125)
+    header.language_chosen.emit("fr")
+
+    kept = load_settings(till.path.parent)
+    assert (kept.theme, kept.text_scale, kept.language) == ("contrast", 125, Language.FR)
+    qtbot.waitUntil(lambda: program.window.windowTitle() == "BeesDesk, caisse 1")
+
+
+def test_a_setting_that_cannot_be_is_said_and_has_no_effect(program: Program) -> None:
+    program.use(QUIET.with_(printer="carrier pigeon", wedge_gap=500))
+
+    texts = [toast.text for toast in program.window.toasts.toasts()]
+    assert texts[0].startswith("“carrier pigeon” is no printer")
+    assert len(texts) == 2
+    assert program.window.header._devices["printer"].state is State.BAD
+
+
+def test_a_scanner_on_a_port_scans_and_can_be_changed(qtbot: QtBot, till: FakeShop, program: Program) -> None:
+    milk = till.product("Milk")
+    with ScannerSimulator() as simulator:
+        program.use(QUIET.with_(scanner=simulator.port))
+        chip = program.window.header._devices["scanner"]
+        qtbot.waitUntil(lambda: chip.state is State.OK)
+
+        simulator.scan(milk)
+        qtbot.waitUntil(lambda: len(program.desk.state.lines) == 1)
+        simulator.unplug()
+        qtbot.waitUntil(lambda: chip.state is State.OFF)
+        program.use(QUIET)
+
+
+def test_a_fault_is_logged_whole_and_said_in_one_dialog_while_the_window_goes_on(
+    qtbot: QtBot, tmp_path: Path, till: FakeShop, program: Program, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hook = sys.excepthook
+    try:
+        faults = Faults(start_log(tmp_path), program.window)
+        for number in (1, 2):
+            _fail(number)
+        assert faults.dialog is not None
+        faults.dialog.accept()
+    finally:
+        sys.excepthook = hook
+
+    entries = [json.loads(line) for line in (tmp_path / FILE_NAME).read_text().splitlines()]
+    assert [entry["level"] for entry in entries] == ["CRITICAL", "CRITICAL"]
+    assert "ZeroDivisionError" in entries[0]["fault"]
+    assert "_fail" in entries[0]["fault"]
+    assert faults.dialog is None
+    assert program.window.isVisible()
+    program.desk.scan(till.product("Milk"))
+    assert len(program.desk.state.lines) == 1
+
+
+def _fail(number: int) -> None:
+    """Let a fault reach the last resort, as Qt does with one of a slot."""
+    try:
+        number / 0
+    except ZeroDivisionError as fault:
+        sys.excepthook(type(fault), fault, fault.__traceback__)
+
+
+def test_the_till_opens_in_an_empty_folder_and_ends_when_it_is_closed(tmp_path: Path) -> None:
+    code = (
+        "import sys, threading\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QMetaObject, Qt\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from beesdesk.app import open_till\n"
+        "from beesdesk.settings import Settings\n"
+        "def quit():\n"
+        "    QMetaObject.invokeMethod(QApplication.instance(), 'quit', Qt.ConnectionType.QueuedConnection)\n"
+        "threading.Timer(2, quit).start()\n"
+        "sys.exit(open_till(Path(sys.argv[1]), Settings(scanner='none', volume=0)))\n"
+    )
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, str(tmp_path / "shop")],
+        check=False, capture_output=True, text=True, env=environ, timeout=60,
+    )  # fmt: skip
+
+    said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, said) == (0, [])
+    assert (tmp_path / "shop" / "beesdesk.db").exists() or list((tmp_path / "shop").iterdir())

@@ -1,0 +1,177 @@
+"""The command line as it is called: answers on standard output, messages on standard error, exit code 0 for success only."""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fake_shop import FakeShop
+from sqlcipher3 import dbapi2
+
+from beesdesk.cli import STORE_CODES, parser, run
+
+SCENARIOS = Path(__file__).parent / "pos" / "till-scenarios.yaml"
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, template: Path) -> Path:
+    """A folder with a founded shop."""
+    shop = FakeShop.in_folder(tmp_path / "shop", template)
+    shop.close()
+    return tmp_path / "shop"
+
+
+def parsers(top: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    yield words
+    for action in top._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, below in action.choices.items():
+                yield from parsers(below, (*words, name))
+
+
+@pytest.mark.parametrize("words", list(parsers(parser())), ids=" ".join)
+def test_every_command_has_help(words: tuple[str, ...], capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as left:
+        run([*words, "--help"])
+
+    assert left.value.code == 0
+    assert "usage: beesdesk" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("code", "preset", "wanted"),
+    [
+        ("0212345002650", "bees", {"kind": "price", "article": "12345", "price_cents": 265}),
+        ("2400123012504", "louve", {"kind": "weight", "article": "00123", "weight_g": 1250}),
+        ("]d201054101880310721726123110ABC\x1d21XYZ", "bees",
+         {"kind": "gtin", "gtin": "05410188031072", "lot": "ABC", "serial": "XYZ", "expiry": "2026-12-31"}),
+        ("0700000001235", "bees", {"kind": "tare", "weight_g": 123}),
+    ],
+)  # fmt: skip
+def test_a_code_is_explained_in_json(code: str, preset: str, wanted: dict[str, object], capsys: Captured) -> None:
+    assert run(["barcode", "explain", code, "--json", "--preset", preset]) == 0
+
+    assert wanted.items() <= json.loads(capsys.readouterr().out).items()
+
+
+def test_a_misread_code_is_no_success(capsys: Captured) -> None:
+    assert run(["barcode", "explain", "5410188031073", "--preset", "bees"]) == 1
+
+    assert "invalid" in capsys.readouterr().out
+
+
+def test_an_unknown_preset_is_a_wrong_call(capsys: Captured) -> None:
+    assert run(["barcode", "explain", "1", "--preset", "nowhere"]) == 2
+
+    assert "bees" in capsys.readouterr().err
+
+
+def test_products_come_in_and_rejects_are_named(folder: Path, tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("EAN;Libellé;Prix\n9520000000004;Pain gris;2,80\n9520000000005;Faux;1,00\n", "utf-8")
+    rejects = tmp_path / "rejects.csv"
+    call = ["--data", str(folder), "--lang", "fr", "import", "products", str(file), "--rejects", str(rejects)]
+
+    assert run(call) == 1
+    assert "Rien n'a été importé" in capsys.readouterr().err
+    assert "Faux" in rejects.read_text("utf-8")
+
+    assert run([*call, "--keep-going"]) == 0
+    assert "1 nouveaux" in capsys.readouterr().out
+
+
+def test_columns_that_nobody_knows_ask_for_a_mapping(
+    folder: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "odd.csv"
+    file.write_text("x,y\n9520000000004,Pain\n", "utf-8")
+
+    assert run(["--data", str(folder), "--lang", "en", "import", "products", str(file)]) == 1
+
+    assert "--map" in capsys.readouterr().err
+    assert (tmp_path / "odd.csv.map.toml").exists()
+
+
+def test_members_come_in(folder: Path, tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "members.csv"
+    file.write_text("number,first name,family name,language\n12,Ana,Test,nl\n", "utf-8")
+
+    assert run(["--data", str(folder), "--lang", "nl", "import", "members", str(file)]) == 0
+    assert "1 nieuw" in capsys.readouterr().out
+
+
+def test_a_whole_log_is_verified_and_a_broken_link_named(folder: Path, capsys: Captured) -> None:
+    assert run(["--data", str(folder), "--lang", "en", "journal", "verify"]) == 0
+    assert "whole" in capsys.readouterr().out
+
+    connection = dbapi2.connect(str(folder / "shop.db"))
+    connection.execute("DROP TRIGGER log_no_update")
+    connection.execute("UPDATE log SET body = replace(body, 'till-1', 'till-2') WHERE seq = 1")
+    connection.commit()
+    connection.close()
+
+    assert run(["--data", str(folder), "--lang", "en", "journal", "verify"]) == 1
+    assert "broken at entry 1" in capsys.readouterr().err
+
+
+def test_scenarios_are_replayed_a_line_each(capsys: Captured) -> None:
+    assert run(["pos", "replay", str(SCENARIOS)]) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    passed = {line.split()[1] for line in lines if line.startswith("PASS")}
+    assert {f"POS-{n:03}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 16, 17, 18, 27)} <= passed
+    assert lines[-1] == f"{len(passed)} passed, {28 - len(passed)} failed"
+
+
+def test_rules_and_settings_are_shown_and_set(folder: Path, capsys: Captured) -> None:
+    data = ["--data", str(folder)]
+
+    assert run([*data, "rule", "set", "name", "La Ruche"]) == 0
+    assert run([*data, "rule", "list"]) == 0
+    assert "name = La Ruche" in capsys.readouterr().out
+    assert run([*data, "rule", "set", "cash_step", "much"]) == 2
+    assert run([*data, "rule", "set", "colour", "red"]) == 2
+    assert run([*data, "device", "set", "text_scale", "150"]) == 0
+    assert run([*data, "device", "list"]) == 0
+    assert "text_scale = 150" in capsys.readouterr().out
+
+
+def test_a_receipt_is_written_as_pdf_and_bytes(tmp_path: Path, template: Path) -> None:
+    folder = tmp_path / "shop"
+    shop = FakeShop.in_folder(folder, template)
+    shop.open_till()
+    shop.scan(shop.product())
+    shop.pay("cash", "5.00")
+    shop.close()
+    data = ["--data", str(folder)]
+
+    assert run([*data, "pos", "receipt", "1", str(tmp_path / "receipt.pdf")]) == 0
+    assert run([*data, "pos", "receipt", "1", str(tmp_path / "receipt.bin")]) == 0
+    assert run([*data, "pos", "receipt", "2", str(tmp_path / "none.pdf")]) == 1
+    assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "receipt.bin").read_bytes().startswith(b"\x1b@")
+
+
+def test_a_file_that_is_no_shop_has_its_own_exit_code_and_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "shop.db").write_bytes(b"not a database, but long enough to be taken for one" * 100)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "beesdesk", "--data", str(tmp_path), "--lang", "fr", "rule", "list"],
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+
+    assert done.returncode == STORE_CODES["FileCorrupt"]
+    assert "abîmé" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_without_a_shop_is_said(tmp_path: Path, capsys: Captured) -> None:
+    assert run(["--data", str(tmp_path), "--lang", "nl", "journal", "verify"]) == STORE_CODES["FileMissing"]
+
+    assert "geen winkel" in capsys.readouterr().err

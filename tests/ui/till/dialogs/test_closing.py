@@ -1,0 +1,147 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from fake_shop import FakeShop
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from beesdesk.pos.actions import park
+from beesdesk.pos.model import ZReport
+from beesdesk.pos.queries import open_session
+from beesdesk.pos.till_report import z_latest
+from beesdesk.reports.elements import Slip
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.closing import ClosingDialog
+from beesdesk.words import Language
+
+Show = Callable[[ClosingDialog], ClosingDialog]
+Typing = Callable[..., None]
+Tap = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def day(till: FakeShop) -> FakeShop:
+    """A day with one sale of 3.50 in cash, so that 103.50 should be in the drawer."""
+    till.scan(till.product("Savon", "3.49", vat="21"))
+    till.pay("cash")
+    return till
+
+
+@pytest.fixture
+def closing(day: FakeShop, window: QWidget, show: Show) -> ClosingDialog:
+    desk = Desk(day)
+    desk.printer_there = True
+    return show(ClosingDialog(desk, window))
+
+
+def count(dialog: ClosingDialog, pieces: dict[str, int]) -> None:
+    dialog.count.set_counts({Decimal(worth): number for worth, number in pieces.items()})
+
+
+def close(dialog: ClosingDialog, pieces: dict[str, int], type_keys: Typing) -> None:
+    count(dialog, pieces)
+    type_keys(dialog, "", Qt.Key.Key_F12, Qt.Key.Key_F12)
+
+
+def test_the_count_is_blind(closing: ClosingDialog) -> None:
+    shown = " ".join(label.text() for label in closing.findChildren(type(closing.closed.number)) if label.isVisible())
+
+    assert "103" not in shown
+
+
+def test_one_press_only_asks_again(closing: ClosingDialog, day: FakeShop, type_keys: Typing) -> None:
+    count(closing, {"50": 2})
+    type_keys(closing, "", Qt.Key.Key_F12)
+
+    assert closing.act.text() == "Press again to close with €100.00"
+    assert closing.notice.isVisible()
+    assert day.read(open_session) is not None
+
+
+def test_another_count_takes_the_first_press_back(closing: ClosingDialog, day: FakeShop, type_keys: Typing) -> None:
+    type_keys(closing, "", Qt.Key.Key_F12)
+    count(closing, {"50": 2})
+    type_keys(closing, "", Qt.Key.Key_F12)
+
+    assert day.read(open_session) is not None
+
+
+def test_what_is_missing_is_shown_after_the_closing(closing: ClosingDialog, day: FakeShop, type_keys: Typing) -> None:
+    close(closing, {"50": 2}, type_keys)
+
+    assert day.read(open_session) is None
+    assert closing.closed.number.text() == "Z report no. 1"
+    difference = closing.closed.difference
+    assert (difference.state, difference.text) == (State.WARN, "Missing in the drawer \u2212€3.50")
+
+
+def test_too_much_is_shown_with_its_word(closing: ClosingDialog, type_keys: Typing) -> None:
+    close(closing, {"50": 2, "5": 1}, type_keys)
+
+    assert closing.closed.difference.text == "Too much in the drawer €1.50"
+
+
+def test_a_drawer_that_is_right_says_so(closing: ClosingDialog, type_keys: Typing) -> None:
+    close(closing, {"50": 2, "1": 3, "0.50": 1}, type_keys)
+
+    assert (closing.closed.difference.state, closing.closed.difference.text) == (State.OK, "The drawer is right")
+
+
+def test_leaving_the_result_answers_with_the_report(
+    qtbot: QtBot, closing: ClosingDialog, day: FakeShop, type_keys: Typing
+) -> None:
+    close(closing, {"50": 2}, type_keys)
+    with qtbot.waitSignal(closing.answered) as answered:
+        type_keys(closing, "", Qt.Key.Key_Escape)
+
+    report = answered.args[0]
+    assert isinstance(report, ZReport)
+    latest = day.read(z_latest, Language.FR)
+    assert latest is not None
+    assert latest.closing is not None
+    assert (latest.closing.number, latest.closing.counted) == (report.number, Decimal("100.00"))
+
+
+def test_escape_before_the_closing_closes_nothing(
+    qtbot: QtBot, closing: ClosingDialog, day: FakeShop, type_keys: Typing
+) -> None:
+    with qtbot.waitSignal(closing.rejected):
+        type_keys(closing, "", Qt.Key.Key_Escape)
+
+    assert day.read(open_session) is not None
+
+
+def test_baskets_set_aside_are_named_before_anybody_counts(
+    day: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    day.scan(day.product())
+    day.do(park, "Green coat", now=day.now(), who="Nadia B.")
+    closing = show(ClosingDialog(Desk(day), window))
+    assert "Green coat" in closing.notice.text
+
+    close(closing, {"50": 2}, type_keys)
+    assert "Green coat" in closing.error()
+    assert day.read(open_session) is not None
+
+
+def test_the_report_is_printed_once(qtbot: QtBot, closing: ClosingDialog, type_keys: Typing, tap: Tap) -> None:
+    close(closing, {"50": 2}, type_keys)
+    with qtbot.waitSignal(closing.desk.slip_wanted) as wanted:
+        tap(closing.print)
+
+    slip = wanted.args[0]()
+    assert isinstance(slip, Slip)
+    assert "1" in slip.title
+    assert not closing.print.isEnabled()
+
+
+def test_without_a_printer_there_is_no_print_button(
+    day: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    closing = show(ClosingDialog(Desk(day), window))
+    close(closing, {"50": 2}, type_keys)
+
+    assert not closing.print.isVisible()

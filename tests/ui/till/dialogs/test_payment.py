@@ -1,0 +1,247 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from fake_shop import FakeShop
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from beesdesk.db.ids import uuid7
+from beesdesk.db.session import Session
+from beesdesk.pos.model import Basket, Payment, Sale, Tender
+from beesdesk.pos.paying import Paid
+from beesdesk.pos.queries import basket_view
+from beesdesk.ui.language import Languages
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.payment import PaymentDialog
+
+Show = Callable[[PaymentDialog], PaymentDialog]
+Typing = Callable[..., None]
+Tap = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def basket(till: FakeShop) -> FakeShop:
+    """A basket of 23.92 euro, which is 23.90 in cash."""
+    till.scan(till.product("Savon", "3.49", vat="21"))
+    till.scan(till.product("Riz", "20.43"))
+    return till
+
+
+@pytest.fixture
+def payment(basket: FakeShop, window: QWidget, show: Show) -> PaymentDialog:
+    """The dialog as F12 opens it."""
+    return show(PaymentDialog(Desk(basket), window))
+
+
+def sale(session: Session) -> Sale:
+    found = session.rows(
+        Sale, "SELECT id, session_id, number, at, cashier, member_id, total, rounding, change FROM sale"
+    )
+    assert len(found) == 1
+    return found[0]
+
+
+def payments(session: Session) -> list[tuple[str, Decimal, Decimal]]:
+    found = session.rows(Payment, "SELECT id, sale_id, position, tender, amount, handed FROM payment ORDER BY position")
+    return [(payment.tender, payment.amount, payment.handed) for payment in found]
+
+
+def owe_the_customer(session: Session) -> None:
+    """Make the basket come to less than nothing, as when more empties come back than goods go out."""
+    view = basket_view(session)
+    assert view is not None
+    session.change(Basket, view.basket.id, total=Decimal("-0.60"))
+
+
+def test_the_total_is_big_and_the_cash_rounding_has_its_own_line(payment: PaymentDialog) -> None:
+    assert payment.owed.big.accessibleName() == "To pay €23.92"
+    assert payment.owed.cash.isVisible()
+    assert payment.owed.cash.text() == "€23.90"
+
+
+def test_f9_and_enter_take_the_exact_cash(
+    qtbot: QtBot, payment: PaymentDialog, basket: FakeShop, type_keys: Typing
+) -> None:
+    with qtbot.waitSignal(payment.answered) as answered:
+        type_keys(payment, "", Qt.Key.Key_F9, Qt.Key.Key_Return)
+
+    assert isinstance(answered.args[0], Paid)
+    sold = basket.read(sale)
+    assert (sold.total, sold.rounding, sold.change) == (Decimal("23.92"), Decimal("-0.02"), Decimal("0.00"))
+    assert basket.read(payments) == [("cash", Decimal("23.90"), Decimal("23.90"))]
+    assert not payment.isVisible()
+
+
+def test_what_is_given_back_is_shown_before_it_is_taken(
+    payment: PaymentDialog, basket: FakeShop, type_keys: Typing
+) -> None:
+    type_keys(payment, "", Qt.Key.Key_F9)
+    type_keys(payment, "26,65")
+
+    assert (payment.state.state, payment.state.text) == (State.OK, "To give back €2.75")
+    assert payment.act.text() == "Take €26.65"
+    assert basket.read(basket_view) is not None
+    type_keys(payment, "", Qt.Key.Key_F12)
+    assert basket.read(sale).change == Decimal("2.75")
+
+
+def test_f10_takes_the_card_to_the_cent(payment: PaymentDialog, basket: FakeShop, type_keys: Typing) -> None:
+    type_keys(payment, "", Qt.Key.Key_F10, Qt.Key.Key_Enter)
+
+    assert basket.read(payments) == [("card", Decimal("23.92"), Decimal("23.92"))]
+    assert basket.read(sale).rounding == 0
+
+
+def test_nothing_is_taken_before_somebody_says_how(payment: PaymentDialog, basket: FakeShop, type_keys: Typing) -> None:
+    type_keys(payment, "", Qt.Key.Key_Return)
+
+    assert payment.error() == "Choose first how it is paid."
+    assert basket.read(payments) == []
+
+
+def test_notes_add_up_and_choose_cash(payment: PaymentDialog, basket: FakeShop, tap: Tap) -> None:
+    for worth in (20, 5):
+        tap(payment.keys.notes[Decimal(worth)])
+
+    assert payment.given.edit.text() == "25.00"
+    assert payment.state.text == "To give back €1.10"
+    tap(payment.act)
+    assert basket.read(payments) == [("cash", Decimal("23.90"), Decimal("25.00"))]
+
+
+def test_a_typed_amount_replaces_the_notes(payment: PaymentDialog, type_keys: Typing, tap: Tap) -> None:
+    tap(payment.keys.notes[Decimal(20)])
+    type_keys(payment, "30")
+    tap(payment.keys.notes[Decimal(5)])
+
+    assert payment.given.value() == Decimal(5)
+
+
+def test_exact_takes_back_what_was_typed(payment: PaymentDialog, type_keys: Typing, tap: Tap) -> None:
+    type_keys(payment, "", Qt.Key.Key_F9)
+    type_keys(payment, "99")
+    tap(payment.keys.exactly)
+
+    assert payment.given.value() == Decimal("23.90")
+
+
+def test_fingers_type_on_the_pad(payment: PaymentDialog, type_keys: Typing, tap: Tap) -> None:
+    type_keys(payment, "", Qt.Key.Key_F9)
+    keys = {button.text(): button for button in payment.pad.findChildren(type(payment.pad.mark))}
+    for digit in ("2", "4", ".", "5"):
+        tap(keys[digit])
+
+    assert payment.given.value() == Decimal("24.50")
+
+
+def test_part_payments_are_listed_with_what_is_still_due(
+    payment: PaymentDialog, basket: FakeShop, type_keys: Typing
+) -> None:
+    type_keys(payment, "", Qt.Key.Key_F10)
+    type_keys(payment, "10")
+    assert payment.state.text == "A part: still to pay after it €13.92"
+    type_keys(payment, "", Qt.Key.Key_Return)
+
+    assert payment.isVisible()
+    assert payment.owed.big.accessibleName() == "Still to pay €13.92"
+    assert payment.owed.payments() == [("Card", "\u2212€10.00")]
+    assert payment.owed.cash.text() == "€13.90"
+    type_keys(payment, "", Qt.Key.Key_F9, Qt.Key.Key_Return)
+    assert basket.read(payments) == [
+        ("card", Decimal("10.00"), Decimal("10.00")),
+        ("cash", Decimal("13.90"), Decimal("13.90")),
+    ]
+
+
+def test_after_a_part_the_next_means_is_chosen_anew(
+    payment: PaymentDialog, basket: FakeShop, type_keys: Typing
+) -> None:
+    type_keys(payment, "", Qt.Key.Key_F10)
+    type_keys(payment, "10", Qt.Key.Key_Return)
+    type_keys(payment, "", Qt.Key.Key_Return)
+
+    view = basket.read(basket_view)
+    assert view is not None
+    assert [paid.amount for paid in view.payments] == [Decimal("10.00")]
+    assert payment.error() == "Choose first how it is paid."
+
+
+def test_a_card_gives_no_change(payment: PaymentDialog, basket: FakeShop, type_keys: Typing) -> None:
+    type_keys(payment, "", Qt.Key.Key_F10)
+    type_keys(payment, "30")
+    assert payment.state.state is State.BAD
+    type_keys(payment, "", Qt.Key.Key_Return)
+
+    assert "only cash gives change" in payment.error()
+    assert payment.isVisible()
+    assert basket.read(payments) == []
+
+
+def test_two_presses_are_one_payment(
+    qtbot: QtBot, payment: PaymentDialog, basket: FakeShop, type_keys: Typing, tap: Tap
+) -> None:
+    answers: list[object] = []
+    payment.answered.connect(answers.append)
+    type_keys(payment, "", Qt.Key.Key_F9)
+    for _ in range(2):
+        tap(payment.act)
+
+    assert len(answers) == 1
+    assert len(basket.read(payments)) == 1
+
+
+def test_the_window_may_name_means_and_amount(basket: FakeShop, window: QWidget, show: Show, type_keys: Typing) -> None:
+    payment = show(PaymentDialog(Desk(basket), window, tender="cash", handed=Decimal(50)))
+
+    assert payment.tenders.buttons["cash"].isChecked()
+    assert payment.state.text == "To give back €26.10"
+    type_keys(payment, "", Qt.Key.Key_Return)
+    assert basket.read(payments) == [("cash", Decimal("23.90"), Decimal("50.00"))]
+
+
+def test_a_negative_basket_is_given_back(till: FakeShop, window: QWidget, show: Show, type_keys: Typing) -> None:
+    till.scan(till.product("Bouteilles rendues", "0.60"))
+    till.do(owe_the_customer)
+    payment = show(PaymentDialog(Desk(till), window, tender="cash"))
+
+    assert payment.owed.big.accessibleName() == "To give back €0.60"
+    assert not payment.given.isEnabled()
+    assert payment.act.text() == "Give back €0.60"
+    type_keys(payment, "", Qt.Key.Key_Return)
+    assert till.read(payments) == [("cash", Decimal("-0.60"), Decimal("-0.60"))]
+
+
+def test_other_means_of_the_shop_come_as_buttons(
+    basket: FakeShop, window: QWidget, show: Show, type_keys: Typing, tap: Tap
+) -> None:
+    basket.do(
+        lambda session: session.insert(
+            Tender(uuid7(), "meal", "Chèques-repas", "Maaltijdcheques", "Meal vouchers", 3, False, False, "meal", False)
+        )
+    )
+    payment = show(PaymentDialog(Desk(basket), window))
+    tap(payment.tenders.buttons["meal"])
+    type_keys(payment, "8", Qt.Key.Key_Return)
+
+    assert payment.owed.payments() == [("Meal vouchers", "\u2212€8.00")]
+
+
+def test_escape_pays_nothing(qtbot: QtBot, payment: PaymentDialog, basket: FakeShop, type_keys: Typing) -> None:
+    type_keys(payment, "", Qt.Key.Key_F9)
+    with qtbot.waitSignal(payment.rejected):
+        type_keys(payment, "", Qt.Key.Key_Escape)
+
+    assert basket.read(basket_view) is not None
+
+
+def test_it_speaks_another_language_while_it_is_open(
+    qtbot: QtBot, payment: PaymentDialog, speaks: Languages, type_keys: Typing
+) -> None:
+    type_keys(payment, "", Qt.Key.Key_F9)
+    speaks.use("nl")
+
+    qtbot.waitUntil(lambda: payment.tenders.buttons["cash"].text() == "Contant")
+    assert payment.owed.cash.text() == "€\u00a023,90"

@@ -1,0 +1,135 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from driving import names, total
+from fake_shop import FakeShop
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from beesdesk.app import Program
+from beesdesk.hardware.printer import SimulatedPrinter, drawer_kick
+from beesdesk.hardware.state import Reason
+from beesdesk.pos.queries import parked_baskets
+from beesdesk.pos.till_state import till_state
+from beesdesk.shop import Shop
+from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.window import TillWindow
+from beesdesk.words import Language
+
+Typing = Callable[..., None]
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def test_a_closed_till_offers_one_act(qtbot: QtBot, window: TillWindow) -> None:
+    window.desk.close_till(Decimal(100), None)
+
+    assert window.panel.closed.isVisible()
+    assert window.panel.closed.act.text() == "Open the till"
+    assert window.panel.hint.text.startswith("Open the till first")
+    window.side.pay_button.click()
+    assert window.panel.hint.text.startswith("The till is not open")
+
+
+def test_the_language_changes_every_word(qtbot: QtBot, till: FakeShop, window: TillWindow, program: Program) -> None:
+    program.router.heard.emit(till.product("Bière", "1.80", deposit="0.10"))
+    qtbot.waitUntil(lambda: len(names(window)) == 2)
+
+    program.use(program.settings.with_(language=Language.NL))
+
+    qtbot.waitUntil(lambda: names(window) == ["Bière", "Leeggoed"])
+    assert [button.text() for button in window.side.keys.buttons[:3]] == ["Aantal", "Terugnemen", "Zoeken"]
+    assert window.side.pay_button.text().startswith("Betalen")
+    assert window.side.total.total.caption == "Te betalen"
+    assert window.panel.hint.text.startswith("Scan het volgende")
+    assert window.windowTitle() == "BeesDesk, kassa 1"
+    assert window.locale().language() == QLocale.Language.Dutch
+    program.use(program.settings.with_(language=Language.FR))
+    qtbot.waitUntil(lambda: names(window) == ["Bière", "Vidange"])
+    assert window.side.pay_button.text() == "Payer  1,90\u00a0€"
+    program.use(program.settings.with_(language=Language.EN))
+
+
+@pytest.mark.parametrize(("size", "text_size", "under"), [
+    ((1280, 800), 100, False), ((1024, 768), 100, False), ((1024, 768), 150, True),
+    ((1024, 768), 200, True), ((1280, 800), 200, True), ((1920, 1080), 200, False),
+])  # fmt: skip
+def test_it_fits_every_screen_and_text_size(
+    qtbot: QtBot, window: TillWindow, program: Program, size: tuple[int, int], text_size: int, under: bool
+) -> None:
+    for language in Language:
+        program.use(program.settings.with_(language=language, text_scale=text_size))
+        window.resize(*size)
+        qtbot.waitUntil(lambda: window.side.y() > window.panel.y() or not under)
+        QApplication.processEvents()
+        assert window.size().toTuple() == size
+        assert (window.side.y() > window.panel.y()) == under
+    program.use(program.settings.with_(language=Language.EN, text_scale=100))
+
+
+def test_the_total_grows_with_the_window(qtbot: QtBot, window: TillWindow) -> None:
+    before = window.side.total.total.height()
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window.side.total.total.height() > before)
+
+
+def test_baskets_set_aside_are_counted_on_their_key(qtbot: QtBot, till: FakeShop, window: TillWindow) -> None:
+    window.desk.scan(till.product("Milk"))
+    window.desk.park("Amélie")
+
+    recall = window.side.keys.buttons[7]
+    assert (recall.text(), names(window)) == ("Recall (1)", [])
+    window.desk.recall(till.read(parked_baskets)[0].id)
+    assert (recall.text(), names(window)) == ("Recall", ["Milk"])
+
+
+def test_what_another_process_did_is_shown(qtbot: QtBot, till: FakeShop, window: TillWindow) -> None:
+    other = Shop.open(till.path.parent, till.clock, ballast=0)
+    Desk(other).scan(till.product("Milk"))
+    other.close()
+
+    qtbot.waitUntil(lambda: names(window) == ["Milk"], timeout=3000)
+
+
+def test_after_a_start_the_open_basket_is_there(qtbot: QtBot, till: FakeShop, window: TillWindow) -> None:
+    till.scan(till.product("Milk", "1.27"))
+    window.desk.reload()
+
+    assert (names(window), total(window)) == (["Milk"], Decimal("1.27"))
+
+
+@pytest.fixture
+def printer(program: Program) -> SimulatedPrinter:
+    printer = SimulatedPrinter()
+    program.settings = program.settings.with_(print_receipts=True)
+    program.printing.use(printer, 42)
+    return printer
+
+
+def test_drawer_and_receipt_come_after_the_sale_is_stored(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, printer: SimulatedPrinter
+) -> None:
+    window.desk.scan(till.product("Milk", "1.27"))
+    window.desk.pay("cash", Decimal(2))
+
+    qtbot.waitUntil(lambda: len(printer.jobs) == 2)
+    assert printer.jobs[0] == drawer_kick()
+    assert b"Milk" in printer.jobs[1]
+
+
+def test_a_printer_in_trouble_leaves_the_sale_alone_and_is_tried_again(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, printer: SimulatedPrinter
+) -> None:
+    printer.trouble = Reason.OUT_OF_PAPER
+    window.desk.scan(till.product("Milk", "1.27"))
+    window.desk.pay("card")
+    qtbot.waitUntil(window.panel.trouble.isVisible)
+    assert total(window) == Decimal("1.27")
+    assert till.read(till_state).basket is None
+
+    printer.trouble = Reason.NONE
+    window.panel.trouble.act.click()
+
+    qtbot.waitUntil(lambda: len(printer.jobs) == 1)
+    assert not window.panel.trouble.isVisible()
