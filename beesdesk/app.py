@@ -1,6 +1,5 @@
 """Puts the till together: the open shop, this device's settings, its hardware, and the window. Knows everything."""
 
-import gc
 import importlib
 import sys
 from pathlib import Path
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
-from beesdesk.hardware.printer import printer_for
 from beesdesk.hardware.state import DeviceState, Reason
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.messages import sentence, word
@@ -18,6 +16,7 @@ from beesdesk.pos.right import RightToShop
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
+from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
@@ -38,8 +37,9 @@ class Program(QObject):
         super().__init__()
         self.settings = settings
         self._folder = shop.path.parent
-        self._languages = app.findChild(Languages) or Languages(app)
-        self._appearance = app.findChild(Appearance) or Appearance(app)
+        self._languages, self._appearance = Languages(app), Appearance(app)
+        for part in (self._languages, self._appearance):
+            part.setParent(self)
         self._languages.use(settings.language)
         self._appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
         self.background = Background(self)
@@ -51,7 +51,7 @@ class Program(QObject):
         self.setParent(self.window)
         self._scanner: Any = None
         self._connect()
-        self._use_devices(settings)
+        self._use_keyboard_scanner(settings)
 
     def use(self, settings: Settings) -> None:
         """Keep other settings, and follow them at once."""
@@ -64,10 +64,16 @@ class Program(QObject):
             self._appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
         self.sounds.set_volume(settings.volume / 100)
         self.sounds.muted = not settings.volume
-        self._use_devices(settings)
+        self._use_keyboard_scanner(settings)
+        self.use_printer()
         if settings.scanner != before.scanner:
             self.start_scanner()
         self.window.show_settings(settings)
+
+    def start_devices(self) -> None:
+        """Take scanner and printer as they are set."""
+        self.start_scanner()
+        self.use_printer()
 
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
@@ -81,6 +87,17 @@ class Program(QObject):
         self._scanner = SerialScanner(self.settings.scanner, self.router.heard.emit, self.scanner_said.emit)
         self._scanner.start()
 
+    def use_printer(self) -> None:
+        """Take the printer as it is set; an address that is none is said, and has no effect."""
+        # Brings the network along: the window is painted before.
+        from beesdesk.hardware.printer import printer_for  # noqa: PLC0415
+
+        try:
+            self.printing.use(printer_for(self.settings.printer), self.settings.receipt_columns)
+        except ShopError as error:
+            self._say_setting("printer", error)
+        self.desk.printer_there = self.printing.has_printer
+
     def stop_scanner(self) -> None:
         """Let the port go."""
         if self._scanner is not None:
@@ -90,9 +107,9 @@ class Program(QObject):
     def settle(self) -> None:
         """Do what the first paint did not wait for: sounds, dialogs, collecting garbage again."""
         importlib.import_module("beesdesk.ui.till.ask")
-        self.background.run(_load_sound, lambda _: self.sounds.prepare(), lambda _: self.sounds.prepare())
-        gc.freeze()
-        gc.enable()
+        self.window.panel.list.ensurePolished()
+        self.sounds.prepare()
+        Janitor(self)
 
     def stop(self) -> None:
         """Let go of scanner and keys; what is being printed is finished."""
@@ -111,17 +128,11 @@ class Program(QObject):
         desk.slip_wanted.connect(printing.print_slip)
         desk.sold.connect(self._print_sale)
 
-    def _use_devices(self, settings: Settings) -> None:
-        """Take printer and keyboard scanner as they are set; a setting that cannot be is said, and has no effect."""
-        try:
-            self.printing.use(printer_for(settings.printer), settings.receipt_columns)
-        except ShopError as error:
-            self._say_setting("printer", error)
+    def _use_keyboard_scanner(self, settings: Settings) -> None:
         try:
             self.router.use(WedgeSettings(max_gap=settings.wedge_gap))
         except ShopError as error:
             self._say_setting("scanner", error)
-        self.desk.printer_there = self.printing.has_printer
 
     def _say_setting(self, device: str, error: ShopError) -> None:
         text = sentence(error, spoken())
@@ -162,7 +173,7 @@ def open_till(folder: Path, settings: Settings) -> int:
     from beesdesk.ui.faults import Faults  # noqa: PLC0415
 
     shop = Shop.open(folder)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("beesdesk")
     program = Program(app, shop, settings, None)
     window = program.window
@@ -170,14 +181,10 @@ def open_till(folder: Path, settings: Settings) -> int:
     log_thread_faults()
     window.resize(1280, 800)
     window.showMaximized()
-    QTimer.singleShot(0, program, program.start_scanner)
+    QTimer.singleShot(0, program, program.start_devices)
     QTimer.singleShot(_SETTLED_MS, program, program.settle)
     try:
         return app.exec()
     finally:
         program.stop()
         shop.close()
-
-
-def _load_sound() -> None:
-    importlib.import_module("PySide6.QtMultimedia")

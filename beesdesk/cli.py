@@ -20,6 +20,7 @@ from beesdesk.settings import data_folder, load_settings
 from beesdesk.words import Language
 
 REFUSED = 1
+START = "till.start"
 STORE_CODES = {
     "FolderReadOnly": 3,
     "DiskFull": 4,
@@ -45,7 +46,8 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(options, "lang"):
             options.settings = options.settings.with_(language=Language(options.lang))
         command = _command(options.command)
-        gc.enable()
+        if options.command != START:  # the window takes the collector over when it stands
+            gc.enable()
         return command(options)
     except ShopError as error:
         print(sentence(error, _language(options)), file=sys.stderr)
@@ -90,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
         "beesdesk", parents=[shared], description="The desktop program of a cooperative supermarket."
     )
     top.add_argument("--version", action="version", version=f"BeesDesk {__version__}")
-    top.set_defaults(command="till.start", demo=False, tour=None)
+    top.set_defaults(command=START, demo=False, tour=None)
     groups = top.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, command: str, text: str, within: Any = groups) -> argparse.ArgumentParser:
@@ -103,7 +105,7 @@ def parser() -> argparse.ArgumentParser:
         made.set_defaults(command=None, group=made)
         return made.add_subparsers(title="commands", metavar="COMMAND")
 
-    opened = add("start", "till.start", "Open the till's window (also without any command).")
+    opened = add("start", START, "Open the till's window (also without any command).")
     opened.add_argument("--demo", action="store_true", help="make the demo shop first where the folder is empty")
     opened.add_argument(
         "--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder"
@@ -123,15 +125,11 @@ def parser() -> argparse.ArgumentParser:
     toured.add_argument("--seed", type=int, default=1)
 
     imports = group("import", "Take products or members over from a file.")
-    products = add(
-        "products", "imports.products", "Import products from CSV, XLSX or ODS; all or nothing.", imports
-    )
+    products = add("products", "imports.products", "Import products from CSV, XLSX or ODS; all or nothing.", imports)
     products.add_argument(
         "--demo-prices", type=int, metavar="SEED", help="give every product without a price a plausible one"
     )
-    people = add(
-        "members", "imports.members", "Import members with their cards and eaters; all or nothing.", imports
-    )
+    people = add("members", "imports.members", "Import members with their cards and eaters; all or nothing.", imports)
     for one in (products, people):
         one.add_argument("file", type=Path)
         one.add_argument("--map", type=Path, metavar="FILE", help="which column of the file is which of ours")

@@ -80,7 +80,9 @@ def test_no_machine_and_no_registry_stands_in_the_project() -> None:
         and not any(part.startswith(".") and part != ".ci" for part in path.relative_to(ROOT).parts)
     ]
     assert files
-    assert [str(path) for path in files if path != Path(__file__) and place.search(path.read_text("utf-8", "ignore"))] == []
+    assert [
+        str(path) for path in files if path != Path(__file__) and place.search(path.read_text("utf-8", "ignore"))
+    ] == []
 
 
 def test_every_act_of_the_journal_is_written_somewhere() -> None:

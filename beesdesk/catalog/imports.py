@@ -232,11 +232,11 @@ def _names(cell: Cells) -> tuple[tuple[str | None, str | None, str | None], tupl
     name = cell["name"][:_LONGEST_NAME]
     match cell["name_lang"][:2].lower():
         case "fr":
-            french = french or name
+            french, name = french or name, ""
         case "nl":
-            dutch = dutch or name
+            dutch, name = dutch or name, ""
         case "en":
-            english = english or name
+            english, name = english or name, ""
     if not (french or dutch or english or name):
         raise RowRefused("missing_name")
     names = french or name or dutch or english, dutch or name or french or english, english or name or french or dutch

@@ -140,6 +140,7 @@ SHELVES: Final = _table("""
     fresh/fruit: fresh-fruits
     fresh/vegetables: fresh-vegetables
     sweet: sweet-snacks
+    breakfast/spreads: pates-a-tartiner
 """)
 """Our shelf for a whole category tag."""
 

@@ -1,5 +1,7 @@
 """Products by any words of their name or brand, while they are being typed."""
 
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,12 +18,15 @@ from beesdesk.words import Language, Unit
 _LONGEST_TEXT: Final = 1000
 _MOST_WORDS: Final = 8
 _LONGEST_WORD: Final = 40
-_MOST_MATCHES: Final = 1000
+_MOST_MATCHES: Final = 600
 """Matches that are put in order: of a search that finds more, such as one letter, the first are as good as any."""
+_MOST_RESPELT: Final = 200
 _FEW: Final = 5
 """Hits below which other spellings are tried, and products below which a word may be a misspelling."""
 _SHORTEST_CODE: Final = 4
 _LONGEST_CODE: Final = 14
+_LAST_OF_EUROPE: Final = "\u017f"
+"""The last letter of which the index surely knows the accent (Latin Extended-A)."""
 _LIGATURES: Final = (("oe", "œ"), ("ae", "æ"), ("ss", "ß"))
 
 
@@ -78,7 +83,7 @@ def search_products(
     ones. Digits also find GTINs and article numbers. Where that finds few, words that nothing is called are taken for
     misspellings, if a `speller` is given: the caller keeps it, for it holds the catalogue's words.
     """
-    words = words_of(text)
+    words = _typed(text)
     hits: dict[UUID, ProductHit] = {}
     for found, parameters in _ways(words):
         if len(hits) < limit:
@@ -86,24 +91,35 @@ def search_products(
     if speller is not None and words and len(hits) < min(limit, _FEW):
         for match in _respelt(session, words, speller):
             if len(hits) < limit:
-                hits |= _best(session, _BY_WORDS, {"match": match}, language, today, limit)
+                hits |= _best(session, _BY_WORDS, {"match": match}, language, today, limit, _MOST_RESPELT)
     return list(hits.values())[:limit]
 
 
-def words_of(text: str) -> list[str]:
-    """Return what counts of a typed text: runs of letters and digits, without accents and case."""
-    return [word[:_LONGEST_WORD] for word in plain(text[:_LONGEST_TEXT]).split()[:_MOST_WORDS]]
+def _typed(text: str) -> list[list[str]]:
+    """Return the words typed, each in the spellings that it may have in the index, the plain one first.
+
+    The index folds case and accents, but knows no ligatures (`oeuf`, `œuf`) nor other letters that stand for several.
+    """
+    words: list[list[str]] = []
+    for piece in text[:_LONGEST_TEXT].split():
+        as_typed = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", piece))
+        bare = plain(piece).split()
+        if len(as_typed) == len(bare):
+            words += [_spellings(*pair) for pair in zip(bare, as_typed, strict=True)]
+        else:
+            words.append([" ".join(part) for part in (bare, as_typed) if part])
+    return [[spelling[:_LONGEST_WORD] for spelling in word] for word in words[:_MOST_WORDS]]
 
 
-def _ways(words: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
+def _ways(words: Sequence[Sequence[str]]) -> Iterator[tuple[str, dict[str, str]]]:
     """Return the searches to make one after the other until there are hits enough, the surest first."""
-    digits = "".join(words)
+    digits = "".join(word[0] for word in words)
     may_be_number = is_digits(digits) and len(digits) <= _LONGEST_CODE
     if may_be_number:
         yield _BY_ARTICLE, {"digits": digits}
     if words:
         for start, end in (("^", ""), ("", ""), ("^", "*"), ("", "*")):
-            yield _BY_WORDS, {"match": _match([_spellings(word) for word in words], start, end)}
+            yield _BY_WORDS, {"match": _match(words, start, end)}
     if may_be_number and len(digits) >= _SHORTEST_CODE:
         yield _BY_CODE, {"digits": digits}
 
@@ -121,25 +137,36 @@ def _match(words: Sequence[Sequence[str]], start: str, end: str) -> str:
     return " AND ".join(groups)
 
 
-def _spellings(word: str) -> list[str]:
-    """Return a word with and without ligatures: `oeuf` and `œuf` are one word, which the index does not know."""
-    spellings = [word]
+def _spellings(bare: str, as_typed: str) -> list[str]:
+    """Return a word with and without ligatures, and as it was typed where the index may fold it otherwise."""
+    spellings = [bare]
+    unaccented = (ch for ch in unicodedata.normalize("NFD", as_typed) if not unicodedata.combining(ch))
+    if max(as_typed) > _LAST_OF_EUROPE or not bare.isascii() or "".join(unaccented).lower() != bare:
+        spellings.append(as_typed)
     for letters, ligature in _LIGATURES:
         spellings += [spelling.replace(letters, ligature) for spelling in spellings if letters in spelling]
         spellings += [spelling.replace(ligature, letters) for spelling in spellings if ligature in spelling]
     return list(dict.fromkeys(spellings))
 
 
-def _respelt(session: Session, words: Sequence[str], speller: Speller) -> Iterator[str]:
+def _respelt(session: Session, words: Sequence[Sequence[str]], speller: Speller) -> Iterator[str]:
     """Return expressions that take rare words for misspellings: of the likeliest word first, then of any that is near."""
-    near = [speller.near(session, word) if speller.products(session, word) < _FEW else [] for word in words]
-    for most in (1, None) if any(near) else ():
-        yield _match([[*_spellings(word), *others[:most]] for word, others in zip(words, near, strict=True)], "", "*")
+    near = [speller.near(session, bare) if speller.products(session, bare) < _FEW else [] for bare, *_ in words]
+    # The likeliest alone, then all: where no word has a second one, that is the same.
+    tries = [[others[:1] for others in near], near]
+    for others in tries[: min(2, max(map(len, near)))]:
+        yield _match([[*word, *more] for word, more in zip(words, others, strict=True)], "", "*")
 
 
 def _best(
-    session: Session, found: str, parameters: Mapping[str, str], language: Language, today: date, limit: int
+    session: Session,
+    found: str,
+    parameters: Mapping[str, str],
+    language: Language,
+    today: date,
+    limit: int,
+    most: int = _MOST_MATCHES,
 ) -> dict[UUID, ProductHit]:
     sql = _BEST.format(found=found, hit=HIT.format(language=language), language=language)
-    everything = {**parameters, "today": today, "limit": limit, "most": _MOST_MATCHES}
+    everything = {**parameters, "today": today, "limit": limit, "most": most}
     return {hit.id: hit for hit in session.rows(ProductHit, sql, everything)}

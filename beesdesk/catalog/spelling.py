@@ -38,8 +38,8 @@ class Speller:
         self._sums = [0, *accumulate(products for _, products in rows)]
         by_letter: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
         for index, word in enumerate(self._words):
-            for place, letter in enumerate(word[:2]):
-                by_letter[place, letter].append(index)
+            for key in ((0, word[:1]), (0, word[:2]), (1, word[1:3])):
+                by_letter[key].append(index)
         self._by_letter = dict(by_letter)
         self._cut = {}
 
@@ -59,8 +59,9 @@ class Speller:
         self.load(session)
         ranked = self._ranked(word, [(0, word[0])])
         if not ranked or ranked[0][0] > 1:
-            # The first letter wrong, missing, or one too many.
-            ranked = sorted(ranked + self._ranked(word, [(1, word[1]), (1, word[0]), (0, word[1])]))
+            # The first letter wrong, missing, one too many, or swapped with the second.
+            others = [(1, word[1:3]), (1, word[:2]), (0, word[1:3]), (0, word[1::-1])]
+            ranked = sorted(ranked + self._ranked(word, others))
         best: list[str] = []
         for _, _, near in ranked:
             if not near.startswith(tuple(best)):
@@ -68,29 +69,30 @@ class Speller:
         return best[:_MOST]
 
     def _ranked(self, word: str, letters: Iterable[tuple[int, str]]) -> list[tuple[float, int, str]]:
-        """Return mistakes, products (the more the smaller) and beginning, for near words with such a letter there."""
+        """Return mistakes, products (the more the smaller) and beginning, for near words with such letters there."""
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - 0.2 s, not before the first misspelt word
         from rapidfuzz.process import extract  # noqa: PLC0415 - as above
 
         length = len(word)
         cut: dict[str, int] = {}
-        for place, letter in letters:
-            cut |= self._beginnings(length, place, letter)
+        for place, begun in letters:
+            cut |= self._beginnings(length, place, begun)
         mistakes = 1 if length < _ONE_MISTAKE_BELOW else 2
         found = extract(word, cut.keys(), scorer=OSA.distance, score_cutoff=mistakes, limit=None)
         return sorted((distance, -cut[near], near) for near, distance, _ in found if near != word)
 
-    def _beginnings(self, length: int, place: int, letter: str) -> dict[str, int]:
-        """Return the words with a letter there, cut to about a length, for what is typed may be unfinished.
+    def _beginnings(self, length: int, place: int, begun: str) -> dict[str, int]:
+        """Return the words with such letters there, cut to about a length, for what is typed may be unfinished.
 
         Each has the number of its products.
         """
-        key = length, place, letter
+        key = length, place, begun
         if key not in self._cut:
             cut: defaultdict[str, int] = defaultdict(int)
-            for index in self._by_letter.get((place, letter), ()):
+            for index in self._by_letter.get((place, begun), ()):
                 word = self._words[index]
-                for beginning in {word[: length - 1], word[:length], word[: length + 1]}:
-                    cut[beginning] += self._sums[index + 1] - self._sums[index]
+                products = self._sums[index + 1] - self._sums[index]
+                for end in range(length - 1, max(length, min(len(word), length + 1) + 1)):
+                    cut[word[:end]] += products
             self._cut[key] = dict(cut)
         return self._cut[key]

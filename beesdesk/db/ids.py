@@ -10,20 +10,19 @@ COUNTER_BITS = 16
 
 def uuid7() -> UUID:
     """Return a time-ordered id (RFC 9562, version 7): 48 bits of milliseconds, 74 random bits."""
-    return _uuid7(time.time_ns() // 1_000_000, os.urandom(10))
+    return UUID(int=_uuid7(time.time_ns() // 1_000_000, os.urandom(10)))
 
 
 def uuid7s(count: int) -> list[UUID]:
     """Return so many ids of this moment, in order, so that their rows are appended to an index instead of strewn in."""
     now, noise = time.time_ns() // 1_000_000, os.urandom(10 * count)
-    return [_uuid7(now, part) for part in sorted(noise[start : start + 10] for start in range(0, len(noise), 10))]
+    return [UUID(int=one) for one in sorted(_uuid7(now, noise[at : at + 10]) for at in range(0, len(noise), 10))]
 
 
-def _uuid7(moment: int, noise: bytes) -> UUID:
+def _uuid7(moment: int, noise: bytes) -> int:
     value = moment << 80 | int.from_bytes(noise, "big")
     value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    return UUID(int=value)
+    return value & ~(0x3 << 62) | 0x2 << 62
 
 
 def milliseconds(moment: datetime) -> int:

@@ -113,7 +113,7 @@ class _Walk:
 
     def breaks(self) -> Iterator[Break]:
         """Yield what is broken; nothing of the log can be trusted after the first broken link."""
-        head = Head(0, GENESIS, 0)
+        head, others = Head(0, GENESIS, 0), self._tally[SALE]
         for row in self._session.each(_LOG, (self._device_id,)):
             fault = self._fault(row, head)
             if fault:
@@ -124,7 +124,7 @@ class _Walk:
             if not self._tables.hold(head.seq, body):
                 yield from self._look_at(head.seq, body)
             self._tally[ENTRIES] += 1
-            self._tally[SALE] = self._tables.count[SALE]
+            self._tally[SALE] = others + self._tables.count[SALE]
         if not head.seq:
             yield Break(self._device_id, 1, Fault.SEQUENCE)
         del self._tables.count[SALE]

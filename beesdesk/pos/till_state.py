@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 from typing import Self
+from zoneinfo import ZoneInfo
 
 from beesdesk.db.session import Session
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
@@ -42,6 +44,10 @@ class TillState:
     def due_in_cash(self) -> Decimal:
         """Euro still to pay if all of it is paid in cash."""
         return round_cash(self.due, self.rules.cash_step)
+
+    def local(self, at: datetime) -> datetime:
+        """Return a moment as the shop's clocks show it."""
+        return at.astimezone(ZoneInfo(self.rules.time_zone))
 
     @property
     def last_item(self) -> BasketLine | None:

@@ -155,7 +155,7 @@ def _application(folder: Path) -> QApplication:
         screen = {"name": "tour", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
         (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
-    return QApplication(["beesdesk"])
+    return QApplication(["beesdesk", "-style", "Fusion"])
 
 
 @contextmanager

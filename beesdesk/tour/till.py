@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.app import Program, build
@@ -149,7 +149,7 @@ def opened_till(
     try:
         window.move(0, 0)
         window.show()
-        program.start_scanner()
+        program.start_devices()
         program.settle()
         hands.await_keys(window)
         if scanner is None:
@@ -160,10 +160,10 @@ def opened_till(
     finally:
         window.close()
         program.stop()
-        window.deleteLater()
         if scanner is not None:
             scanner.close()
-        app.processEvents()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         shop.close()
 
 

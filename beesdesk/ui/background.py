@@ -1,17 +1,13 @@
 """Slow work beside the screen: hardware, network, imports, long reports. Nothing else names a thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
 Result = TypeVar("Result")
-
-
-class Reply(QObject):
-    """Carries one result from the thread of the work to the thread of the screen."""
-
-    came = Signal(object, object)
 
 
 class Background(QObject):
@@ -20,10 +16,14 @@ class Background(QObject):
     A screen that may be gone before its work is done gives itself as parent: what comes after its end is dropped.
     """
 
+    _came = Signal(int, object, object)  # number, result, fault; from the thread of the work
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool()
-        self._waiting: dict[Reply, tuple[Callable[[Any], object], Callable[[Exception], object]]] = {}
+        self._last = 0
+        self._waiting: dict[int, tuple[Callable[[Any], object], Callable[[Exception], object]]] = {}
+        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         app = QCoreApplication.instance()
         if app:
             app.aboutToQuit.connect(self.finish)
@@ -43,31 +43,32 @@ class Background(QObject):
 
         `work` takes values, gives a value and touches no widget.
         """
-        reply = Reply()
-        reply.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._waiting[reply] = (then, failed)
-        self._pool.start(lambda: _do(work, reply))
+        self._last += 1
+        self._waiting[self._last] = (then, failed)
+        # The thread gets a number and a way to answer, no object of Qt's that could end in it.
+        self._pool.start(partial(_do, work, partial(self._came.emit, self._last)))
 
     def finish(self, patience_ms: int = 5000) -> bool:
         """Drop what has not begun, wait for the rest, as at the end of the program; false if it is not done in time."""
         self._pool.clear()
         return self._pool.waitForDone(patience_ms)
 
-    @Slot(object, object)
-    def _deliver(self, result: object, fault: object) -> None:
-        reply = self.sender()
-        if not isinstance(reply, Reply):
-            return
-        then, failed = self._waiting.pop(reply)
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: object, fault: object) -> None:
+        then, failed = self._waiting.pop(number)
         if isinstance(fault, Exception):
             failed(fault)
         else:
             then(result)
 
 
-def _do(work: Callable[[], object], reply: Reply) -> None:
+def _do(work: Callable[[], object], answer: Callable[[object, Exception | None], None]) -> None:
+    fault: Exception | None = None
+    result: object = None
     try:
-        result, fault = work(), None
+        result = work()
     except Exception as error:  # noqa: BLE001  # the edge of the thread: the screen's thread says what to make of it
-        result, fault = None, error
-    reply.came.emit(result, fault)
+        fault = error
+    # The screen that asked is gone: nobody is left to tell.
+    with suppress(RuntimeError):
+        answer(result, fault)

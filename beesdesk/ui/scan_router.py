@@ -7,6 +7,7 @@ that a person typed are given back to the window they were meant for, 55 ms late
 
 import sys
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
 
@@ -66,8 +67,10 @@ class ScanRouter(QObject):
     def __init__(self, app: QApplication, settings: WedgeSettings | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self._clock = QElapsedTimer()
-        self._clock.start()
+        self._started = QElapsedTimer()
+        self._started.start()
+        self.clock: Callable[[QKeyEvent], float] = self._time_of
+        """Milliseconds of a key press: as the system says, which a busy screen does not delay."""
         self._held: deque[_Held] = deque()
         self._down: set[int] = set()  # keys held back, whose release is to be held back too
         self._passed: tuple[object, ...] = ()
@@ -190,8 +193,10 @@ class ScanRouter(QObject):
                     QCoreApplication.sendEvent(held.target, event)
 
     def _key(self, event: QKeyEvent) -> Key:
-        at = float(event.timestamp() or self._clock.elapsed())
-        return key_of(event, at)
+        return key_of(event, self.clock(event))
+
+    def _time_of(self, event: QKeyEvent) -> float:
+        return float(event.timestamp() or self._started.elapsed())
 
     def _hear(self, text: str) -> None:
         self._queue.append(text)

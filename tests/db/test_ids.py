@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from beesdesk.db.ids import COUNTER_BITS, milliseconds, tick, uuid7
+from beesdesk.db.ids import COUNTER_BITS, milliseconds, tick, uuid7, uuid7s
 
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds are naive
 
@@ -18,6 +18,14 @@ def test_ids_are_version_seven_and_no_two_are_the_same() -> None:
 def test_ids_sort_by_the_millisecond_they_were_made_in() -> None:
     stamps = [uuid7().int >> 80 for _ in range(2000)]
     assert stamps == sorted(stamps)
+
+
+def test_many_ids_at_once_are_in_order_and_like_any_others() -> None:
+    before, ids, after = uuid7(), uuid7s(2000), uuid7()
+    assert ids == sorted(set(ids))
+    assert {one.version for one in ids} == {7}
+    assert before.int >> 80 <= ids[0].int >> 80 <= after.int >> 80
+    assert uuid7s(0) == []
 
 
 @given(st.lists(MOMENTS, min_size=2, max_size=30))

@@ -83,14 +83,15 @@ def test_a_sale_is_one_entry_named_for_it(till: FakeShop) -> None:
 
 
 def test_a_long_sale_is_not_parted(till: FakeShop) -> None:
-    code = till.product()
-    for _ in range(120):
+    code = till.product("Lait " * 100)
+    for _ in range(80):
         till.scan(code)
     before = len(entries(till))
     till.pay()
 
     (sale,) = entries(till)[before:]
-    assert len(json.loads(sale[5])["rows"]) == 1 + 120 + 1 + 1
+    assert len(sale[5]) > BODY_LIMIT
+    assert len(json.loads(sale[5])["rows"]) == 1 + 80 + 1 + 1
 
 
 def test_a_large_import_goes_over_several_entries(shop: FakeShop) -> None:
@@ -102,6 +103,19 @@ def test_a_large_import_goes_over_several_entries(shop: FakeShop) -> None:
     assert all(len(row[5]) < BODY_LIMIT + 1000 for row in added)
     names = [row[2]["name"] for entry in added for row in json.loads(entry[5])["rows"]]
     assert names == [f"rule {n}" for n in range(1000)]
+    stored = shop.read(lambda session: session.values("SELECT seq, count(*) FROM setting GROUP BY seq ORDER BY seq"))
+    assert stored == [(entry[0], len(json.loads(entry[5])["rows"])) for entry in added]
+
+
+def test_no_entry_of_an_import_is_larger_than_a_hub_takes_whatever_its_alphabet(shop: FakeShop) -> None:
+    before = len(entries(shop))
+    long = [Setting(uuid7(), f"rule {n}", "жёлтый🐝" * size) for n, size in enumerate((1, 900, 1, 2000, 40) * 20)]
+    shop.do(Session.insert_many, long)
+    added = entries(shop)[before:]
+
+    assert max(len(row[5].encode()) for row in added) < 64 * 1024
+    rows = [row for entry in added for row in json.loads(entry[5])["rows"]]
+    assert [row[2]["value"] for row in rows] == [setting.value for setting in long]
     stored = shop.read(lambda session: session.values("SELECT seq, count(*) FROM setting GROUP BY seq ORDER BY seq"))
     assert stored == [(entry[0], len(json.loads(entry[5])["rows"])) for entry in added]
 

@@ -217,7 +217,14 @@ def use(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"x", b"no database at all", b"SQLite format 3\0", bytes(512), bytes(8192), b"SQLite format 3\0" + b"\xff" * 4080],
+    [
+        b"xy",
+        b"no database at all",
+        b"SQLite format 3\0",
+        bytes(512),
+        bytes(8192),
+        b"SQLite format 3\0" + b"\xff" * 4080,
+    ],
     ids=lambda content: f"{len(content)} bytes",
 )
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:

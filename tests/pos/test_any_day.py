@@ -251,7 +251,7 @@ def test_any_day_at_the_till_adds_up(any_day: type[AnyDay]) -> None:
         any_day,
         settings=settings(
             deadline=None,
-            max_examples=15,
+            max_examples=12,
             stateful_step_count=30,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
         ),

@@ -177,7 +177,7 @@ def test_a_value_that_is_none_fails_its_scenario_and_no_other(tmp_path: Path, pr
         "- {id: T, then: 5, when: [{do: scan}]}",
         "- id: T\n\tbad: tab",
         "[[[[",
-        "[" * 1200,
+        "[" * 400,
         "\0",
         "- &again {id: T, when: [*again]}",
     ],

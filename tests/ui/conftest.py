@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from beesdesk.ui.language import Languages
 from beesdesk.ui.theme import LIGHT, apply
 
 HERE = Path(__file__).parent
+GARBAGE = 5000
+"""Objects that may wait: the collector runs between tests, in the screen's thread, as it does in the program."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -15,6 +18,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if HERE in item.path.parents:
             # The offscreen plugin says so of every window with a least size; a real screen does not.
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    gc.disable()
+    yield
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture

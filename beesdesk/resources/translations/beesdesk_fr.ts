@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
+        <translation>C&apos;est noté. Le tiroir dépend de l&apos;imprimante, et il n&apos;y en a pas : ouvrez-le avec sa clé.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like {example}.</source>
@@ -137,7 +144,7 @@
     </message>
     <message>
         <source>Why? The reason stays in the journal.</source>
-        <translation>Pourquoi ? La raison reste dans le journal.</translation>
+        <translation>Pourquoi&#xa0;? La raison reste dans le journal.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -172,7 +179,7 @@
     </message>
     <message>
         <source>Perpetual total: {amount}</source>
-        <translation>Total perpétuel : {amount}</translation>
+        <translation>Total perpétuel&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>The drawer is right</source>
@@ -199,7 +206,7 @@
     </message>
     <message>
         <source>A closed day is not opened again. Is everything counted?</source>
-        <translation>Une caisse fermée ne se rouvre pas. Tout est compté ?</translation>
+        <translation>Une caisse fermée ne se rouvre pas. Tout est compté&#xa0;?</translation>
     </message>
     <message>
         <source>Close with {amount}</source>
@@ -470,6 +477,45 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Enter: take it as a code. ×: so many of the next article.</source>
+        <translation>Entrée : prendre comme code. × : autant du prochain article.</translation>
+    </message>
+    <message>
+        <source>Scan the article, or type its code.</source>
+        <translation>Scannez l&apos;article, ou tapez son code.</translation>
+    </message>
+    <message>
+        <source>Open the till first: count the float.</source>
+        <translation>Ouvrez d&apos;abord la caisse : comptez le fond.</translation>
+    </message>
+    <message>
+        <source>{paid} is paid. Take the rest (F12).</source>
+        <translation>{paid} sont payés. Encaissez le reste (F12).</translation>
+    </message>
+    <message>
+        <source>Tare {weight} for the next article that is weighed.</source>
+        <translation>Tare de {weight} pour le prochain article pesé.</translation>
+    </message>
+    <message>
+        <source>Scan the next article.</source>
+        <translation>Scannez l&apos;article suivant.</translation>
+    </message>
+    <message>
+        <source>Scan the first article.</source>
+        <translation>Scannez le premier article.</translation>
+    </message>
+    <message>
+        <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
+        <translation>Scannez l&apos;article suivant, ou tapez un code, un nom, une quantité et ×.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
+        <translation>Scannez le premier article, ou tapez un code, un nom, une quantité et ×.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Recall</source>
@@ -664,11 +710,11 @@
     </message>
     <message>
         <source>Under what name? It may stay empty.</source>
-        <translation>Sous quel nom ? Il peut rester vide.</translation>
+        <translation>Sous quel nom&#xa0;? Il peut rester vide.</translation>
     </message>
     <message>
         <source>For example: green coat</source>
-        <translation>Par exemple : manteau vert</translation>
+        <translation>Par exemple&#xa0;: manteau vert</translation>
     </message>
     <message>
         <source>Name of the basket</source>
@@ -698,7 +744,7 @@
     <name>OpeningDialog</name>
     <message>
         <source>Say who is at the till: the name stands on the receipts.</source>
-        <translation>Dites qui est à la caisse : le nom figure sur les tickets.</translation>
+        <translation>Dites qui est à la caisse&#xa0;: le nom figure sur les tickets.</translation>
     </message>
     <message>
         <source>Open with {amount}</source>
@@ -718,7 +764,7 @@
     </message>
     <message>
         <source>Count the float: how many of each note and coin are in the drawer.</source>
-        <translation>Comptez le fond de caisse : combien de chaque billet et de chaque pièce dans le tiroir.</translation>
+        <translation>Comptez le fond de caisse&#xa0;: combien de chaque billet et de chaque pièce dans le tiroir.</translation>
     </message>
 </context>
 <context>
@@ -799,11 +845,11 @@
     <name>PaymentDialog</name>
     <message>
         <source>Comma or point: {example} is 12 euro 50</source>
-        <translation>Virgule ou point : {example} font 12 euros 50</translation>
+        <translation>Virgule ou point&#xa0;: {example} font 12 euros 50</translation>
     </message>
     <message>
         <source>Choose how it is paid: cash (F9), card (F10)…</source>
-        <translation>Choisissez le moyen de paiement : espèces (F9), carte (F10)…</translation>
+        <translation>Choisissez le moyen de paiement&#xa0;: espèces (F9), carte (F10)…</translation>
     </message>
     <message>
         <source>Type what the customer gives</source>
@@ -815,7 +861,7 @@
     </message>
     <message>
         <source>A part: still to pay after it</source>
-        <translation>Une partie : il restera à payer</translation>
+        <translation>Une partie&#xa0;: il restera à payer</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -827,7 +873,7 @@
     </message>
     <message>
         <source>Take it on the terminal. Press here once it says approved.</source>
-        <translation>Encaissez sur le terminal. Validez ici quand il dit « accepté ».</translation>
+        <translation>Encaissez sur le terminal. Validez ici quand il dit «&#xa0;accepté&#xa0;».</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
@@ -966,7 +1012,7 @@
     </message>
     <message>
         <source>How many?</source>
-        <translation>Combien ?</translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -974,7 +1020,7 @@
     </message>
     <message>
         <source>How many of the article that is scanned next?</source>
-        <translation>Combien de l&apos;article qui sera scanné ensuite ?</translation>
+        <translation>Combien de l&apos;article qui sera scanné ensuite&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1091,7 @@
     </message>
     <message>
         <source>Why? The reason stays in the journal.</source>
-        <translation>Pourquoi ? La raison reste dans le journal.</translation>
+        <translation>Pourquoi&#xa0;? La raison reste dans le journal.</translation>
     </message>
     <message>
         <source>Another reason, in a few words</source>
@@ -1167,15 +1213,15 @@
     </message>
     <message>
         <source>Which article has the code {code}?</source>
-        <translation>Quel article a le code {code} ?</translation>
+        <translation>Quel article a le code {code}&#xa0;?</translation>
     </message>
     <message>
         <source>Weigh: which article?</source>
-        <translation>Peser : quel article ?</translation>
+        <translation>Peser&#xa0;: quel article&#xa0;?</translation>
     </message>
     <message>
         <source>Search an article: {count} ×</source>
-        <translation>Chercher un article : {count} ×</translation>
+        <translation>Chercher un article&#xa0;: {count} ×</translation>
     </message>
     <message>
         <source>Search an article</source>
@@ -1373,7 +1419,7 @@
     <name>ShelfTiles</name>
     <message>
         <source>All of {shelf}</source>
-        <translation>Tout : {shelf}</translation>
+        <translation>Tout&#xa0;: {shelf}</translation>
     </message>
     <message>
         <source>Shelves</source>
@@ -1395,51 +1441,7 @@
     </message>
 </context>
 <context>
-    <name>TillWindow</name>
-    <message>
-        <source>This scan was not taken. Close the dialog first (Esc).</source>
-        <translation>Ce scan n&apos;a pas été pris. Fermez d&apos;abord la fenêtre (Échap).</translation>
-    </message>
-    <message>
-        <source>Enter: take it as a code. ×: so many of the next article.</source>
-        <translation>Entrée : prendre comme code. × : autant du prochain article.</translation>
-    </message>
-    <message>
-        <source>Scan the article, or type its code.</source>
-        <translation>Scannez l&apos;article, ou tapez son code.</translation>
-    </message>
-    <message>
-        <source>Open the till first: count the float.</source>
-        <translation>Ouvrez d&apos;abord la caisse : comptez le fond.</translation>
-    </message>
-    <message>
-        <source>{paid} is paid. Take the rest (F12).</source>
-        <translation>{paid} sont payés. Encaissez le reste (F12).</translation>
-    </message>
-    <message>
-        <source>Tare {weight} for the next article that is weighed.</source>
-        <translation>Tare de {weight} pour le prochain article pesé.</translation>
-    </message>
-    <message>
-        <source>Scan the next article.</source>
-        <translation>Scannez l&apos;article suivant.</translation>
-    </message>
-    <message>
-        <source>Scan the first article.</source>
-        <translation>Scannez le premier article.</translation>
-    </message>
-    <message>
-        <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
-        <translation>Scannez l&apos;article suivant, ou tapez un code, un nom, une quantité et ×.</translation>
-    </message>
-    <message>
-        <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
-        <translation>Scannez le premier article, ou tapez un code, un nom, une quantité et ×.</translation>
-    </message>
-    <message>
-        <source>Taken back: {name}</source>
-        <translation>Repris : {name}</translation>
-    </message>
+    <name>TillMenu</name>
     <message>
         <source>Figures so far (X)</source>
         <translation>Chiffres jusqu&apos;ici (X)</translation>
@@ -1471,6 +1473,17 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>TillWindow</name>
+    <message>
+        <source>This scan was not taken. Close the dialog first (Esc).</source>
+        <translation>Ce scan n&apos;a pas été pris. Fermez d&apos;abord la fenêtre (Échap).</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Repris : {name}</translation>
     </message>
     <message>
         <source>BeesDesk, till {number}</source>
@@ -1584,11 +1597,11 @@
     </message>
     <message>
         <source>Always in kilograms: {example} is 455 grams.</source>
-        <translation>Toujours en kilos : {example} font 455 grammes.</translation>
+        <translation>Toujours en kilos&#xa0;: {example} font 455 grammes.</translation>
     </message>
     <message>
         <source>Always in litres: {example} is 455 millilitres.</source>
-        <translation>Toujours en litres : {example} font 455 millilitres.</translation>
+        <translation>Toujours en litres&#xa0;: {example} font 455 millilitres.</translation>
     </message>
     <message>
         <source>Add to the basket</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
+        <translation>Genoteerd. De lade hangt aan de printer, en er is er geen: open ze met haar sleutel.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like {example}.</source>
@@ -470,6 +477,45 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Enter: take it as a code. ×: so many of the next article.</source>
+        <translation>Enter: neem het als code. ×: zoveel van het volgende artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the article, or type its code.</source>
+        <translation>Scan het artikel, of typ zijn code.</translation>
+    </message>
+    <message>
+        <source>Open the till first: count the float.</source>
+        <translation>Open eerst de kassa: tel het wisselgeld.</translation>
+    </message>
+    <message>
+        <source>{paid} is paid. Take the rest (F12).</source>
+        <translation>{paid} is betaald. Ontvang de rest (F12).</translation>
+    </message>
+    <message>
+        <source>Tare {weight} for the next article that is weighed.</source>
+        <translation>Tarra van {weight} voor het volgende gewogen artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the next article.</source>
+        <translation>Scan het volgende artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the first article.</source>
+        <translation>Scan het eerste artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
+        <translation>Scan het volgende artikel, of typ een code, een naam, een aantal en ×.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
+        <translation>Scan het eerste artikel, of typ een code, een naam, een aantal en ×.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Recall</source>
@@ -827,7 +873,7 @@
     </message>
     <message>
         <source>Take it on the terminal. Press here once it says approved.</source>
-        <translation>Reken af op de terminal. Bevestig hier als die « aanvaard » zegt.</translation>
+        <translation>Reken af op de terminal. Bevestig hier als die «&#xa0;aanvaard&#xa0;» zegt.</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
@@ -1395,51 +1441,7 @@
     </message>
 </context>
 <context>
-    <name>TillWindow</name>
-    <message>
-        <source>This scan was not taken. Close the dialog first (Esc).</source>
-        <translation>Deze scan is niet genomen. Sluit eerst het venster (Esc).</translation>
-    </message>
-    <message>
-        <source>Enter: take it as a code. ×: so many of the next article.</source>
-        <translation>Enter: neem het als code. ×: zoveel van het volgende artikel.</translation>
-    </message>
-    <message>
-        <source>Scan the article, or type its code.</source>
-        <translation>Scan het artikel, of typ zijn code.</translation>
-    </message>
-    <message>
-        <source>Open the till first: count the float.</source>
-        <translation>Open eerst de kassa: tel het wisselgeld.</translation>
-    </message>
-    <message>
-        <source>{paid} is paid. Take the rest (F12).</source>
-        <translation>{paid} is betaald. Ontvang de rest (F12).</translation>
-    </message>
-    <message>
-        <source>Tare {weight} for the next article that is weighed.</source>
-        <translation>Tarra van {weight} voor het volgende gewogen artikel.</translation>
-    </message>
-    <message>
-        <source>Scan the next article.</source>
-        <translation>Scan het volgende artikel.</translation>
-    </message>
-    <message>
-        <source>Scan the first article.</source>
-        <translation>Scan het eerste artikel.</translation>
-    </message>
-    <message>
-        <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
-        <translation>Scan het volgende artikel, of typ een code, een naam, een aantal en ×.</translation>
-    </message>
-    <message>
-        <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
-        <translation>Scan het eerste artikel, of typ een code, een naam, een aantal en ×.</translation>
-    </message>
-    <message>
-        <source>Taken back: {name}</source>
-        <translation>Teruggenomen: {name}</translation>
-    </message>
+    <name>TillMenu</name>
     <message>
         <source>Figures so far (X)</source>
         <translation>Cijfers tot nu (X)</translation>
@@ -1471,6 +1473,17 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>TillWindow</name>
+    <message>
+        <source>This scan was not taken. Close the dialog first (Esc).</source>
+        <translation>Deze scan is niet genomen. Sluit eerst het venster (Esc).</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Teruggenomen: {name}</translation>
     </message>
     <message>
         <source>BeesDesk, till {number}</source>

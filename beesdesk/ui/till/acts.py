@@ -28,6 +28,7 @@ class Acts(QObject):
     typed_changed = Signal(object)  # Typed
     taken_back = Signal(object, object)  # BasketLine, Callable[[], object]
     settings_chosen = Signal(object)  # Settings
+    told = Signal(str)  # something worth knowing
 
     def __init__(self, desk: Desk, window: QWidget, selected: Callable[[], int]) -> None:
         super().__init__(window)
@@ -126,6 +127,14 @@ class Acts(QObject):
 
     # The other keys
 
+    def open_till(self) -> None:
+        """Count the float and open the till."""
+        self.ask.opening()
+
+    def help(self) -> None:
+        """Show the keys."""
+        self.ask.help()
+
     def search(self) -> None:
         """Find an article by name."""
         self.ask.search(amounts=self._amounts())
@@ -154,7 +163,7 @@ class Acts(QObject):
 
     def drawer(self) -> None:
         """Open the drawer for a reason."""
-        self.ask.reason(Act.DRAWER_OPENED, self._desk.open_drawer)
+        self.ask.reason(Act.DRAWER_OPENED, self._open_drawer)
 
     def cancel(self) -> None:
         """Give the basket up for a reason."""
@@ -197,6 +206,10 @@ class Acts(QObject):
         self.ask.settings(settings, self.settings_chosen.emit)
 
     # Within
+
+    def _open_drawer(self, reason: str) -> None:
+        if self._desk.open_drawer(reason) and not self._desk.printer_there:
+            self.told.emit(self.tr("Noted. The drawer hangs on the printer, and none is set: open it with its key."))
 
     def _settled(self, code: UnknownCode | None, tender: str | None) -> None:
         # The dialog that answered is still closing; the next one opens after it.

@@ -1,10 +1,10 @@
 """The left side of the till: the lines of the basket, what went wrong, and the line that says what to do next."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from beesdesk.pos.actions import Entry
@@ -12,40 +12,19 @@ from beesdesk.pos.model import BasketLine
 from beesdesk.pos.till_state import TillState
 from beesdesk.ui.icons import IconLabel
 from beesdesk.ui.language import Translated, formatting
-from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
-from beesdesk.ui.parts.rows import LineList
 from beesdesk.ui.theme import look, restyle
-from beesdesk.ui.till.desk import LastSale
+from beesdesk.ui.till.counter import LastSale
 from beesdesk.ui.till.lines import LineTexts
 
-_MOVES: Final = {
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-}  # fmt: skip
+if TYPE_CHECKING:
+    from beesdesk.ui.till.basket_list import BasketList
 
+Page = TypeVar("Page", bound=QWidget)
 LARGE: Final = 1.5
 """From this scale of text on, there is no room for a second line of hints."""
-
-
-class BasketList(LineList):
-    """The list, which takes the keys that move and leaves all others to the window."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the last line in sight."""
-        super().resizeEvent(event)
-        if self.selected() < 0:
-            self.scrollToBottom()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the choice; from none at all, to the last line."""
-        if event.key() not in _MOVES:
-            event.ignore()
-        elif self.selected() < 0:
-            self.select(self.lines.rowCount() - 1)
-        else:
-            super().keyPressEvent(event)
 
 
 class Strip(QFrame):
@@ -99,6 +78,7 @@ class HintBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
+        self._state = ""
         self._icon = IconLabel("scanner", 28, "muted", self)
         self._typed = label("", "heading", self)
         self._text = label("", "body", self, wrap=True)
@@ -127,6 +107,9 @@ class HintBar(QFrame):
 
     def show_refusal(self, text: str) -> None:
         """Say why something was refused."""
+        # The screen reader's part of Qt takes 7 ms to load: not before there is something to say.
+        from beesdesk.ui.parts.announce import announce  # noqa: PLC0415
+
         self._show(State.BAD.value, State.BAD.picture, State.BAD.value, text, "")
         announce(self, text, urgent=True)
 
@@ -144,7 +127,8 @@ class HintBar(QFrame):
         self._typed.setText(typed)
         self._typed.setVisible(bool(typed))
         self._text.setText(text)
-        if self.property("state") != state:
+        if self._state != state:
+            self._state = state
             self.setProperty("state", state)
             self._icon.show_icon(icon, ink)
             restyle(self)
@@ -168,11 +152,6 @@ class BasketPanel(Translated, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.list = BasketList(self)
-        self.closed, self.empty, self.paid = (EmptyState(icon, self) for icon in ("cash", "scanner", "check"))
-        self.closed.act.setProperty("tone", "primary")
-        self.closed.acted.connect(self.open_wanted)
-        self.paid.acted.connect(self.receipt_wanted)
         self.unknown = Strip(parent=self)
         self.unknown.acted.connect(self.unknown_wanted)
         self.trouble = Strip(closable=True, parent=self)
@@ -184,14 +163,12 @@ class BasketPanel(Translated, QFrame):
         self._last: LastSale | None = None
         self._can_print = False
         self._retries: list[Callable[[], None]] = []
-        self._stack = QStackedLayout()
-        for page in (self.list, self.closed, self.empty, self.paid):
-            page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-            self._stack.addWidget(page)
+        self.stage = QWidget(self)
+        self._stack = QStackedLayout(self.stage)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 1)  # the list has corners, the card has none
         column.setSpacing(0)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self.stage, 1)
         bands = QVBoxLayout()
         bands.setContentsMargins(8, 6, 8, 8)
         bands.setSpacing(6)
@@ -200,13 +177,47 @@ class BasketPanel(Translated, QFrame):
         column.addWidget(hairline(self))
         column.addLayout(bands)
 
+    @cached_property
+    def list(self) -> "BasketList":
+        """The lines, once there are any."""
+        # A start with an empty basket does without: the first list of a program takes Qt 60 ms.
+        from beesdesk.ui.till.basket_list import BasketList  # noqa: PLC0415
+
+        return self._with_page(BasketList(self))
+
+    @cached_property
+    def closed(self) -> EmptyState:
+        """The page of a till that is not open."""
+        made = EmptyState("cash", self)
+        made.act.setProperty("tone", "primary")  # before it is in a layout, and with that styled
+        made.acted.connect(self.open_wanted)
+        return self._with_page(made)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """The page before the first line."""
+        return self._with_page(EmptyState("scanner", self))
+
+    @cached_property
+    def paid(self) -> EmptyState:
+        """The page between two baskets."""
+        made = self._with_page(EmptyState("check", self))
+        made.acted.connect(self.receipt_wanted)
+        return made
+
+    def selected(self) -> int:
+        """Return the place of the chosen line, -1 if none is."""
+        return self.list.selected() if "list" in vars(self) else -1
+
     def show_state(self, state: TillState, last: LastSale | None, *, can_print: bool) -> None:
         """Show a till whole: its lines, or what it waits for."""
         self._state, self._last, self._can_print = state, last, can_print
         form = formatting()
         self._texts = LineTexts(form, state.lines)
         newest = len(state.lines) - 1
-        self.list.show_lines([self._texts.view(line, marked=n == newest) for n, line in enumerate(state.lines)])
+        views = [self._texts.view(line, marked=place == newest) for place, line in enumerate(state.lines)]
+        if views or "list" in vars(self):
+            self.list.show_lines(views)
         self._choose_page()
         self._say_unknown()
 
@@ -235,6 +246,11 @@ class BasketPanel(Translated, QFrame):
         self._state = state
         self._say_unknown()
 
+    def _with_page(self, page: Page) -> Page:
+        page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._stack.addWidget(page)
+        return page
+
     def _append(self, line: BasketLine, *, marked: bool) -> None:
         self._texts.count(line)
         self.list.append_line(self._texts.view(line, marked=marked))
@@ -249,20 +265,20 @@ class BasketPanel(Translated, QFrame):
         state = self._state
         if state is None:
             return
-        self.closed.show_message(
-            self.tr("The till is closed"), self.tr("Count the float to begin."), self.tr("Open the till")
-        )
-        self.empty.show_message(self.tr("The basket is empty"), self.tr("Scan a member's card or an article."))
-        if self._last is not None:
-            title = self.tr("Sale {number} is paid").format(number=self._last.paid.number)
-            act = self.tr("Print the receipt") if self._can_print else ""
-            self.paid.show_message(title, self.tr("The next scan begins a new basket."), act)
         if state.lines:
             self._stack.setCurrentWidget(self.list)
         elif state.till is None:
+            text = self.tr("Count the float to begin.")
+            self.closed.show_message(self.tr("The till is closed"), text, self.tr("Open the till"))
             self._stack.setCurrentWidget(self.closed)
+        elif self._last is None:
+            self.empty.show_message(self.tr("The basket is empty"), self.tr("Scan a member's card or an article."))
+            self._stack.setCurrentWidget(self.empty)
         else:
-            self._stack.setCurrentWidget(self.empty if self._last is None else self.paid)
+            title = self.tr("Sale {number} is paid").format(number=self._last.paid.number)
+            act = self.tr("Print the receipt") if self._can_print else ""
+            self.paid.show_message(title, self.tr("The next scan begins a new basket."), act)
+            self._stack.setCurrentWidget(self.paid)
 
     def _say_unknown(self) -> None:
         codes = [kept.code for kept in self._state.unknown] if self._state else []

@@ -4,119 +4,45 @@ The desk also keeps what the window shows, so that a scan costs one line and not
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Concatenate, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
 from beesdesk.catalog.queries import patterns
-from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
-from beesdesk.messages import sentence
-from beesdesk.pos import actions, paying, sessions
+from beesdesk.pos import actions, paying
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import ONE, Amounts, Entry
 from beesdesk.pos.model import Basket, CashMovement, TillSession, UnknownCode, ZReport
 from beesdesk.pos.paying import Paid
-from beesdesk.pos.queries import BasketView, tenders
-from beesdesk.pos.receipt import local_time
-from beesdesk.pos.right import EverybodyMay, Right, RightToShop
-from beesdesk.pos.rules import ShopRules
-from beesdesk.pos.sessions import Counted
-from beesdesk.pos.till_state import TillState, till_state
-from beesdesk.reports.elements import Slip
+from beesdesk.pos.queries import tenders
+from beesdesk.pos.right import RightToShop
+from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
-from beesdesk.ui.language import spoken
-from beesdesk.words import Language, Source
+from beesdesk.ui.till.counter import Counter, LastSale
+from beesdesk.words import Source
 
-P = ParamSpec("P")
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from beesdesk.pos.sessions import Counted
+    from beesdesk.reports.elements import Slip
+
 _SAME_CARD: Final = timedelta(seconds=2)
 Enter = Callable[..., bool]
 """Repeats a scan with what was missing: `enter(gross=…, tare=…)` or `enter(price=…)`; False if that is refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastSale:
-    """The sale just paid: its total in euro, the tender that ended it, whether any of it was paid in cash, the buyer's tongue."""
-
-    paid: Paid
-    total: Decimal
-    tender: str
-    in_cash: bool
-    language: Language
-
-
-class Desk(QObject):
+class Desk(Counter):
     """One till at work. A deed returns None (or False) when it is refused; `refused` then carries sentence and error."""
 
-    line_added = Signal(object)  # Entry
-    line_taken_back = Signal(object)  # Entry
-    basket_changed = Signal(object)  # BasketView | None: to be shown anew, whole
-    shopper_changed = Signal(object)  # Shopper | None
-    unknown_changed = Signal(object)  # tuple[UnknownCode, ...]
-    session_changed = Signal(object)  # TillSession | None
-    parked_changed = Signal(int)
-    part_paid = Signal(object)  # Paid
-    sold = Signal(object)  # Paid
-    refused = Signal(str, object)  # sentence, ShopError
-    weight_needed = Signal(object, object)  # WeightNeeded, Enter
-    price_needed = Signal(object, object)  # PriceNeeded, Enter
-    drawer_wanted = Signal()
-    receipt_wanted = Signal(int)  # the number of a sale
-    slip_wanted = Signal(object)  # Callable[[], Slip]
-
     def __init__(self, shop: Shop, right: RightToShop | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.shop = shop
-        self.state: TillState = shop.read(till_state)
-        self.printer_there = False
-        self.last_sale: LastSale | None = None
-        self._right = right or EverybodyMay()
+        super().__init__(shop, right, parent)
         self._card: tuple[str, datetime] | None = None
-
-    @property
-    def language(self) -> Language:
-        """The language of the screens."""
-        return spoken()
-
-    @property
-    def till(self) -> TillSession | None:
-        """The open session."""
-        return self.state.till
-
-    @property
-    def rules(self) -> ShopRules:
-        """What the shop has decided."""
-        return self.state.rules
-
-    @property
-    def who(self) -> str:
-        """The cashier of the open session; nobody before it."""
-        return self.state.till.cashier if self.state.till else ""
-
-    @property
-    def view(self) -> BasketView | None:
-        """The open basket whole."""
-        state = self.state
-        return BasketView(state.basket, state.lines, state.payments, state.unknown) if state.basket else None
-
-    def now(self) -> datetime:
-        """Return the present moment, UTC."""
-        return self.shop.now()
-
-    def today(self) -> date:
-        """Return the day on the shop's calendar."""
-        return local_time(self.shop.now(), self.state.rules).date()
-
-    def right(self) -> Right | None:
-        """Return whether the shopper may shop today; None while nobody is named."""
-        return self._right.right(self.state.shopper, self.today()) if self.state.shopper else None
 
     # The open basket
 
@@ -211,26 +137,34 @@ class Desk(QObject):
 
     # The session
 
-    def open_till(self, opening_float: Decimal, counted: Counted | None, cashier: str) -> TillSession | None:
+    def open_till(self, opening_float: Decimal, counted: "Counted | None", cashier: str) -> TillSession | None:
         """Open the till with a counted float."""
-        opened = self._try(sessions.open_till, opening_float, counted, cashier=cashier, now=self.now())
+        from beesdesk.pos.sessions import open_till  # noqa: PLC0415 - brings a session's sums along: not at start
+
+        opened = self._try(open_till, opening_float, counted, cashier=cashier, now=self.now())
         return self._reloading(opened)
 
-    def close_till(self, counted: Decimal, pieces: Counted | None) -> ZReport | None:
+    def close_till(self, counted: Decimal, pieces: "Counted | None") -> ZReport | None:
         """Close the till with a counted drawer."""
-        closed = self._try(sessions.close_till, counted, pieces, cashier=self.who, now=self.now())
+        from beesdesk.pos.sessions import close_till  # noqa: PLC0415 - as above
+
+        closed = self._try(close_till, counted, pieces, cashier=self.who, now=self.now())
         return self._reloading(closed)
 
     def move_cash(self, amount: Decimal, reason: str) -> CashMovement | None:
         """Put cash in or take it out; the drawer opens."""
-        moved = self._try(sessions.move_cash, amount, reason=reason, now=self.now(), who=self.who)
+        from beesdesk.pos.sessions import move_cash  # noqa: PLC0415 - as above
+
+        moved = self._try(move_cash, amount, reason=reason, now=self.now(), who=self.who)
         if moved is not None:
             self.drawer_wanted.emit()
         return moved
 
     def open_drawer(self, reason: str) -> bool:
         """Open the drawer without a sale; the journal knows first."""
-        done = self._did(sessions.open_drawer, reason=reason, now=self.now(), who=self.who)
+        from beesdesk.pos.sessions import open_drawer  # noqa: PLC0415 - as above
+
+        done = self._did(open_drawer, reason=reason, now=self.now(), who=self.who)
         if done:
             self.drawer_wanted.emit()
         return done
@@ -239,25 +173,9 @@ class Desk(QObject):
         """Have the receipt of a sale printed."""
         self.receipt_wanted.emit(number)
 
-    def print_slip(self, make: Callable[[], Slip]) -> None:
+    def print_slip(self, make: "Callable[[], Slip]") -> None:
         """Have an X or Z report printed; `make` is called beside the screen's thread."""
         self.slip_wanted.emit(make)
-
-    # News
-
-    def look_around(self) -> None:
-        """Follow what another process has done to the file."""
-        if self.shop.look_around():
-            self.reload()
-
-    def reload(self) -> None:
-        """Read everything anew and show it."""
-        self.state = self.shop.read(till_state)
-        self.session_changed.emit(self.state.till)
-        self.basket_changed.emit(self.view)
-        self.shopper_changed.emit(self.state.shopper)
-        self.unknown_changed.emit(self.state.unknown)
-        self.parked_changed.emit(self.state.parked)
 
     # Within
 
@@ -297,30 +215,6 @@ class Desk(QObject):
         if entry.shopper is not None:
             self._name(entry.shopper)
         self.line_added.emit(entry)
-
-    def _try(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        try:
-            return self.shop.do(action, *args, **kwargs)
-        except ShopError as error:
-            self._refuse(error)
-            return None
-
-    def _did(self, action: Callable[Concatenate[Session, P], None], *args: P.args, **kwargs: P.kwargs) -> bool:
-        try:
-            self.shop.do(action, *args, **kwargs)
-        except ShopError as error:
-            return self._refuse(error)
-        return True
-
-    def _reloading(self, done: T | None) -> T | None:
-        if done is not None:
-            self.last_sale = None
-            self.reload()
-        return done
-
-    def _refuse(self, error: ShopError) -> bool:
-        self.refused.emit(sentence(error, self.language), error)
-        return False
 
     def _keep(self, code: str) -> None:
         """Keep an unknown article's code beside the basket; an unknown card is no article."""

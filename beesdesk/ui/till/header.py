@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from beesdesk.hardware.state import DeviceState
@@ -53,7 +53,6 @@ class Header(Translated, QFrame):
         self._languages = {language: self._language_button(language) for language in Language}
         self._look = KeyButton("Aa", parent=self)
         self._help = KeyButton("", "F1", parent=self)
-        self._menu = QMenu(self)
         self._look.clicked.connect(self._open_menu)
         self._help.clicked.connect(self.help_wanted)
         self._arrange()
@@ -80,6 +79,11 @@ class Header(Translated, QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what is in order where there is little room: exceptions stay."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See how much room there is."""
+        super().showEvent(event)
         self._make_room()
 
     def _arrange(self) -> None:
@@ -134,7 +138,9 @@ class Header(Translated, QFrame):
         return [*self._languages.values(), self._cashier, *quiet]
 
     def _make_room(self) -> None:
-        """Show as much as there is room for."""
+        """Show as much as there is room for; before the first paint nobody asks."""
+        if not self.isVisible():
+            return
         optional = self._optional()
         shown = [widget for widget in self._parts() if widget not in optional]
         self._narrow = False
@@ -150,38 +156,33 @@ class Header(Translated, QFrame):
         return self.tr("Scanner") if name == "scanner" else self.tr("Printer")
 
     def _open_menu(self) -> None:
-        self._fill_menu()
-        self._menu.popup(self._look.mapToGlobal(QPoint(0, self._look.height())))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu)
+        menu.popup(self._look.mapToGlobal(QPoint(0, self._look.height())))
 
-    def _fill_menu(self) -> None:
-        self._menu.clear()
+    def _fill(self, menu: QMenu) -> None:
         theme, size = self._chosen
         if self._narrow:
             for language in Language:
-                choice = self._choice(language.upper(), language is spoken())
+                choice = _choice(menu, language.upper(), language is spoken())
                 choice.triggered.connect(partial(self._choose_language, language))
-                self._menu.addAction(choice)
-            self._menu.addSeparator()
-        themes = QActionGroup(self._menu)
+                menu.addAction(choice)
+            menu.addSeparator()
+        themes = QActionGroup(menu)
         for name, word in self._theme_words().items():
-            themes.addAction(self._choice(word, name == theme)).triggered.connect(
+            themes.addAction(_choice(menu, word, name == theme)).triggered.connect(
                 partial(self.theme_chosen.emit, name.value)
             )
-        self._menu.addActions(themes.actions())
-        self._menu.addSeparator()
-        sizes = QActionGroup(self._menu)
+        menu.addActions(themes.actions())
+        menu.addSeparator()
+        sizes = QActionGroup(menu)
         for percent in TEXT_SIZES:
             word = self.tr("Text {percent} %").format(percent=percent)
-            sizes.addAction(self._choice(word, percent == size)).triggered.connect(
+            sizes.addAction(_choice(menu, word, percent == size)).triggered.connect(
                 partial(self.text_size_chosen.emit, percent)
             )
-        self._menu.addActions(sizes.actions())
-
-    def _choice(self, word: str, chosen: bool) -> QAction:
-        action = QAction(word, self._menu)
-        action.setCheckable(True)
-        action.setChecked(chosen)
-        return action
+        menu.addActions(sizes.actions())
 
     def _theme_words(self) -> dict[ThemeName, str]:
         return {
@@ -213,3 +214,10 @@ class Header(Translated, QFrame):
 def _width(widgets: Sequence[QWidget]) -> int:
     """Return how wide widgets are beside each other, with a gap after each."""
     return sum(widget.sizeHint().width() + _GAP for widget in widgets)
+
+
+def _choice(menu: QMenu, word: str, chosen: bool) -> QAction:
+    action = QAction(word, menu)
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    return action

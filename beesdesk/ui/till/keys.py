@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from beesdesk.ui.language import Translated
@@ -41,7 +41,7 @@ class Keys(Translated, QWidget):
             (self.cash, "F9", ""), (self.card, "F10", ""), (self.menu, "", "\u2026"),
         )  # fmt: skip
         self.buttons = [self._button(signal, key, hint) for signal, key, hint in made]
-        self._columns = 0
+        self._columns = self._widest = 0
         self._choices: tuple[int, ...] = (3,)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._lay(3)
@@ -58,6 +58,11 @@ class Keys(Translated, QWidget):
         super().resizeEvent(event)
         self._choose()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """See how much room there is."""
+        super().showEvent(event)
+        self._choose()
+
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest that the keys can be, and the height that they have now."""
         return QSize(self.width_of(self._choices[-1]), self._grid.minimumSize().height())
@@ -67,9 +72,11 @@ class Keys(Translated, QWidget):
         return self.minimumSizeHint()
 
     def _choose(self) -> None:
+        if not self.isVisible():
+            return
         fitting = (number for number in self._choices if self.width_of(number) <= self.width())
         columns = next(fitting, self._choices[-1])
-        if columns != self._columns and self.isVisible():
+        if columns != self._columns:
             self._lay(columns)
 
     def _lay(self, columns: int) -> None:
@@ -82,7 +89,15 @@ class Keys(Translated, QWidget):
 
     def width_of(self, columns: int) -> int:
         """Return how wide so many keys are beside each other, all of them as wide as the widest."""
-        return columns * max(button.minimumSizeHint().width() for button in self.buttons) + (columns - 1) * GAP
+        if not self._widest:
+            self._widest = max(button.minimumSizeHint().width() for button in self.buttons)
+        return columns * self._widest + (columns - 1) * GAP
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text is another or has another size."""
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._widest = 0
+        super().changeEvent(event)
 
     def show_parked(self, parked: int) -> None:
         """Say on the key how many baskets are set aside."""
@@ -102,6 +117,7 @@ class Keys(Translated, QWidget):
             self.tr("Weigh"), self.tr("Set aside"), f"{recall} ({self._parked})" if self._parked else recall,
             self.tr("Drawer"), self.tr("Cash"), self.tr("Card"), self.tr("Menu"),
         )  # fmt: skip
+        self._widest = 0
         for button, word in zip(self.buttons, words, strict=True):
             button.show_text(word)
         self._choose()

@@ -6,20 +6,21 @@ A sale is stored before any of this begins. A job that fails says so and can be 
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from beesdesk.errors import ShopError
-from beesdesk.hardware.printer import ReceiptPrinter, drawer_kick
 from beesdesk.hardware.state import DeviceState
 from beesdesk.messages import sentence
-from beesdesk.pos.receipt import note_copy, receipt, sale_by_number
-from beesdesk.reports.elements import Slip
-from beesdesk.reports.slips import receipt_slip
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
 from beesdesk.words import Language
+
+if TYPE_CHECKING:
+    from beesdesk.hardware.printer import ReceiptPrinter
+    from beesdesk.reports.elements import Slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Printing(QObject):
         """Whether there is anything to print on."""
         return self._printer is not None
 
-    def use(self, printer: ReceiptPrinter | None, columns: int) -> None:
+    def use(self, printer: "ReceiptPrinter | None", columns: int) -> None:
         """Print on this printer from the next job on, so many characters a line."""
         self._printer, self._columns = printer, columns
         self.state_changed.emit(DeviceState.ABSENT if printer is None else DeviceState.READY)
@@ -60,10 +61,14 @@ class Printing(QObject):
 
     def kick_drawer(self) -> None:
         """Open the drawer behind the printer."""
-        self._add(Job(drawer_kick))
+        self._add(Job(_kick))
 
     def print_receipt(self, number: int, language: Language, *, who: str) -> None:
         """Print the receipt of a sale of this till; a duplicate is journaled first. Raises `SaleUnknown`."""
+        # What is on a receipt takes 40 ms to load: no start waits for it.
+        from beesdesk.pos.receipt import note_copy, receipt, sale_by_number  # noqa: PLC0415
+        from beesdesk.reports.slips import receipt_slip  # noqa: PLC0415
+
         sale = self._shop.read(sale_by_number, number)
         if self._printer is None:
             return
@@ -72,7 +77,7 @@ class Printing(QObject):
         self._unprinted.discard(number)
         self.print_slip(lambda: receipt_slip(self._shop.read(receipt, sale, language), language))
 
-    def print_slip(self, make: Callable[[], Slip]) -> None:
+    def print_slip(self, make: "Callable[[], Slip]") -> None:
         """Print a slip."""
         columns = self._columns
         self._add(Job(lambda: _bytes(make(), columns)))
@@ -107,7 +112,13 @@ class Printing(QObject):
         return job
 
 
-def _bytes(slip: Slip, columns: int) -> bytes:
+def _kick() -> bytes:
+    from beesdesk.hardware.printer import drawer_kick  # noqa: PLC0415 - brings the network along
+
+    return drawer_kick()
+
+
+def _bytes(slip: "Slip", columns: int) -> bytes:
     # python-escpos takes most of a second to import: a start never waits for it, nor does the screen.
     from beesdesk.reports.escpos import render  # noqa: PLC0415
 

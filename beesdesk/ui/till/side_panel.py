@@ -11,7 +11,7 @@ from beesdesk.ui.parts.amount import AmountLabel, BigTotal
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.theme import restyle
-from beesdesk.ui.till.desk import LastSale
+from beesdesk.ui.till.counter import LastSale
 from beesdesk.ui.till.keys import Keys
 from beesdesk.ui.till.member_card import MemberCard
 
@@ -52,12 +52,12 @@ class TotalCard(Translated, Card):
 
     def show_due(self, due: Decimal, in_cash: Decimal, items: int) -> None:
         """Show what is due, the same paid in cash (euro), and how many articles it is for."""
-        was_sold, self._last = self._last is not None, None
-        self._due, self._in_cash, self._items = due, in_cash, items
-        if was_sold:
+        other_words = self._last is not None or bool(self._due) != bool(due)
+        self._due, self._in_cash, self._items, self._last = due, in_cash, items, None
+        if other_words:
             self._retranslate()
         else:
-            self._count.setText(self.tr("%n article(s)", "", items))
+            self._count.setText(self._counted())
             self._show_figures()
 
     def show_sold(self, last: LastSale) -> None:
@@ -67,6 +67,8 @@ class TotalCard(Translated, Card):
 
     def be_small(self, *, small: bool) -> None:
         """Take less room, or as much as a figure read from two metres needs."""
+        if small == self.total.small:
+            return
         self.total.small = small
         for words in (self._caption, self._count, self._note, self._noted):
             words.setProperty("role", "small" if small else "muted")
@@ -78,17 +80,20 @@ class TotalCard(Translated, Card):
         last = self._last
         if last is None:
             self.total.show_amount(self._due)
-            self._noted.show_amount(self._in_cash)
+            self._noted.show_amount(self._in_cash if self._due else None)
             return
         paid = last.total + last.paid.rounding
         self.total.show_amount(last.paid.change or paid)
         self._noted.show_amount(paid if last.paid.change else None)
 
+    def _counted(self) -> str:
+        return self.tr("%n article(s)", "", self._items) if self._items else ""
+
     def _retranslate(self) -> None:
         if self._last is None:
             self._caption.setText(self.tr("To pay"))
-            self._count.setText(self.tr("%n article(s)", "", self._items))
-            self._note.setText(self.tr("in cash, rounded"))
+            self._count.setText(self._counted())
+            self._note.setText(self.tr("in cash, rounded") if self._due else NBSP)
         else:
             change = bool(self._last.paid.change)
             self._caption.setText(self.tr("Change to give back") if change else self.tr("Paid"))

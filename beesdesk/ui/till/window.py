@@ -1,29 +1,32 @@
 """The till's window: it shows what the desk holds, and forwards keys, touches and scans."""
 
 from collections.abc import Callable
-from functools import partial
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beesdesk.pos.actions import Entry
 from beesdesk.pos.model import BasketLine
-from beesdesk.pos.receipt import local_time
 from beesdesk.settings import Settings
-from beesdesk.ui.language import Translated, formatting
-from beesdesk.ui.parts.toast import ToastStack
+from beesdesk.ui.language import Translated
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
-from beesdesk.ui.theme import Room, dress, look
+from beesdesk.ui.theme import Room, look
 from beesdesk.ui.till.acts import Acts
 from beesdesk.ui.till.basket_panel import LARGE, BasketPanel
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.header import Header
+from beesdesk.ui.till.hints import what_next
+from beesdesk.ui.till.menu import TillMenu
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.side_panel import SidePanel
 from beesdesk.ui.till.typed import Typed
+
+if TYPE_CHECKING:
+    from beesdesk.ui.parts.toast import ToastStack
 
 _LOOK_AROUND_MS: Final = 1000
 _NARROWEST: Final = 400  # px at 100 %: a list that would be narrower has the side panel under it
@@ -43,14 +46,12 @@ class TillWindow(Translated, QWidget):
         self.desk, self.router, self.printing, self.sounds = desk, router, printing, sounds
         self.settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        dress(self, Room.TILL)
+        self.setProperty("room", Room.TILL.value)  # before there is anything in it: nothing to restyle
         self._refusal = ""
         self.header = Header(desk.shop.till, self)
         self.panel = BasketPanel(self)
         self.side = SidePanel(self)
-        self.acts = Acts(desk, self, self.panel.list.selected)
-        self.toasts = ToastStack(self.panel.list)
-        self._menu = QMenu(self)
+        self.acts = Acts(desk, self, self.panel.selected)
         self._arrange()
         self._connect_desk()
         self._connect_keys()
@@ -60,6 +61,14 @@ class TillWindow(Translated, QWidget):
         self._retranslate()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
+
+    @cached_property
+    def toasts(self) -> "ToastStack":
+        """Short messages over the list."""
+        # Not before there is one: it brings the screen reader's part of Qt along, 10 ms.
+        from beesdesk.ui.parts.toast import ToastStack  # noqa: PLC0415
+
+        return ToastStack(self.panel.stage)
 
     def show_settings(self, settings: Settings) -> None:
         """Follow other settings."""
@@ -129,7 +138,7 @@ class TillWindow(Translated, QWidget):
         state = self.desk.state
         self._refusal = ""
         self.panel.show_state(state, self.desk.last_sale, can_print=self.printing.has_printer)
-        opened = local_time(state.till.opened_at, state.rules) if state.till else None
+        opened = state.local(state.till.opened_at) if state.till else None
         self.header.show_session(opened, self.desk.who, demo=state.rules.demo)
         self._show_due()
         self._show_shopper()
@@ -140,28 +149,8 @@ class TillWindow(Translated, QWidget):
         if self._refusal:
             self.panel.hint.show_refusal(self._refusal)
         else:
-            self.panel.hint.show_hint(self._what_next(), self.acts.typed.shown())
-
-    def _what_next(self) -> str:
-        """Say what to do next."""
-        typed, state = self.acts.typed, self.desk.state
-        if typed.text:
-            return self.tr("Enter: take it as a code. \u00d7: so many of the next article.")
-        if typed.quantity is not None:
-            return self.tr("Scan the article, or type its code.")
-        if state.till is None:
-            return self.tr("Open the till first: count the float.")
-        if state.payments:
-            paid = formatting().money(state.total - state.due)
-            return self.tr("{paid} is paid. Take the rest (F12).").format(paid=paid)
-        if state.basket is not None and state.basket.tare:
-            weight = formatting().weight(state.basket.tare)
-            return self.tr("Tare {weight} for the next article that is weighed.").format(weight=weight)
-        if look().scale >= LARGE:
-            return self.tr("Scan the next article.") if state.lines else self.tr("Scan the first article.")
-        if state.lines:
-            return self.tr("Scan the next article, or type a code, a name, a quantity and \u00d7.")
-        return self.tr("Scan the first article, or type a code, a name, a quantity and \u00d7.")
+            text = what_next(self.desk.state, self.acts.typed, brief=look().scale >= LARGE)
+            self.panel.hint.show_hint(text, self.acts.typed.shown())
 
     # Keys, touches, scans
 
@@ -173,8 +162,8 @@ class TillWindow(Translated, QWidget):
             (keys.recall, acts.recall), (keys.drawer, acts.drawer), (keys.cash, acts.pay_cash),
             (keys.card, acts.pay_card), (keys.menu, self._open_menu),
             (self.side.member.wanted, acts.member), (self.side.pay, acts.pay),
-            (self.panel.open_wanted, self._open_till), (self.panel.receipt_wanted, acts.print_last),
-            (self.panel.unknown_wanted, acts.settle_unknown), (self.header.help_wanted, self._help),
+            (self.panel.open_wanted, acts.open_till), (self.panel.receipt_wanted, acts.print_last),
+            (self.panel.unknown_wanted, acts.settle_unknown), (self.header.help_wanted, acts.help),
         )  # fmt: skip
         for signal, act in pairs:
             signal.connect(self._calmly(act))
@@ -182,6 +171,7 @@ class TillWindow(Translated, QWidget):
         acts.typed_changed.connect(self._typed)
         acts.taken_back.connect(self._offer_undo)
         acts.settings_chosen.connect(self.settings_chosen)
+        acts.told.connect(self._inform)
         self.router.scanned.connect(self._scanned)
         self.router.refused.connect(self._scan_refused)
         self.header.language_chosen.connect(lambda language: self._choose(language=language))
@@ -212,7 +202,7 @@ class TillWindow(Translated, QWidget):
         elif isinstance(button, QPushButton):
             button.click()
         elif self.desk.till is None:
-            self._open_till()
+            self.acts.open_till()
 
     def _to_list(self) -> None:
         self.panel.list.setFocus()
@@ -225,7 +215,7 @@ class TillWindow(Translated, QWidget):
         elif self._refusal:
             self._refusal = ""
             self._hint()
-        else:
+        elif self.panel.selected() >= 0:
             self.panel.list.select(-1)
 
     def _scanned(self, text: str) -> None:
@@ -249,28 +239,11 @@ class TillWindow(Translated, QWidget):
     def _offer_undo(self, line: BasketLine, again: Callable[[], None]) -> None:
         self.toasts.say(self.tr("Taken back: {name}").format(name=line.name), again)
 
-    def _open_till(self) -> None:
-        self.acts.ask.opening()
-
-    def _help(self) -> None:
-        self.acts.ask.help()
+    def _inform(self, text: str) -> None:
+        self.toasts.inform(text)
 
     def _open_menu(self) -> None:
-        menu, ask = self._menu, self.acts.ask
-        menu.clear()
-        is_open = self.desk.till is not None
-        for word, act, possible in (
-            (self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
-            (self.tr("Receipts"), partial(ask.report, "receipt"), True),
-            (self.tr("Last closing (Z)"), partial(ask.report, "z"), True),
-            (self.tr("Cash in or out"), ask.cash_move, is_open),
-            (self.tr("Cancel the basket"), self.acts.cancel, bool(self.desk.state.lines)),
-            (self.tr("Close the till"), ask.closing, is_open),
-            (self.tr("Open the till"), ask.opening, not is_open),
-            (self.tr("Settings"), partial(self.acts.settings, self.settings), True),
-        ):
-            if possible:
-                menu.addAction(word, act)
+        menu = TillMenu(self.desk, self.acts, self.settings, self)
         button = self.side.keys.buttons[-1]
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 

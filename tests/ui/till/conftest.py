@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 from fake_shop import FakeShop
@@ -21,6 +22,8 @@ def program(qapp: QApplication, qtbot: QtBot, till: FakeShop) -> Iterator[Progra
     window = build(qapp, till, SETTINGS)
     program = window.findChild(Program)
     assert program is not None
+    steady = count(step=5)  # a busy machine must not stretch a burst
+    program.router.clock = lambda _: float(next(steady))
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()

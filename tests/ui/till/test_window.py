@@ -2,10 +2,10 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from driving import names, total
+from driving import dialog_of, gone, names, total
 from fake_shop import FakeShop
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program
@@ -15,6 +15,7 @@ from beesdesk.pos.queries import parked_baskets
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.reason import ReasonDialog
 from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import Language
 
@@ -89,7 +90,7 @@ def test_what_another_process_did_is_shown(qtbot: QtBot, till: FakeShop, window:
     Desk(other).scan(till.product("Milk"))
     other.close()
 
-    qtbot.waitUntil(lambda: names(window) == ["Milk"], timeout=3000)
+    qtbot.waitUntil(lambda: names(window) == ["Milk"], timeout=10_000)
 
 
 def test_after_a_start_the_open_basket_is_there(qtbot: QtBot, till: FakeShop, window: TillWindow) -> None:
@@ -133,3 +134,30 @@ def test_a_printer_in_trouble_leaves_the_sale_alone_and_is_tried_again(
 
     qtbot.waitUntil(lambda: len(printer.jobs) == 1)
     assert not window.panel.trouble.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_the_menu_offers_what_is_possible(till: FakeShop, window: TillWindow) -> None:
+    def offered() -> list[str]:
+        window.side.keys.buttons[-1].click()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        words = [action.text() for action in menu.actions()]
+        menu.close()
+        return words
+
+    assert "Cancel the basket" not in offered()
+    window.desk.scan(till.product("Milk"))
+    assert {"Figures so far (X)", "Cancel the basket", "Close the till", "Settings"} <= set(offered())
+    window.desk.cancel("forgot the purse")
+    window.desk.close_till(Decimal(100), None)
+    assert offered() == ["Receipts", "Last closing (Z)", "Open the till", "Settings"]
+
+
+def test_a_drawer_that_hangs_on_no_printer_is_said(qtbot: QtBot, window: TillWindow) -> None:
+    window.side.keys.buttons[8].click()
+    dialog = dialog_of(qtbot, ReasonDialog)
+    dialog.answer("wrong note")
+
+    gone(qtbot, window)
+    assert [toast.text[:6] for toast in window.toasts.toasts()] == ["Noted."]

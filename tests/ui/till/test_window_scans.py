@@ -44,7 +44,7 @@ def test_five_hundred_scans_from_a_port_are_five_hundred_lines_in_order(
         for start in range(0, 500, 50):
             for number in range(50):
                 simulator.scan(codes[number % 10])
-            qtbot.waitUntil(lambda: window.panel.list.lines.rowCount() >= start + 50)  # noqa: B023 - at once
+            qtbot.waitUntil(lambda: window.panel.list.lines.rowCount() >= start + 50, timeout=30_000)  # noqa: B023 - at once
         scanner.stop()
 
     assert names(window) == [f"Article {number % 10}" for number in range(500)]

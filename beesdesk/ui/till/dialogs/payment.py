@@ -47,12 +47,13 @@ class PaymentDialog(TillDialog):
         self.keys = CashKeys(self)
         self.pad = NumericPad(self)
         self.pad.types_into(self.given.edit)
-        self.set_columns(self._left(), self._right(), shares=(5, 6))
+        self.set_columns(self._left(), self._right(), shares=(1, 1))
         self.act.set_text_size(1.3)
         self.tenders.chosen.connect(self._choose)
         self.given.value_changed.connect(self._typed)
         self.keys.exact.connect(self._exact)
         self.keys.note.connect(self._add_note)
+        desk.basket_changed.connect(self._follow)
         self._begin()
         self.tenders.choose(tender)
         if handed is not None:
@@ -73,6 +74,7 @@ class PaymentDialog(TillDialog):
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(self.owed)
+        column.addWidget(self.tenders)
         column.addStretch(1)
         column.addWidget(self.state)
         return column
@@ -87,7 +89,6 @@ class PaymentDialog(TillDialog):
         amount.addWidget(self._notes_line, 1, 0, 1, 2)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addWidget(self.tenders)
         column.addLayout(amount)
         column.addWidget(self.keys)
         column.addWidget(self.pad, 1)
@@ -105,6 +106,11 @@ class PaymentDialog(TillDialog):
         for part in (self.given, self.pad, self.keys):
             part.setEnabled(due > 0)
         self._exact()
+
+    def _follow(self) -> None:
+        """Ask anew if something else than this dialog has changed what is due."""
+        if self.isVisible() and self._due() != self.owed.due:
+            self._begin()
 
     def _due(self) -> Decimal:
         view = self.desk.view

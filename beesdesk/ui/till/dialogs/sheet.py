@@ -51,5 +51,7 @@ class Sheet(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the content in a width (px)."""
-        content = self._content
-        return content.totalHeightForWidth(width) if content.hasHeightForWidth() else content.totalSizeHint().height()
+        content, least = self._content, self._content.totalMinimumSize().height()
+        return max(
+            least, content.totalHeightForWidth(width) if content.hasHeightForWidth() else self.sizeHint().height()
+        )

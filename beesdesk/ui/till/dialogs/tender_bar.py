@@ -14,7 +14,8 @@ from beesdesk.words import Language
 
 _KEYS: Final = {"cash": "F9", "card": "F10"}
 _PICTURES: Final = {"cash": "cash", "card": "card"}
-_ROW: Final = 3
+_ROW: Final = 2
+_FEW: Final = 4
 
 
 def tender_name(tender: Tender, language: Language) -> str:
@@ -31,7 +32,8 @@ class TenderBar(Translated, QWidget):
         super().__init__(parent)
         self.tender: Tender | None = None
         self._tenders = {tender.code: tender for tender in tenders}
-        self.buttons = {tender.code: self._button(tender) for tender in tenders}
+        height = 72 if len(tenders) <= _FEW else 56
+        self.buttons = {tender.code: self._button(tender, height) for tender in tenders}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -56,8 +58,8 @@ class TenderBar(Translated, QWidget):
         """Return the code of the first that gives change."""
         return next((code for code, tender in self._tenders.items() if tender.gives_change), None)
 
-    def _button(self, tender: Tender) -> Choice:
-        button = Choice(key=_KEYS.get(tender.code, ""), icon=_PICTURES.get(tender.code, ""), height=72, parent=self)
+    def _button(self, tender: Tender, height: int) -> Choice:
+        button = Choice(key=_KEYS.get(tender.code, ""), icon=_PICTURES.get(tender.code, ""), height=height, parent=self)
         button.clicked.connect(partial(self.choose, tender.code))
         return button
 

@@ -132,6 +132,7 @@ class TillDialog(Dialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the field to be filled in sight."""
         super().showEvent(event)
+        self._grow()
         focused = self.focusWidget()
         if focused:
             self.sheet.ensureWidgetVisible(focused)

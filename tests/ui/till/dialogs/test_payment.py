@@ -245,3 +245,11 @@ def test_it_speaks_another_language_while_it_is_open(
 
     qtbot.waitUntil(lambda: payment.tenders.buttons["cash"].text() == "Contant")
     assert payment.owed.cash.text() == "€\u00a023,90"
+
+
+def test_what_is_due_follows_the_basket(payment: PaymentDialog, basket: FakeShop) -> None:
+    basket.scan(basket.product("Pain", "2.00"))
+    payment.desk.reload()
+
+    assert payment.owed.big.accessibleName() == "To pay €25.92"
+    assert payment.given.value() == Decimal("25.92")

@@ -1,0 +1,98 @@
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from beesdesk.hardware.state import DeviceState
+from beesdesk.ui.language import Languages
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import LIGHT, apply
+from beesdesk.ui.till.header import Header
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+
+
+@pytest.fixture
+def header(qtbot: QtBot, dressed: QApplication, speaks: Languages) -> Header:
+    header = Header(1)
+    qtbot.addWidget(header)
+    header.resize(1280, 64)
+    header.show_session(datetime(2026, 11, 23, 8, 5), "Nadia B.", demo=False)  # noqa: DTZ001 - the shop's clock
+    header.show_device("scanner", DeviceState.READY)
+    header.show_device("printer", DeviceState.READY)
+    header.show()
+    return header
+
+
+def menu_of(header: Header) -> list[str]:
+    """Open the menu of looks and return its words."""
+    header._look.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    return words
+
+
+def test_it_says_which_till_since_when_and_who_serves(header: Header) -> None:
+    assert header._till.text() == "Till 1"
+    assert (header._session.word, header._session.state) == ("Open since 8:05", State.INFO)
+    assert header._cashier.text() == "Nadia B."
+    assert not header._demo.isVisible()
+
+
+def test_a_closed_till_and_a_demo_say_so(header: Header) -> None:
+    header.show_session(None, "", demo=True)
+
+    assert (header._session.word, header._session.state) == ("Closed", State.OFF)
+    assert header._demo.isVisible()
+
+
+def test_what_is_in_order_gives_way_and_what_is_wrong_stays(header: Header) -> None:
+    header.show_device("printer", DeviceState.ERROR, "out of paper")
+    header.resize(700, 64)
+
+    scanner, printer = header._devices["scanner"], header._devices["printer"]
+    assert (scanner.isVisible(), printer.isVisible()) == (False, True)
+    assert (printer.state, printer.toolTip()) == (State.BAD, "out of paper")
+
+
+def test_languages_without_room_are_in_the_menu(dressed: QApplication, header: Header) -> None:
+    assert "FR" not in menu_of(header)
+
+    apply(dressed, LIGHT, 2.0, reduced_motion=True)
+    header.resize(800, 80)
+    QApplication.processEvents()
+
+    assert not any(button.isVisible() for button in header._languages.values())
+    assert menu_of(header)[:3] == ["FR", "NL", "EN"]
+
+
+def test_choices_are_told(qtbot: QtBot, header: Header) -> None:
+    with qtbot.waitSignal(header.language_chosen) as chosen:
+        next(iter(header._languages.values())).click()
+    assert chosen.args == ["fr"]
+
+    header._look.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = {action.text(): action for action in menu.actions()}
+    with qtbot.waitSignal(header.theme_chosen) as chosen:
+        actions["Dark"].trigger()
+    assert chosen.args == ["dark"]
+    with qtbot.waitSignal(header.text_size_chosen) as chosen:
+        actions["Text 150 %"].trigger()
+    assert chosen.args == [150]
+    menu.close()
+
+
+def test_what_is_chosen_is_ticked(header: Header) -> None:
+    header.show_choices("dark", 125)
+    header._look.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark", "Text 125 %"]
+    assert [button.isChecked() for button in header._languages.values()] == [False, False, True]
+    menu.close()
