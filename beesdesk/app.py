@@ -2,11 +2,12 @@
 
 import importlib
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.state import DeviceState, Reason
@@ -163,10 +164,27 @@ def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToSh
     return Program(app, shop, settings, right).window
 
 
-def open_till(folder: Path, settings: Settings) -> int:
+class FirstPaint(QObject):
+    """Says once that a widget has been painted: from then on the till shows what it scans."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget, self._then = widget, then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let every event through."""
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object] | None = None) -> int:
     """Open the shop in a folder, show the till, and return the exit code when its window is closed.
 
-    Raises the refusals of `Shop.open`. Faults of the program go into `beesdesk.log` beside the shop.
+    `on_ready` is called once the window is painted and takes scans. Raises the refusals of `Shop.open`. Faults of the
+    program go into `beesdesk.log` beside the shop.
     """
     # The log and its dialog are no part of the first paint.
     from beesdesk.logs import log_thread_faults, start_log  # noqa: PLC0415
@@ -180,6 +198,8 @@ def open_till(folder: Path, settings: Settings) -> int:
     Faults(start_log(folder), window)
     log_thread_faults()
     window.resize(1280, 800)
+    if on_ready is not None:
+        FirstPaint(window.panel.list.viewport(), on_ready)
     window.showMaximized()
     QTimer.singleShot(0, program, program.start_devices)
     QTimer.singleShot(_SETTLED_MS, program, program.settle)

@@ -25,7 +25,7 @@ def main() -> int:
     broken = [name for name in PLAIN if not run(name)]
     products = Path(os.environ.get("BEES_DATA") or BESIDE) / PRODUCTS
     if not products.is_file():
-        print(f"== import_products\nSKIPPED: no {products}; BEES_DATA names the folder with the real products")
+        print(f"== import_products\nSKIPPED: no {products}; BEES_DATA names the folder of the real products")
     elif not run("import_products", str(products)):
         broken.append("import_products")
     print(f"broken: {', '.join(broken)}" if broken else "every limit holds")

@@ -53,8 +53,9 @@ OURS = """
 import gc, sys, time
 gc.disable()  # as beesdesk.__main__ does
 from functools import partial
-import beesdesk.app
 from beesdesk.cli import run
+import beesdesk.commands.till
+import beesdesk.app
 
 def said():
     print(time.monotonic_ns(), flush=True)

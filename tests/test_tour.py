@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from beesdesk.db.file import FolderReadOnly
 from beesdesk.tour import Wish, take_tour
 from beesdesk.words import Language
 
@@ -52,6 +53,13 @@ def test_the_log_ends_well_and_every_step_is_in_it(out: Path) -> None:
     assert not [line for line in lines if " OFF " in line]
     for step in ("opening", "long basket: lines", "Z difference: 0.00", "first broken link: None", "by serial port"):
         assert [line for line in lines if step in line], step
+
+
+def test_a_folder_that_cannot_be_one_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file")
+
+    with pytest.raises(FolderReadOnly):
+        take_tour(tmp_path / "out")
 
 
 def test_only_its_own_files_are_replaced(out: Path) -> None:

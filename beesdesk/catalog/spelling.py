@@ -52,16 +52,17 @@ class Speller:
     def near(self, session: Session, word: str) -> list[str]:
         """Return the beginnings of words that a word is likely meant for, the likeliest first; none for digits.
 
-        Few mistype the first letter: words that share it are looked at first, others only where those are too far.
+        Few mistype the first letters: words that share them are looked at first, others only where those are too far.
         """
         if len(word) < _SHORTEST or any(ch.isdigit() for ch in word):
             return []
         self.load(session)
-        ranked = self._ranked(word, [(0, word[0])])
-        if not ranked or ranked[0][0] > 1:
-            # The first letter wrong, missing, one too many, or swapped with the second.
-            others = [(1, word[1:3]), (1, word[:2]), (0, word[1:3]), (0, word[1::-1])]
-            ranked = sorted(ranked + self._ranked(word, others))
+        ranked: list[tuple[float, int, str]] = []
+        # Last: the first letter wrong, missing, one too many, or swapped with the second.
+        others = ((1, word[1:3]), (1, word[:2]), (0, word[1:3]), (0, word[1::-1]))
+        for letters in ([(0, word[:2])], [(0, word[:1])], others):
+            if not ranked or ranked[0][0] > 1:
+                ranked = sorted({*ranked, *self._ranked(word, letters)})
         best: list[str] = []
         for _, _, near in ranked:
             if not near.startswith(tuple(best)):

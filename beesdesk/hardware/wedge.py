@@ -148,8 +148,14 @@ class Wedge:
         return []
 
     def _breaks(self, key: Key) -> bool:
-        """Whether no scanner types such a key here."""
-        if key.auto_repeat or (key.modified and not (key.text == GS and self._code)):
+        """Whether no scanner types such a key here.
+
+        A key held down repeats after a fifth of a second at the earliest. One that is called a repetition in the middle
+        of a burst is the same digit twice: X11 and Windows call it so when the scanner lets go and presses again within
+        one millisecond.
+        """
+        doubled = bool(self._code) and key.kind is KeyKind.CHAR
+        if (key.auto_repeat and not doubled) or (key.modified and not (key.text == GS and self._code)):
             return True
         programmed = self._is(key, self._settings.prefix) or self._is(key, self._settings.suffix)
         return key.kind is KeyKind.OTHER and not programmed

@@ -65,8 +65,8 @@ def scan(
 ) -> Entry:
     """Take in a scanned or keyed code: an article, a member's card or a tare label.
 
-    Raises the refusals of `pos.refusals` that begin with Code, Card, Product, UseBy, Price, Weight, Tare, Quantity, and
-    `TillClosed`; the basket is then as it was.
+    Raises the refusals of `pos.refusals` that begin with Code, Card, Product, UseBy, Price, Weight, Tare, Quantity,
+    `AmountImpossible` for a price that is none, `PaymentBegun` and `TillClosed`; the basket is then as it was.
     """
     till = till_session(session)
     code = read_code(text, patterns(session), today=today)

@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Callable, Generator
 from contextlib import closing
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from python_calamine import CalamineError, load_workbook
 
@@ -20,7 +21,12 @@ MOST_ROWS: Final = 1_000_000
 LONGEST_CELL: Final = 10_000
 """Characters; the product or member of a row with a longer cell is refused, not the file."""
 MOST_UNPACKED_BYTES: Final = 1024**3
+MOST_CELLS: Final = 50_000_000
 _CHUNK: Final = 1024**2
+_OVERLAP: Final = 200
+# In a sheet of an XLSX file: a row's number, or that of a cell from row 100,000 on; a column from AA on.
+_FAR_ROW: Final = re.compile(rb"row\b[^<>]*?\br=[\"']([0-9]{1,9})[\"']|\br=[\"'][A-Z]{1,3}([0-9]{6,9})[\"']")
+_FAR_COLUMN: Final = re.compile(rb"\br=[\"']([A-Z]{2,3})[0-9]")
 _SEPARATORS: Final = ",;\t"
 _WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # zip (XLSX, ODS) and the older XLS
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -160,12 +166,36 @@ def _workbook_lines(path: Path) -> Lines:
 
 
 def _refuse_bomb(path: Path) -> None:
-    """Refuse a workbook that would fill the memory once unpacked."""
+    """Refuse a workbook that would fill the memory: by its size, or by a lonely cell at the far corner of a sheet."""
     if not zipfile.is_zipfile(path):
         return
     with zipfile.ZipFile(path) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED_BYTES:
             raise SheetUnreadable(path, "too_large")
+        for name in archive.namelist():
+            if name.lower().startswith("xl/worksheets/") and name.endswith(".xml"):
+                with archive.open(name) as part:
+                    if _area(part) > MOST_CELLS:
+                        raise SheetUnreadable(path, "too_large")
+
+
+def _area(part: IO[bytes]) -> int:
+    """Return the cells between the first corner of a sheet and the last, empty ones too: all are kept in memory."""
+    rows, columns, tail = 1, 26, b""
+    while chunk := part.read(_CHUNK):
+        text = tail + chunk
+        rows = max(rows, *(int(one or other) for one, other in _FAR_ROW.findall(text)), 1)
+        columns = max(columns, *(_column(letters) for letters in set(_FAR_COLUMN.findall(text))), 1)
+        tail = text[-_OVERLAP:]
+    return rows * columns
+
+
+def _column(letters: bytes) -> int:
+    """Return the number of a column: Z is 26, AA is 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _text(value: Any) -> str:

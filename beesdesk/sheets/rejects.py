@@ -60,7 +60,8 @@ def sentence(rejected: Rejected, language: Language) -> str:
     """Return why a row was rejected, as a sentence with what stood in the cell."""
     french, dutch, english = REASONS[rejected.reason]
     text = {Language.FR: french, Language.NL: dutch, Language.EN: english}[language]
-    return f"{text}: {rejected.text[:80]}" if rejected.text else text
+    mark = "\u00a0: " if language is Language.FR else ": "
+    return f"{text}{mark}{rejected.text[:80]}" if rejected.text else text
 
 
 def write_rejects(path: Path, rejected: Iterable[Rejected], language: Language) -> None:
@@ -93,7 +94,7 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Article number already belongs to another product",
     ),
     "card_check_digit": (
-        "Carte: le chiffre de contrôle est faux",
+        "Carte\u00a0: le chiffre de contrôle est faux",
         "Kaart: het controlecijfer klopt niet",
         "Card: the check digit is wrong",
     ),
@@ -109,7 +110,7 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "cell_too_long": ("Une case est trop longue", "Een cel is te lang", "A cell is too long"),
     "check_digit": (
-        "Code-barres: le chiffre de contrôle est faux",
+        "Code-barres\u00a0: le chiffre de contrôle est faux",
         "Streepjescode: het controlecijfer klopt niet",
         "Barcode: the check digit is wrong",
     ),
@@ -161,7 +162,7 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
     "number": ("Numéro de membre incompréhensible", "Onbegrijpelijk lidnummer", "Not a member number"),
     "price": ("Le prix n'est pas un montant", "De prijs is geen bedrag", "The price is not an amount"),
     "restricted_number": (
-        "Numéro réservé: aucun article de cette boutique ne peut le porter",
+        "Numéro réservé\u00a0: aucun article de cette boutique ne peut le porter",
         "Voorbehouden nummer: geen artikel van deze winkel kan het dragen",
         "Restricted number: no article of this shop can have it",
     ),

@@ -21,6 +21,7 @@ from typing import Final
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from beesdesk.db.file import FolderReadOnly
 from beesdesk.demo.catalogue import read_products
 from beesdesk.demo.make import MEMBERS, make_demo
 from beesdesk.demo.people import make_members
@@ -75,12 +76,11 @@ class Wish:
 def take_tour(out: Path, *, seed: int = 1, language: Language = Language.FR, wish: Wish | None = None) -> int:
     """Take the tour and leave its files in `out`, replacing those of an earlier one; return 1 if anything is off.
 
-    `language` is that of the messages, on standard error. Raises `OSError` where `out` cannot be written.
+    `language` is that of the messages, on standard error. Raises `FolderReadOnly` where `out` cannot be written.
     """
     wish = wish or Wish(seed)
-    _clear(out)
+    log = _begin(out)
     _say(_BEGUN[language])
-    log = Logbook(out / LOG)
     with TemporaryDirectory(prefix="beesdesk-tour-") as name:
         app = _application(Path(name))
         with _listening(log):
@@ -137,12 +137,16 @@ def _say(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def _clear(out: Path) -> None:
-    """Make the folder, and remove what an earlier tour left in it; anything else stays."""
-    out.mkdir(parents=True, exist_ok=True)
-    for file in out.iterdir():
-        if _OWN.fullmatch(file.name):
-            file.unlink()
+def _begin(out: Path) -> Logbook:
+    """Make the folder, remove what an earlier tour left in it (anything else stays), and begin the log."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for file in out.iterdir():
+            if _OWN.fullmatch(file.name):
+                file.unlink()
+        return Logbook(out / LOG)
+    except OSError as error:
+        raise FolderReadOnly(out) from error
 
 
 def _application(folder: Path) -> QApplication:

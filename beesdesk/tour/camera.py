@@ -36,6 +36,7 @@ class Camera:
     def shoot(self, name: str, anew: Callable[[], object] = lambda: None) -> None:
         """Take the window, in each size, as it stands now; `anew` opens what does not follow the window's size."""
         self._taken += 1
+        self._sizes = self._sizes[::-1]  # the size that the window has comes first: it need not change for it
         for width, height in self._sizes:
             self._resize(width, height)
             anew()

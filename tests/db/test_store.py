@@ -308,7 +308,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     try:
         yield place
     finally:
-        subprocess.run(["umount", str(place)], check=True)
+        # Lazily: a test that failed may still hold the file open.
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 def on_disk(place: Path, template: Path) -> FakeShop:

@@ -163,7 +163,6 @@ def test_a_key_waits_until_its_time_has_come() -> None:
     "breaker",
     [
         Key("c", 54, 0, modified=True),
-        Key("1", 10, 0, auto_repeat=True),
         replace(ENTER, modified=True),
         replace(ENTER, auto_repeat=True),
         Key("Escape", 9, 0, KeyKind.OTHER),
@@ -173,6 +172,25 @@ def test_a_key_that_no_scanner_types_replays_all_held_in_order(breaker: Key) -> 
     typed = keys(MILK, breaker)
 
     assert press(Wedge(), typed) == [Replay(tuple(typed))]
+
+
+def test_the_same_digit_twice_within_a_millisecond_is_called_a_repetition_and_is_none() -> None:
+    typed = [replace(key, auto_repeat=key.text == "0") for key in keys("9520000000387", ENTER)]
+    typed[0] = replace(typed[0], auto_repeat=False)
+
+    assert press(Wedge(), typed) == [Scan("9520000000387", tuple(typed))]
+
+
+def test_a_key_that_a_finger_holds_down_is_replayed_each_time() -> None:
+    wedge = Wedge()
+    first, *repeated = [Key("0", 19, at, auto_repeat=at > 0) for at in (0.0, 250.0, 280.0, 310.0)]
+
+    assert press(wedge, [first]) == []
+    assert [press(wedge, [key]) for key in repeated] == [
+        [Replay((first,)), Replay((repeated[0],))],
+        [Replay((repeated[1],))],
+        [Replay((repeated[2],))],
+    ]
 
 
 def test_an_enter_alone_is_not_held_back() -> None:

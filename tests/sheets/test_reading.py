@@ -154,6 +154,22 @@ def test_a_workbook_that_would_fill_the_memory_is_refused(tmp_path: Path, monkey
     assert refusal.value.reason == "too_large"
 
 
+@pytest.mark.parametrize("corner", [(1_048_575, 16_383), (900_000, 100), (0, 0), (10, 16_383)])
+def test_a_lonely_cell_far_away_does_not_fill_the_memory(tmp_path: Path, corner: tuple[int, int]) -> None:
+    path = tmp_path / "far.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 1, "nom")
+        sheet.write(*corner, "loin")
+
+    if corner[0] * corner[1] < reading.MOST_CELLS:
+        assert "nom" in open_sheet(path).header
+        return
+    with pytest.raises(SheetUnreadable) as refusal:
+        open_sheet(path)
+    assert refusal.value.reason == "too_large"
+
+
 def test_the_same_lines_can_be_read_twice(tmp_path: Path) -> None:
     sheet = open_sheet(text_file(tmp_path, ",", "utf-8"))
     assert list(sheet.lines()) == list(sheet.lines())

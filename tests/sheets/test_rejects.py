@@ -18,7 +18,9 @@ def table(path: Path) -> list[list[str]]:
 
 
 def test_a_reason_is_a_sentence_in_each_language_with_what_stood_there() -> None:
-    assert sentence(rejected(), Language.FR) == "Code-barres: le chiffre de contrôle est faux: 5410000000001"
+    assert sentence(rejected(), Language.FR) == (
+        "Code-barres\u00a0: le chiffre de contrôle est faux\u00a0: 5410000000001"
+    )
     assert sentence(rejected(), Language.NL) == "Streepjescode: het controlecijfer klopt niet: 5410000000001"
     assert sentence(rejected("missing_name", ""), Language.EN) == "The name is missing"
 

@@ -10,7 +10,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.ui.till.header import Header
 
-pytestmark = pytest.mark.qt_log_ignore("does not support")
+has_popups = pytest.mark.qt_log_ignore("does not support")  # the offscreen plugin has no menus of its own
 
 
 @pytest.fixture
@@ -58,6 +58,7 @@ def test_what_is_in_order_gives_way_and_what_is_wrong_stays(header: Header) -> N
     assert (printer.state, printer.toolTip()) == (State.BAD, "out of paper")
 
 
+@has_popups
 def test_languages_without_room_are_in_the_menu(dressed: QApplication, header: Header) -> None:
     assert "FR" not in menu_of(header)
 
@@ -69,6 +70,7 @@ def test_languages_without_room_are_in_the_menu(dressed: QApplication, header: H
     assert menu_of(header)[:3] == ["FR", "NL", "EN"]
 
 
+@has_popups
 def test_choices_are_told(qtbot: QtBot, header: Header) -> None:
     with qtbot.waitSignal(header.language_chosen) as chosen:
         next(iter(header._languages.values())).click()
@@ -87,6 +89,7 @@ def test_choices_are_told(qtbot: QtBot, header: Header) -> None:
     menu.close()
 
 
+@has_popups
 def test_what_is_chosen_is_ticked(header: Header) -> None:
     header.show_choices("dark", 125)
     header._look.click()
