@@ -167,16 +167,18 @@ def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToSh
 class FirstPaint(QObject):
     """Says once that a widget has been painted: from then on the till shows what it scans."""
 
-    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+    happened = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._widget, self._then = widget, then
+        self._widget = widget
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let every event through."""
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
+            QTimer.singleShot(0, self.happened.emit)
         return False
 
 
@@ -198,11 +200,12 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
     Faults(start_log(folder), window)
     log_thread_faults()
     window.resize(1280, 800)
+    painted = FirstPaint(window.panel.list.viewport())
+    painted.happened.connect(program.start_devices)
+    painted.happened.connect(lambda: QTimer.singleShot(_SETTLED_MS, program, program.settle))
     if on_ready is not None:
-        FirstPaint(window.panel.list.viewport(), on_ready)
+        painted.happened.connect(on_ready)
     window.showMaximized()
-    QTimer.singleShot(0, program, program.start_devices)
-    QTimer.singleShot(_SETTLED_MS, program, program.settle)
     try:
         return app.exec()
     finally:

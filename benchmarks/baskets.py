@@ -20,7 +20,7 @@ from beesdesk.pos.actions import scan
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.pricing import line_amount, round_cash
 from beesdesk.pos.queries import open_session
-from beesdesk.pos.sessions import close_till, open_till
+from beesdesk.pos.sessions import MOST_CASH, close_till, move_cash, open_till
 from beesdesk.pos.totals import session_totals
 from beesdesk.shop import Shop
 from beesdesk.words import Language
@@ -98,7 +98,11 @@ def _audit(shop: Shop, total: Decimal, cash: Decimal, sales: int, scans: int) ->
         "tenders": (sum(part.amount for part in sums.tenders), total + sums.rounding),
     }
     wrong = [f"{name}: {found}, should be {wanted}" for name, (found, wanted) in facts.items() if found != wanted]
-    report = shop.do(close_till, cash, cashier="bench", now=shop.now())
+    left = cash
+    while left > MOST_CASH:
+        shop.do(move_cash, -MOST_CASH, reason="bank", now=shop.now(), who="bench")
+        left -= MOST_CASH
+    report = shop.do(close_till, left, cashier="bench", now=shop.now())
     if report.difference:
         wrong.append(f"Z difference {report.difference}")
     start = time.perf_counter()

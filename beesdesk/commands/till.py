@@ -52,7 +52,7 @@ def start(options: argparse.Namespace) -> int:
             print(NO_SCREEN_NO_TOUR[language], file=sys.stderr)
             return 1
         print(NO_SCREEN[language].format(out=options.tour), file=sys.stderr)
-        return _take_tour(options.tour, 1)
+        return _take_tour(options.tour, 1, language)
     if options.demo and not (options.data / FILE_NAME).exists():
         _make_demo(options.data, language, seed=1, weeks=3, products=None)
     app = import_module("beesdesk.app")
@@ -78,7 +78,7 @@ def tour(options: argparse.Namespace) -> int:
     if lacking:
         print(MISSING[Language(options.settings.language)].format(line=install_line(lacking)), file=sys.stderr)
         return 1
-    return _take_tour(options.out, options.seed)
+    return _take_tour(options.out, options.seed, Language(options.settings.language))
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -95,10 +95,10 @@ def receipt(options: argparse.Namespace) -> int:
     return code
 
 
-def _take_tour(out: Path, seed: int) -> int:
+def _take_tour(out: Path, seed: int, language: Language) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     module = import_module("beesdesk.tour")
-    code: int = module.take_tour(out, seed=seed)
+    code: int = module.take_tour(out, seed=seed, language=language)
     return code
 
 

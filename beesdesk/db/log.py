@@ -5,7 +5,7 @@ an older program can be verified for ever. Times are hybrid logical (`ids.tick`)
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -103,8 +103,15 @@ def canonical(value: Any) -> str:
 
 def plain(values: Mapping[str, Value]) -> dict[str, str | int]:
     """Return database values as a document: ids and bytes in hexadecimal, empty ones left out."""
+    return plain_row(values.keys(), values.values())
+
+
+def plain_row(columns: Iterable[str], values: Iterable[Value]) -> dict[str, str | int]:
+    """Return the values of columns as `plain` does."""
     return {
-        name: value.hex() if isinstance(value, bytes) else value for name, value in values.items() if value is not None
+        name: value.hex() if isinstance(value, bytes) else value
+        for name, value in zip(columns, values, strict=True)
+        if value is not None
     }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
-from beesdesk.db.log import Connection, Recorder, plain
+from beesdesk.db.log import Connection, Recorder, plain, plain_row
 from beesdesk.db.table import TABLES, Nature, Table, decoder
 
 Row = TypeVar("Row")
@@ -164,7 +164,7 @@ class Session:
             return ()
         seq, version = recorder.place()
         is_fact = shape.nature is Nature.FACT
-        document = plain(dict(zip(shape.columns, values, strict=True)))
+        document = plain_row(shape.columns, values)
         recorder.add(["add", shape.name, document], shape.name if is_fact else None)
         return (self.device.id, seq) if is_fact else (self.device.id, seq, version)
 
@@ -177,7 +177,7 @@ class Session:
         device = self.device.id.bytes
         for start in range(0, len(batch), _TOGETHER):
             rows = batch[start : start + _TOGETHER]
-            documents = [["add", shape.name, plain(dict(zip(shape.columns, row, strict=True)))] for row in rows]
+            documents = [["add", shape.name, plain_row(shape.columns, row)] for row in rows]
             places = recorder.add_all(documents, shape.name if is_fact else None)
             for row, (seq, version) in zip(rows, places, strict=True):
                 row.extend((device, seq) if is_fact else (device, seq, version))

@@ -7,6 +7,7 @@ millisecond and translate without a call into Python; reading the `.ts` at start
 English has a file too: its singulars.
 """
 
+from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -48,7 +49,10 @@ class Languages(QObject):
 
     def _install(self, file: str) -> QTranslator:
         translator = QTranslator(self)
-        translator.load(file)
+        # By its name Qt would map the file, and the program would end if an update wrote it anew.
+        text = Path(file).read_bytes() if Path(file).exists() else b""
+        translator.setProperty("text", text)
+        translator.load(text)
         self._app.installTranslator(translator)
         return translator
 

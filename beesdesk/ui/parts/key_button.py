@@ -48,6 +48,7 @@ class KeyButton(Translated, QPushButton):
         if len(key) == 1 and key.isalnum():
             raise ValueError(key)
         self._tone, self._icon, self._hint, self._height, self._big = tone, icon, hint, height, 1.0
+        self._fonts: tuple[tuple[str, float], tuple[QFont, QFont, QFontMetrics, QFontMetrics]] | None = None
         self._key = QKeySequence(key)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -198,10 +199,21 @@ class KeyButton(Translated, QPushButton):
         return text.height() + _GAP if self._icon else 0
 
     def _text_font(self) -> QFont:
-        return weighted(self.font(), QFont.Weight.DemiBold, round(self.font().pixelSize() * self._big))
+        return self._worn()[0]
 
     def _small_font(self) -> QFont:
-        return weighted(self.font(), QFont.Weight.Normal, round(self.font().pixelSize() * max(0.78, self._big * 0.6)))
+        return self._worn()[1]
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
-        return QFontMetrics(self._text_font()), QFontMetrics(self._small_font())
+        return self._worn()[2:]
+
+    def _worn(self) -> tuple[QFont, QFont, QFontMetrics, QFontMetrics]:
+        """Return the fonts of text and key and their measures; made anew only where font or size have changed."""
+        font = self.font()
+        wanted = (font.key(), self._big)
+        if self._fonts is None or self._fonts[0] != wanted:
+            size = font.pixelSize()
+            text = weighted(font, QFont.Weight.DemiBold, round(size * self._big))
+            small = weighted(font, QFont.Weight.Normal, round(size * max(0.78, self._big * 0.6)))
+            self._fonts = (wanted, (text, small, QFontMetrics(text), QFontMetrics(small)))
+        return self._fonts[1]
