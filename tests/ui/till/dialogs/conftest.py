@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from beesdesk.ui.background import Background
 from beesdesk.ui.language import Languages
 from beesdesk.ui.theme import Room, dress
 from beesdesk.ui.till.desk import Desk
@@ -30,9 +31,13 @@ def window(qtbot: QtBot, dressed: QApplication, speaks: Languages) -> Iterator[Q
 
 
 @pytest.fixture
-def desk(till: FakeShop) -> Desk:
-    """The desk of a till whose session is open."""
-    return Desk(till)
+def desk(till: FakeShop) -> Iterator[Desk]:
+    """The desk of a till whose session is open; what it looks up beside the screen ends before the shop closes."""
+    desk = Desk(till)
+    yield desk
+    for background in desk.findChildren(Background):
+        background.finish()
+    shiboken6.delete(desk)
 
 
 @pytest.fixture

@@ -47,8 +47,8 @@ def put_on_shelves(session: Session) -> None:
 
 
 @pytest.fixture
-def search(stocked: FakeShop, window: QWidget, show: Show) -> SearchDialog:
-    return show(SearchDialog(Desk(stocked), window))
+def search(stocked: FakeShop, desk: Desk, window: QWidget, show: Show) -> SearchDialog:
+    return show(SearchDialog(desk, window))
 
 
 def sold(shop: FakeShop) -> list[tuple[str, Decimal]]:
@@ -121,9 +121,9 @@ def test_nothing_found_is_said_in_words(search: SearchDialog, type_keys: Typing)
 
 
 def test_only_what_is_weighed_is_offered_to_be_weighed(
-    stocked: FakeShop, window: QWidget, show: Show, type_keys: Typing
+    stocked: FakeShop, desk: Desk, window: QWidget, show: Show, type_keys: Typing
 ) -> None:
-    search = show(SearchDialog(Desk(stocked), window, weighed=True))
+    search = show(SearchDialog(desk, window, weighed=True))
     type_keys(search, "o")
 
     assert all(hit.unit.weighed for hit in search.found)
@@ -132,24 +132,28 @@ def test_only_what_is_weighed_is_offered_to_be_weighed(
 
 
 def test_the_letter_that_opened_it_is_gone_on_with(
-    stocked: FakeShop, window: QWidget, show: Show, type_keys: Typing
+    stocked: FakeShop, desk: Desk, window: QWidget, show: Show, type_keys: Typing
 ) -> None:
-    search = show(SearchDialog(Desk(stocked), window, words="p"))
+    search = show(SearchDialog(desk, window, words="p"))
     type_keys(search, "om")
 
     assert search.field.text() == "pom"
 
 
-def test_so_many_as_were_said_are_taken(stocked: FakeShop, window: QWidget, show: Show, type_keys: Typing) -> None:
-    search = show(SearchDialog(Desk(stocked), window, amounts=Amounts(quantity=Decimal(6))))
+def test_so_many_as_were_said_are_taken(
+    stocked: FakeShop, desk: Desk, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    search = show(SearchDialog(desk, window, amounts=Amounts(quantity=Decimal(6))))
     type_keys(search, "coco", ENTER)
 
     assert sold(stocked) == [("Lait de coco", Decimal(6))]
 
 
-def test_the_article_settles_an_unknown_code(stocked: FakeShop, window: QWidget, show: Show, type_keys: Typing) -> None:
+def test_the_article_settles_an_unknown_code(
+    stocked: FakeShop, desk: Desk, window: QWidget, show: Show, type_keys: Typing
+) -> None:
     stocked.do(keep_unknown, "5400000000003", now=stocked.now())
-    desk = Desk(stocked)
+    desk.reload()
     search = show(SearchDialog(desk, window, unknown=desk.state.unknown[0]))
     assert search.windowTitle() == "Which article has the code 5400000000003?"
     type_keys(search, "coco", ENTER)
