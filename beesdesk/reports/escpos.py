@@ -100,7 +100,7 @@ def _table(element: Table, width: int) -> Iterator[Line]:
     sizes = [max(len(row[column]) for row in rows) for column in range(len(element.head))]
     if sum(sizes) + len(sizes) - 1 > width:
         for row in rows[1:]:
-            yield Line(row[0], bold=True)
+            yield from (Line(part, bold=True) for part in _wrap(row[0], width))
             for head, cell in zip(rows[0][1:], row[1:], strict=True):
                 yield from _columns(Columns(NBSP * _INDENT + head, cell), width)
         return
