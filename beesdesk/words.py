@@ -33,6 +33,9 @@ class Source(StrEnum):
     PRICE_CODE = "price_code"
     WEIGHT_CODE = "weight_code"
     WEIGHT_TYPED = "weight_typed"
+    SCALE = "scale"
+    STICKER = "sticker"
+    RETURNED = "returned"
 
 
 class LineKind(StrEnum):
@@ -40,6 +43,58 @@ class LineKind(StrEnum):
 
     ITEM = "item"
     DEPOSIT = "deposit"
+    DISCOUNT = "discount"
+    """Less to pay for the line that it concerns."""
+    OVERRIDE = "override"
+    """The difference to another unit price for the line that it concerns, either way."""
+    TIP = "tip"
+    """Solidarity rounding: a gift, outside VAT and turnover."""
+    TOPUP = "topup"
+    """Money put on a wallet: a debt of the shop, outside VAT and turnover."""
+
+    @property
+    def goods(self) -> bool:
+        """True for what counts as turnover and holds VAT."""
+        return self in _GOODS
+
+
+_GOODS = frozenset({LineKind.ITEM, LineKind.DISCOUNT, LineKind.OVERRIDE})
+
+
+class Account(StrEnum):
+    """What a tender draws on instead of being handed over."""
+
+    WALLET = "wallet"
+    """The member's own money, down to zero."""
+    DEBT = "debt"
+    """On account: invoiced later, up to what the shop allows."""
+
+
+class ReceiptWish(StrEnum):
+    """How a member wants receipts."""
+
+    PRINT = "print"
+    MAIL = "mail"
+    NONE = "none"
+
+
+class Role(StrEnum):
+    """What somebody may do, beyond selling."""
+
+    CASHIER = "cashier"
+    SHIFT_LEADER = "shift_leader"
+    COORDINATOR = "coordinator"
+    STOCK = "stock"
+    OFFICE = "office"
+    ADMINISTRATOR = "administrator"
+
+
+class Period(StrEnum):
+    """How long a closing reaches."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
 
 
 class BasketStatus(StrEnum):
@@ -58,7 +113,7 @@ class CardStatus(StrEnum):
 
 
 class Act(StrEnum):
-    """A sensitive act that the journal keeps."""
+    """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 
     CORRECTION = "correction"
     BASKET_PARKED = "basket_parked"
@@ -69,3 +124,21 @@ class Act(StrEnum):
     RECEIPT_COPIED = "receipt_copied"
     IMPORTED = "imported"
     SETTING_CHANGED = "setting_changed"
+    DISCOUNT = "discount"
+    PRICE_OVERRIDE = "price_override"
+    REFUND = "refund"
+    RETURN = "return"
+    """Goods taken back without a receipt."""
+    EMPTIES = "empties"
+    """Empties for more than the shop pays out unasked."""
+    CASH_MOVED = "cash_moved"
+    TILL_OPENED = "till_opened"
+    TILL_CLOSED = "till_closed"
+    SHOPPER_ADMITTED = "shopper_admitted"
+    """A member who may not shop was let shop."""
+    BEST_BEFORE_PASSED = "best_before_passed"
+    WEIGHT_TYPED = "weight_typed"
+    ON_ACCOUNT = "on_account"
+    ACCOUNT_CORRECTED = "account_corrected"
+    RECALLED = "recalled"
+    RECALL_LIFTED = "recall_lifted"

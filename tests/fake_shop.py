@@ -13,11 +13,11 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
-from beesdesk.pos.model import TillSession
+from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, TillSession
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.sessions import open_till
 from beesdesk.shop import Shop
-from beesdesk.words import CardStatus, Language, Source, Unit
+from beesdesk.words import Account, CardStatus, Language, Period, Source, Unit
 
 LONG_AGO = date(2020, 1, 1)
 
@@ -134,3 +134,30 @@ class FakeShop(Shop):
 
     def pay(self, tender: str = "card", handed: str | None = None) -> Paid:
         return self.do(pay, tender, None if handed is None else Decimal(handed), now=self.now())
+
+    def rare_facts(self) -> None:
+        """Write one of each fact that a plain day does not have, beside the first sale."""
+
+        def write(session: Session) -> None:
+            sale, till = (
+                UUID(bytes=session.value(f"SELECT id FROM {name} ORDER BY number"))  # noqa: S608 - names above
+                for name in ("sale", "till_session")
+            )
+            member = UUID(bytes=session.value("SELECT id FROM member"))
+            now, zero = self.now(), Decimal(0)
+            session.insert(EmptiesTicket(uuid7(), sale, "9800012300250", now, Decimal("2.50")))
+            session.insert(Handover(uuid7(), till, now, "Nadia B.", "Karim D."))
+            session.insert(
+                AccountMove(uuid7(), member, Account.WALLET, now, Decimal(20), "topup", sale, "Nadia B.", "gift")
+            )
+            session.insert(
+                PeriodClosing(
+                    uuid7(), Period.DAY, self.today, self.today, 1, now, 0, zero, zero, zero, "{}", 1, bytes(32)
+                )
+            )  # fmt: skip
+            session.insert(
+                Invoice(uuid7(), sale, 1, now, "BE0403170701", "Le Fournil", "1 rue", "1030", "Bruxelles", "BE")
+            )
+
+        self.member()
+        self.do(write)

@@ -39,7 +39,9 @@ class Supplier:
 class Product:
     """What is sold. Lists (`tags`, `allergens`, `labels`) are words between bars: `meal|eco`.
 
-    `article` is the shop's own number (weighed goods, short codes at the till); `deposit` is euro per piece.
+    `article` is the shop's own number (weighed goods, short codes at the till); `deposit` is euro per piece,
+    where no container with a dated amount stands (`container_id`). `tare` is the weight of the pot it is sold in, kg;
+    `most_per_sale` is what one sale may hold of it.
     """
 
     id: UUID
@@ -60,6 +62,9 @@ class Product:
     origin: str | None
     picture: str | None
     withdrawn: date | None
+    container_id: UUID | None = None
+    tare: Quantity | None = None
+    most_per_sale: Quantity | None = None
 
 
 @table("product_code", Nature.REGISTER)
@@ -111,3 +116,16 @@ class BarcodePattern:
     valid_from: date | None
     priority: int
     withdrawn: bool
+
+
+@table("recall", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """A trade item (14 digits), or one lot of it, that may not be sold until the recall is lifted."""
+
+    id: UUID
+    gtin: str
+    lot: str | None
+    reason: str
+    since: date
+    lifted: date | None

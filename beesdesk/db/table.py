@@ -86,6 +86,12 @@ TABLES: dict[type, Table] = {}
 """Every declared table by its row class; filled while the modules are imported, never afterwards."""
 
 
+def columns(cls: type, alias: str = "") -> str:
+    """Return a table's columns for a SELECT: those of the class, by an alias where several tables are asked."""
+    dot = f"{alias}." if alias else ""
+    return ", ".join(f"{dot}{name}" for name in TABLES[cls].columns)
+
+
 @cache
 def decoder(cls: type[Row], names: tuple[str, ...]) -> Callable[[Iterable[Any]], Row]:
     """Return what makes a frozen row from a result with these column names. A missing field is a `KeyError`."""

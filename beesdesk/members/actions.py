@@ -9,12 +9,13 @@ from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.db.table import columns
 from beesdesk.members.imports import MemberRow
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.sheets.rejects import ImportRefused, ImportReport, Rejected, RowRefused
 from beesdesk.words import CardStatus, Language
 
-_MEMBERS: Final = "SELECT id, number, first_name, family_name, language, email, joined, solidarity_rounding FROM member"
+_MEMBERS: Final = f"SELECT {columns(Member)} FROM member"  # noqa: S608 - names are ours
 _NOW_AND_THEN: Final = 200
 
 

@@ -1,17 +1,17 @@
 """The members' tables."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
-from beesdesk.words import CardStatus, Language
+from beesdesk.words import CardStatus, Language, ReceiptWish
 
 
 @table("member", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A cooperator. `number` is the one printed on the card and spoken at the desk."""
+    """A cooperator. `number` is the one printed on the card and spoken at the desk; `erased` members keep nothing else."""
 
     id: UUID
     number: int
@@ -21,6 +21,8 @@ class Member:
     email: str | None
     joined: date | None
     solidarity_rounding: bool
+    receipt: ReceiptWish | None = None
+    erased: date | None = None
 
 
 @table("eater", Nature.REGISTER)
@@ -44,3 +46,39 @@ class Card:
     eater_id: UUID | None
     status: CardStatus
     issued: date | None
+
+
+@table("person", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works in the shop: mostly a member. `roles` are words between bars, `badge` the code of a card of its own.
+
+    The journal knows people by the id alone, so that a name can be erased. `pin_hash` is argon2's text.
+    """
+
+    id: UUID
+    member_id: UUID | None
+    name: str
+    roles: str
+    badge: str | None
+    pin_hash: str | None
+    withdrawn: bool
+
+
+@table("pin_guard", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class PinGuard:
+    """How often a person's PIN was wrong on this device, and until when no other try counts."""
+
+    id: UUID
+    failures: int
+    until: datetime | None
+
+
+@table("person_key", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class PersonKey:
+    """The key (32 bytes) that the log's text about a person is written with; without it nobody reads that text again."""
+
+    id: UUID
+    key: bytes

@@ -1,13 +1,13 @@
 """The till's tables: sessions, sales and what surrounds them are facts; the open basket is this device's own."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
-from beesdesk.words import Act, BasketStatus, LineKind, Source, Unit
+from beesdesk.words import Account, Act, BasketStatus, Language, LineKind, Period, ReceiptWish, Source, Unit
 
 
 @table("till_session", Nature.FACT)
@@ -25,13 +25,17 @@ class TillSession:
 @table("cash_count", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class CashCount:
-    """So many coins or notes of one denomination, counted at opening or closing (`moment`)."""
+    """So many coins or notes of one denomination, counted at opening or closing (`moment`).
+
+    `tender` names what was counted by itself, such as local currency: then as one sum, one piece. None: euro in cash.
+    """
 
     id: UUID
     session_id: UUID
     moment: str
     denomination: Money
     pieces: int
+    tender: str | None = None
 
 
 @table("cash_movement", Nature.FACT)
@@ -45,6 +49,7 @@ class CashMovement:
     amount: Money
     reason: str
     cashier: str
+    approved_by: str | None = None
 
 
 @table("z_report", Nature.FACT)
@@ -52,7 +57,8 @@ class CashMovement:
 class ZReport:
     """The closing of a session: numbered per till without gaps, one per session. `totals` is canonical JSON.
 
-    `perpetual_before` and `perpetual_after` are the turnover since the till's first day, never reset.
+    `perpetual_before` and `perpetual_after` are the turnover since the till's first day, never reset. `head_seq` and
+    `head_hash` are the log's end before this report.
     """
 
     id: UUID
@@ -67,12 +73,17 @@ class ZReport:
     perpetual_before: Money
     perpetual_after: Money
     totals: str
+    head_seq: int | None = None
+    head_hash: bytes | None = None
 
 
 @table("sale", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """A paid basket. `number` is gap-free per till; `rounding` is the cash rounding, outside VAT and turnover."""
+    """A paid basket, or a refund (`refund_of` is the sale that it gives back, `reason` why, `approved_by` who allowed it).
+
+    `number` is gap-free per till; `rounding` is the cash rounding, outside VAT and turnover.
+    """
 
     id: UUID
     session_id: UUID
@@ -83,12 +94,20 @@ class Sale:
     total: Money
     rounding: Money
     change: Money
+    refund_of: UUID | None = None
+    reason: str | None = None
+    approved_by: str | None = None
 
 
 @table("sale_line", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class SaleLine:
-    """A line of a sale, with the name, price and VAT rate of its moment. A correction names the line it takes back."""
+    """A line of a sale, with the name, price and VAT rate of its moment. A correction names the line it takes back.
+
+    `concerns` is the position of the item that a discount, an override or a deposit belongs to, `percent` how a discount
+    was said, `refunds` the line of another sale that is given back, `expiry` and `lot` what the code said, `who` entered
+    it.
+    """
 
     id: UUID
     sale_id: UUID
@@ -108,6 +127,12 @@ class SaleLine:
     source: Source
     lot: str | None
     at: datetime
+    concerns: int | None = None
+    percent: Rate | None = None
+    refunds: UUID | None = None
+    container_id: UUID | None = None
+    expiry: date | None = None
+    who: str | None = None
 
 
 @table("sale_vat", Nature.FACT)
@@ -130,7 +155,10 @@ class SaleVat:
 @table("payment", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """What one tender paid of a sale: `amount` is kept, `handed` is what the customer gave."""
+    """What one tender paid of a sale: `amount` is kept, `handed` is what the customer gave.
+
+    `reference` is what the tender's own paper says: a cheque's number, a terminal's.
+    """
 
     id: UUID
     sale_id: UUID
@@ -138,12 +166,13 @@ class Payment:
     tender: str
     amount: Money
     handed: Money
+    reference: str | None = None
 
 
 @table("act", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class ActEntry:
-    """A sensitive act: what, when, who, why, on which thing. `detail` is canonical JSON."""
+    """A sensitive act: what, when, who, why, on which thing, and who allowed it. `detail` is canonical JSON."""
 
     id: UUID
     kind: Act
@@ -152,12 +181,17 @@ class ActEntry:
     reason: str | None
     subject_id: UUID | None
     detail: str | None
+    approved_by: str | None = None
 
 
 @table("tender", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """A means of payment. `tag` names the goods it may pay (None: all); only one that gives change opens the drawer."""
+    """A means of payment. `tag` names the goods it may pay (None: all); only one that gives change opens the drawer.
+
+    `account` is what it draws on, if it is not handed over. An amount is a multiple of `multiple` euro where that stands
+    (local currency has no cents). What is `counted` lies in the drawer and is counted at closing, apart from euro.
+    """
 
     id: UUID
     code: str
@@ -169,6 +203,9 @@ class Tender:
     rounds: bool
     tag: str | None
     withdrawn: bool
+    account: Account | None = None
+    multiple: Money | None = None
+    counted: bool | None = None
 
 
 @table("setting", Nature.REGISTER)
@@ -186,7 +223,9 @@ class Setting:
 class Basket:
     """What is being scanned. `total` and `items` run along with the lines, so that a scan costs the same at line 500.
 
-    `tare` (kg) waits for the next weighed line.
+    `tare` (kg) waits for the next weighed line. `confirmed` are the warnings that the cashier has seen, words between bars;
+    `age_checked` is the highest age proven, `no_tip` that the member does not round up this time, `buyer` who wants an
+    invoice (canonical JSON), `receipt` how the receipt is wanted this time.
     """
 
     id: UUID
@@ -201,12 +240,20 @@ class Basket:
     positions: int
     items: int
     total: Money
+    confirmed: str | None = None
+    age_checked: int | None = None
+    no_tip: bool | None = None
+    buyer: str | None = None
+    receipt: ReceiptWish | None = None
 
 
 @table("basket_line", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class BasketLine:
-    """A line of a basket; it becomes a `SaleLine` as it is. `taken_back` is what corrections took of it, as a quantity."""
+    """A line of a basket; it becomes a `SaleLine` as it is. `taken_back` is what corrections took of it, as a quantity.
+
+    `min_age` is asked before payment; `ticket` is the number of an empties machine's ticket.
+    """
 
     id: UUID
     basket_id: UUID
@@ -227,6 +274,14 @@ class BasketLine:
     lot: str | None
     at: datetime
     taken_back: Quantity
+    concerns: int | None = None
+    percent: Rate | None = None
+    refunds: UUID | None = None
+    container_id: UUID | None = None
+    expiry: date | None = None
+    who: str | None = None
+    min_age: int | None = None
+    ticket: str | None = None
 
 
 @table("basket_payment", Nature.LOCAL)
@@ -240,6 +295,7 @@ class BasketPayment:
     tender: str
     amount: Money
     handed: Money
+    reference: str | None = None
 
 
 @table("unknown_code", Nature.LOCAL)
@@ -251,3 +307,117 @@ class UnknownCode:
     basket_id: UUID
     code: str
     at: datetime
+
+
+@table("container", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What is brought back for a deposit: a bottle, or a crate that holds so many `bottles` of another container."""
+
+    id: UUID
+    code: str
+    name_fr: str
+    name_nl: str
+    name_en: str
+    position: int
+    bottle_id: UUID | None
+    bottles: int | None
+    withdrawn: bool
+
+    def name(self, language: Language) -> str:
+        """Return the name in a language."""
+        return {Language.FR: self.name_fr, Language.NL: self.name_nl, Language.EN: self.name_en}[language]
+
+
+@table("container_amount", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class ContainerAmount:
+    """The deposit on a container by itself from a day on, euro; a crate's bottles come on top."""
+
+    id: UUID
+    container_id: UUID
+    valid_from: date
+    amount: Money
+
+
+@table("empties_ticket", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class EmptiesTicket:
+    """A ticket of an empties machine that was paid out with a sale (euro): its code counts once."""
+
+    id: UUID
+    sale_id: UUID
+    code: str
+    at: datetime
+    amount: Money
+
+
+@table("handover", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """The next cashier took over within a session."""
+
+    id: UUID
+    session_id: UUID
+    at: datetime
+    previous: str
+    cashier: str
+
+
+@table("account_move", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class AccountMove:
+    """Money on or off a member's account, euro; the balance is their sum. What is bought on account is below zero.
+
+    `cause` is topup, payment, refund, settled or correction.
+    """
+
+    id: UUID
+    member_id: UUID
+    account: Account
+    at: datetime
+    amount: Money
+    cause: str
+    sale_id: UUID | None
+    who: str
+    reason: str | None
+
+
+@table("closing", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class PeriodClosing:
+    """The closing of a day, month or year of one till (shop-local dates): numbered, also where nothing was sold.
+
+    `totals` is canonical JSON; `head_seq` and `head_hash` are the log's end before it. CGI 286-I-3 bis.
+    """
+
+    id: UUID
+    period: Period
+    first_day: date
+    last_day: date
+    number: int
+    closed_at: datetime
+    sales: int
+    turnover: Money
+    perpetual_before: Money
+    perpetual_after: Money
+    totals: str
+    head_seq: int
+    head_hash: bytes
+
+
+@table("invoice", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """An invoice to a business for one sale: numbered per till; the sale is then no entry of the receipts journal."""
+
+    id: UUID
+    sale_id: UUID
+    number: int
+    at: datetime
+    vat_number: str
+    name: str
+    street: str
+    postcode: str
+    city: str
+    country: str

@@ -66,11 +66,12 @@ def quantity_for(amount: Decimal, price: Decimal) -> Decimal:
 def vat_inside(lines: Iterable[Priced]) -> list[VatAmount]:
     """Return the VAT inside the goods by rate, the lowest first; rounded once a rate so that the ticket adds up.
 
-    Deposits are outside VAT (art. 28 of the Belgian VAT code, as far as they are charged apart and refunded).
+    Deposits are outside VAT (art. 28 of the Belgian VAT code, as far as they are charged apart and refunded), and so are
+    gifts and money put on a wallet.
     """
     gross: dict[Decimal, Decimal] = defaultdict(lambda: ZERO)
     for line in lines:
-        if line.kind is not LineKind.DEPOSIT:
+        if line.kind.goods:
             gross[line.vat_rate] += line.amount
     return [
         VatAmount(rate, gross[rate], (gross[rate] * rate / (100 + rate)).quantize(CENT, ROUND_HALF_UP))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.db.session import Session
+from beesdesk.db.table import columns
 from beesdesk.db.types import Money
 from beesdesk.pos.model import (
     Basket,
@@ -22,19 +23,13 @@ from beesdesk.pos.model import (
 )
 from beesdesk.pos.pricing import ZERO
 
-_SESSION = """
-SELECT s.id, s.number, s.opened_at, s.cashier, s.opening_float FROM till_session s
+_SESSION = f"""
+SELECT {columns(TillSession, "s")} FROM till_session s
 WHERE s.device_id = ? AND NOT EXISTS (SELECT 1 FROM z_report z WHERE z.session_id = s.id)
 ORDER BY s.number DESC LIMIT 1
-"""
-_BASKET = """
-SELECT id, session_id, status, name, member_id, eater_id, opened_at, parked_at, tare, positions, items, total FROM basket
-"""
-_LINE = """
-SELECT id, basket_id, position, kind, corrects, product_id, gtin, name, unit, quantity, price, amount, vat_rate, tare,
-       tags, source, lot, at, taken_back
-FROM basket_line
-"""
+"""  # noqa: S608 - names are ours
+_BASKET = f"SELECT {columns(Basket)} FROM basket"  # noqa: S608 - names are ours
+_LINE = f"SELECT {columns(BasketLine)} FROM basket_line"  # noqa: S608 - names are ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +134,7 @@ def payments_of(session: Session, basket_id: UUID) -> list[BasketPayment]:
     """Return what is already paid of a basket."""
     return session.rows(
         BasketPayment,
-        "SELECT id, basket_id, position, tender, amount, handed FROM basket_payment WHERE basket_id = ? ORDER BY position",
+        f"SELECT {columns(BasketPayment)} FROM basket_payment WHERE basket_id = ? ORDER BY position",  # noqa: S608 - ours
         (basket_id,),
     )
 
@@ -162,6 +157,5 @@ def tenders(session: Session) -> list[Tender]:
     """Return the means of payment that the shop takes, in their order."""
     return session.rows(
         Tender,
-        "SELECT id, code, name_fr, name_nl, name_en, position, gives_change, rounds, tag, withdrawn FROM tender"
-        " WHERE withdrawn = 0 ORDER BY position",
+        f"SELECT {columns(Tender)} FROM tender WHERE withdrawn = 0 ORDER BY position",  # noqa: S608 - names are ours
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
 from typing import get_type_hints
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -10,12 +11,46 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
+from beesdesk.members.rights import CASHIERS, acts_in
 from beesdesk.pos.journal import note
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
 from beesdesk.words import Act, Language
 
 HUNDRED = Decimal(100)
+MOST_WHOLE = 9999
+
+
+class MemberRequired(StrEnum):
+    """When a basket must say for whom it is."""
+
+    NEVER = "never"
+    BEFORE_PAY = "before_pay"
+    BEFORE_SCAN = "before_scan"
+
+
+class Gate(StrEnum):
+    """How a warning about a shopper is answered."""
+
+    WARN = "warn"
+    REQUIRE = "require"
+
+
+class SignIn(StrEnum):
+    """How a cashier says who is there."""
+
+    NAME = "name"
+    CARD = "card"
+    PIN = "pin"
+    CARD_AND_PIN = "card_and_pin"
+
+
+class Printing(StrEnum):
+    """When a receipt is printed."""
+
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +69,25 @@ class ShopRules:
     """The rate of a product whose rate nobody has said: the highest, so that the State is never short."""
     receipt_footer: str = ""
     demo: bool = False
+    training: bool = False
+    """A file to practise on: every paper says so."""
+    member_required: MemberRequired = MemberRequired.NEVER
+    may_not_shop: Gate = Gate.WARN
+    """What stands between a member who may not shop and the payment: a cashier's yes, or that of somebody who may."""
+    cashier_may: str = ",".join(sorted(CASHIERS))
+    """The acts that everybody at the till may do alone, as words of `Act` between commas."""
+    sign_in: SignIn = SignIn.NAME
+    lock_minutes: int = 5
+    """Minutes without a touch after which the till asks who is there; zero: never. Only where people sign in."""
+    receipt_print: Printing = Printing.ASK
+    empties_most: Decimal = Decimal(25)
+    """Euro of empties in one basket that a cashier pays out alone."""
+    ticket_days: int = 365
+    """Days in which the code of an empties machine's ticket counts once: the machine's numbers begin anew."""
+    sticker_most: Decimal = Decimal(50)
+    """Percent off that a markdown sticker may give."""
+    on_account_most: Decimal = Decimal(0)
+    """Euro that a member may owe on account; zero: nothing is sold on account."""
 
 
 def shop_rules(session: Session) -> ShopRules:
@@ -53,6 +107,8 @@ def set_rule(session: Session, name: str, value: str, *, who: str, now: datetime
     _parse(kind, value)
     if name == "time_zone":
         _refuse_unknown_zone(value)
+    if name == "cashier_may":
+        acts_in(value)
     old = session.values("SELECT id, value FROM setting WHERE name = ?", (name,))
     if old:
         session.change(Setting, UUID(bytes=old[0][0]), value=value)
@@ -79,6 +135,10 @@ def _parse(kind: type, value: str) -> object:
         if value not in ("0", "1"):
             raise ValueError(value)
         return value == "1"
+    if kind is int:
+        if not value.isascii() or not value.isdigit() or int(value) > MOST_WHOLE:
+            raise ValueError(value)
+        return int(value)
     if kind is Decimal:
         try:
             amount = Decimal(value)

@@ -169,6 +169,7 @@ def a_days_facts(till: FakeShop) -> None:
 
 def test_raw_sql_cannot_change_delete_or_replace_a_fact(till: FakeShop) -> None:
     a_days_facts(till)
+    till.rare_facts()
     connection = dbapi2.connect(str(till.path), isolation_level=None)
     connection.execute("PRAGMA recursive_triggers=ON")
     for name in (*FACTS, "log"):

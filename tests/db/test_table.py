@@ -31,8 +31,8 @@ def test_a_row_is_written_in_the_order_of_its_fields() -> None:
     row = CashMovement(KEY, KEY, NOON, Decimal("-20.00"), "banque", "Nadia")
     shape = TABLES[CashMovement]
 
-    assert shape.columns == ("id", "session_id", "at", "amount", "reason", "cashier")
-    assert shape.encode(row) == [KEY.bytes, KEY.bytes, 1795435200000, -2000, "banque", "Nadia"]
+    assert shape.columns == ("id", "session_id", "at", "amount", "reason", "cashier", "approved_by")
+    assert shape.encode(row) == [KEY.bytes, KEY.bytes, 1795435200000, -2000, "banque", "Nadia", None]
 
 
 def test_changes_are_written_as_the_row_would_be() -> None:

@@ -44,6 +44,7 @@ def sold(till: FakeShop) -> FakeShop:
     till.do(move_cash, Decimal(-20), reason="banque", now=till.now(), who="Nadia B.")
     till.do(close_till, Decimal("85.00"), {Decimal("0.05"): 10, Decimal(1): 84}, cashier="Nadia B.", now=till.now())
     till.do(open_till, Decimal(5), {Decimal(5): 1}, cashier="Nadia B.", now=till.now())
+    till.rare_facts()
     return till
 
 

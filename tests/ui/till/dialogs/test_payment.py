@@ -37,15 +37,13 @@ def payment(basket: FakeShop, window: QWidget, show: Show) -> PaymentDialog:
 
 
 def sale(session: Session) -> Sale:
-    found = session.rows(
-        Sale, "SELECT id, session_id, number, at, cashier, member_id, total, rounding, change FROM sale"
-    )
+    found = session.rows(Sale, "SELECT * FROM sale")
     assert len(found) == 1
     return found[0]
 
 
 def payments(session: Session) -> list[tuple[str, Decimal, Decimal]]:
-    found = session.rows(Payment, "SELECT id, sale_id, position, tender, amount, handed FROM payment ORDER BY position")
+    found = session.rows(Payment, "SELECT * FROM payment ORDER BY position")
     return [(payment.tender, payment.amount, payment.handed) for payment in found]
 
 

@@ -1,0 +1,1 @@
+"""Mail that waits until it is sent: the outbox."""
