@@ -1,5 +1,7 @@
 """What a new shop starts with: its first device, the tenders, the meaning of its own bar codes."""
 
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from beesdesk.catalog.model import BarcodePattern
@@ -8,8 +10,33 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.model import EnrolledDevice
 from beesdesk.db.session import Session
 from beesdesk.pos.model import Tender
+from beesdesk.words import Account
 
 CASH, CARD = "cash", "card"
+
+
+def _tender(code: str, *names: str, **traits: Any) -> dict[str, Any]:
+    """Return a tender's fields; a trait that is not said is no."""
+    return {
+        "code": code,
+        **dict(zip(("name_fr", "name_nl", "name_en"), names, strict=True)),
+        **dict.fromkeys(("gives_change", "rounds", "withdrawn", "counted"), False),
+        "tag": None,
+        **traits,
+    }
+
+
+_TENDERS = (
+    _tender(CASH, "Espèces", "Contant", "Cash", gives_change=True, rounds=True),
+    _tender(CARD, "Carte bancaire", "Bankkaart", "Card"),
+    _tender("meal_voucher", "Chèques-repas", "Maaltijdcheques", "Meal vouchers", tag="meal"),
+    _tender("eco_voucher", "Écochèques", "Ecocheques", "Eco vouchers", tag="eco"),
+    _tender("wallet", "Portefeuille", "Portemonnee", "Wallet", account=Account.WALLET),
+    _tender("local", "Zinne", "Zinne", "Zinne", multiple=Decimal(1), counted=True, withdrawn=True),
+    _tender("cheque", "Chèque", "Cheque", "Cheque", counted=True, withdrawn=True),
+    _tender("on_account", "À crédit", "Op rekening", "On account", account=Account.DEBT, withdrawn=True),
+)
+"""The means of payment in their order. A shop switches those on that it takes; local currency has no cents."""
 
 
 def found(session: Session, *, public_key: bytes, preset: str) -> None:
@@ -18,8 +45,8 @@ def found(session: Session, *, public_key: bytes, preset: str) -> None:
     if session.value("SELECT 1 FROM log WHERE device_id = ?", (device.id,)):
         return  # another process was quicker
     session.insert(EnrolledDevice(device.id, device.number, f"till-{device.number}", public_key))
-    session.insert(Tender(uuid7(), CASH, "Espèces", "Contant", "Cash", 1, True, True, None, False))
-    session.insert(Tender(uuid7(), CARD, "Carte bancaire", "Bankkaart", "Card", 2, False, False, None, False))
+    for place, fields in enumerate(_TENDERS, 1):
+        session.insert(Tender(id=uuid7(), position=place, **fields))
     use_preset(session, preset)
 
 

@@ -81,6 +81,86 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name}: er blijft maar {left:number} over om terug te nemen.",
         "{name}: only {left:number} left to take back.",
     ),
+    "MemberNeeded": (
+        "Dites d'abord pour qui est le panier : scannez la carte, ou cherchez le membre (F3).",
+        "Zeg eerst voor wie het mandje is: scan de kaart, of zoek het lid (F3).",
+        "Say first for whom the basket is: scan the card, or find the member (F3).",
+    ),
+    "ShopperMayNotShop": (
+        "Le membre n° {number} est attendu au bureau. Confirmez si la vente se fait quand même.",
+        "Lid nr. {number} wordt op het bureau verwacht. Bevestig als de verkoop toch doorgaat.",
+        "Member no. {number} is expected at the desk. Confirm if the sale goes on all the same.",
+    ),
+    "AgeUnproven": (
+        "{age} ans requis : né au plus tard le {born:date} ? Demandez une preuve.",
+        "{age} jaar vereist: geboren ten laatste op {born:date}? Vraag een bewijs.",
+        "{age} years needed: born on or before {born:date}? Ask for proof.",
+    ),
+    "BestBeforePassed": (
+        "{name} : à consommer de préférence avant le {day:date}, c'est passé. Vendez-le sciemment, ou mettez-le de côté.",
+        "{name}: ten minste houdbaar tot {day:date}, dat is voorbij. Verkoop het bewust, of leg het opzij.",
+        "{name}: best before {day:date}, which has passed. Sell it knowingly, or put it aside.",
+    ),
+    "ProductRecalled": (
+        "{name} est rappelé : {why}. Il ne peut pas être vendu, mettez-le de côté pour le bureau.",
+        "{name} is teruggeroepen: {why}. Het mag niet verkocht worden, leg het opzij voor het bureau.",
+        "{name} is recalled: {why}. It may not be sold, put it aside for the office.",
+    ),
+    "LotToCheck": (
+        "{name} : le lot {lot} est rappelé ({why}). Regardez le lot sur l'emballage.",
+        "{name}: lot {lot} is teruggeroepen ({why}). Kijk naar het lotnummer op de verpakking.",
+        "{name}: lot {lot} is recalled ({why}). Look at the lot on the pack.",
+    ),
+    "QuantityLimited": (
+        "{name} : au plus {most:number} par achat, il y en a déjà {held:number}.",
+        "{name}: hoogstens {most:number} per aankoop, er zijn er al {held:number}.",
+        "{name}: at most {most:number} a sale, there are {held:number} already.",
+    ),
+    "DiscountImpossible": (
+        "Cette remise n'est pas possible : rien, plus que le prix, ou un second autocollant. {name}.",
+        "Deze korting kan niet: niets, meer dan de prijs, of een tweede sticker. {name}.",
+        "This discount is not possible: nothing, more than the price, or a second sticker. {name}.",
+    ),
+    "TicketUsed": (
+        "Le ticket de vidanges {code} a déjà servi. Gardez-le et appelez le responsable.",
+        "De leeggoedbon {code} is al gebruikt. Hou hem bij en roep de verantwoordelijke.",
+        "The empties ticket {code} was used before. Keep it and call the shift leader.",
+    ),
+    "TicketEmpty": (
+        "Le ticket de vidanges {code} n'indique aucun montant. Comptez les vidanges (F11).",
+        "De leeggoedbon {code} vermeldt geen bedrag. Tel het leeggoed (F11).",
+        "The empties ticket {code} says no amount. Count the empties (F11).",
+    ),
+    "TenderLimited": (
+        "Ce moyen de paiement peut payer {most:money} de ce panier, pas plus. Prenez le reste autrement.",
+        "Met dit betaalmiddel kan {most:money} van dit mandje betaald worden, niet meer. Neem de rest anders.",
+        "This means of payment may pay {most:money} of this basket, no more. Take the rest otherwise.",
+    ),
+    "TenderNotWhole": (
+        "Seulement des multiples de {multiple:money}. Prenez le reste autrement.",
+        "Alleen veelvouden van {multiple:money}. Neem de rest anders.",
+        "Only multiples of {multiple:money}. Take the rest otherwise.",
+    ),
+    "PaymentNotThere": (
+        "Ce paiement n'est plus là. Regardez la liste des paiements.",
+        "Deze betaling is er niet meer. Kijk naar de lijst van betalingen.",
+        "This payment is there no more. Look at the list of payments.",
+    ),
+    "NothingToRefund": (
+        "Le ticket {number} est déjà entièrement remboursé, ou est lui-même un remboursement.",
+        "Kasticket {number} is al volledig terugbetaald, of is zelf een terugbetaling.",
+        "Receipt {number} is refunded already, or is a refund itself.",
+    ),
+    "TooMuchRefunded": (
+        "{name} : il n'en reste que {left:number} à rembourser sur ce ticket.",
+        "{name}: er blijft maar {left:number} terug te betalen op dit kasticket.",
+        "{name}: only {left:number} left to refund on this receipt.",
+    ),
+    "RefundWay": (
+        "On rembourse comme c'était payé : de cette façon, {most:money} au plus.",
+        "We betalen terug zoals betaald werd: op deze manier hoogstens {most:money}.",
+        "A refund goes back the way it was paid: like this, {most:money} at most.",
+    ),
     "BasketEmpty": (
         "Le panier est vide. Scannez d'abord un article.",
         "Het mandje is leeg. Scan eerst een artikel.",
@@ -292,6 +372,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "een regel van de winkel wijzigen",
         "changing a rule of the shop",
     ),
+    "payment_taken_back": ("annuler un paiement partiel", "een deelbetaling annuleren", "undoing a part payment"),
     "price_override": ("changer un prix", "een prijs wijzigen", "changing a price"),
     "refund": ("rembourser une vente", "een verkoop terugbetalen", "refunding a sale"),
     "return": ("reprendre sans ticket", "terugnemen zonder kasticket", "taking goods back without a receipt"),
@@ -308,7 +389,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "age_checked": ("âge vérifié", "leeftijd nagegaan", "age checked"),
     "age_refused": ("âge non prouvé", "leeftijd niet bewezen", "age not proven"),
     "weight_typed": ("taper un poids", "een gewicht typen", "typing a weight"),
-    "ticket_taken": ("ticket de vidanges", "leeggoedbon", "empties ticket"),
     "on_account": ("vendre à crédit", "op rekening verkopen", "selling on account"),
     "account_corrected": ("corriger un compte", "een rekening verbeteren", "correcting an account"),
     "tip_declined": ("arrondi solidaire refusé", "solidaire afronding geweigerd", "solidarity rounding declined"),

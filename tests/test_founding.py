@@ -23,10 +23,16 @@ def test_a_new_shop_knows_its_device_by_its_key(shop: FakeShop) -> None:
     assert (device.number, device.name, len(device.public_key)) == (1, "till-1", 32)
 
 
-def test_a_new_shop_takes_cash_and_cards(shop: FakeShop) -> None:
-    cash, card = shop.read(tenders)
-    assert (cash.code, cash.gives_change, cash.rounds) == ("cash", True, True)
-    assert (card.code, card.gives_change, card.rounds) == ("card", False, False)
+def test_a_new_shop_takes_cash_cards_vouchers_and_its_members_money(shop: FakeShop) -> None:
+    known = shop.read(tenders)
+    assert [one.code for one in known] == ["cash", "card", "meal_voucher", "eco_voucher", "wallet"]
+    assert [one.code for one in known if one.gives_change or one.rounds] == ["cash"]
+    assert [one.tag for one in known if one.tag] == ["meal", "eco"]
+
+
+def test_it_knows_other_means_and_takes_them_once_they_are_switched_on(shop: FakeShop) -> None:
+    seldom = shop.read(lambda session: session.values("SELECT code FROM tender WHERE withdrawn = 1 ORDER BY position"))
+    assert seldom == [("local",), ("cheque",), ("on_account",)]
 
 
 def test_a_new_shop_reads_codes_as_the_preset_says(shop: FakeShop) -> None:

@@ -29,7 +29,7 @@ def raw(folder: Path, *statements: str) -> None:
 def test_an_empty_folder_becomes_a_shop(tmp_path: Path) -> None:
     shop = Shop.open(tmp_path / "new" / "shop", ballast=0)
     assert shop.till == 1
-    assert len(shop.read(tenders)) == 2
+    assert len(shop.read(tenders)) == 5
     assert shop.path == tmp_path / "new" / "shop" / FILE_NAME
     shop.close()
     assert sorted(path.name for path in shop.path.parent.iterdir()) == [KEY_FILE, FILE_NAME]
@@ -77,7 +77,7 @@ def test_a_founding_that_was_cut_short_is_taken_up_again(template: Path, tmp_pat
         shop = Shop.open(folder, ballast=0)
         verdict = shop.read(verify)
 
-        assert len(shop.read(tenders)) == 2
+        assert len(shop.read(tenders)) == 5
         assert (verdict.first_break, shop.read(lambda s: s.value("SELECT count(*) FROM this_device"))) == (None, 1)
         shop.close()
 
@@ -101,7 +101,7 @@ def test_two_programs_that_found_one_shop_at_once_agree(template: Path, tmp_path
 
     assert len({shop.device_id for shop in shops}) == 1
     assert len(shops) == 4
-    assert len(shops[0].read(tenders)) == 2
+    assert len(shops[0].read(tenders)) == 5
     assert shops[0].read(verify).first_break is None
     for shop in shops:
         shop.close()

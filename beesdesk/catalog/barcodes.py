@@ -45,6 +45,7 @@ class CodeKind(StrEnum):
     CARD = "card"
     TARE = "tare"
     DISCOUNT = "discount"
+    EMPTIES = "empties"
     UNKNOWN = "unknown"
     INVALID = "invalid"
 
@@ -54,8 +55,8 @@ class Code:
     """What was read.
 
     `raw` is the text without its terminators, cut where it is too long. `gtin` has 14 digits; that of a number with a
-    value in it is the base code, zeros for the value. `article` holds the item digits of such a number, or a short
-    number that was keyed. `card` is the whole EAN-13. `weight` is kilograms (a tare too), `price` euro, `discount`
+    value in it is the base code, zeros for the value. `article` holds the item digits of such a number (of an empties
+    ticket: its number), or a short number that was keyed. `card` is the whole EAN-13. `weight` is kilograms (a tare too), `price` euro, `discount`
     percent; none of them where the value is zero: the till asks. `expiry` is the use-by date. `alternatives` are
     GTINs that the same digits may stand for; `addon` the issue of a periodical. `reason` is a machine word.
     """
@@ -247,7 +248,9 @@ def _read_by_pattern(text: str, number: str, pattern: Pattern) -> Code:
         case PatternKind.TARE:
             return Code(text, CodeKind.TARE, weight=value)
         case PatternKind.DISCOUNT:
-            return Code(text, CodeKind.DISCOUNT, discount=value)
+            return Code(text, CodeKind.DISCOUNT, article=pattern.item(number) or None, discount=value)
+        case PatternKind.EMPTIES:
+            return Code(text, CodeKind.EMPTIES, article=pattern.item(number), price=value)
         case _:
             base, article = to_gtin14(pattern.base_code(number)), pattern.item(number) or None
             return _with_value(Code(text, CodeKind.GTIN, base, article), pattern.kind, value)

@@ -19,6 +19,8 @@ _PAYLOAD = 12  # digits of an EAN-13 before its check digit
 _RESTRICTED = ("02", "04", "2")
 # Tare labels lie among real products (06 to 13), so no other kind may start there.
 _TARE_LABELS = "07"
+# GS1 General Specifications: 980 is for refund receipts, such as those of empties machines.
+_REFUND_RECEIPTS = "980"
 
 
 class PatternKind(StrEnum):
@@ -32,6 +34,7 @@ class PatternKind(StrEnum):
     TARE = "tare"
     PLU = "plu"
     UNIT = "unit"
+    EMPTIES = "empties"
 
 
 class ValueCheck(StrEnum):
@@ -40,6 +43,10 @@ class ValueCheck(StrEnum):
     NONE = "none"
     FOUR = "4"
     FIVE = "5"
+
+
+_BEYOND = MappingProxyType({PatternKind.TARE: (_TARE_LABELS,), PatternKind.EMPTIES: (_REFUND_RECEIPTS,)})
+"""What else than the restricted numbers a kind may begin with."""
 
 
 class BadPattern(ShopError):
@@ -56,8 +63,9 @@ class Pattern:
     """One row: `prefix`, item digits, price check digit if any, value digits, in that order; 12 digits in all.
 
     `decimals` says where the value's point stands (kilograms, euro, percent, pieces). A card and a unit have no value,
-    a plu has digits that are ignored, a discount may be followed by digits that say nothing. A row counts from
-    `valid_from` on. Raises `BadPattern` if the digits do not add up or the prefix is not the shop's to use.
+    a plu has digits that are ignored, a discount may be followed by digits that say nothing; with item digits it is a
+    sticker that names its article. The item digits of an empties ticket are its number. A row counts from `valid_from`
+    on. Raises `BadPattern` if the digits do not add up or the prefix is not the shop's to use.
     """
 
     prefix: str
@@ -105,7 +113,7 @@ class Pattern:
         return 0 if self.value_check == ValueCheck.NONE else 1
 
     def _fault(self) -> str | None:
-        own = (*_RESTRICTED, _TARE_LABELS) if self.kind == PatternKind.TARE else _RESTRICTED
+        own = (*_RESTRICTED, *_BEYOND.get(self.kind, ()))
         if not (is_digits(self.prefix) and self.prefix.startswith(own)):
             return "prefix"
         if self.item_digits < 0 or self.value_digits < 0 or not self._fills_the_number():
@@ -145,6 +153,7 @@ def _rank(row: Pattern) -> tuple[int, int, int]:
 # digits at random, so who holds a card is known by the card alone.
 _CARD = Pattern("042", 9, PatternKind.CARD)
 _TARE = Pattern("0700000", 0, PatternKind.TARE, 5, 3)
+_EMPTIES = Pattern("980", 5, PatternKind.EMPTIES, 4, 2)
 _LOUVE_WEIGHTS = ("22", "23", "24", "25", "29")
 
 PRESETS: Final[Mapping[str, tuple[Pattern, ...]]] = MappingProxyType(
@@ -153,14 +162,18 @@ PRESETS: Final[Mapping[str, tuple[Pattern, ...]]] = MappingProxyType(
             Pattern("02", 5, PatternKind.PRICE, 5, 2),
             _CARD,
             Pattern("043", 9, PatternKind.UNIT),
+            Pattern("29", 5, PatternKind.DISCOUNT, 2),
             _TARE,
+            _EMPTIES,
         ),
         "louve": (
             *(Pattern(prefix, 5, PatternKind.WEIGHT, 5, 3) for prefix in _LOUVE_WEIGHTS),
             # The last five digits look like a price and are none.
             Pattern("20", 5, PatternKind.PLU, 5),
+            Pattern("28", 5, PatternKind.DISCOUNT, 2),
             _CARD,
             _TARE,
+            _EMPTIES,
         ),
         "odoo": (
             Pattern("21", 5, PatternKind.WEIGHT, 5, 3),

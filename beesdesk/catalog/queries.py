@@ -5,8 +5,10 @@ from datetime import date
 from uuid import UUID
 
 from beesdesk.catalog.barcodes import Code, CodeKind
+from beesdesk.catalog.model import Recall
 from beesdesk.catalog.patterns import Pattern
 from beesdesk.db.session import Session
+from beesdesk.db.table import columns
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.words import Language, Unit
 
@@ -31,6 +33,9 @@ class ProductOffer:
     units: Quantity
     price: Money | None
     vat_rate: Rate | None
+    container_id: UUID | None
+    tare: Quantity | None
+    most_per_sale: Quantity | None
 
     def name(self, language: Language) -> str:
         """Return the name in a language; an import has filled all three."""
@@ -42,17 +47,27 @@ class ProductOffer:
         return self.name_en
 
 
-_OFFER = """
-SELECT p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, p.deposit, p.tags, p.min_age,
-       p.withdrawn, {gtin} AS gtin, {units} AS units,
+_AMOUNT = """
+(SELECT amount FROM container_amount WHERE container_id = {container} AND valid_from <= :today
+ ORDER BY valid_from DESC, version DESC LIMIT 1)
+"""
+_DEPOSIT = f"""
+(SELECT {_AMOUNT.format(container="c.id")} + coalesce(c.bottles * {_AMOUNT.format(container="c.bottle_id")}, 0)
+ FROM container c WHERE c.id = {{container}})
+"""  # noqa: S608 - names are ours
+_OFFER = f"""
+SELECT p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, p.tags, p.min_age, p.withdrawn,
+       p.container_id, p.tare, p.most_per_sale, {{gtin}} AS gtin, {{units}} AS units,
+       CASE WHEN p.container_id IS NULL THEN p.deposit
+            ELSE coalesce({_DEPOSIT.format(container="p.container_id")}, p.deposit) END AS deposit,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat_rate
-FROM {source}
-"""
+FROM {{source}}
+"""  # noqa: S608 - names are ours
 _BY_GTIN = _OFFER.format(
-    gtin="c.gtin", units="c.units", source="product_code c JOIN product p ON p.id = c.product_id WHERE c.gtin = :key"
+    gtin="k.gtin", units="k.units", source="product_code k JOIN product p ON p.id = k.product_id WHERE k.gtin = :key"
 )
 _ONE_CODE = "(SELECT gtin FROM product_code WHERE product_id = p.id ORDER BY units, gtin LIMIT 1)"
 _BY_ARTICLE = _OFFER.format(gtin=_ONE_CODE, units="1000", source="product p WHERE p.article = :key")
@@ -91,4 +106,40 @@ def patterns(session: Session) -> list[Pattern]:
         Pattern,
         "SELECT prefix, item_digits, kind, value_digits, decimals, value_check, valid_from, priority"
         " FROM barcode_pattern WHERE withdrawn = 0",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerOffer:
+    """A container as it is paid for on a day: `amount` is euro, a crate's with its bottles."""
+
+    id: UUID
+    name_fr: str
+    name_nl: str
+    name_en: str
+    bottles: int | None
+    amount: Money
+
+    def name(self, language: Language) -> str:
+        """Return the name in a language."""
+        return {Language.FR: self.name_fr, Language.NL: self.name_nl, Language.EN: self.name_en}[language]
+
+
+def containers(session: Session, today: date) -> list[ContainerOffer]:
+    """Return the containers that are taken back, in their order; one without an amount yet is left out."""
+    return session.rows(
+        ContainerOffer,
+        f"SELECT o.id, o.name_fr, o.name_nl, o.name_en, o.bottles, {_DEPOSIT.format(container='o.id')} AS amount"  # noqa: S608 - ours
+        " FROM container o WHERE o.withdrawn = 0 AND amount IS NOT NULL ORDER BY o.position, o.code",
+        {"today": today},
+    )
+
+
+def recalls_of(session: Session, product_id: UUID, today: date) -> list[Recall]:
+    """Return what is recalled of a product today, whichever of its numbers was named."""
+    return session.rows(
+        Recall,
+        f"SELECT {columns(Recall, 'r')} FROM recall r JOIN product_code k ON k.gtin = r.gtin"  # noqa: S608 - names are ours
+        " WHERE k.product_id = ? AND r.since <= ? AND (r.lifted IS NULL OR r.lifted > ?) ORDER BY r.lot IS NOT NULL",
+        (product_id, today, today),
     )

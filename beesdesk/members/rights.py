@@ -23,6 +23,7 @@ CASHIERS: Final = frozenset(
         Act.RECEIPT_COPIED,
         Act.TILL_OPENED,
         Act.TILL_CLOSED,
+        Act.PAYMENT_TAKEN_BACK,
     }
 )
 """What a cashier may where the shop has not decided otherwise (`rules.cashier_may`)."""

@@ -6,48 +6,59 @@ from decimal import ROUND_HALF_UP, Decimal
 from uuid import UUID
 
 from beesdesk.catalog.barcodes import Code, CodeKind, read_code
-from beesdesk.catalog.queries import ProductOffer, offer_by_code, offer_by_id, patterns
+from beesdesk.catalog.queries import ProductOffer, offer_by_code, offer_by_id, patterns, recalls_of
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents, thousandths
-from beesdesk.members.queries import Shopper, shopper_by_card
+from beesdesk.members.people import allow
+from beesdesk.members.queries import shopper_by_card
 from beesdesk.pos import refusals as no
+from beesdesk.pos.basket import (
+    Entry,
+    basket_for,
+    current_basket,
+    discard,
+    note_basket,
+    refuse_when_paying,
+    reversal,
+    store_lines,
+    till_session,
+)
+from beesdesk.pos.discounts import stick
+from beesdesk.pos.empties import take_ticket
 from beesdesk.pos.journal import note
-from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
+from beesdesk.pos.model import Basket, BasketLine, TillSession, UnknownCode
 from beesdesk.pos.pricing import CENT, GRAM, ZERO, line_amount, quantity_for
-from beesdesk.pos.queries import is_bare, line_at, lines_of, open_basket, open_session, payments_of
-from beesdesk.pos.rules import shop_rules
-from beesdesk.words import Act, BasketStatus, CardStatus, Language, LineKind, Source
+from beesdesk.pos.queries import attached_to, bought_of, is_bare, line_at, open_basket
+from beesdesk.pos.rules import member_first, shop_rules
+from beesdesk.words import Act, BasketStatus, CardStatus, Language, LineKind, Source, Unit
 
 MOST_PIECES = Decimal(9999)
 MOST_WEIGHT = Decimal("99.999")
 """Kilograms in one line, as on the cooperative's own scales."""
 MOST_PRICE = Decimal(10_000)
 """Euro per unit that the till takes: a bar code scanned into the price is more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What came of a scan: the lines it added, the member it named or the tare it set aside, and the basket then."""
-
-    basket: Basket
-    lines: tuple[BasketLine, ...] = ()
-    shopper: Shopper | None = None
-    tare: Decimal | None = None
+ALONE = frozenset({LineKind.ITEM, LineKind.DEPOSIT, LineKind.TOPUP})
+"""Kinds of lines that are taken back by themselves; what concerns an item goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
     """What the cashier said about an item beside its code.
 
-    `quantity` in pieces; `gross` and `tare` in kilograms (or litres); `price` in euro per unit, where the shop has none.
+    `quantity` in pieces; `gross` and `tare` in kilograms (or litres), `from_scale` where the scale said so; `price` in
+    euro per unit, where the shop has none. `seen` are the warnings that were answered with yes (`best_before`, `lot`),
+    `approved_by` who allowed what the cashier may not.
     """
 
     quantity: Decimal = Decimal(1)
     gross: Decimal | None = None
     tare: Decimal | None = None
     price: Decimal | None = None
+    from_scale: bool = False
+    seen: frozenset[str] = frozenset()
+    approved_by: str | None = None
 
 
 ONE = Amounts()
@@ -63,27 +74,35 @@ def scan(
     language: Language,
     source: Source = Source.SCAN,
 ) -> Entry:
-    """Take in a scanned or keyed code: an article, a member's card or a tare label.
+    """Take in a scanned or keyed code: an article, a member's card, a tare label, a sticker, a ticket for empties.
 
-    Raises the refusals of `pos.refusals` that begin with Code, Card, Product, UseBy, Price, Weight, Tare, Quantity,
-    `AmountImpossible` for a price that is none, `PaymentBegun` and `TillClosed`; the basket is then as it was.
+    Raises the refusals of `pos.refusals` that begin with Code, Card, Product, UseBy, BestBefore, Lot, Price, Weight,
+    Tare, Quantity, Ticket, Discount, `AmountImpossible` for a price that is none, `NotAllowed`, `MemberNeeded`,
+    `PaymentBegun` and `TillClosed`; the basket is then as it was.
     """
     till = till_session(session)
     code = read_code(text, patterns(session), today=today)
-    if code.kind is CodeKind.INVALID:
-        raise no.CodeInvalid(code.raw, code.reason or "")
-    if code.kind is CodeKind.CARD:
-        return _take_card(session, till, code, now)
-    if code.kind is CodeKind.TARE:
-        return _take_tare(session, till, code, now)
-    if code.kind is CodeKind.DISCOUNT:
-        raise no.CodeNotUsed(code.raw, code.kind)
+    match code.kind:
+        case CodeKind.INVALID:
+            raise no.CodeInvalid(code.raw, code.reason or "")
+        case CodeKind.CARD:
+            return _take_card(session, till, code, now)
+        case CodeKind.TARE:
+            return _take_tare(session, till, code, now)
+        case CodeKind.EMPTIES:
+            return take_ticket(session, till, code, now=now, language=language)
+        case CodeKind.DISCOUNT if code.article is None:
+            return stick(session, code, now=now, who=till.cashier)
     offer = offer_by_code(session, code, today)
     if offer is None:
         raise no.CodeUnknown(code.raw)
     if code.expiry is not None and code.expiry < today:
         raise no.UseByPassed(offer.name(language), code.expiry)
-    return _add(session, till, offer, code, amounts, now=now, today=today, language=language, source=source)
+    entry = _add(session, till, offer, code, amounts, now=now, today=today, language=language, source=source)
+    if code.kind is CodeKind.DISCOUNT:
+        reduced = stick(session, code, now=now, who=till.cashier)
+        return replace(reduced, lines=entry.lines + reduced.lines)
+    return entry
 
 
 def pick(
@@ -97,11 +116,66 @@ def pick(
     return _add(session, till, offer, None, amounts, now=now, today=today, language=language, source=Source.PICKED)
 
 
+def return_goods(
+    session: Session,
+    product_id: UUID,
+    amounts: Amounts = ONE,
+    *,
+    reason: str,
+    now: datetime,
+    today: date,
+    language: Language,
+) -> Entry:
+    """Take goods back without a receipt, at today's price, as a line below zero of the open basket.
+
+    Raises `ReasonNeeded`, `NotAllowed`, and as `scan` does.
+    """
+    till = till_session(session)
+    offer = offer_by_id(session, product_id, today)
+    if offer is None:
+        raise no.CodeUnknown(str(product_id))
+    if not reason.strip():
+        raise no.ReasonNeeded
+    approved = allow(session, Act.RETURN, till.cashier, amounts.approved_by)
+    basket = basket_for(session, till, now)
+    refuse_when_paying(session, basket)
+    item, measured = _item(session, till, basket, offer, None, amounts, language=language, now=now, source=Source.KEYED)
+    back = [
+        replace(line, source=Source.RETURNED, quantity=-line.quantity, amount=-line.amount, min_age=None)
+        for line in (item, *_deposit(offer, item))
+    ]
+    basket = store_lines(session, basket, back, drop_tare=measured.used_tare)
+    detail = canonical({"name": item.name, "quantity": thousandths(item.quantity), "amount": cents(back[0].amount)})
+    note(
+        session, Act.RETURN, now=now, who=till.cashier, reason=reason, subject=basket.id, detail=detail,
+        approved_by=approved,
+    )  # fmt: skip
+    return Entry(basket, tuple(back))
+
+
+def top_up(session: Session, amount: Decimal, *, now: datetime) -> Entry:
+    """Put money on the wallet of the basket's member, as a line that is paid with the rest: `amount` euro.
+
+    Raises `MemberNeeded`, `AmountImpossible`, `PaymentBegun`, `TillClosed`.
+    """
+    till = till_session(session)
+    basket = basket_for(session, till, now)
+    refuse_when_paying(session, basket)
+    if basket.member_id is None:
+        raise no.MemberNeeded
+    if not 0 < amount <= MOST_PRICE or amount % CENT:
+        raise no.AmountImpossible(amount)
+    line = BasketLine(
+        uuid7(), basket.id, basket.positions + 1, LineKind.TOPUP, None, None, None, "", Unit.PIECE, Decimal(1), amount,
+        amount, ZERO, None, None, Source.KEYED, None, now, ZERO, who=till.cashier,
+    )  # fmt: skip
+    return Entry(store_lines(session, basket, [line]), (line,))
+
+
 def name_shopper(session: Session, member_id: UUID | None, *, now: datetime) -> Basket:
-    """Say for whom the basket is (None: nobody in particular)."""
-    basket = _basket(session, till_session(session), now)
-    session.change(Basket, basket.id, member_id=member_id, eater_id=None)
-    return replace(basket, member_id=member_id, eater_id=None)
+    """Say for whom the basket is (None: nobody in particular). Raises `PaymentBegun`."""
+    basket = basket_for(session, till_session(session), now)
+    return _name(session, basket, member_id, None)
 
 
 def take_back(
@@ -112,37 +186,42 @@ def take_back(
     now: datetime,
     who: str,
     reason: str | None = None,
+    approved_by: str | None = None,
+    may: bool = False,
 ) -> Entry:
-    """Take back a line of the open basket, wholly or in part, by a line of its own; its deposit goes with it.
+    """Take back a line of the open basket, wholly or in part, by a line of its own; what concerns it goes with it.
 
-    Raises `LineNotThere`, `TooMuchTakenBack`, `QuantityImpossible`, `PaymentBegun`.
+    `may` says that it is no cashier's wish but the law's, which needs no right.
+
+    Raises `LineNotThere`, `TooMuchTakenBack`, `QuantityImpossible`, `NotAllowed`, `PaymentBegun`.
     """
-    basket = _current(session)
+    basket = current_basket(session)
     line = line_at(session, basket.id, position)
-    if line is None or line.corrects is not None or line.kind is not LineKind.ITEM:
+    if line is None or line.corrects is not None or line.concerns is not None or line.kind not in ALONE:
         raise no.LineNotThere(position)
     left = line.quantity - line.taken_back
     taken = left if quantity is None else quantity
-    if taken <= 0 < left or taken % (GRAM if line.unit.weighed else 1):
-        raise no.QuantityImpossible(taken)
-    if taken > left or not left:
+    if not left or (left > 0 and taken > left):
         raise no.TooMuchTakenBack(line.name, left)
-    added = [_reverse(session, basket, line, taken, 1, now)]
-    deposit = line_at(session, basket.id, position + 1)
-    if deposit is not None and deposit.kind is LineKind.DEPOSIT and deposit.corrects is None:
-        units = deposit.quantity * taken / line.quantity
-        added.append(_reverse(session, basket, deposit, units, 2, now))
-    basket = _store(session, basket, added, items=-_articles(line, taken, whole=taken == left))
-    detail = canonical(
-        {"line": position, "name": line.name, "quantity": thousandths(taken), "amount": cents(added[0].amount)}
+    if taken != left and (left < 0 or taken <= 0 or taken % (GRAM if line.unit.weighed else 1)):
+        raise no.QuantityImpossible(taken)
+    approved = None if may else allow(session, Act.CORRECTION, who, approved_by)
+    added = [
+        reversal(session, basket, part, taken, offset, now, who)
+        for offset, part in enumerate((line, *attached_to(session, basket.id, position)), 1)
+    ]
+    basket = store_lines(session, basket, added, items=-_articles(line, taken, whole=taken == left))
+    amount = sum((part.amount for part in added), ZERO)
+    detail = canonical({"line": position, "name": line.name, "quantity": thousandths(taken), "amount": cents(amount)})
+    note(
+        session, Act.CORRECTION, now=now, who=who, reason=reason, subject=basket.id, detail=detail, approved_by=approved
     )
-    note(session, Act.CORRECTION, now=now, who=who, reason=reason, subject=basket.id, detail=detail)
     return Entry(basket, tuple(added))
 
 
 def keep_unknown(session: Session, code: str, *, now: datetime) -> Basket:
     """Keep a scan that named nothing beside the basket, so that the article is not forgotten at payment."""
-    basket = _basket(session, till_session(session), now)
+    basket = basket_for(session, till_session(session), now)
     session.insert(UnknownCode(uuid7(), basket.id, code, now))
     return basket
 
@@ -153,12 +232,12 @@ def settle_unknown(session: Session, unknown_id: UUID) -> None:
 
 
 def park(session: Session, name: str | None = None, *, now: datetime, who: str) -> Basket:
-    """Set the open basket aside. Raises `BasketEmpty`, `PaymentBegun`."""
-    basket = _current(session)
+    """Set the open basket aside. Raises `BasketEmpty`, `PaymentBegun`. The journal does not keep its name: often a member's."""
+    basket = current_basket(session)
     if not basket.positions and basket.member_id is None:
         raise no.BasketEmpty
     session.change(Basket, basket.id, status=BasketStatus.PARKED, name=name, parked_at=now)
-    _note_basket(session, Act.BASKET_PARKED, basket, now, who, name)
+    note_basket(session, Act.BASKET_PARKED, basket, now, who, None)
     return replace(basket, status=BasketStatus.PARKED, name=name, parked_at=now)
 
 
@@ -178,52 +257,17 @@ def recall(session: Session, basket_id: UUID, *, now: datetime, who: str) -> Bas
     return replace(parked, status=BasketStatus.OPEN, session_id=till.id, parked_at=None)
 
 
-def cancel(session: Session, *, reason: str, now: datetime, who: str) -> None:
-    """Give the open basket up; the journal keeps its lines. Raises `BasketEmpty`, `ReasonNeeded`, `PaymentBegun`."""
-    basket = _current(session)
+def cancel(session: Session, *, reason: str, now: datetime, who: str, approved_by: str | None = None) -> None:
+    """Give the open basket up; the journal keeps its lines.
+
+    Raises `BasketEmpty`, `ReasonNeeded`, `NotAllowed`, `PaymentBegun`.
+    """
+    basket = current_basket(session)
     if basket.positions and not reason.strip():
         raise no.ReasonNeeded
-    _note_basket(session, Act.BASKET_CANCELLED, basket, now, who, reason)
+    allow(session, Act.BASKET_CANCELLED, who, approved_by)
+    note_basket(session, Act.BASKET_CANCELLED, basket, now, who, reason)
     discard(session, basket.id)
-
-
-def discard(session: Session, basket_id: UUID) -> None:
-    """Remove a basket's local rows; what must be kept of it has been written as facts."""
-    for cls, name in ((UnknownCode, "unknown_code"), (BasketPayment, "basket_payment"), (BasketLine, "basket_line")):
-        session.execute_local(cls, f"DELETE FROM {name} WHERE basket_id = ?", (basket_id,))  # noqa: S608 - names above
-    session.delete(Basket, basket_id)
-
-
-def till_session(session: Session) -> TillSession:
-    """Return the open session. Raises `TillClosed`."""
-    till = open_session(session)
-    if till is None:
-        raise no.TillClosed
-    return till
-
-
-def _basket(session: Session, till: TillSession, now: datetime) -> Basket:
-    """Return the open basket; begin one where there is none."""
-    basket = open_basket(session, till.id)
-    if basket is None:
-        basket = Basket(uuid7(), till.id, BasketStatus.OPEN, None, None, None, now, None, None, 0, 0, ZERO)
-        session.insert(basket)
-    return basket
-
-
-def _current(session: Session) -> Basket:
-    """Return the open basket for an act that needs one and may not touch a half-paid one."""
-    basket = open_basket(session, till_session(session).id)
-    if basket is None:
-        raise no.BasketEmpty
-    _refuse_when_paying(session, basket)
-    return basket
-
-
-def _refuse_when_paying(session: Session, basket: Basket) -> None:
-    paid = payments_of(session, basket.id)
-    if paid:
-        raise no.PaymentBegun(sum((payment.amount for payment in paid), ZERO))
 
 
 def _take_card(session: Session, till: TillSession, code: Code, now: datetime) -> Entry:
@@ -232,13 +276,22 @@ def _take_card(session: Session, till: TillSession, code: Code, now: datetime) -
         raise no.CodeUnknown(code.raw)
     if shopper.card_status is not CardStatus.ACTIVE:
         raise no.CardNotActive(code.raw, shopper.card_status or "")
-    basket = _basket(session, till, now)
-    session.change(Basket, basket.id, member_id=shopper.member_id, eater_id=shopper.eater_id)
-    return Entry(replace(basket, member_id=shopper.member_id, eater_id=shopper.eater_id), shopper=shopper)
+    basket = _name(session, basket_for(session, till, now), shopper.member_id, shopper.eater_id)
+    return Entry(basket, shopper=shopper)
+
+
+def _name(session: Session, basket: Basket, member_id: UUID | None, eater_id: UUID | None) -> Basket:
+    """Say for whom a basket is; what was confirmed of somebody else is to be asked anew."""
+    changes: dict[str, object] = {"member_id": member_id, "eater_id": eater_id}
+    if member_id != basket.member_id:
+        refuse_when_paying(session, basket)
+        changes |= {"confirmed": None, "no_tip": None, "receipt": None}
+    session.change(Basket, basket.id, **changes)
+    return replace(basket, **changes)  # type: ignore[arg-type]
 
 
 def _take_tare(session: Session, till: TillSession, code: Code, now: datetime) -> Entry:
-    basket = _basket(session, till, now)
+    basket = basket_for(session, till, now)
     session.change(Basket, basket.id, tare=code.weight)
     return Entry(replace(basket, tare=code.weight), tare=code.weight)
 
@@ -259,37 +312,97 @@ def _add(
     name = offer.name(language)
     if offer.withdrawn is not None and offer.withdrawn <= today:
         raise no.ProductWithdrawn(name)
+    _refuse_recalled(session, offer, name, code, amounts, today)
+    stale = code.best_before if code and code.best_before and code.best_before < today else None
+    if stale and "best_before" not in amounts.seen:
+        raise no.BestBeforePassed(name, stale)
+    basket = basket_for(session, till, now)
+    refuse_when_paying(session, basket)
+    if basket.member_id is None and member_first(session):
+        raise no.MemberNeeded
+    item, measured = _item(session, till, basket, offer, code, amounts, language=language, now=now, source=source)
+    _refuse_too_many(session, basket, offer, name, item.quantity)
+    added = [item, *_deposit(offer, item)]
+    basket = store_lines(
+        session, basket, added, items=_articles(item, item.quantity, whole=True), drop_tare=measured.used_tare
+    )
+    if stale:
+        approved = allow(session, Act.BEST_BEFORE_PASSED, till.cashier, amounts.approved_by)
+        detail = canonical({"name": name, "day": stale.isoformat()})
+        note(
+            session, Act.BEST_BEFORE_PASSED, now=now, who=till.cashier, subject=offer.id, detail=detail,
+            approved_by=approved,
+        )  # fmt: skip
+    return Entry(basket, tuple(added))
+
+
+def _item(
+    session: Session,
+    till: TillSession,
+    basket: Basket,
+    offer: ProductOffer,
+    code: Code | None,
+    amounts: Amounts,
+    *,
+    language: Language,
+    now: datetime,
+    source: Source,
+) -> tuple[BasketLine, "_Measured"]:
+    """Return the line of a product, not yet written, and how it was measured."""
+    name = offer.name(language)
     price = amounts.price if offer.price is None else offer.price
     if price is None:
         raise no.PriceNeeded(name, offer.id, offer.unit)
     if not 0 <= price <= MOST_PRICE or price % CENT:
         raise no.AmountImpossible(price)
-    basket = _basket(session, till, now)
-    _refuse_when_paying(session, basket)
+    if offer.price is None:
+        approved = allow(session, Act.PRICE_ASKED, till.cashier, amounts.approved_by)
+        detail = canonical({"name": name, "price": cents(price)})
+        note(session, Act.PRICE_ASKED, now=now, who=till.cashier, subject=offer.id, detail=detail, approved_by=approved)
     measured = _measure(offer, name, price, code, amounts, basket.tare)
+    if measured.source is Source.WEIGHT_TYPED:
+        allow(session, Act.WEIGHT_TYPED, till.cashier, amounts.approved_by)
     rate = offer.vat_rate if offer.vat_rate is not None else shop_rules(session).default_vat
     amount = line_amount(price, measured.quantity) if measured.amount is None else measured.amount
-    item = BasketLine(
+    line = BasketLine(
         uuid7(), basket.id, basket.positions + 1, LineKind.ITEM, None, offer.id, offer.gtin, name, offer.unit,
         measured.quantity, price, amount, rate, measured.tare, offer.tags, measured.source or source,
-        code.lot if code else None, now, ZERO,
+        code.lot if code else None, now, ZERO, expiry=(code.expiry or code.best_before) if code else None,
+        who=till.cashier, min_age=offer.min_age,
     )  # fmt: skip
-    added = [item]
-    if offer.deposit:
-        due = line_amount(offer.deposit, measured.quantity)
-        added.append(
-            replace(
-                item, id=uuid7(), position=item.position + 1, kind=LineKind.DEPOSIT, price=offer.deposit, amount=due,
-                vat_rate=ZERO, tare=None, tags=None,
-            )
-        )  # fmt: skip
-    basket = _store(
-        session, basket, added, items=_articles(item, item.quantity, whole=True), drop_tare=measured.used_tare
-    )
-    if offer.price is None:
-        detail = canonical({"name": name, "price": cents(price)})
-        note(session, Act.PRICE_ASKED, now=now, who=till.cashier, subject=offer.id, detail=detail)
-    return Entry(basket, tuple(added))
+    return line, measured
+
+
+def _deposit(offer: ProductOffer, item: BasketLine) -> list[BasketLine]:
+    """Return the line of an article's deposit, none where it has none."""
+    if not offer.deposit:
+        return []
+    return [
+        replace(
+            item, id=uuid7(), position=item.position + 1, kind=LineKind.DEPOSIT, price=offer.deposit,
+            amount=line_amount(offer.deposit, item.quantity), vat_rate=ZERO, tare=None, tags=None,
+            concerns=item.position, container_id=offer.container_id, expiry=None, lot=None, min_age=None,
+        )
+    ]  # fmt: skip
+
+
+def _refuse_recalled(
+    session: Session, offer: ProductOffer, name: str, code: Code | None, amounts: Amounts, today: date
+) -> None:
+    """Raise `ProductRecalled` for what may not be sold, `LotToCheck` where only the pack says whether it is meant."""
+    lot = code.lot if code else None
+    for recalled in recalls_of(session, offer.id, today):
+        if recalled.lot is None or recalled.lot == lot:
+            raise no.ProductRecalled(name, recalled.reason)
+        if lot is None and "lot" not in amounts.seen:
+            raise no.LotToCheck(name, recalled.lot, recalled.reason)
+
+
+def _refuse_too_many(session: Session, basket: Basket, offer: ProductOffer, name: str, more: Decimal) -> None:
+    if offer.most_per_sale is not None:
+        held = bought_of(session, basket.id, offer.id)
+        if held + more > offer.most_per_sale:
+            raise no.QuantityLimited(name, offer.most_per_sale, held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +432,7 @@ def _measure(
     if code is not None and code.kind is CodeKind.PRICE and code.price is not None and price > 0:
         printed = line_amount(code.price, Decimal(1))
         return _Measured(_possible(quantity_for(printed, price)), printed, source=Source.PRICE_CODE)
-    tare = amounts.tare if amounts.tare is not None else waiting
+    tare = amounts.tare if amounts.tare is not None else waiting if waiting is not None else offer.tare
     if amounts.gross is None:
         raise no.WeightNeeded(name, offer.id, offer.unit, price, tare or ZERO)
     if tare is not None and tare < 0:
@@ -328,7 +441,8 @@ def _measure(
     if tare and net <= 0:
         raise no.TareTooHeavy(amounts.gross, tare)
     used = amounts.tare is None and waiting is not None
-    return _Measured(_possible(net), tare=tare, used_tare=used, source=Source.WEIGHT_TYPED)
+    source = Source.SCALE if amounts.from_scale else Source.WEIGHT_TYPED
+    return _Measured(_possible(net), tare=tare, used_tare=used, source=source)
 
 
 def _possible(weight: Decimal) -> Decimal:
@@ -338,48 +452,8 @@ def _possible(weight: Decimal) -> Decimal:
     return weight
 
 
-def _reverse(
-    session: Session, basket: Basket, line: BasketLine, quantity: Decimal, offset: int, now: datetime
-) -> BasketLine:
-    """Return the line that takes `quantity` of another one back, to the cent also when it is taken back piecemeal."""
-    taken = line.taken_back + quantity
-    amount = _share(line, line.taken_back) - _share(line, taken)
-    session.change(BasketLine, line.id, taken_back=taken)
-    return replace(
-        line, id=uuid7(), position=basket.positions + offset, corrects=line.position, quantity=-quantity, amount=amount,
-        at=now, taken_back=ZERO,
-    )  # fmt: skip
-
-
 def _articles(line: BasketLine, quantity: Decimal, *, whole: bool) -> int:
-    """Return how many articles so much of a line is: a weighed one counts once."""
+    """Return how many articles so much of a line is: a weighed one counts once, what came back and no article not at all."""
+    if line.kind is not LineKind.ITEM or line.quantity < 0:
+        return 0
     return int(whole) if line.unit.weighed else int(quantity)
-
-
-def _share(line: BasketLine, quantity: Decimal) -> Decimal:
-    """Return what so much of a line comes to; the whole line is its amount exactly."""
-    return line.amount if quantity == line.quantity else line_amount(line.amount / line.quantity, quantity)
-
-
-def _store(session: Session, basket: Basket, lines: list[BasketLine], *, items: int, drop_tare: bool = False) -> Basket:
-    """Write new lines and let the basket's running figures follow."""
-    for line in lines:
-        session.insert(line)
-    changes: dict[str, object] = {
-        "positions": basket.positions + len(lines),
-        "items": basket.items + items,
-        "total": basket.total + sum((line.amount for line in lines), ZERO),
-    }
-    if drop_tare:
-        changes["tare"] = None
-    session.change(Basket, basket.id, **changes)
-    return replace(basket, **changes)  # type: ignore[arg-type]
-
-
-def _note_basket(session: Session, kind: Act, basket: Basket, now: datetime, who: str, reason: str | None) -> None:
-    lines = [
-        {"name": line.name, "gtin": line.gtin, "quantity": thousandths(line.quantity), "amount": cents(line.amount)}
-        for line in lines_of(session, basket.id)
-    ]
-    detail = canonical({"total": cents(basket.total), "lines": lines})
-    note(session, kind, now=now, who=who, reason=reason, subject=basket.id, detail=detail)

@@ -18,6 +18,7 @@ def note(
     reason: str | None = None,
     subject: UUID | None = None,
     detail: str | None = None,
+    approved_by: str | None = None,
 ) -> None:
     """Write a sensitive act into the journal. `detail` is canonical JSON (`db.log.canonical`)."""
-    session.insert(ActEntry(uuid7(), kind, now, who, reason, subject, detail))
+    session.insert(ActEntry(uuid7(), kind, now, who, reason, subject, detail, approved_by))

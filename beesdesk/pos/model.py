@@ -7,7 +7,7 @@ from uuid import UUID
 
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
-from beesdesk.words import Account, Act, BasketStatus, Language, LineKind, Period, ReceiptWish, Source, Unit
+from beesdesk.words import Account, Act, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
 
 
 @table("till_session", Nature.FACT)
@@ -307,37 +307,6 @@ class UnknownCode:
     basket_id: UUID
     code: str
     at: datetime
-
-
-@table("container", Nature.REGISTER)
-@dataclass(frozen=True, slots=True)
-class Container:
-    """What is brought back for a deposit: a bottle, or a crate that holds so many `bottles` of another container."""
-
-    id: UUID
-    code: str
-    name_fr: str
-    name_nl: str
-    name_en: str
-    position: int
-    bottle_id: UUID | None
-    bottles: int | None
-    withdrawn: bool
-
-    def name(self, language: Language) -> str:
-        """Return the name in a language."""
-        return {Language.FR: self.name_fr, Language.NL: self.name_nl, Language.EN: self.name_en}[language]
-
-
-@table("container_amount", Nature.REGISTER)
-@dataclass(frozen=True, slots=True)
-class ContainerAmount:
-    """The deposit on a container by itself from a day on, euro; a crate's bottles come on top."""
-
-    id: UUID
-    container_id: UUID
-    valid_from: date
-    amount: Money
 
 
 @table("empties_ticket", Nature.FACT)

@@ -1,9 +1,9 @@
 """What a basket costs. Prices include VAT; every amount is euro to the cent."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from typing import Protocol
 
 from beesdesk.words import LineKind
@@ -77,6 +77,28 @@ def vat_inside(lines: Iterable[Priced]) -> list[VatAmount]:
         VatAmount(rate, gross[rate], (gross[rate] * rate / (100 + rate)).quantize(CENT, ROUND_HALF_UP))
         for rate in sorted(gross)
     ]
+
+
+def spread(amount: Decimal, weights: Sequence[Decimal]) -> list[Decimal]:
+    """Return an amount parted in proportion to weights of zero or more, to the cent: the largest remainders are rounded up.
+
+    The parts add up to the amount exactly. All weights zero is a `ZeroDivisionError`.
+    """
+    whole, total = int(amount.scaleb(2)), sum(int(weight.scaleb(2)) for weight in weights)
+    parts = [divmod(whole * int(weight.scaleb(2)), total) for weight in weights]
+    missing = whole - sum(part for part, _ in parts)
+    largest = sorted(range(len(parts)), key=lambda place: -parts[place][1])[:missing]
+    return [Decimal(part + (place in largest)).scaleb(-2) for place, (part, _) in enumerate(parts)]
+
+
+def multiple_below(amount: Decimal, multiple: Decimal) -> Decimal:
+    """Return the largest multiple that an amount of zero or more holds."""
+    return amount - amount % multiple
+
+
+def next_euro(amount: Decimal) -> Decimal:
+    """Return an amount above zero lifted to the next whole euro; a whole one stays."""
+    return amount.quantize(Decimal(1), ROUND_CEILING).quantize(CENT)
 
 
 def round_cash(amount: Decimal, step: Decimal) -> Decimal:

@@ -130,6 +130,24 @@ def line_at(session: Session, basket_id: UUID, position: int) -> BasketLine | No
     return session.row(BasketLine, f"{_LINE} WHERE basket_id = ? AND position = ?", (basket_id, position))
 
 
+def attached_to(session: Session, basket_id: UUID, position: int) -> list[BasketLine]:
+    """Return what concerns a line of a basket: its deposit, discounts, overrides."""
+    return session.rows(
+        BasketLine,
+        f"{_LINE} WHERE basket_id = ? AND concerns = ? AND corrects IS NULL ORDER BY position",
+        (basket_id, position),
+    )
+
+
+def bought_of(session: Session, basket_id: UUID, product_id: UUID) -> Decimal:
+    """Return how much of a product is in a basket, after corrections."""
+    held = session.value(
+        "SELECT coalesce(sum(quantity), 0) FROM basket_line WHERE basket_id = ? AND product_id = ? AND kind = 'item'",
+        (basket_id, product_id),
+    )
+    return Decimal(held).scaleb(-3)
+
+
 def payments_of(session: Session, basket_id: UUID) -> list[BasketPayment]:
     """Return what is already paid of a basket."""
     return session.rows(

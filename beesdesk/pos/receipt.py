@@ -19,7 +19,7 @@ from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.refusals import SaleUnknown
 from beesdesk.pos.rules import ShopRules, shop_rules
 from beesdesk.pos.totals import VatTotal
-from beesdesk.words import Act, Language, LineKind, Unit
+from beesdesk.words import Act, Language, LineKind, Source, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,13 @@ class ReceiptLine:
     amount: Money
     vat_rate: Rate
     tare: Quantity | None
+    percent: Rate | None = None
+    source: Source = Source.SCAN
+
+    @property
+    def returned(self) -> bool:
+        """Whether the goods came back without a receipt."""
+        return self.source is Source.RETURNED
 
     @property
     def unit_price(self) -> Decimal:
@@ -107,6 +114,8 @@ class Receipt:
     vat: tuple[VatTotal, ...]
     seal: Seal | None
     copy: int
+    refund_of: int | None = None
+    """The number of the receipt that this one gives back."""
 
     @property
     def to_pay(self) -> Decimal:
@@ -124,14 +133,14 @@ class Receipt:
         return f"T{self.letterhead.till}S{self.number}"
 
     def vat_letter(self, line: ReceiptLine) -> str:
-        """Return the letter of a line's rate in this receipt's VAT table, nothing for a deposit."""
-        if line.kind is LineKind.DEPOSIT:
+        """Return the letter of a line's rate in this receipt's VAT table, nothing for what holds no VAT."""
+        if not line.kind.goods:
             return ""
         return chr(ord("A") + [part.rate for part in self.vat].index(line.vat_rate))
 
 
 _LINES = """
-SELECT l.position, l.kind, l.corrects, l.unit, l.quantity, l.price, l.amount, l.vat_rate, l.tare,
+SELECT l.position, l.kind, l.corrects, l.unit, l.quantity, l.price, l.amount, l.vat_rate, l.tare, l.percent, l.source,
        CASE WHEN l.name IN (p.name_fr, p.name_nl, p.name_en) AND p.name_{language} <> '' THEN p.name_{language}
             ELSE l.name END AS name
 FROM sale_line l LEFT JOIN product p ON p.id = l.product_id WHERE l.sale_id = ? ORDER BY l.position
@@ -164,6 +173,7 @@ def receipt(session: Session, sale_id: UUID, language: Language) -> Receipt:
         vat=tuple(session.rows(VatTotal, "SELECT rate, gross, vat FROM sale_vat WHERE sale_id = ? ORDER BY rate", key)),
         seal=session.row(Seal, _SEAL, key),
         copy=session.value(_COPIES, (str(Act.RECEIPT_COPIED), sale_id)),
+        refund_of=session.value("SELECT number FROM sale WHERE id = ?", (sale.refund_of,)),
     )
 
 

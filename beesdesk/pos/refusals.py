@@ -177,3 +177,124 @@ class SaleUnknown(ShopError):
     """No sale of this till has the number."""
 
     number: int
+
+
+@dataclass(eq=False)
+class MemberNeeded(ShopError):
+    """The basket must say for whom it is."""
+
+
+@dataclass(eq=False)
+class ShopperMayNotShop(ShopError):
+    """The member may not shop today: `word` is the machine word of the reason, `asks` whether somebody else must say yes."""
+
+    number: int
+    word: str
+    asks: bool
+
+
+@dataclass(eq=False)
+class AgeUnproven(ShopError):
+    """Goods in the basket need an age: the shopper must be born on or before `born`."""
+
+    age: int
+    born: date
+
+
+@dataclass(eq=False)
+class BestBeforePassed(ShopError):
+    """The best-before date in the code has passed: it may be sold, knowingly (Reg. (EU) 1169/2011, art. 24)."""
+
+    name: str
+    day: date
+
+
+@dataclass(eq=False)
+class ProductRecalled(ShopError):
+    """The article, or its lot, may not be sold."""
+
+    name: str
+    why: str
+
+
+@dataclass(eq=False)
+class LotToCheck(ShopError):
+    """One lot of the article may not be sold, and the code does not say which lot this is."""
+
+    name: str
+    lot: str
+    why: str
+
+
+@dataclass(eq=False)
+class QuantityLimited(ShopError):
+    """One sale may hold `most` of it; `held` are in the basket already."""
+
+    name: str
+    most: Decimal
+    held: Decimal
+
+
+@dataclass(eq=False)
+class DiscountImpossible(ShopError):
+    """No such discount: nothing, more than the goods are worth, or a second sticker. `name` is the article, if one was meant."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class TicketUsed(ShopError):
+    """The ticket for empties was paid out before, or stands in a basket."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class TicketEmpty(ShopError):
+    """The ticket for empties says no amount."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class TenderLimited(ShopError):
+    """This tender may pay `most` euro of the basket and no more."""
+
+    tender: str
+    most: Decimal
+
+
+@dataclass(eq=False)
+class TenderNotWhole(ShopError):
+    """This tender has no smaller pieces than `multiple` euro."""
+
+    tender: str
+    multiple: Decimal
+
+
+@dataclass(eq=False)
+class PaymentNotThere(ShopError):
+    """The basket has no such payment."""
+
+
+@dataclass(eq=False)
+class NothingToRefund(ShopError):
+    """Of this sale nothing is left to give back."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class TooMuchRefunded(ShopError):
+    """More would be given back than is left of the line."""
+
+    name: str
+    left: Decimal
+
+
+@dataclass(eq=False)
+class RefundWay(ShopError):
+    """A refund goes back the way the sale was paid: by this tender `most` euro, and no more."""
+
+    tender: str
+    most: Decimal

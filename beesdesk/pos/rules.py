@@ -4,7 +4,8 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import get_type_hints
+from functools import cache
+from typing import Any, get_type_hints
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -92,18 +93,19 @@ class ShopRules:
 
 def shop_rules(session: Session) -> ShopRules:
     """Return the shop's rules; what was never set has its default."""
-    kinds = get_type_hints(ShopRules)
     stored = {
-        name: _parse(kinds[name], value)
+        name: _parse(_kinds()[name], value)
         for name, value in session.values("SELECT name, value FROM setting")
-        if name in kinds
+        if name in _kinds()
     }
     return ShopRules(**stored)  # type: ignore[arg-type]
 
 
-def set_rule(session: Session, name: str, value: str, *, who: str, now: datetime) -> None:
+def set_rule(
+    session: Session, name: str, value: str, *, who: str, now: datetime, approved_by: str | None = None
+) -> None:
     """Set one rule and journal it. Raises `KeyError` for a name that is no rule, `ValueError` for a value that is none."""
-    kind = get_type_hints(ShopRules)[name]
+    kind = _kinds()[name]
     _parse(kind, value)
     if name == "time_zone":
         _refuse_unknown_zone(value)
@@ -115,7 +117,18 @@ def set_rule(session: Session, name: str, value: str, *, who: str, now: datetime
     else:
         session.insert(Setting(uuid7(), name, value))
     detail = canonical({"rule": name, "before": old[0][1] if old else None, "after": value})
-    note(session, Act.SETTING_CHANGED, now=now, who=who, detail=detail)
+    note(session, Act.SETTING_CHANGED, now=now, who=who, detail=detail, approved_by=approved_by)
+
+
+def member_first(session: Session) -> bool:
+    """Return whether a basket must say for whom it is before anything is scanned: asked at every scan, so by itself."""
+    stored = session.value("SELECT value FROM setting WHERE name = 'member_required'")
+    return bool(stored == MemberRequired.BEFORE_SCAN)
+
+
+@cache
+def _kinds() -> dict[str, Any]:
+    return get_type_hints(ShopRules)
 
 
 def rule_names() -> tuple[str, ...]:

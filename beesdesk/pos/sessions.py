@@ -7,8 +7,9 @@ from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
-from beesdesk.pos.actions import discard, till_session
+from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.journal import note
 from beesdesk.pos.model import CashCount, CashMovement, TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
@@ -27,12 +28,19 @@ def counted_total(counted: Counted) -> Decimal:
 
 
 def open_till(
-    session: Session, opening_float: Decimal, counted: Counted | None = None, *, cashier: str, now: datetime
+    session: Session,
+    opening_float: Decimal,
+    counted: Counted | None = None,
+    *,
+    cashier: str,
+    now: datetime,
+    approved_by: str | None = None,
 ) -> TillSession:
     """Open a session with the float (euro) in the drawer, counted by denomination where it was.
 
-    Raises `TillAlreadyOpen`, `AmountImpossible`.
+    Raises `TillAlreadyOpen`, `AmountImpossible`, `NotAllowed`.
     """
+    allow(session, Act.TILL_OPENED, cashier, approved_by)
     current = open_session(session)
     if current is not None:
         raise no.TillAlreadyOpen(current.cashier)
@@ -45,37 +53,55 @@ def open_till(
     return till
 
 
-def move_cash(session: Session, amount: Decimal, *, reason: str, now: datetime, who: str) -> CashMovement:
-    """Put cash into the drawer (above zero) or take it out (below zero). Raises `ReasonNeeded`, `AmountImpossible`."""
+def move_cash(
+    session: Session, amount: Decimal, *, reason: str, now: datetime, who: str, approved_by: str | None = None
+) -> CashMovement:
+    """Put cash into the drawer (above zero) or take it out (below zero).
+
+    Raises `ReasonNeeded`, `AmountImpossible`, `NotAllowed`, `TillClosed`.
+    """
     till = till_session(session)
     if not reason.strip():
         raise no.ReasonNeeded
     if not amount or abs(amount) > MOST_CASH or session_totals(session, till).cash_expected + amount < 0:
         raise no.AmountImpossible(amount)
-    movement = CashMovement(uuid7(), till.id, now, amount, reason, who)
+    approved = allow(session, Act.CASH_MOVED, who, approved_by)
+    movement = CashMovement(uuid7(), till.id, now, amount, reason, who, approved)
     session.insert(movement)
     return movement
 
 
-def open_drawer(session: Session, *, reason: str, now: datetime, who: str) -> None:
-    """Journal that the drawer is opened without a sale. Raises `ReasonNeeded`, `TillClosed`."""
+def open_drawer(session: Session, *, reason: str, now: datetime, who: str, approved_by: str | None = None) -> None:
+    """Journal that the drawer is opened without a sale. Raises `ReasonNeeded`, `NotAllowed`, `TillClosed`."""
     till = till_session(session)
     if not reason.strip():
         raise no.ReasonNeeded
-    note(session, Act.DRAWER_OPENED, now=now, who=who, reason=reason, subject=till.id)
+    approved = allow(session, Act.DRAWER_OPENED, who, approved_by)
+    note(session, Act.DRAWER_OPENED, now=now, who=who, reason=reason, subject=till.id, approved_by=approved)
 
 
 def close_till(
-    session: Session, counted: Decimal, pieces: Counted | None = None, *, cashier: str, now: datetime
+    session: Session,
+    counted: Decimal,
+    pieces: Counted | None = None,
+    *,
+    apart: Mapping[str, Decimal] | None = None,
+    cashier: str,
+    now: datetime,
+    approved_by: str | None = None,
 ) -> ZReport:
     """Close the session: count, difference, Z report with the next number, sealed.
 
-    Raises `BasketsWaiting` while goods are in an open or parked basket, `AmountImpossible`, `TillClosed`.
+    `apart` is what was counted by itself, euro by the code of its tender, such as local currency. Raises
+    `BasketsWaiting` while goods are in an open or parked basket, `AmountImpossible`, `NotAllowed`, `TillClosed`.
     """
     till = till_session(session)
+    allow(session, Act.TILL_CLOSED, cashier, approved_by)
     _refuse_waiting(session, till)
     if not 0 <= counted <= MOST_CASH:
         raise no.AmountImpossible(counted)
+    if any(not 0 <= amount <= MOST_CASH for amount in (apart or {}).values()):
+        raise no.AmountImpossible(next(iter((apart or {}).values())))
     totals = session_totals(session, till)
     last = session.value("SELECT max(number) FROM z_report WHERE device_id = ?", (session.device.id,))
     report = ZReport(
@@ -94,6 +120,9 @@ def close_till(
     )
     session.insert(report)
     _keep_count(session, till.id, "closing", pieces)
+    session.insert_many(
+        CashCount(uuid7(), till.id, "closing", amount, 1, tender) for tender, amount in sorted((apart or {}).items())
+    )
     return report
 
 

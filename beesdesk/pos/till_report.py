@@ -8,11 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from beesdesk.db.session import Session
-from beesdesk.pos.actions import till_session
+from beesdesk.pos.basket import till_session
 from beesdesk.pos.model import TillSession, ZReport
+from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead, local_time
 from beesdesk.pos.rules import shop_rules
-from beesdesk.pos.totals import Movement, SessionTotals, TenderTotal, VatTotal, session_totals
+from beesdesk.pos.totals import CashierTotal, Movement, SessionTotals, TenderTotal, VatTotal, session_totals
 from beesdesk.words import Language
 
 
@@ -119,7 +120,23 @@ def sealed_totals(report: ZReport, opening_float: Decimal) -> SessionTotals:
         cancelled=kept["cancelled"],
         drawer_openings=kept["drawer_openings"],
         perpetual_before=report.perpetual_before,
+        refunded=_euro(kept.get("refunded", 0)),
+        discounts=_counted(kept.get("discounts")),
+        overrides=_counted(kept.get("overrides")),
+        returns=_counted(kept.get("returns")),
+        tips=_euro(kept.get("tips", 0)),
+        topups=_euro(kept.get("topups", 0)),
+        copies=kept.get("copies", 0),
+        invoiced=_euro(kept.get("invoiced", 0)),
+        cashiers=tuple(
+            CashierTotal(cashier, receipts, _euro(turnover), _euro(cash))
+            for cashier, receipts, turnover, cash in kept.get("cashiers", ())
+        ),
     )
+
+
+def _counted(kept: list[int] | None) -> tuple[int, Decimal]:
+    return (kept[0], _euro(kept[1])) if kept else (0, ZERO)
 
 
 def _euro(cents: int) -> Decimal:

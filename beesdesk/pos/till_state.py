@@ -37,7 +37,7 @@ class TillState:
 
     @property
     def due(self) -> Decimal:
-        """Euro still to pay, before cash rounding."""
+        """Euro still to pay, before cash rounding; a member's gift is added when the payment begins."""
         return self.total - sum((payment.amount for payment in self.payments), ZERO)
 
     @property

@@ -47,8 +47,21 @@ class Movement:
 
 
 @dataclass(frozen=True, slots=True)
+class CashierTotal:
+    """What one cashier sold (a reference, see `members.people`): so many receipts, euro of goods, euro kept in cash."""
+
+    cashier: str
+    receipts: int
+    turnover: Money
+    cash: Money
+
+
+@dataclass(frozen=True, slots=True)
 class SessionTotals:
-    """A session's figures, euro. `turnover` is goods, VAT included, without deposits and cash rounding."""
+    """A session's figures, euro. `turnover` is goods, VAT included, without deposits, gifts, top-ups and cash rounding.
+
+    What a Z report of an older program did not know has its default.
+    """
 
     opening_float: Decimal
     sales: int
@@ -66,6 +79,19 @@ class SessionTotals:
     cancelled: int
     drawer_openings: int
     perpetual_before: Decimal
+    refunded: Decimal = ZERO
+    """What the refunds come to, below zero; `turnover` is less by it."""
+    discounts: tuple[int, Decimal] = (0, ZERO)
+    overrides: tuple[int, Decimal] = (0, ZERO)
+    returns: tuple[int, Decimal] = (0, ZERO)
+    """How many lines, and what they come to: discounts, other prices, goods taken back without a receipt."""
+    tips: Decimal = ZERO
+    topups: Decimal = ZERO
+    copies: int = 0
+    """Duplicates of receipts."""
+    invoiced: Decimal = ZERO
+    """What was sold with an invoice: no entry of the receipts journal."""
+    cashiers: tuple[CashierTotal, ...] = ()
 
     @property
     def cash_expected(self) -> Decimal:
@@ -95,6 +121,17 @@ class SessionTotals:
                 "corrections": [self.corrections, cents(self.corrected)],
                 "cancelled": self.cancelled,
                 "drawer_openings": self.drawer_openings,
+                "refunded": cents(self.refunded),
+                "discounts": [self.discounts[0], cents(self.discounts[1])],
+                "overrides": [self.overrides[0], cents(self.overrides[1])],
+                "returns": [self.returns[0], cents(self.returns[1])],
+                "tips": cents(self.tips),
+                "topups": cents(self.topups),
+                "copies": self.copies,
+                "invoiced": cents(self.invoiced),
+                "cashiers": [
+                    [one.cashier, one.receipts, cents(one.turnover), cents(one.cash)] for one in self.cashiers
+                ],
             }
         )
 
@@ -106,26 +143,46 @@ class _Sales:
     first_sale: int | None
     last_sale: int | None
     rounding: Money
+    refunded: Money
+    invoiced: Money
 
 
 @dataclass(frozen=True, slots=True)
 class _Lines:
     turnover: Money
     deposits: Money
+    tips: Money
+    topups: Money
     corrections: int
     corrected: Money
+    discounts: int
+    discounted: Money
+    overrides: int
+    overridden: Money
+    returns: int
+    returned: Money
 
 
 _SALES = """
-SELECT count(*) FILTER (WHERE total >= 0) AS sales, count(*) FILTER (WHERE total < 0) AS refunds,
+SELECT count(*) FILTER (WHERE refund_of IS NULL) AS sales, count(*) FILTER (WHERE refund_of IS NOT NULL) AS refunds,
+       coalesce(sum(total) FILTER (WHERE refund_of IS NOT NULL), 0) AS refunded,
+       coalesce(sum(total) FILTER (WHERE id IN (SELECT sale_id FROM invoice)), 0) AS invoiced,
        min(number) AS first_sale, max(number) AS last_sale, coalesce(sum(rounding), 0) AS rounding
 FROM sale WHERE session_id = ?
 """
 _LINES = """
-SELECT coalesce(sum(amount) FILTER (WHERE kind = 'item'), 0) AS turnover,
+SELECT coalesce(sum(amount) FILTER (WHERE kind IN ('item', 'discount', 'override')), 0) AS turnover,
        coalesce(sum(amount) FILTER (WHERE kind = 'deposit'), 0) AS deposits,
+       coalesce(sum(amount) FILTER (WHERE kind = 'tip'), 0) AS tips,
+       coalesce(sum(amount) FILTER (WHERE kind = 'topup'), 0) AS topups,
        count(*) FILTER (WHERE corrects IS NOT NULL AND kind = 'item') AS corrections,
-       coalesce(sum(amount) FILTER (WHERE corrects IS NOT NULL AND kind = 'item'), 0) AS corrected
+       coalesce(sum(amount) FILTER (WHERE corrects IS NOT NULL AND kind = 'item'), 0) AS corrected,
+       count(*) FILTER (WHERE kind = 'discount' AND corrects IS NULL AND refunds IS NULL) AS discounts,
+       coalesce(sum(amount) FILTER (WHERE kind = 'discount'), 0) AS discounted,
+       count(*) FILTER (WHERE kind = 'override' AND corrects IS NULL AND refunds IS NULL) AS overrides,
+       coalesce(sum(amount) FILTER (WHERE kind = 'override'), 0) AS overridden,
+       count(*) FILTER (WHERE source = 'returned' AND kind = 'item' AND corrects IS NULL) AS returns,
+       coalesce(sum(amount) FILTER (WHERE source = 'returned' AND kind = 'item'), 0) AS returned
 FROM sale_line WHERE sale_id IN (SELECT id FROM sale WHERE session_id = ?)
 """
 _VAT = """
@@ -135,6 +192,13 @@ WHERE sale_id IN (SELECT id FROM sale WHERE session_id = ?) GROUP BY rate ORDER 
 _TENDERS = """
 SELECT tender, sum(amount) AS amount, count(*) AS payments FROM payment
 WHERE sale_id IN (SELECT id FROM sale WHERE session_id = ?) GROUP BY tender ORDER BY tender
+"""
+_CASHIERS = """
+SELECT cashier, count(*) AS receipts,
+       sum((SELECT coalesce(sum(amount), 0) FROM sale_line l
+            WHERE l.sale_id = s.id AND l.kind IN ('item', 'discount', 'override'))) AS turnover,
+       sum((SELECT coalesce(sum(amount), 0) FROM payment p WHERE p.sale_id = s.id AND p.tender = 'cash')) AS cash
+FROM sale s WHERE session_id = ? GROUP BY cashier ORDER BY min(number)
 """
 # From where to where a session lasts is read from the log, which only grows: clocks may be set back.
 _ACTS = """
@@ -173,6 +237,15 @@ def session_totals(session: Session, till: TillSession) -> SessionTotals:
         cancelled=_acts(session, till, Act.BASKET_CANCELLED),
         drawer_openings=_acts(session, till, Act.DRAWER_OPENED),
         perpetual_before=_perpetual(session, till.id),
+        refunded=sales.refunded,
+        discounts=(lines.discounts, lines.discounted),
+        overrides=(lines.overrides, lines.overridden),
+        returns=(lines.returns, lines.returned),
+        tips=lines.tips,
+        topups=lines.topups,
+        copies=_acts(session, till, Act.RECEIPT_COPIED),
+        invoiced=sales.invoiced,
+        cashiers=tuple(session.rows(CashierTotal, _CASHIERS, key)),
     )
 
 

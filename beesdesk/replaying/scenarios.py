@@ -113,6 +113,14 @@ def whole_of(fields: Fields, name: str) -> int:
     return int(number)
 
 
+def flag_of(fields: Fields, name: str, default: bool) -> bool:
+    """Return a yes or no, `default` where nothing is said. Raises `BadValue`."""
+    value = fields.get(name)
+    if value not in (None, "true", "false"):
+        raise BadValue(name, value)
+    return default if value is None else value == "true"
+
+
 def texts_of(fields: Fields, name: str) -> list[str]:
     """Return a list of texts, an empty one where nothing is said. Raises `BadValue`."""
     found = fields.get(name) or []

@@ -7,15 +7,19 @@ from typing import Any
 from uuid import UUID
 
 from beesdesk.db.session import Session
+from beesdesk.pos.accounts import balance
 from beesdesk.pos.model import BasketLine, BasketPayment, Payment, SaleLine, SaleVat, TillSession
+from beesdesk.pos.paying import bill
 from beesdesk.pos.pricing import ZERO, VatAmount, vat_inside
-from beesdesk.pos.queries import SaleView, basket_by_id, sale_by_id, z_report_of
+from beesdesk.pos.queries import BasketView, SaleView, basket_by_id, sale_by_id, z_report_of
 from beesdesk.pos.totals import session_totals
 from beesdesk.replaying.given import others
 from beesdesk.replaying.scenarios import Fields, mapping_of
-from beesdesk.words import LineKind
+from beesdesk.words import Account, BasketStatus, LineKind
 
-EXPECTED = {"total", "due", "change", "rounding", "lines", "vat", "tenders", "status", "session"}
+EXPECTED = {
+    "total", "due", "change", "rounding", "lines", "vat", "tenders", "status", "session", "eligible", "tip", "wallet",
+}  # fmt: skip
 OF_SESSION = {"cash_expected", "difference", "z_number", "sales", "refunds", "turnover"}
 NAME_OF_DEPOSIT = "Deposit"
 
@@ -35,18 +39,31 @@ def seen(session: Session, till: TillSession, basket_id: UUID | None) -> dict[st
     elif view is not None:
         found["status"] = str(view.basket.status)
         found |= _content_seen(view.lines, view.payments, vat_inside(view.lines))
-        found |= {"total": view.basket.total, "due": view.due, "change": ZERO, "rounding": ZERO}
+        found |= {"total": view.basket.total, "due": view.due, "change": ZERO, "rounding": ZERO, "tip": ZERO}
+        found |= _open_seen(session, view)
     elif basket_id is not None:
         found["status"] = "cancelled"
+    member = sale.sale.member_id if sale else view.basket.member_id if view else None
+    if member is not None:
+        found["wallet"] = balance(session, member, Account.WALLET)
     return found
+
+
+def _open_seen(session: Session, view: BasketView) -> dict[str, Any]:
+    """Return what only the basket under the cashier's hands has: what is due with the gift, what vouchers may pay."""
+    now = bill(session) if view.basket.status is BasketStatus.OPEN else None
+    if now is None:
+        return {}
+    ways = {way.tender.code: way.most for way in now.ways if way.tender.tag}
+    return {"due": now.due, "tip": now.tip, "eligible": ways}
 
 
 def difference(expected: Fields, found: dict[str, Any]) -> str | None:
     """Return the first thing that is not as expected, such as `expected total 7.24 got 7.25`."""
     for name, wanted in expected.items():
         got = found.get(name)
-        if name == "session" and isinstance(wanted, dict):
-            got = {key: found[name].get(key) for key in wanted}
+        if name in {"session", "eligible"} and isinstance(wanted, dict):
+            got = {key: (got or {}).get(key) for key in wanted}
         if _plain(wanted) != _plain(got):
             return f"expected {name} {_shown(wanted)} got {_shown(got)}"
     return None
@@ -67,7 +84,8 @@ def _session_seen(session: Session, till: TillSession) -> dict[str, Any]:
 def _sale_seen(view: SaleView) -> dict[str, Any]:
     sale = view.sale
     figures = {"total": sale.total, "due": ZERO, "change": sale.change, "rounding": sale.rounding}
-    return {"status": "paid", **figures, **_content_seen(view.lines, view.payments, view.vat)}
+    tip = sum((line.amount for line in view.lines if line.kind is LineKind.TIP), ZERO)
+    return {"status": "paid", "tip": tip, **figures, **_content_seen(view.lines, view.payments, view.vat)}
 
 
 def _content_seen(
@@ -86,7 +104,12 @@ def _content_seen(
 
 
 def _name(line: BasketLine | SaleLine) -> str:
-    return line.name if line.kind is LineKind.ITEM else NAME_OF_DEPOSIT
+    match line.kind:
+        case LineKind.ITEM:
+            return line.name
+        case LineKind.DEPOSIT:
+            return NAME_OF_DEPOSIT
+    return line.kind.capitalize()
 
 
 def _quantity(line: BasketLine | SaleLine) -> str:

@@ -1,26 +1,38 @@
 """What is done in a scenario, through the same actions as the screen's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from beesdesk.db.file import StoreError
 from beesdesk.errors import ShopError
+from beesdesk.members.people import people
+from beesdesk.members.queries import Shopper
 from beesdesk.pos.actions import Amounts, park, recall, scan, take_back
+from beesdesk.pos.discounts import discount, override
+from beesdesk.pos.empties import return_deposit
+from beesdesk.pos.gates import MAY_NOT_SHOP, answer_age, confirm
+from beesdesk.pos.model import BasketLine, SaleLine
 from beesdesk.pos.paying import pay
 from beesdesk.pos.pricing import ZERO
-from beesdesk.pos.queries import basket_by_id, parked_baskets, tenders
-from beesdesk.pos.refusals import BasketGone, LineNotThere
+from beesdesk.pos.queries import basket_by_id, parked_baskets, sale_by_id, tenders
+from beesdesk.pos.refunds import refund
+from beesdesk.pos.refusals import BasketGone, LineNotThere, SaleUnknown
+from beesdesk.pos.right import Right
 from beesdesk.pos.rules import shop_rules
 from beesdesk.pos.sessions import close_till, move_cash, open_drawer, open_till
-from beesdesk.replaying.given import furnish, moment, others
-from beesdesk.replaying.scenarios import BadValue, Fields, Step, number_of, text_of, whole_of
+from beesdesk.replaying.given import furnish, may_not_shop, moment, others
+from beesdesk.replaying.scenarios import BadValue, Fields, Step, flag_of, number_of, text_of, whole_of
 from beesdesk.replaying.seen import difference, seen
 from beesdesk.shop import Shop
 from beesdesk.words import Language, LineKind
 
+Item = TypeVar("Item", BasketLine, SaleLine)
 WHO = "replay"
+ONE = Decimal(1)
 FLOAT = Decimal("100.00")
 THOUSAND = Decimal(1000)
 
@@ -31,7 +43,9 @@ class Run:
     def __init__(self, shop: Shop, given: Fields) -> None:
         self._shop = shop
         self._now = moment(given, ZoneInfo(shop.read(shop_rules).time_zone))
-        shop.do(furnish, given)
+        shop.do(furnish, given, now=self._now)
+        self._right = _Barred(may_not_shop(given))
+        self._sales: list[UUID] = []
         opening = number_of(given, "float", digits=2)
         if opening is not None and opening < 0:
             raise BadValue("float", opening)
@@ -84,12 +98,23 @@ class Run:
 
     def correct(self, fields: Fields) -> None:
         """Take back the nth item: deposits and corrections are not counted."""
+        self._shop.do(take_back, self._position(fields), number_of(fields, "quantity"), now=self._now, who=WHO)
+
+    def _position(self, fields: Fields) -> int:
+        """Return the position of the nth item: what concerns others and corrections are not counted."""
         line = whole_of(fields, "line")
         view = self._shop.read(basket_by_id, self._basket) if self._basket else None
-        items = [one for one in view.lines if one.kind is LineKind.ITEM and one.corrects is None] if view else []
+        items = _items(view.lines if view else ())
         if not 1 <= line <= len(items):
             raise LineNotThere(line)
-        self._shop.do(take_back, items[line - 1].position, number_of(fields, "quantity"), now=self._now, who=WHO)
+        return items[line - 1].position
+
+    def _approved(self, fields: Fields) -> str | None:
+        """Return the reference of whoever allows a step."""
+        if "approved_by" not in fields:
+            return None
+        name = text_of(fields, "approved_by")
+        return next((one.id.hex for one in self._shop.read(people) if one.name == name), name)
 
     def park(self, fields: Fields) -> None:
         """Set the basket aside under a name."""
@@ -105,8 +130,67 @@ class Run:
 
     def pay(self, fields: Fields) -> None:
         """Pay an amount, or all that this tender may pay."""
-        paid = self._shop.do(pay, text_of(fields, "tender"), number_of(fields, "amount", digits=2), now=self._now)
+        paid = self._shop.do(
+            pay, text_of(fields, "tender"), number_of(fields, "amount", digits=2), now=self._now, right=self._right
+        )
         self._basket = paid.basket_id
+        if paid.sale_id is not None:
+            self._sales.append(paid.sale_id)
+
+    def discount(self, fields: Fields) -> None:
+        """Take something off a line or off the sale."""
+        line = None if flag_of(fields, "sale", False) else self._position(fields)
+        self._shop.do(
+            discount, line, percent=number_of(fields, "percent", digits=2), amount=number_of(fields, "amount", digits=2),
+            now=self._now, who=WHO, approved_by=self._approved(fields),
+        )  # fmt: skip
+
+    def price(self, fields: Fields) -> None:
+        """Give a line another unit price."""
+        price = number_of(fields, "price", digits=2)
+        if price is None:
+            raise BadValue("price", price)
+        approved = self._approved(fields)
+        self._shop.do(override, self._position(fields), price, now=self._now, who=WHO, approved_by=approved)
+
+    def age_check(self, fields: Fields) -> None:
+        """Answer the age question."""
+        self._shop.do(answer_age, proven=flag_of(fields, "ok", True), now=self._now, who=WHO)
+
+    def confirm(self, fields: Fields) -> None:
+        """Answer a warning with yes."""
+        what = text_of(fields, "what")
+        if what != MAY_NOT_SHOP:
+            raise BadValue("what", what)
+        self._shop.do(confirm, what, now=self._now, who=WHO, approved_by=self._approved(fields))
+
+    def return_deposit(self, fields: Fields) -> None:
+        """Take empties back."""
+        amount, quantity = number_of(fields, "amount", digits=2), number_of(fields, "quantity") or ONE
+        if amount is None:
+            raise BadValue("amount", amount)
+        entry = self._shop.do(return_deposit, amount, quantity, now=self._now, approved_by=self._approved(fields))
+        self._basket = entry.basket.id
+
+    def refund(self, fields: Fields) -> None:
+        """Give a sale back: the nth of the session, a line or all of it."""
+        number = whole_of(fields, "sale")
+        if not 1 <= number <= len(self._sales):
+            raise SaleUnknown(number)
+        sale = self._sales[number - 1]
+        what = None
+        if "line" in fields:
+            view = self._shop.read(sale_by_id, sale)
+            line, items = whole_of(fields, "line"), _items(view.lines if view else ())
+            if not 1 <= line <= len(items):
+                raise LineNotThere(line)
+            what = {items[line - 1].id: number_of(fields, "quantity") or items[line - 1].quantity}
+        tender = text_of(fields, "tender") if "tender" in fields else None
+        done = self._shop.do(
+            refund, sale, what, tender=tender, reason="scenario", now=self._now, who=WHO,
+            approved_by=self._approved(fields),
+        )  # fmt: skip
+        self._basket = done.sale_id
 
     def cash_in(self, fields: Fields) -> None:
         """Put cash into the drawer."""
@@ -136,12 +220,33 @@ class Run:
         self._shop.do(close_till, counted, cashier=WHO, now=self._now)
 
 
+class _Barred:
+    """Says who may shop: everybody but those whom the scenario names."""
+
+    def __init__(self, numbers: frozenset[int]) -> None:
+        self._numbers = numbers
+
+    def right(self, shopper: Shopper, today: date) -> Right:  # noqa: ARG002 - a scenario lasts one day
+        """Return whether a member may shop."""
+        return Right(may_shop=shopper.number not in self._numbers)
+
+
+def _items(lines: Sequence[Item]) -> list[Item]:
+    return [one for one in lines if one.kind is LineKind.ITEM and one.corrects is None]
+
+
 STEPS: dict[str, tuple[Callable[[Run, Fields], None], set[str]]] = {
     "scan": (Run.scan, {"code", "quantity", "weight_g", "tare_g"}),
     "member": (Run.member, {"card"}),
     "correct": (Run.correct, {"line", "quantity"}),
     "park": (Run.park, {"name"}),
     "recall": (Run.recall, {"name"}),
+    "discount": (Run.discount, {"line", "sale", "percent", "amount", "approved_by"}),
+    "price": (Run.price, {"line", "price", "approved_by"}),
+    "age_check": (Run.age_check, {"ok"}),
+    "confirm": (Run.confirm, {"what", "approved_by"}),
+    "return_deposit": (Run.return_deposit, {"amount", "quantity", "approved_by"}),
+    "refund": (Run.refund, {"sale", "line", "quantity", "tender", "approved_by"}),
     "pay": (Run.pay, {"tender", "amount"}),
     "cash_in": (Run.cash_in, {"amount", "reason"}),
     "cash_out": (Run.cash_out, {"amount", "reason"}),

@@ -14,6 +14,13 @@ from beesdesk.words import Language, LineKind, Unit
 TIMES: Final = "\u00d7"
 LONGEST_NAME: Final = 72
 """Characters of a name on paper; a longer one is cut, with dots."""
+_KINDS: Final = {
+    LineKind.DEPOSIT: "deposit",
+    LineKind.DISCOUNT: "discount",
+    LineKind.OVERRIDE: "override",
+    LineKind.TIP: "tip",
+    LineKind.TOPUP: "topup",
+}
 LONGEST_TEXT: Final = 400
 """Characters of a footer or address."""
 
@@ -80,6 +87,8 @@ def _copy(receipt: Receipt, language: Language) -> Iterator[Element]:
 
 def _circumstances(receipt: Receipt, title: str, language: Language) -> Iterator[Element]:
     yield Columns(title, Format(language).moment(receipt.at), bold=True)
+    if receipt.refund_of is not None:
+        yield Text(word("refund_of", language).format(number=receipt.refund_of), bold=True)
     yield Columns(word("till", language).format(till=receipt.letterhead.till), _cut(receipt.cashier))
     if receipt.buyer is not None:
         name = _cut(f"{receipt.buyer.first_name} {receipt.buyer.family_name}")
@@ -87,9 +96,7 @@ def _circumstances(receipt: Receipt, title: str, language: Language) -> Iterator
 
 
 def _sold(receipt: Receipt, line: ReceiptLine, language: Language) -> Iterator[Element]:
-    name = _cut(line.name)
-    if line.kind is LineKind.DEPOSIT:
-        name = word("deposit", language)
+    name = _name(line, language)
     if line.corrects is not None:
         name = word("taken_back", language).format(name=name)
     yield Columns(name, Format(language).amount(line.amount), mark=receipt.vat_letter(line))
@@ -98,9 +105,23 @@ def _sold(receipt: Receipt, line: ReceiptLine, language: Language) -> Iterator[E
         yield Text(detail, size=Size.SMALL, indent=True)
 
 
+def _name(line: ReceiptLine, language: Language) -> str:
+    """Return what a line is called: an item by its name, the others by what they are."""
+    match line.kind:
+        case LineKind.ITEM:
+            return word("returned", language).format(name=_cut(line.name)) if line.returned else _cut(line.name)
+        case LineKind.DISCOUNT if line.percent is not None:
+            return word("discount_percent", language).format(percent=Format(language).percent(line.percent / 100))
+    return word(_KINDS[line.kind], language)
+
+
 def _detail(line: ReceiptLine, language: Language) -> str:
     """Return how the amount came about: for weighed goods net weight, unit price and tare (EN 45501)."""
     form = Format(language)
+    if line.kind in {LineKind.DISCOUNT, LineKind.TIP, LineKind.TOPUP}:
+        return ""
+    if line.kind is LineKind.OVERRIDE:
+        return f"{form.quantity(line.quantity)} {TIMES} {form.amount(line.price)}"
     if not line.unit.weighed:
         one = line.quantity == 1 and line.kind is LineKind.ITEM
         return "" if one else f"{form.quantity(line.quantity)} {TIMES} {form.amount(line.unit_price)}"
@@ -195,6 +216,10 @@ def _turnover(report: TillReport, language: Language) -> Iterator[Element]:
     yield Columns(word("sales", language), str(totals.sales))
     yield Columns(word("refunds", language), str(totals.refunds))
     yield Columns(word("turnover", language), form.money(totals.turnover), bold=True, size=Size.LARGE)
+    for key in ("refunded", "invoiced", "tips", "topups"):
+        amount = getattr(totals, key)
+        if amount:
+            yield Columns(word(key, language), form.amount(amount))
     yield Columns(word("deposits", language), form.amount(totals.deposits))
     yield Columns(word("rounding", language), form.signed(totals.rounding, 2))
     yield Columns(word("perpetual_before", language), form.amount(totals.perpetual_before))
@@ -216,6 +241,17 @@ def _money(report: TillReport, language: Language) -> Iterator[Element]:
     yield Columns(word("corrections", language).format(count=totals.corrections), form.amount(totals.corrected))
     yield Columns(word("cancelled", language), str(totals.cancelled))
     yield Columns(word("drawer_openings", language), str(totals.drawer_openings))
+    for key in ("discounts", "overrides", "returns"):
+        count, amount = getattr(totals, key)
+        if count:
+            yield Columns(word(key, language).format(count=count), form.amount(amount))
+    if totals.copies:
+        yield Columns(word("copies", language), str(totals.copies))
+    if len(totals.cashiers) > 1:
+        yield Rule()
+        yield Text(word("cashiers", language), bold=True)
+        for one in totals.cashiers:
+            yield Columns(f"{_cut(one.cashier)} ({one.receipts})", form.amount(one.turnover))
 
 
 def _cut(name: str) -> str:

@@ -1,7 +1,7 @@
 """A cashier's day on the tour: open, sell, set aside, correct, close; each step looked at and compared."""
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -96,7 +96,7 @@ class Day:
 
     def _pay(self, how: How) -> None:
         """Pay what is in the basket, and look at what is given back."""
-        total = self._till.total()
+        total = self._till.total() + self._gift()
         handed, change, paid = Decimal(0), Decimal(0), total
         match how:
             case How.NOTES:
@@ -115,6 +115,12 @@ class Day:
         self.drawer += handed - change
         self.turnover += self._till.goods()
         self._check_paid(change, paid)
+
+    def _gift(self) -> Decimal:
+        """Return what the member adds up to the next euro."""
+        shopper, total = self._till.desk.state.shopper, self._till.total()
+        rounds_up = shopper is not None and shopper.solidarity_rounding
+        return total.to_integral_value(ROUND_CEILING) - total if rounds_up else Decimal(0)
 
     def _tender(self, key: Qt.Key, handed: Decimal | None, picture: str, *, last: bool = True) -> None:
         """Give something in the payment dialog, which a part payment leaves open."""

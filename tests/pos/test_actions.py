@@ -196,11 +196,15 @@ def test_the_lot_in_a_code_is_kept_on_the_line(till: FakeShop) -> None:
     assert view(till).lines[0].lot == "ABC"
 
 
-def test_a_discount_code_is_understood_and_not_used(till: FakeShop) -> None:
+def test_a_discount_code_takes_its_percent_off_the_last_article(till: FakeShop) -> None:
     till.do(use_preset, "odoo")
-    with pytest.raises(no.CodeNotUsed) as refused:
-        till.scan("221000000000" + check_digit("221000000000"))
-    assert refused.value.kind == "discount"
+    till.scan(till.product(price="2.00"))
+    entry = till.scan("221000000000" + check_digit("221000000000"))
+
+    assert [(line.kind, line.amount, line.concerns) for line in entry.lines] == [
+        (LineKind.DISCOUNT, Decimal("-0.20"), 1)
+    ]
+    assert entry.basket.total == Decimal("1.80")
 
 
 # Weights and prices in codes

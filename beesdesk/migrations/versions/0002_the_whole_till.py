@@ -197,6 +197,8 @@ def upgrade() -> None:
     for table, columns in COLUMNS.items():
         for column in columns:
             op.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    # Until now a deposit was known by its place after its article.
+    op.execute("UPDATE basket_line SET concerns = position - 1 WHERE kind = 'deposit' AND corrects IS NULL")
     for statement in INDEXES:
         op.execute(statement)
     for name in FACTS:

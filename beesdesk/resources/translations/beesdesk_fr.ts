@@ -592,12 +592,36 @@
         <translation>dont {quantity} repris</translation>
     </message>
     <message>
+        <source>Discount {percent}</source>
+        <translation>Remise {percent}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Autre prix</translation>
+    </message>
+    <message>
+        <source>Solidarity rounding</source>
+        <translation>Arrondi solidaire</translation>
+    </message>
+    <message>
+        <source>Put on the wallet</source>
+        <translation>Mis sur le portefeuille</translation>
+    </message>
+    <message>
         <source>label of the scale</source>
         <translation>étiquette balance</translation>
     </message>
     <message>
         <source>price on the label</source>
         <translation>prix sur l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>brought back, no receipt</source>
+        <translation>rendu, sans ticket</translation>
     </message>
     <message>
         <source>weighed, tare {weight}</source>
@@ -789,6 +813,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Solidarity rounding in it</source>
+        <translation>dont arrondi solidaire</translation>
+    </message>
 </context>
 <context>
     <name>ParkedDialog</name>
@@ -844,6 +872,14 @@
 <context>
     <name>PaymentDialog</name>
     <message>
+        <source>Round up after all</source>
+        <translation>Arrondir quand même</translation>
+    </message>
+    <message>
+        <source>Do not round up this time</source>
+        <translation>Pas d&apos;arrondi cette fois</translation>
+    </message>
+    <message>
         <source>Comma or point: {example} is 12 euro 50</source>
         <translation>Virgule ou point&#xa0;: {example} font 12 euros 50</translation>
     </message>
@@ -894,6 +930,10 @@
     <message>
         <source>Received</source>
         <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Undo the last payment</source>
+        <translation>Annuler le dernier paiement</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1064,89 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Born on or before {date}?</source>
+        <translation>Né au plus tard le {date} ?</translation>
+    </message>
+    <message>
+        <source>These goods are for people of {age} and over. Ask for a proof of age if in doubt.</source>
+        <translation>Ces articles sont pour les personnes de {age} ans et plus. En cas de doute, demandez une preuve.</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or over</source>
+        <translation>Oui, {age} ans ou plus</translation>
+    </message>
+    <message>
+        <source>No: take the goods out</source>
+        <translation>Non : retirer les articles</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Is lot {lot} printed on the pack?</source>
+        <translation>Le lot {lot} est-il imprimé sur l&apos;emballage ?</translation>
+    </message>
+    <message>
+        <source>{name}: this lot may not be sold. {reason}</source>
+        <translation>{name} : ce lot ne peut pas être vendu. {reason}</translation>
+    </message>
+    <message>
+        <source>No, another lot: sell it</source>
+        <translation>Non, un autre lot : vendre</translation>
+    </message>
+    <message>
+        <source>Yes: put it aside</source>
+        <translation>Oui : mettre de côté</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <translation>De préférence avant le {date}</translation>
+    </message>
+    <message>
+        <source>Sell {name} all the same?</source>
+        <translation>Vendre {name} quand même ?</translation>
+    </message>
+    <message>
+        <source>The best-before date has passed. The customer must know it.</source>
+        <translation>La date de durabilité est passée. Le client doit le savoir.</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>See the desk</source>
+        <translation>À voir au bureau</translation>
+    </message>
+    <message>
+        <source>Member no. {number} is expected at the desk.</source>
+        <translation>Le membre n° {number} est attendu au bureau.</translation>
+    </message>
+    <message>
+        <source>Tell the member, without saying more before others. Sell all the same?</source>
+        <translation>Dites-le au membre, sans en dire plus devant les autres. Vendre quand même ?</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>Vendre quand même</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Customer left</source>
@@ -1064,6 +1187,26 @@
     <message>
         <source>Drawer jammed</source>
         <translation>Tiroir coincé</translation>
+    </message>
+    <message>
+        <source>Undo the payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>Wrong amount typed</source>
+        <translation>Montant mal tapé</translation>
+    </message>
+    <message>
+        <source>Refused by the terminal</source>
+        <translation>Refusé par le terminal</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Payé autrement</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Le client a changé d&apos;avis</translation>
     </message>
     <message>
         <source>Rung up by mistake</source>
@@ -1431,6 +1574,13 @@
     <message>
         <source>Pay</source>
         <translation>Payer</translation>
+    </message>
+</context>
+<context>
+    <name>TenderBar</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>jusqu&apos;à {amount}</translation>
     </message>
 </context>
 <context>

@@ -592,12 +592,36 @@
         <translation>waarvan {quantity} teruggenomen</translation>
     </message>
     <message>
+        <source>Discount {percent}</source>
+        <translation>Korting {percent}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Andere prijs</translation>
+    </message>
+    <message>
+        <source>Solidarity rounding</source>
+        <translation>Solidaire afronding</translation>
+    </message>
+    <message>
+        <source>Put on the wallet</source>
+        <translation>Op de portemonnee gezet</translation>
+    </message>
+    <message>
         <source>label of the scale</source>
         <translation>etiket van de weegschaal</translation>
     </message>
     <message>
         <source>price on the label</source>
         <translation>prijs op het etiket</translation>
+    </message>
+    <message>
+        <source>brought back, no receipt</source>
+        <translation>teruggebracht, zonder kasticket</translation>
     </message>
     <message>
         <source>weighed, tare {weight}</source>
@@ -789,6 +813,10 @@
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
+    <message>
+        <source>Solidarity rounding in it</source>
+        <translation>waarvan solidaire afronding</translation>
+    </message>
 </context>
 <context>
     <name>ParkedDialog</name>
@@ -844,6 +872,14 @@
 <context>
     <name>PaymentDialog</name>
     <message>
+        <source>Round up after all</source>
+        <translation>Toch afronden</translation>
+    </message>
+    <message>
+        <source>Do not round up this time</source>
+        <translation>Deze keer niet afronden</translation>
+    </message>
+    <message>
         <source>Comma or point: {example} is 12 euro 50</source>
         <translation>Komma of punt: {example} is 12 euro 50</translation>
     </message>
@@ -894,6 +930,10 @@
     <message>
         <source>Received</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Undo the last payment</source>
+        <translation>Laatste betaling annuleren</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1064,89 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Born on or before {date}?</source>
+        <translation>Geboren ten laatste op {date}?</translation>
+    </message>
+    <message>
+        <source>These goods are for people of {age} and over. Ask for a proof of age if in doubt.</source>
+        <translation>Deze artikelen zijn voor mensen van {age} jaar en ouder. Vraag bij twijfel een bewijs.</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or over</source>
+        <translation>Ja, {age} jaar of ouder</translation>
+    </message>
+    <message>
+        <source>No: take the goods out</source>
+        <translation>Nee: artikelen eruit halen</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Terugroeping</translation>
+    </message>
+    <message>
+        <source>Is lot {lot} printed on the pack?</source>
+        <translation>Staat lot {lot} op de verpakking?</translation>
+    </message>
+    <message>
+        <source>{name}: this lot may not be sold. {reason}</source>
+        <translation>{name}: dit lot mag niet verkocht worden. {reason}</translation>
+    </message>
+    <message>
+        <source>No, another lot: sell it</source>
+        <translation>Nee, een ander lot: verkopen</translation>
+    </message>
+    <message>
+        <source>Yes: put it aside</source>
+        <translation>Ja: opzijleggen</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <translation>Ten minste houdbaar tot {date}</translation>
+    </message>
+    <message>
+        <source>Sell {name} all the same?</source>
+        <translation>{name} toch verkopen?</translation>
+    </message>
+    <message>
+        <source>The best-before date has passed. The customer must know it.</source>
+        <translation>De houdbaarheidsdatum is voorbij. De klant moet het weten.</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>See the desk</source>
+        <translation>Naar het bureau</translation>
+    </message>
+    <message>
+        <source>Member no. {number} is expected at the desk.</source>
+        <translation>Lid nr. {number} wordt op het bureau verwacht.</translation>
+    </message>
+    <message>
+        <source>Tell the member, without saying more before others. Sell all the same?</source>
+        <translation>Zeg het aan het lid, zonder meer te zeggen waar anderen bij zijn. Toch verkopen?</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>Toch verkopen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Customer left</source>
@@ -1064,6 +1187,26 @@
     <message>
         <source>Drawer jammed</source>
         <translation>Lade klem</translation>
+    </message>
+    <message>
+        <source>Undo the payment</source>
+        <translation>De betaling annuleren</translation>
+    </message>
+    <message>
+        <source>Wrong amount typed</source>
+        <translation>Fout bedrag getypt</translation>
+    </message>
+    <message>
+        <source>Refused by the terminal</source>
+        <translation>Geweigerd door de terminal</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Anders betaald</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>De klant heeft zich bedacht</translation>
     </message>
     <message>
         <source>Rung up by mistake</source>
@@ -1431,6 +1574,13 @@
     <message>
         <source>Pay</source>
         <translation>Betalen</translation>
+    </message>
+</context>
+<context>
+    <name>TenderBar</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>tot {amount}</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,12 @@ class KeyButton(Translated, QPushButton):
         self._retranslate()
         self.updateGeometry()
 
+    def set_hint(self, hint: str) -> None:
+        """Print something small in the place of the key; empty for the key again."""
+        self._hint = hint
+        self._retranslate()
+        self.updateGeometry()
+
     def set_tone(self, tone: Tone) -> None:
         """Make the button louder or quieter."""
         self._tone = tone

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from beesdesk.errors import ShopError
 from beesdesk.founding import CARD, CASH
-from beesdesk.pos.actions import Amounts, Entry
+from beesdesk.pos.actions import Amounts
+from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import BasketLine, UnknownCode
-from beesdesk.pos.refusals import PriceNeeded, WeightNeeded
+from beesdesk.pos.refusals import MemberNeeded, PriceNeeded, WeightNeeded
 from beesdesk.settings import Settings
 from beesdesk.ui.till.desk import Desk, Enter
 from beesdesk.ui.till.typed import Typed
@@ -36,6 +38,7 @@ class Acts(QObject):
         self._desk, self._window, self._selected = desk, window, selected
         desk.weight_needed.connect(self._ask_weight)
         desk.price_needed.connect(self._ask_price)
+        desk.question.connect(self._ask_question)
 
     @property
     def ask(self) -> "Ask":
@@ -146,7 +149,7 @@ class Acts(QObject):
 
     def member(self) -> None:
         """Find a member."""
-        self.ask.member()
+        self.ask.member(None)
 
     def price(self) -> None:
         """Show a price without selling."""
@@ -174,7 +177,7 @@ class Acts(QObject):
 
     def pay(self, tender: str | None = None) -> None:
         """Take the payment, in what was typed if that is an amount; codes that named nothing come first."""
-        if not self._desk.may_pay():
+        if not self._desk.may_pay(lambda: self._after_dialog(lambda: self.pay(tender))):
             return
         if self._desk.state.unknown:
             self.ask.unknown(lambda code: self._settled(code, tender))
@@ -224,6 +227,13 @@ class Acts(QObject):
 
     def _ask_weight(self, need: WeightNeeded, enter: Enter) -> None:
         self._after_dialog(lambda: self.ask.weight(need, enter))
+
+    def _ask_question(self, about: ShopError, answer: Callable[[bool], object]) -> None:
+        """Ask what only a person can answer; the member is looked for where one is missing."""
+        if isinstance(about, MemberNeeded):
+            self._after_dialog(lambda: self.ask.member(lambda _: answer(True)))
+        else:
+            self._after_dialog(lambda: self.ask.question(about, answer))
 
     def _ask_price(self, need: PriceNeeded, enter: Enter) -> None:
         self._after_dialog(lambda: self.ask.price(need, enter))

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from beesdesk.errors import ShopError
 from beesdesk.pos.actions import ONE, Amounts
 from beesdesk.pos.model import UnknownCode
 from beesdesk.pos.refusals import PriceNeeded, WeightNeeded
@@ -26,6 +27,7 @@ from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.price import PriceDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
+from beesdesk.ui.till.dialogs.question import QuestionDialog
 from beesdesk.ui.till.dialogs.reason import ReasonDialog
 from beesdesk.ui.till.dialogs.report import ReportDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
@@ -92,9 +94,13 @@ class Ask:
         """Put cash in or take it out."""
         self._open(CashMoveDialog(self._desk, self._window))
 
-    def member(self) -> None:
-        """Find a member."""
-        self._open(MemberDialog(self._desk, self._window))
+    def member(self, then: Then | None) -> None:
+        """Find a member; `then` is told once the basket is hers."""
+        self._open(MemberDialog(self._desk, self._window), then)
+
+    def question(self, about: ShopError, then: Then) -> None:
+        """Ask what a person has to see."""
+        self._open(QuestionDialog(self._desk, self._window, about=about), then)
 
     def price_check(self) -> None:
         """Show prices without selling."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from beesdesk.pos.actions import Entry
+from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import BasketLine
 from beesdesk.pos.till_state import TillState
 from beesdesk.ui.icons import IconLabel

@@ -51,6 +51,7 @@ class Counter(QObject):
     refused = Signal(str, object)  # sentence, ShopError
     weight_needed = Signal(object, object)  # WeightNeeded, Enter
     price_needed = Signal(object, object)  # PriceNeeded, Enter
+    question = Signal(object, object)  # ShopError that a person can answer, Callable[[bool], object] with the answer
     drawer_wanted = Signal()
     receipt_wanted = Signal(int)  # the number of a sale
     slip_wanted = Signal(object)  # Callable[[], Slip]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -16,9 +16,10 @@ from beesdesk.catalog.barcodes import CodeKind, read_code
 from beesdesk.catalog.queries import patterns
 from beesdesk.errors import ShopError
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
-from beesdesk.pos import actions, paying
+from beesdesk.pos import actions, gates, paying
 from beesdesk.pos import refusals as no
-from beesdesk.pos.actions import ONE, Amounts, Entry
+from beesdesk.pos.actions import ONE, Amounts
+from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import Basket, CashMovement, TillSession, UnknownCode, ZReport
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import tenders
@@ -108,18 +109,53 @@ class Desk(Counter):
         done = self._did(actions.cancel, reason=reason, now=self.now(), who=self.who)
         return bool(self._reloading(done or None))
 
-    def may_pay(self) -> bool:
-        """Return whether there is something to pay; refuse as paying would where there is not."""
-        if self.state.till is None:
-            return self._refuse(no.TillClosed())
-        if not self.state.lines:
-            return self._refuse(no.BasketEmpty())
+    def may_pay(self, again: Callable[[], object]) -> bool:
+        """Return whether the basket can be paid now; what somebody has to answer first is asked, then comes `again`."""
+        try:
+            self.shop.read(paying.refuse_payment, now=self.now(), right=self._right)
+        except no.MemberNeeded as need:
+            self._refuse(need)
+            self.question.emit(need, lambda _: again())
+            return False
+        except no.ShopperMayNotShop as need:
+            self.question.emit(need, lambda yes: self._confirmed(again) if yes else None)
+            return False
+        except no.AgeUnproven as need:
+            self.question.emit(need, lambda yes: self._aged(again, proven=yes))
+            return False
+        except ShopError as error:
+            return self._refuse(error)
         return True
+
+    def bill(self) -> paying.Bill | None:
+        """Return what is to be paid of the open basket, and by what it may be."""
+        return self.shop.read(paying.bill) if self.state.till else None
+
+    def decline_tip(self, *, declined: bool) -> bool:
+        """Leave the member's gift out this time, or put it back."""
+        return self._try(gates.decline_tip, declined=declined, now=self.now(), who=self.who) is not None
+
+    def take_back_payment(self, position: int, reason: str) -> bool:
+        """Undo a part payment, which is given back by hand."""
+        done = self._try(paying.take_back_payment, position, reason=reason, now=self.now(), who=self.who)
+        if done is not None:
+            self.reload()
+        return done is not None
+
+    def _confirmed(self, again: Callable[[], object]) -> None:
+        """Let a member shop all the same."""
+        if self._reloading(self._try(gates.confirm, gates.MAY_NOT_SHOP, now=self.now(), who=self.who)) is not None:
+            again()
+
+    def _aged(self, again: Callable[[], object], *, proven: bool) -> None:
+        """Keep the answer to the age question; what may not be sold has left the basket then."""
+        if self._reloading(self._try(gates.answer_age, proven=proven, now=self.now(), who=self.who)) is not None:
+            again()
 
     def pay(self, tender: str, handed: Decimal | None = None) -> Paid | None:
         """Take a payment; the last one makes the sale. Only when that is stored, drawer and receipt are asked for."""
-        before = self.state
-        paid = self._try(paying.pay, tender, handed, now=self.now())
+        before, owed = self.state, self.bill()
+        paid = self._try(paying.pay, tender, handed, now=self.now(), right=self._right)
         if paid is None:
             return None
         self.state = self.shop.read(till_state)
@@ -129,7 +165,8 @@ class Desk(Counter):
         cash = {known.code for known in self.shop.read(tenders) if known.gives_change}
         in_cash = not cash.isdisjoint({tender, *(payment.tender for payment in before.payments)})
         language = before.shopper.language if before.shopper else before.rules.language
-        self.last_sale = LastSale(paid, before.total, tender, in_cash, language)
+        total = owed.total + owed.tip if owed else before.total
+        self.last_sale = LastSale(paid, total, tender, in_cash, language)
         if in_cash:
             self.drawer_wanted.emit()
         self.sold.emit(paid)
@@ -189,7 +226,7 @@ class Desk(Counter):
     ) -> bool:
         """Put something into the basket; what it needs first is asked for, and the answer comes here again."""
 
-        def again(**said: Decimal) -> bool:
+        def again(**said: Any) -> bool:
             return self._enter(deed, replace(amounts, **said), code=code, settles=settles)
 
         try:
@@ -199,6 +236,10 @@ class Desk(Counter):
             return True
         except no.PriceNeeded as need:
             self.price_needed.emit(need, again)
+            return True
+        except (no.BestBeforePassed, no.LotToCheck) as need:
+            seen = amounts.seen | {"lot" if isinstance(need, no.LotToCheck) else "best_before"}
+            self.question.emit(need, lambda yes: again(seen=seen) if yes else None)
             return True
         except ShopError as error:
             if code is not None and isinstance(error, no.CodeUnknown):

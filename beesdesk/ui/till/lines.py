@@ -36,23 +36,24 @@ class LineTexts:
 
     def view(self, line: BasketLine, *, marked: bool = False) -> LineView:
         """Return a line that was counted, in words."""
-        deposit, correction = line.kind is LineKind.DEPOSIT, line.corrects is not None
-        numbered = not (deposit or correction)
+        correction = line.corrects is not None
+        numbered = line.kind is LineKind.ITEM and not correction
+        beside = line.kind is not LineKind.ITEM
         return LineView(
             position=str(self._numbers[line.position]) if numbered else "",
-            name=translate("Lines", "Deposit") if deposit else line.name,
+            name=_name(line, self._form),
             detail=self._detail(line),
             quantity=self._quantity(line),
             amount=self._form.amount(line.amount),
-            kind="correction" if correction else "deposit" if deposit else "item",
+            kind="correction" if correction else "deposit" if beside else "item",
             marked=marked,
         )
 
     def _detail(self, line: BasketLine) -> str:
         if line.corrects is not None:
             return translate("Lines", "taken back, line {number}").format(number=self._numbers[line.corrects])
-        if line.kind is LineKind.DEPOSIT:
-            return ""
+        if line.kind is not LineKind.ITEM:
+            return self._taken(line)
         parts = [_origin(line, self._form), self._taken(line)]
         return ", ".join(part for part in parts if part)
 
@@ -65,11 +66,31 @@ class LineTexts:
         return translate("Lines", "{quantity} taken back").format(quantity=self._form.quantity(line.taken_back))
 
     def _quantity(self, line: BasketLine) -> str:
-        if line.unit.weighed:
+        if line.unit.weighed and line.kind is not LineKind.DISCOUNT:
             measure = self._form.weight if line.unit is Unit.KG else self._form.volume
             return f"{measure(line.quantity)}{TIMES}{self._form.amount(line.price)}"
+        if line.kind in {LineKind.DISCOUNT, LineKind.TOPUP}:
+            return ""
         price = line.amount / line.quantity if line.source is Source.PRICE_CODE else line.price
         return f"{self._form.quantity(line.quantity)}{TIMES}{self._form.amount(price)}"
+
+
+def _name(line: BasketLine, form: Format) -> str:
+    """Return what a line is called: an item by its name, the others by what they are."""
+    match line.kind:
+        case LineKind.DEPOSIT:
+            return line.name if line.concerns is None and line.name else translate("Lines", "Deposit")
+        case LineKind.DISCOUNT if line.percent is not None:
+            return translate("Lines", "Discount {percent}").format(percent=form.percent(line.percent / 100))
+        case LineKind.DISCOUNT:
+            return translate("Lines", "Discount")
+        case LineKind.OVERRIDE:
+            return translate("Lines", "Another price")
+        case LineKind.TIP:
+            return translate("Lines", "Solidarity rounding")
+        case LineKind.TOPUP:
+            return translate("Lines", "Put on the wallet")
+    return line.name
 
 
 def _origin(line: BasketLine, form: Format) -> str:
@@ -79,6 +100,8 @@ def _origin(line: BasketLine, form: Format) -> str:
             return translate("Lines", "label of the scale")
         case Source.PRICE_CODE:
             return translate("Lines", "price on the label")
+        case Source.RETURNED:
+            return translate("Lines", "brought back, no receipt")
         case _ if line.unit.weighed and line.tare:
             return translate("Lines", "weighed, tare {weight}").format(weight=_grams(line.tare, form))
         case _ if line.unit.weighed:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from beesdesk.pos.actions import Entry
+from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import BasketLine
 from beesdesk.settings import Settings
 from beesdesk.ui.language import Translated
@@ -91,6 +91,7 @@ class TillWindow(Translated, QWidget):
         desk.parked_changed.connect(self.side.keys.show_parked)
         desk.weight_needed.connect(self.sounds.attention)
         desk.price_needed.connect(self.sounds.attention)
+        desk.question.connect(self.sounds.attention)
         self.printing.failed.connect(self.panel.show_trouble)
 
     def _line_added(self, entry: Entry) -> None:

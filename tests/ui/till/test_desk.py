@@ -246,13 +246,13 @@ def test_a_part_payment_in_cash_opens_the_drawer_at_the_end(till: FakeShop, desk
 
 
 def test_nothing_is_paid_while_there_is_nothing_to_pay(desk: Desk, news: News) -> None:
-    assert not desk.may_pay()
+    assert not desk.may_pay(lambda: None)
     assert isinstance(news.of("refused")[0][1], no.BasketEmpty)
 
 
 def test_a_till_is_opened_and_closed(qapp: QApplication, shop: FakeShop) -> None:
     desk = Desk(shop)
-    assert not desk.may_pay()
+    assert not desk.may_pay(lambda: None)
 
     assert desk.open_till(Decimal(100), None, "Nadia B.") is not None
     assert desk.who == "Nadia B."

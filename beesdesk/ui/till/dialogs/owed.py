@@ -19,13 +19,16 @@ class Owed(Translated, Card):
         self.big = BigTotal(parent=self)
         self._cash_caption, self.cash = label("", "muted", self), AmountLabel(role="strong", parent=self)
         self._total_caption, self._total = label("", "muted", self), AmountLabel(role="strong", parent=self)
+        self._tip_caption, self._tip = label("", "muted", self), AmountLabel(role="strong", parent=self)
         for part in (self._caption, self.big):
             self.add(part)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(16)
         self._rows.setVerticalSpacing(6)
         self._rows.setColumnStretch(0, 1)
-        for place, pair in enumerate(((self._cash_caption, self.cash), (self._total_caption, self._total))):
+        for place, pair in enumerate(
+            ((self._tip_caption, self._tip), (self._cash_caption, self.cash), (self._total_caption, self._total))
+        ):
             self._add_row(place, *pair)
         self.body.addLayout(self._rows)
         self._paid = QGridLayout()
@@ -36,12 +39,15 @@ class Owed(Translated, Card):
         self.due = Decimal(0)
         self._retranslate()
 
-    def show_due(self, due: Decimal, in_cash: Decimal, total: Decimal) -> None:
-        """Show what is still due (euro), what that is in cash, and the whole total once a part is paid."""
+    def show_due(self, due: Decimal, in_cash: Decimal, total: Decimal, tip: Decimal) -> None:
+        """Show what is still due (euro), what that is in cash, the gift in it, and the whole once a part is paid."""
         self.due = due
         self.big.show_amount(abs(due))
         self.cash.show_amount(abs(in_cash))
         self._total.show_amount(total)
+        self._tip.show_amount(tip)
+        for widget in (self._tip_caption, self._tip):
+            widget.setVisible(bool(tip))
         for widget in (self._cash_caption, self.cash):
             widget.setVisible(in_cash != due)
         for widget in (self._total_caption, self._total):
@@ -50,6 +56,11 @@ class Owed(Translated, Card):
 
     def show_payments(self, payments: Sequence[tuple[str, Decimal]]) -> None:
         """Show what is paid already: by what, how much (euro)."""
+        for pair in self._payments[len(payments) :]:
+            for widget in pair:
+                self._paid.removeWidget(widget)
+                widget.deleteLater()
+        del self._payments[len(payments) :]
         for name, amount in payments[len(self._payments) :]:
             pair = label(name, "muted", self), AmountLabel(-amount, "strong", self)
             for column, widget in enumerate(pair):
@@ -71,3 +82,4 @@ class Owed(Translated, Card):
         self.big.set_caption(caption)
         self._cash_caption.setText(self.tr("In cash, rounded"))
         self._total_caption.setText(self.tr("Total"))
+        self._tip_caption.setText(self.tr("Solidarity rounding in it"))

@@ -3,25 +3,29 @@
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from beesdesk.messages import sentence
 from beesdesk.pos.model import Tender
 from beesdesk.pos.pricing import ZERO, Settlement, round_cash, settle
 from beesdesk.pos.queries import tenders
-from beesdesk.pos.refusals import AmountNotTaken
+from beesdesk.pos.refusals import AmountNotTaken, TenderLimited
 from beesdesk.pos.sessions import MOST_CASH
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.numpad import NumericPad
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.cash_keys import CashKeys
 from beesdesk.ui.till.dialogs.owed import Owed
+from beesdesk.ui.till.dialogs.reason import ReasonDialog
 from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.tender_bar import TenderBar
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+from beesdesk.words import Act
 
 _EXAMPLE: Final = Decimal("12.50")
 
@@ -41,6 +45,11 @@ class PaymentDialog(TillDialog):
         self.owed = Owed(self)
         self.state = StateLine(self)
         self.tenders = TenderBar(desk.shop.read(tenders), self)
+        self._bill = desk.bill()
+        self._tip = KeyButton(parent=self)
+        self._tip.clicked.connect(self._turn_tip)
+        self._undo = KeyButton(parent=self)
+        self._undo.clicked.connect(self._ask_undo)
         self._caption = label("", "strong", self)
         self.given = AmountEdit(most=MOST_CASH, parent=self)
         self._notes_line = label("", "small", self, wrap=True)
@@ -74,6 +83,11 @@ class PaymentDialog(TillDialog):
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(self.owed)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._tip)
+        below.addWidget(self._undo)
+        column.addLayout(below)
         column.addWidget(self.tenders)
         column.addStretch(1)
         column.addWidget(self.state)
@@ -96,11 +110,16 @@ class PaymentDialog(TillDialog):
 
     def _begin(self) -> None:
         """Ask for what is due now, whoever paid a part before."""
-        view, due = self.desk.view, self._due()
-        self.owed.show_due(due, round_cash(due, self.desk.rules.cash_step), view.basket.total if view else due)
-        self.owed.show_payments(
-            [(self.tenders.name(paid.tender), paid.amount) for paid in view.payments] if view else []
+        self._bill = bill = self.desk.bill()
+        due, step = self._due(), self.desk.rules.cash_step
+        paid = bill.payments if bill else ()
+        self.owed.show_due(
+            due, round_cash(due, step), bill.total + bill.tip if bill else due, bill.tip if bill else ZERO
         )
+        self.owed.show_payments([(self.tenders.name(payment.tender), payment.amount) for payment in paid])
+        self.tenders.show_limits(bill.ways if bill else (), due)
+        self._undo.setVisible(bool(paid))
+        self._show_tip()
         self.tenders.choose(None)
         self.keys.allow_notes(allowed=True)
         for part in (self.given, self.pad, self.keys):
@@ -109,12 +128,44 @@ class PaymentDialog(TillDialog):
 
     def _follow(self) -> None:
         """Ask anew if something else than this dialog has changed what is due."""
-        if self.isVisible() and self._due() != self.owed.due:
+        bill = self.desk.bill()
+        if self.isVisible() and (bill.due if bill else ZERO) != self.owed.due:
             self._begin()
 
     def _due(self) -> Decimal:
-        view = self.desk.view
-        return view.due if view else ZERO
+        return self._bill.due if self._bill else ZERO
+
+    def _most(self) -> Decimal:
+        """Return what the means of payment chosen may pay, euro."""
+        chosen = self.tenders.tender
+        ways = self._bill.ways if self._bill else ()
+        return next((way.most for way in ways if chosen and way.tender.code == chosen.code), self._due())
+
+    def _show_tip(self) -> None:
+        """Offer to leave the member's gift out, or to put it back, while nothing is paid."""
+        bill, shopper = self._bill, self.desk.state.shopper
+        gives = bool(shopper and shopper.solidarity_rounding and bill and not bill.payments)
+        declined = bool(self.desk.state.basket and self.desk.state.basket.no_tip)
+        self._tip.setVisible(bool(gives and bill and (bill.tip or declined)))
+        self._tip.show_text(self.tr("Round up after all") if declined else self.tr("Do not round up this time"))
+
+    def _turn_tip(self) -> None:
+        if self.desk.decline_tip(declined=bool(self._bill and self._bill.tip)):
+            self.desk.reload()
+            self._begin()
+
+    def _ask_undo(self) -> None:
+        """Ask why the last part payment is undone, then undo it."""
+        if self._bill and self._bill.payments:
+            last = self._bill.payments[-1].position
+            dialog = ReasonDialog(self.desk, self, act=Act.PAYMENT_TAKEN_BACK)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.answered.connect(lambda reason: self._undone(last, reason))
+            dialog.open()
+
+    def _undone(self, position: int, reason: str) -> None:
+        if self.desk.take_back_payment(position, reason):
+            self._begin()
 
     def _step(self) -> Decimal:
         """Return the cash rounding of the means of payment chosen, euro."""
@@ -131,9 +182,14 @@ class PaymentDialog(TillDialog):
 
     def _exact(self) -> None:
         self._notes = []
-        self._proposed = abs(round_cash(self._due(), self._step()))
+        self._proposed = min(abs(round_cash(self._due(), self._step())), self._limit())
         self.given.set_value(self._proposed)
         self._show()
+
+    def _limit(self) -> Decimal:
+        """Return the most that can be proposed by the means of payment chosen; what gives change has no limit."""
+        chosen = self.tenders.tender
+        return MOST_CASH if chosen is None or chosen.gives_change or self._due() < 0 else self._most()
 
     def _add_note(self, worth: Decimal) -> None:
         """Add a note to those before it; the first replaces what was proposed or typed."""
@@ -155,7 +211,7 @@ class PaymentDialog(TillDialog):
     def _settlement(self) -> Settlement | None:
         """Return what the payment will do, by the till's own rule; None if it cannot be taken."""
         tender, handed = self.tenders.tender, self._handed()
-        if tender is None or handed is None:
+        if tender is None or handed is None or handed > self._limit():
             return None
         return settle(self._due(), handed, gives_change=tender.gives_change, step=self._step())
 
@@ -171,6 +227,8 @@ class PaymentDialog(TillDialog):
             self.state.show_state(State.INFO, self.tr("Choose how it is paid: cash (F9), card (F10)…"))
         elif handed is None:
             self.state.show_state(State.OFF, self.tr("Type what the customer gives"))
+        elif done is None and handed > self._limit():
+            self.state.show_state(State.BAD, sentence(TenderLimited(tender.code, self._limit()), spoken()))
         elif done is None:
             owed = round_cash(self._due(), self._step())
             self.state.show_state(State.BAD, sentence(AmountNotTaken(handed, owed), spoken()))
@@ -217,5 +275,7 @@ class PaymentDialog(TillDialog):
         super()._retranslate()
         self.set_title(self.tr("Payment"))
         self._caption.setText(self.tr("Received"))
+        self._undo.show_text(self.tr("Undo the last payment"))
+        self._show_tip()
         self.given.set_name(self.tr("Received"))
         self._show()

@@ -100,6 +100,12 @@ class ReasonDialog(TillDialog):
                     self.tr("To give change"), self.tr("To check the float"), self.tr("Wrong change given"),
                     self.tr("Drawer jammed"),
                 )  # fmt: skip
+            case Act.PAYMENT_TAKEN_BACK:
+                title = verb = self.tr("Undo the payment")
+                ready = (
+                    self.tr("Wrong amount typed"), self.tr("Refused by the terminal"), self.tr("Paid otherwise"),
+                    self.tr("Customer changed their mind"),
+                )  # fmt: skip
             case _:
                 title, verb = self.tr("Take the line back"), self.tr("Take back")
                 ready = self.tr("Rung up by mistake"), self.tr("Too dear"), self.tr("Damaged"), self.tr("Wrong weight")

@@ -1,6 +1,7 @@
 """The means of payment, one to be chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from functools import partial
 from typing import Final
 
@@ -8,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from beesdesk.pos.model import Tender
-from beesdesk.ui.language import Translated, spoken
+from beesdesk.pos.paying import Way
+from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.till.dialogs.choice import Choice
 from beesdesk.words import Language
 
@@ -45,6 +47,17 @@ class TenderBar(Translated, QWidget):
         """Return what a means of payment is called; one that is taken no more by its code."""
         tender = self._tenders.get(code)
         return tender_name(tender, spoken()) if tender else code
+
+    def show_limits(self, ways: Iterable[Way], due: Decimal) -> None:
+        """Say on each button how much of what is due (euro) it may pay; one that may pay nothing cannot be chosen."""
+        for way in ways:
+            button = self.buttons.get(way.tender.code)
+            if button is not None:
+                button.setEnabled(bool(way.most))
+                limited = due > way.most > 0
+                button.set_hint(
+                    self.tr("up to {amount}").format(amount=formatting().money(way.most)) if limited else ""
+                )
 
     def choose(self, code: str | None) -> None:
         """Choose one by its code, or none."""
