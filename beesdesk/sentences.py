@@ -21,6 +21,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Niemand heeft dit recht al: {act:word}. Wijs eerst een beheerder aan (Menu, Personen).",
         "Nobody has this right yet: {act:word}. Name an administrator first (Menu, People).",
     ),
+    "LastAdministrator": (
+        "{name} est le seul administrateur. Donnez d'abord ce rôle à quelqu'un d'autre.",
+        "{name} is de enige beheerder. Geef die rol eerst aan iemand anders.",
+        "{name} is the only administrator. Give somebody else that role first.",
+    ),
+    "MemberUnknown": (
+        "Aucun membre n'a le numéro {number}. Cherchez-le par son nom.",
+        "Geen enkel lid heeft nummer {number}. Zoek het op naam.",
+        "No member has the number {number}. Find the member by name.",
+    ),
+    "AccountOpen": (
+        "Le compte du membre {number} n'est pas à zéro ({amount:money}). Réglez-le d'abord.",
+        "De rekening van lid {number} staat niet op nul ({amount:money}). Vereffen ze eerst.",
+        "The account of member {number} is not at zero ({amount:money}). Settle it first.",
+    ),
+    "MemberAtTill": (
+        "Un panier du membre {number} est ouvert ou mis de côté. Terminez-le ou annulez-le d'abord.",
+        "Een mandje van lid {number} is open of opzijgezet. Werk het eerst af of annuleer het.",
+        "A basket of member {number} is open or set aside. Finish or cancel it first.",
+    ),
     "CodeInvalid": (
         "Code mal lu : {code} ({reason:word}). Scannez encore une fois, ou cherchez l'article par son nom (F2).",
         "Code slecht gelezen: {code} ({reason:word}). Scan nog eens, of zoek het artikel op naam (F2).",
@@ -394,6 +414,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "tip_declined": ("arrondi solidaire refusé", "solidaire afronding geweigerd", "solidarity rounding declined"),
     "recalled": ("rappeler un article", "een artikel terugroepen", "recalling an article"),
     "recall_lifted": ("lever un rappel", "een terugroeping opheffen", "lifting a recall"),
+    "member_erased": ("effacer un membre", "een lid wissen", "erasing a member"),
     "people_changed": ("gérer les personnes", "personen beheren", "managing people"),
     "card": ("carte", "kaart", "card"),
     "tare": ("tare", "tarra", "tare"),

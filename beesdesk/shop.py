@@ -27,7 +27,7 @@ from beesdesk.db.store import Store, connect
 from beesdesk.db.table import TABLES
 from beesdesk.errors import ShopError
 from beesdesk.founding import found
-from beesdesk.migrations.upgrade import upgrade
+from beesdesk.migrations.upgrade import old_copies, upgrade
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -153,6 +153,15 @@ class Shop:
         self._version = version
         self._tell(frozenset(TABLES))
         return True
+
+    def scrub(self) -> None:
+        """Take the last traces of erased members out of the folder: free space, indexes, copies made before upgrades.
+
+        Raises `FileBusy` while another program reads the file: then it is to be done again.
+        """
+        for copy in old_copies(self.path):
+            copy.unlink(missing_ok=True)
+        self._store.scrub()
 
     def close(self) -> None:
         """Close the file."""

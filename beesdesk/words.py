@@ -146,3 +146,5 @@ class Act(StrEnum):
     ACCOUNT_CORRECTED = "account_corrected"
     RECALLED = "recalled"
     RECALL_LIFTED = "recall_lifted"
+    MEMBER_ERASED = "member_erased"
+    """Everything that says who a member was is gone."""

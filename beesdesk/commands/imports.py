@@ -13,10 +13,10 @@ from beesdesk.catalog.imports import FIELDS as PRODUCT_FIELDS
 from beesdesk.catalog.imports import read_products
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
+from beesdesk.journal import note
 from beesdesk.members.actions import import_members as take_members
 from beesdesk.members.imports import FIELDS as MEMBER_FIELDS
 from beesdesk.members.imports import read_members
-from beesdesk.pos.journal import note
 from beesdesk.sheets.columns import MappingNeeded, read_mapping, write_mapping_template
 from beesdesk.sheets.rejects import ImportRefused, ImportReport, write_rejects
 from beesdesk.shop import Shop

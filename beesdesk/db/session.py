@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from beesdesk.db.log import Connection, Recorder, plain, plain_row
+from beesdesk.db.sealing import Document, KeyRing
 from beesdesk.db.table import TABLES, Nature, Table, decoder
 
 Row = TypeVar("Row")
@@ -40,6 +41,7 @@ class Session:
         self.changed: set[type] = set()
         self._connection = connection
         self._recorder = recorder
+        self._keys = KeyRing(connection)
 
     # Questions
 
@@ -120,7 +122,9 @@ class Session:
             seq, version = recorder.place()
             stamp = {"device_id": self.device.id, "seq": seq, "version": version}
             nulls = [name for name, value in values.items() if value is None]
-            recorder.add(["set", shape.name, row_id.hex, base, plain(values), nulls], None)
+            recorder.add(
+                ["set", shape.name, row_id.hex, base, self._change_document(shape, row_id, values), nulls], None
+            )
         assignments = ", ".join(f"{name} = ?" for name in (*values, *stamp))
         cursor = self._connection.execute(
             f"UPDATE {shape.name} SET {assignments} WHERE id = ?",  # noqa: S608 - names are ours
@@ -164,8 +168,7 @@ class Session:
             return ()
         seq, version = recorder.place()
         is_fact = shape.nature is Nature.FACT
-        document = plain_row(shape.columns, values)
-        recorder.add(["add", shape.name, document], shape.name if is_fact else None)
+        recorder.add(["add", shape.name, self._document(shape, values)], shape.name if is_fact else None)
         return (self.device.id, seq) if is_fact else (self.device.id, seq, version)
 
     def _record_all(self, shape: Table, batch: list[list[Any]]) -> None:
@@ -177,7 +180,24 @@ class Session:
         device = self.device.id.bytes
         for start in range(0, len(batch), _TOGETHER):
             rows = batch[start : start + _TOGETHER]
-            documents = [["add", shape.name, plain_row(shape.columns, row)] for row in rows]
+            documents = [["add", shape.name, self._document(shape, row)] for row in rows]
             places = recorder.add_all(documents, shape.name if is_fact else None)
             for row, (seq, version) in zip(rows, places, strict=True):
                 row.extend((device, seq) if is_fact else (device, seq, version))
+
+    def _document(self, shape: Table, values: list[Any]) -> Document:
+        """Return a new row as the log has it."""
+        document = plain_row(shape.columns, values)
+        if not shape.personal:
+            return document
+        return self._keys.seal(shape, values[0], values[shape.columns.index(shape.owner)], document)
+
+    def _change_document(self, shape: Table, row_id: UUID, changes: dict[str, Any]) -> Document:
+        """Return the changed fields of a row as the log has them. Raises `NotFound`."""
+        document = plain(changes)
+        if document.keys().isdisjoint(shape.personal):
+            return document
+        owner = self.value(f"SELECT {shape.owner} FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608 - names are ours
+        if owner is None:
+            raise NotFound(f"{shape.name} {row_id}")
+        return self._keys.seal(shape, row_id.bytes, owner, document)

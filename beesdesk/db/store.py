@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from beesdesk.db.file import FileCorrupt, FileMissing, StoreError, refusing
+from beesdesk.db.file import FileBusy, FileCorrupt, FileMissing, StoreError, refusing
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.log import Recorder, Signer
 from beesdesk.db.session import Device, Session
@@ -26,9 +26,13 @@ SETTINGS = (
     "PRAGMA checkpoint_fullfsync=ON",
     "PRAGMA journal_size_limit=67108864",
     "PRAGMA trusted_schema=OFF",
+    # What is deleted is overwritten, or an erased member's name would lie in the free space.
+    "PRAGMA secure_delete=ON",
     "PRAGMA mmap_size=0",
     "PRAGMA cell_size_check=ON",
 )
+
+_INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5(%'"
 
 dbapi2.register_adapter(UUID, lambda value: value.bytes)
 dbapi2.register_adapter(datetime, milliseconds)
@@ -107,6 +111,19 @@ class Store:
         with self._lock, refusing(self.path):
             row: tuple[int] = self._writer.execute("PRAGMA data_version").fetchone()
         return row[0]
+
+    def scrub(self) -> None:
+        """Leave nothing of what was deleted or overwritten in the file, its indexes and its write-ahead log.
+
+        Takes seconds and as much room as the file. Raises `FileBusy` while another program reads the file.
+        """
+        with self._lock, refusing(self.path):
+            for (name,) in self._writer.execute(_INDEXES).fetchall():
+                # A word that was taken out of an index is only marked as gone until its parts are merged.
+                self._writer.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - from the schema
+            busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                raise FileBusy(self.path)
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""

@@ -26,7 +26,10 @@ class Nature(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The shape of one table. Facts and registers also have the columns that the store fills: see `extra`."""
+    """The shape of one table. Facts and registers also have the columns that the store fills: see `extra`.
+
+    What is in the `personal` columns goes into the log encrypted under the key of the person that `owner` names.
+    """
 
     name: str
     nature: Nature
@@ -34,6 +37,8 @@ class Table:
     codecs: tuple[Codec, ...]
     encoders: tuple[tuple[int, Callable[[Any], Any]], ...]
     values_of: Callable[[Any], tuple[Any, ...]]
+    personal: tuple[str, ...] = ()
+    owner: str = "id"
 
     @property
     def extra(self) -> tuple[str, ...]:
@@ -68,15 +73,20 @@ class Table:
         }
 
 
-def table(name: str, nature: Nature) -> Callable[[type[Row]], type[Row]]:
-    """Declare a frozen dataclass as a table of this name. Its first field is its key `id`."""
+def table(
+    name: str, nature: Nature, *, personal: tuple[str, ...] = (), owner: str = "id"
+) -> Callable[[type[Row]], type[Row]]:
+    """Declare a frozen dataclass as a table of this name. Its first field is its key `id`.
+
+    `personal` are the columns of a register that name or describe a person, `owner` the column with that person's id.
+    """
 
     def declare(cls: type[Row]) -> type[Row]:
         hints = get_type_hints(cls, include_extras=True)
         columns = tuple(field.name for field in dataclasses.fields(cls))  # type: ignore[arg-type]
         kinds = tuple(codec(hints[column]) for column in columns)
         encoders = tuple((place, kind.encode) for place, kind in enumerate(kinds) if kind.encode is not None)
-        TABLES[cls] = Table(name, nature, columns, kinds, encoders, attrgetter(*columns))
+        TABLES[cls] = Table(name, nature, columns, kinds, encoders, attrgetter(*columns), personal, owner)
         return cls
 
     return declare

@@ -95,14 +95,17 @@ class _Import:
             self.unchanged += 1
 
     def _refuse(self, row: MemberRow) -> None:
-        """Raise `RowRefused` for a number or card that was in the file before, or a card of somebody else."""
+        """Raise `RowRefused` for a number or card that was in the file before, a card of somebody else, an erased member."""
         if row.number in self.seen:
             raise RowRefused("duplicate_number", str(row.number))
+        known = self.members.get(row.number)
+        if known is not None and known.erased is not None:
+            raise RowRefused("erased_member", str(row.number))
         if row.card:
             if row.card in self.seen:
                 raise RowRefused("duplicate_card", row.card)
-            member, card = self.members.get(row.number), self.cards.get(row.card)
-            if card and (member is None or card.member_id != member.id):
+            card = self.cards.get(row.card)
+            if card and (known is None or card.member_id != known.id):
                 raise RowRefused("card_taken", row.card)
             self.seen.add(row.card)
         self.seen.add(row.number)

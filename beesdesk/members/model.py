@@ -8,7 +8,7 @@ from beesdesk.db.table import Nature, table
 from beesdesk.words import CardStatus, Language, ReceiptWish
 
 
-@table("member", Nature.REGISTER)
+@table("member", Nature.REGISTER, personal=("first_name", "family_name", "email"))
 @dataclass(frozen=True, slots=True)
 class Member:
     """A cooperator. `number` is the one printed on the card and spoken at the desk; `erased` members keep nothing else."""
@@ -25,7 +25,7 @@ class Member:
     erased: date | None = None
 
 
-@table("eater", Nature.REGISTER)
+@table("eater", Nature.REGISTER, personal=("name",), owner="member_id")
 @dataclass(frozen=True, slots=True)
 class Eater:
     """A person of the member's household who may shop on the member's right."""
@@ -48,7 +48,7 @@ class Card:
     issued: date | None
 
 
-@table("person", Nature.REGISTER)
+@table("person", Nature.REGISTER, personal=("name", "pin_hash"))
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who works in the shop: mostly a member. `roles` are words between bars, `badge` the code of a card of its own.
@@ -78,7 +78,10 @@ class PinGuard:
 @table("person_key", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class PersonKey:
-    """The key (32 bytes) that the log's text about a person is written with; without it nobody reads that text again."""
+    """The key (32 bytes) that the log's text about a person is written with; without it nobody reads that text again.
+
+    `id` is the member's, whose eaters have the same key, or the person's.
+    """
 
     id: UUID
     key: bytes

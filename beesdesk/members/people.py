@@ -32,6 +32,13 @@ class NobodyMayAllow(ShopError):
     act: str
 
 
+@dataclass(eq=False)
+class LastAdministrator(ShopError):
+    """Nobody else could name another one: this person stays the administrator."""
+
+    name: str
+
+
 def person_of(session: Session, reference: str) -> Person | None:
     """Return the person behind a reference, None for a typed name and for somebody who works here no more."""
     key = _key(reference)
@@ -53,6 +60,17 @@ def people(session: Session) -> list[Person]:
 def roles_of(person: Person) -> frozenset[Role]:
     """Return a person's roles."""
     return frozenset(Role(word) for word in person.roles.split("|") if word)
+
+
+def administrators(session: Session) -> list[Person]:
+    """Return those who may do everything."""
+    return [person for person in people(session) if Role.ADMINISTRATOR in roles_of(person)]
+
+
+def refuse_last_administrator(session: Session, person: Person) -> None:
+    """Raise `LastAdministrator` where this is the only one."""
+    if [one.id for one in administrators(session)] == [person.id]:
+        raise LastAdministrator(person.name)
 
 
 def may_do(session: Session, act: Act, who: str) -> bool:

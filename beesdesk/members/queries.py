@@ -43,7 +43,8 @@ _ALONE = {"eater_id": "NULL", "eater_name": "NULL", "status": "NULL"}
 _BY_ID = _SHOPPER.format(**_ALONE, source="member m WHERE m.id = ?")
 _BY_WORDS = _SHOPPER.format(
     **_ALONE,
-    source="member_search f JOIN member m ON m.rowid = f.rowid WHERE member_search MATCH ? ORDER BY m.number LIMIT ?",
+    source="member_search f JOIN member m ON m.rowid = f.rowid WHERE member_search MATCH ?"
+    " AND m.erased IS NULL ORDER BY m.number LIMIT ?",
 )
 
 

@@ -44,7 +44,8 @@ OF_ROLE: Final = MappingProxyType(
         Role.SHIFT_LEADER: _LEADERS,
         Role.COORDINATOR: _LEADERS,
         Role.STOCK: frozenset({Act.RECALLED, Act.RECALL_LIFTED}),
-        Role.OFFICE: _LEADERS | {Act.RECALL_LIFTED, Act.ACCOUNT_CORRECTED, Act.SETTING_CHANGED, Act.IMPORTED},
+        Role.OFFICE: _LEADERS
+        | {Act.RECALL_LIFTED, Act.ACCOUNT_CORRECTED, Act.SETTING_CHANGED, Act.IMPORTED, Act.MEMBER_ERASED},
         Role.ADMINISTRATOR: frozenset(Act),
     }
 )

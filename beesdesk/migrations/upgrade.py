@@ -37,6 +37,11 @@ def upgrade(path: Path) -> Path | None:
     return copy
 
 
+def old_copies(path: Path) -> list[Path]:
+    """Return the copies that were made of a file before its upgrades."""
+    return sorted(path.parent.glob(f"{path.stem}-before-*.db"))
+
+
 def _copy(path: Path, revision: str) -> Path:
     """Copy the file beside itself, whole and synced."""
     copy = path.with_name(f"{path.stem}-before-{HEAD}-from-{revision}.db")

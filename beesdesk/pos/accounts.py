@@ -8,9 +8,9 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import AccountMove
 from beesdesk.pos.pricing import CENT
 from beesdesk.words import Account, Act

@@ -11,6 +11,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents, thousandths
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.members.queries import shopper_by_card
 from beesdesk.pos import refusals as no
@@ -27,7 +28,6 @@ from beesdesk.pos.basket import (
 )
 from beesdesk.pos.discounts import stick
 from beesdesk.pos.empties import take_ticket
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Basket, BasketLine, TillSession, UnknownCode
 from beesdesk.pos.pricing import CENT, GRAM, ZERO, line_amount, quantity_for
 from beesdesk.pos.queries import attached_to, bought_of, is_bare, line_at, open_basket

@@ -9,9 +9,9 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents, thousandths
+from beesdesk.journal import note
 from beesdesk.members.queries import Shopper
 from beesdesk.pos import refusals as no
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
 from beesdesk.pos.pricing import ZERO, line_amount
 from beesdesk.pos.queries import lines_of, open_basket, open_session, payments_of

@@ -10,10 +10,10 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import Entry, amount_left, current_basket, store_lines
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Basket, BasketLine
 from beesdesk.pos.pricing import CENT, ZERO, line_amount, spread
 from beesdesk.pos.queries import lines_of

@@ -9,10 +9,10 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents, thousandths
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import Entry, basket_for, refuse_when_paying, store_lines, till_session
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Basket, BasketLine, TillSession
 from beesdesk.pos.pricing import CENT, ZERO
 from beesdesk.pos.rules import shop_rules

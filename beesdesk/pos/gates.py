@@ -7,12 +7,12 @@ from typing import Final
 
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.members.queries import Shopper, shopper_by_id
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import take_back
 from beesdesk.pos.basket import Entry, current_basket
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Basket, BasketLine
 from beesdesk.pos.pricing import ZERO, next_euro
 from beesdesk.pos.queries import lines_of

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
-from beesdesk.words import Account, Act, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
+from beesdesk.words import Account, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
 
 
 @table("till_session", Nature.FACT)
@@ -167,21 +167,6 @@ class Payment:
     amount: Money
     handed: Money
     reference: str | None = None
-
-
-@table("act", Nature.FACT)
-@dataclass(frozen=True, slots=True)
-class ActEntry:
-    """A sensitive act: what, when, who, why, on which thing, and who allowed it. `detail` is canonical JSON."""
-
-    id: UUID
-    kind: Act
-    at: datetime
-    who: str
-    reason: str | None
-    subject_id: UUID | None
-    detail: str | None
-    approved_by: str | None = None
 
 
 @table("tender", Nature.REGISTER)

@@ -11,12 +11,12 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import cents
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.accounts import balance, move
 from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.gates import EVERYBODY, refuse_unready, tip_of
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import (
     Basket,
     BasketLine,

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity, Rate
-from beesdesk.pos.journal import note
+from beesdesk.journal import note
 from beesdesk.pos.model import Sale
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.refusals import SaleUnknown
@@ -150,6 +150,7 @@ SELECT coalesce(t.name_{language}, p.tender) AS name, p.amount, p.handed
 FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
 """
 _SEAL = "SELECT l.seq, l.hash FROM sale s JOIN log l ON l.device_id = s.device_id AND l.seq = s.seq WHERE s.id = ?"
+_BUYER = "SELECT number, first_name, family_name FROM member WHERE id = ? AND erased IS NULL"
 _COPIES = "SELECT count(*) FROM act WHERE kind = ? AND subject_id = ?"
 
 
@@ -164,7 +165,7 @@ def receipt(session: Session, sale_id: UUID, language: Language) -> Receipt:
         number=sale.number,
         at=local_time(sale.at, rules),
         cashier=sale.cashier,
-        buyer=session.row(Buyer, "SELECT number, first_name, family_name FROM member WHERE id = ?", (sale.member_id,)),
+        buyer=session.row(Buyer, _BUYER, (sale.member_id,)),
         lines=tuple(session.rows(ReceiptLine, _LINES.format(language=language), key)),
         total=sale.total,
         rounding=sale.rounding,

@@ -10,11 +10,11 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, cents
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.accounts import balance, move
 from beesdesk.pos.basket import till_session
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Payment, Sale, SaleLine
 from beesdesk.pos.paying import accounts_of, next_number, record_sale
 from beesdesk.pos.pricing import GRAM, ZERO, VatAmount, line_amount, round_cash, vat_inside

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
+from beesdesk.journal import note
 from beesdesk.members.rights import CASHIERS, acts_in
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
 from beesdesk.words import Act, Language

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import discard, till_session
-from beesdesk.pos.journal import note
 from beesdesk.pos.model import CashCount, CashMovement, TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets

@@ -114,6 +114,11 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Streepjescode: het controlecijfer klopt niet",
         "Barcode: the check digit is wrong",
     ),
+    "erased_member": (
+        "Ce membre a été effacé à sa demande",
+        "Dit lid is op eigen vraag gewist",
+        "This member was erased on request",
+    ),
     "date": ("Date incompréhensible", "Onbegrijpelijke datum", "Not a date"),
     "deposit": ("La vidange n'est pas un montant", "Het leeggoed is geen bedrag", "The deposit is not an amount"),
     "duplicate_article": (

@@ -132,7 +132,7 @@ CREATE TABLE pin_guard (
 CREATE TABLE person_key (
     id BLOB PRIMARY KEY NOT NULL,
     key BLOB NOT NULL
-)
+) WITHOUT ROWID
 """,
     """
 CREATE TABLE mail (

@@ -1,12 +1,28 @@
 """The journal of sensitive acts: who, when, what, why."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
-from beesdesk.pos.model import ActEntry
+from beesdesk.db.table import Nature, table
 from beesdesk.words import Act
+
+
+@table("act", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class ActEntry:
+    """A sensitive act: what, when, who, why, on which thing, and who allowed it. `detail` is canonical JSON."""
+
+    id: UUID
+    kind: Act
+    at: datetime
+    who: str
+    reason: str | None
+    subject_id: UUID | None
+    detail: str | None
+    approved_by: str | None = None
 
 
 def note(

@@ -1,0 +1,69 @@
+"""Personal data on its way into the log: readable with the person's key alone, and by nobody once that is destroyed.
+
+The log is chained and signed, so nothing can be taken out of it. What names a person goes in encrypted, under a random
+key that only the table `person_key` has; the chain holds without the key.
+"""
+
+import json
+import os
+from typing import TYPE_CHECKING, Any, Final
+
+from beesdesk.db.log import Connection, canonical
+from beesdesk.db.table import Table
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+SEALED: Final = "sealed"
+"""The field of a document that holds what is personal: nonce (12 bytes) and ciphertext of its canonical JSON, in hexadecimal."""
+KEY_BYTES, NONCE_BYTES = 32, 12
+
+Document = dict[str, str | int]
+
+
+class KeyRing:
+    """The keys of the persons that one transaction writes about; a person without one gets it here."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ciphers: dict[bytes, AESGCM] = {}
+
+    def seal(self, shape: Table, row_id: bytes, owner: bytes, document: Document) -> Document:
+        """Return a row's document with its personal columns encrypted; empty ones say nothing and stay as they are."""
+        personal = {name: document[name] for name in shape.personal if document.get(name)}
+        if not personal:
+            return document
+        nonce = os.urandom(NONCE_BYTES)
+        sealed = self._cipher(owner).encrypt(nonce, canonical(personal).encode(), _place(shape.name, row_id))
+        rest = {name: value for name, value in document.items() if name not in personal}
+        return {**rest, SEALED: (nonce + sealed).hex()}
+
+    def _cipher(self, owner: bytes) -> "AESGCM":
+        if owner not in self._ciphers:
+            found = self._connection.execute("SELECT key FROM person_key WHERE id = ?", (owner,)).fetchone()
+            self._ciphers[owner] = cipher(found[0] if found else self._new_key(owner))
+        return self._ciphers[owner]
+
+    def _new_key(self, owner: bytes) -> bytes:
+        key = os.urandom(KEY_BYTES)
+        self._connection.execute("INSERT INTO person_key (id, key) VALUES (?, ?)", (owner, key))
+        return key
+
+
+def cipher(key: bytes) -> "AESGCM":
+    """Return the cipher with a person's key (32 bytes): AES-GCM, which also notices a changed or a moved text."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - 30 ms, not before a name is written
+
+    return AESGCM(key)
+
+
+def unsealed(key: bytes, table: str, row_id: bytes, sealed: str) -> dict[str, Any]:
+    """Return the personal columns behind a document's `sealed`. Raises `cryptography`'s `InvalidTag` for another row or key."""
+    whole = bytes.fromhex(sealed)
+    text = cipher(key).decrypt(whole[:NONCE_BYTES], whole[NONCE_BYTES:], _place(table, row_id))
+    personal: dict[str, Any] = json.loads(text)
+    return personal
+
+
+def _place(table: str, row_id: bytes) -> bytes:
+    return f"{table}:{row_id.hex()}".encode()
