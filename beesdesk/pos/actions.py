@@ -265,8 +265,8 @@ def cancel(session: Session, *, reason: str, now: datetime, who: str, approved_b
     basket = current_basket(session)
     if basket.positions and not reason.strip():
         raise no.ReasonNeeded
-    allow(session, Act.BASKET_CANCELLED, who, approved_by)
-    note_basket(session, Act.BASKET_CANCELLED, basket, now, who, reason)
+    approved = allow(session, Act.BASKET_CANCELLED, who, approved_by)
+    note_basket(session, Act.BASKET_CANCELLED, basket, now, who, reason, approved)
     discard(session, basket.id)
 
 

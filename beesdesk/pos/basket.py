@@ -102,14 +102,22 @@ def reversal(
     )  # fmt: skip
 
 
-def note_basket(session: Session, kind: Act, basket: Basket, now: datetime, who: str, reason: str | None) -> None:
+def note_basket(
+    session: Session,
+    kind: Act,
+    basket: Basket,
+    now: datetime,
+    who: str,
+    reason: str | None,
+    approved_by: str | None = None,
+) -> None:
     """Journal what became of a basket, with its lines."""
     lines = [
         {"name": line.name, "gtin": line.gtin, "quantity": thousandths(line.quantity), "amount": cents(line.amount)}
         for line in lines_of(session, basket.id)
     ]
     detail = canonical({"total": cents(basket.total), "lines": lines})
-    note(session, kind, now=now, who=who, reason=reason, subject=basket.id, detail=detail)
+    note(session, kind, now=now, who=who, reason=reason, subject=basket.id, detail=detail, approved_by=approved_by)
 
 
 def discard(session: Session, basket_id: UUID) -> None:

@@ -193,7 +193,7 @@ class _Paying:
 
     def bill(self) -> Bill:
         """Return all of it."""
-        ways = tuple(Way(one, min(self.due, self.most(one))) for one in self._tenders)
+        ways = tuple(Way(one, min(self.due, most) if (most := self.most(one)) else ZERO) for one in self._tenders)
         return Bill(self.basket.total, self.tip, tuple(self.payments), ways)
 
     def most(self, tender: Tender) -> Decimal:

@@ -196,19 +196,28 @@ class _Past:
         known = tenders(self._session)
         rounds = {one.code for one in known if one.rounds}
         step = shop_rules(self._session).cash_step
-        parts = self._parted(lines, {one.code: one.tag for one in known if one.tag}, tender)
+        cash = next((one.code for one in known if one.gives_change), "")
+        parts = self._parted(lines, {one.code: one.tag for one in known if one.tag}, tender, cash)
         payments: list[Payment] = []
         for code in sorted(parts, key=rounds.__contains__):
             given = -round_cash(parts[code], step) if code in rounds else -parts[code]
             payments.append(Payment(uuid7(), sale_id, len(payments) + 1, code, given, given))
         return payments
 
-    def _parted(self, lines: Sequence[SaleLine], tags: Mapping[str, str], tender: str | None) -> dict[str, Decimal]:
-        """Return how much goes back by which tender, before cash rounding: vouchers first, for their goods."""
+    def _parted(
+        self, lines: Sequence[SaleLine], tags: Mapping[str, str], tender: str | None, cash: str
+    ) -> dict[str, Decimal]:
+        """Return how much goes back by which tender, before cash rounding: vouchers first, for their goods.
+
+        What a sale paid out or took off for things brought back was as good as cash: where the goods come back without
+        them, that part is given in cash; where they alone are taken back, it is paid in cash.
+        """
+        left = total = -sum((line.amount for line in lines), ZERO)
+        if total <= 0:
+            return {cash: total} if total else {}
         ways = self.ways()
         if tender is not None:
             ways = {tender: ways.get(tender, ZERO)}
-        left = total = -sum((line.amount for line in lines), ZERO)
         goods = [replace(line, amount=-line.amount) for line in lines]
         parts: dict[str, Decimal] = {}
         # A voucher gets its own goods back first; what else it paid goes back to it only where nothing else is left.
@@ -217,12 +226,14 @@ class _Past:
                 room = ways[code] - parts.get(code, ZERO)
                 if only_goods and code in tags:
                     room = min(room, eligible(goods, {tags[code]}, {})[tags[code]])
-                part = min(left, room) if total > 0 else max(left, room)
+                part = min(left, max(room, ZERO))
                 if part:
                     parts[code] = parts.get(code, ZERO) + part
                     left -= part
+        if left and tender is not None:
+            raise no.RefundWay(tender, total - left)
         if left:
-            raise no.RefundWay(next(iter(ways), ""), total - left)
+            parts[cash] = parts.get(cash, ZERO) + left
         return parts
 
     def _net(self, line: SaleLine) -> tuple[Decimal, Decimal]:
