@@ -1,4 +1,8 @@
-"""Puts the till together: the open shop, this device's settings, its hardware, and the window. Knows everything."""
+"""Puts the till together: the open shop, this device's settings, its hardware, and the window. Knows everything.
+
+Whoever opens the till waits for all that is imported from here on the way to the first paint: what is not needed for it
+is imported where it is used, or by `Program.settle`. `tests/test_start.py` watches, `benchmarks/start.py` measures.
+"""
 
 import importlib
 import sys
@@ -12,16 +16,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from beesdesk.errors import ShopError
 from beesdesk.hardware.state import DeviceState, Reason
 from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence, word
 from beesdesk.pos.right import RightToShop
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
+from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
-from beesdesk.ui.theme import Appearance
+from beesdesk.ui.theme import STYLE, Appearance
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.window import TillWindow
@@ -78,7 +84,7 @@ class Program(QObject):
 
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
-        # A serial library and a look at all ports: the window is painted before.
+        # The window is painted before.
         from beesdesk.hardware.scanner import SerialScanner  # noqa: PLC0415
 
         self.stop_scanner()
@@ -161,12 +167,15 @@ class Program(QObject):
 
 def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToShop | None = None) -> TillWindow:
     """Return the till's window on an open shop, not yet shown; its child `Program` has the parts."""
-    return Program(app, shop, settings, right).window
+    program = Program(app, shop, settings, right)
+    program.router.listen()
+    return program.window
 
 
 class FirstPaint(QObject):
-    """Says once that a widget has been painted: from then on the till shows what it scans."""
+    """Says once that a widget is being painted, then that it has been: from then on the till shows what it scans."""
 
+    begins = Signal()
     happened = Signal()
 
     def __init__(self, widget: QWidget) -> None:
@@ -178,6 +187,7 @@ class FirstPaint(QObject):
         """Let every event through."""
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
+            self.begins.emit()
             QTimer.singleShot(0, self.happened.emit)
         return False
 
@@ -188,23 +198,21 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
     `on_ready` is called once the window is painted and takes scans. Raises the refusals of `Shop.open`. Faults of the
     program go into `beesdesk.log` beside the shop.
     """
-    # The log and its dialog are no part of the first paint.
-    from beesdesk.logs import log_thread_faults, start_log  # noqa: PLC0415
-    from beesdesk.ui.faults import Faults  # noqa: PLC0415
-
     shop = Shop.open(folder)
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("beesdesk")
     program = Program(app, shop, settings, None)
     window = program.window
     Faults(start_log(folder), window)
     log_thread_faults()
-    window.resize(1280, 800)
-    painted = FirstPaint(window.panel.list.viewport())
-    painted.happened.connect(program.start_devices)
-    painted.happened.connect(lambda: QTimer.singleShot(_SETTLED_MS, program, program.settle))
+    window.resize(window.screen().availableSize())  # as it will be: laid out once
+    painted = FirstPaint(window)
+    painted.begins.connect(program.router.listen)
+    painted.happened.connect(program.start_scanner)
     if on_ready is not None:
         painted.happened.connect(on_ready)
+    painted.happened.connect(program.use_printer)
+    painted.happened.connect(lambda: QTimer.singleShot(_SETTLED_MS, program, program.settle))
     window.showMaximized()
     try:
         return app.exec()

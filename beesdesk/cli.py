@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ STORE_CODES = {
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. A refusal is one sentence on standard error, never a traceback."""
-    options = parser().parse_args(arguments)
+    options = parser(arguments).parse_args(arguments)
     if options.command is None:
         options.group.print_help(sys.stderr)
         return 2
@@ -78,8 +79,19 @@ def _language(options: argparse.Namespace) -> Language:
     return next((known for known in Language if named.startswith(known)), Language.EN)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the whole command line."""
+class _Skipped:
+    """Stands in for a command that a call does not name, whatever is added to it."""
+
+    def __getattr__(self, _: str) -> Callable[..., "_Skipped"]:
+        return lambda *_, **__: self
+
+
+def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """Return the command line: all of it, or what certain arguments can mean.
+
+    Making all of it takes as long as opening the shop's file, and the window would wait for it.
+    """
+    named = None if arguments is None else _commands_among(arguments)
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
         "--data", type=Path, default=argparse.SUPPRESS, metavar="DIR",
@@ -95,12 +107,16 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(command=START, demo=False, tour=None)
     groups = top.add_subparsers(title="commands", metavar="COMMAND")
 
-    def add(name: str, command: str, text: str, within: Any = groups) -> argparse.ArgumentParser:
+    def add(name: str, command: str, text: str, within: Any = groups) -> Any:
+        if within is groups and named is not None and name not in named:
+            return _Skipped()
         made: argparse.ArgumentParser = within.add_parser(name, parents=[shared], help=text, description=text)
         made.set_defaults(command=command)
         return made
 
     def group(name: str, text: str) -> Any:
+        if named is not None and name not in named:
+            return _Skipped()
         made = groups.add_parser(name, parents=[shared], help=text, description=text)
         made.set_defaults(command=None, group=made)
         return made.add_subparsers(title="commands", metavar="COMMAND")
@@ -167,4 +183,13 @@ def parser() -> argparse.ArgumentParser:
     chosen = add("set", "office.set_setting", "Set one, such as: printer tcp:192.0.2.7:9100", device)
     chosen.add_argument("name")
     chosen.add_argument("value")
-    return top
+    return top if groups.choices else parser()
+
+
+def _commands_among(arguments: Sequence[str]) -> set[str] | None:
+    """Return what may be the names of commands; None where the whole command line is to be shown or searched."""
+    asked = {"-h", "--help"} & set(arguments)
+    words = {
+        word for before, word in pairwise(("", *arguments)) if not word.startswith("-") and not before.startswith("-")
+    }
+    return None if asked else words or {START.partition(".")[2]}

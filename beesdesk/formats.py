@@ -6,11 +6,11 @@ costs more than a window, and because receipts are written without Qt.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from beesdesk.values import dataclass
 from beesdesk.words import Language
 
 NBSP: Final = "\u00a0"

@@ -1,12 +1,12 @@
 """The journal of sensitive acts: who, when, what, why."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import Nature, table
+from beesdesk.values import dataclass
 from beesdesk.words import Act
 
 

@@ -1,11 +1,9 @@
 """The program's log: one JSON object a line in `beesdesk.log`, turned over at 1 MB, five old ones kept."""
 
-import json
 import logging
 import sys
 import threading
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -22,6 +20,8 @@ class JsonLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
+        import json  # noqa: PLC0415 - the window is painted before
+
         entry = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -34,11 +34,35 @@ class JsonLines(logging.Formatter):
         return json.dumps(entry, ensure_ascii=False)
 
 
+class LogFile(logging.Handler):
+    """The file, which nothing is loaded for before there is something to write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record; the first one opens the file."""
+        if self._file is None:
+            # Brings sockets, queues and pickles along, 4 ms: the window is painted before.
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+            self._file = RotatingFileHandler(self._path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+            self._file.setFormatter(JsonLines())
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_log(folder: Path) -> Path:
     """Write what the program has to say into the log of a data folder; return the file."""
     path = folder / FILE_NAME
-    handler = RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True)
-    handler.setFormatter(JsonLines())
+    handler = LogFile(path)
     root = logging.getLogger("beesdesk")
     for old in root.handlers[:]:
         root.removeHandler(old)

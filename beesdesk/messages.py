@@ -4,7 +4,6 @@ A sentence may use the refusal's fields; `{amount:money}`, `{gross:weight}`, `{d
 written as the language writes them.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from beesdesk.errors import ShopError
 from beesdesk.formats import Format
 from beesdesk.sentences import SENTENCES, WORDS
+from beesdesk.values import dataclass
 from beesdesk.words import Language
 
 

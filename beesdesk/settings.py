@@ -1,13 +1,12 @@
 """What this device is set to: read once from `device.toml` in its folder into a frozen value."""
 
-import json
 import os
-import tomllib
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
 from beesdesk.errors import ShopError
+from beesdesk.values import dataclass
 from beesdesk.words import Language
 
 FILE_NAME = "device.toml"
@@ -61,10 +60,10 @@ def load_settings(folder: Path) -> Settings:
     """Read a device's settings; what is missing has its default, what is unknown is ignored. Raises `SettingsBroken`."""
     path = folder / FILE_NAME
     try:
-        stored = tomllib.loads(path.read_text("utf-8"))
+        stored = _read(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:  # no TOML, or no UTF-8
         raise SettingsBroken(path, str(error)) from error
     known = {field.name: field.type for field in fields(Settings)}
     wanted = {name: value for name, value in stored.items() if name in known}
@@ -80,8 +79,16 @@ def load_settings(folder: Path) -> Settings:
     return Settings(**wanted)
 
 
+def _read(text: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - not needed, nor loaded, where nothing is set
+
+    return tomllib.loads(text)
+
+
 def save_settings(folder: Path, settings: Settings) -> None:
     """Write a device's settings, all or nothing."""
+    import json  # noqa: PLC0415 - not needed, nor loaded, by who only reads
+
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in asdict(settings).items()]
     path = folder / FILE_NAME
     draft = path.with_suffix(".new")

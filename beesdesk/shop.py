@@ -26,7 +26,6 @@ from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
 from beesdesk.db.table import TABLES
 from beesdesk.errors import ShopError
-from beesdesk.founding import found
 from beesdesk.migrations.upgrade import old_copies, upgrade
 
 P = ParamSpec("P")
@@ -77,6 +76,8 @@ class Shop:
         shop = cls(store, signer, clock)
         try:
             if not founded:
+                from beesdesk.founding import found  # noqa: PLC0415 - once in the life of a shop
+
                 shop.do(found, public_key=signer.public_key, preset=preset)
         except ShopError:
             store.close()

@@ -8,6 +8,13 @@ import pytest
 from fake_shop import FakeShop
 
 from beesdesk.shop import Shop
+from beesdesk.ui.theme import STYLE
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments of the application of all tests."""
+    return ["beesdesk", *STYLE]
 
 
 @pytest.fixture(scope="session")

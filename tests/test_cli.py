@@ -43,6 +43,19 @@ def test_every_command_has_help(words: tuple[str, ...], capsys: Captured) -> Non
     assert "usage: beesdesk" in capsys.readouterr().out
 
 
+def test_a_call_makes_what_it_names_and_a_wrong_one_is_told_of_all(capsys: Captured) -> None:
+    whole = [words[0] for words in parsers(parser()) if len(words) == 1]
+
+    assert [words for words in parsers(parser([])) if words] == [("start",)]
+    assert [words for words in parsers(parser(["--data", "pos", "--lang", "fr"])) if words] == [("start",)]
+    assert {words[0] for words in parsers(parser(["--lang", "fr", "rule", "list"])) if words} == {"rule"}
+    with pytest.raises(SystemExit) as left:
+        run(["startt"])
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert [name for name in whole if f"'{name}'" not in said] == []
+
+
 @pytest.mark.parametrize(
     ("code", "preset", "wanted"),
     [

@@ -6,7 +6,7 @@ element strings are looked for only where they can be, for a plain EAN-13 can lo
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -15,6 +15,7 @@ from typing import Final
 from beesdesk.catalog import gs1
 from beesdesk.catalog.gtin import is_digits, to_gtin14, upce_to_upca, valid_gtin
 from beesdesk.catalog.patterns import Pattern, PatternKind, find_pattern, is_restricted
+from beesdesk.values import dataclass
 
 _LONGEST: Final = 128
 _LONGEST_LINK: Final = 512

@@ -6,7 +6,6 @@ full library takes 0.3 s to import, which the first such scan of the day would h
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -14,6 +13,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from beesdesk.catalog.gtin import is_digits, to_gtin14, valid_gtin
+from beesdesk.values import dataclass
 
 GS: Final = "\x1d"
 

@@ -1,12 +1,12 @@
 """The catalogue's tables."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from beesdesk.catalog.patterns import PatternKind, ValueCheck
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.values import dataclass
 from beesdesk.words import Language, Unit
 
 

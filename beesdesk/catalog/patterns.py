@@ -5,7 +5,6 @@ table how they are read, for the same prefix is a weight in one cooperative and 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -14,6 +13,7 @@ from typing import Final
 
 from beesdesk.catalog.gtin import check_digit, is_digits, price_check_digit
 from beesdesk.errors import ShopError
+from beesdesk.values import dataclass
 
 _PAYLOAD = 12  # digits of an EAN-13 before its check digit
 _RESTRICTED = ("02", "04", "2")

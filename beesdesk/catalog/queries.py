@@ -1,6 +1,5 @@
 """What the catalogue knows of one product, at one day."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -10,6 +9,7 @@ from beesdesk.catalog.patterns import Pattern
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.values import dataclass
 from beesdesk.words import Language, Unit
 
 

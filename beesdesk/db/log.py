@@ -4,16 +4,15 @@ An entry is one document: all rows that one action wrote. Its text is versioned 
 an older program can be verified for ever. Times are hybrid logical (`ids.tick`), amounts are integers, never floats.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
+from functools import cache
 from typing import Any, Protocol
 from uuid import UUID
 
 from beesdesk.db.ids import tick, uuid7
 from beesdesk.db.types import Value
+from beesdesk.values import dataclass
 
 VERSION = "beesdesk-log-1"
 SCHEMA_REVISION = 1
@@ -70,6 +69,8 @@ class Entry:
     @property
     def hash(self) -> bytes:
         """The seal: SHA-256 over the entry's versioned canonical text, which holds the digests of body and predecessor."""
+        from hashlib import sha256  # noqa: PLC0415 - OpenSSL, 2 ms: not before something is sealed
+
         lines = (
             VERSION,
             self.shop_id.hex,
@@ -93,12 +94,16 @@ def head_of(connection: Connection, device_id: UUID) -> Head:
     return Head(*row) if row else Head(0, GENESIS, 0)
 
 
-_compact = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+@cache
+def _compact() -> Callable[[Any], str]:
+    import json  # noqa: PLC0415 - not before something is logged
+
+    return json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 def canonical(value: Any) -> str:
     """Return the one JSON text of a value made of objects, lists, text, whole numbers and null (RFC 8785 for these)."""
-    return _compact(value)
+    return _compact()(value)
 
 
 def plain(values: Mapping[str, Value]) -> dict[str, str | int]:

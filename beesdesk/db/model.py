@@ -1,9 +1,9 @@
 """The table of the shop's installations."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
+from beesdesk.values import dataclass
 
 
 @table("device", Nature.REGISTER)

@@ -1,13 +1,13 @@
 """One transaction: rows in, rows out. What it writes to a synced table goes into the log by itself."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
 from beesdesk.db.log import Connection, Recorder, plain, plain_row
 from beesdesk.db.sealing import Document, KeyRing
 from beesdesk.db.table import TABLES, Nature, Table, decoder
+from beesdesk.values import dataclass
 
 Row = TypeVar("Row")
 Parameters = Sequence[Any] | Mapping[str, Any]

@@ -2,13 +2,13 @@
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
 from beesdesk.db.types import Codec, Value, codec
+from beesdesk.values import dataclass
 
 Row = TypeVar("Row")
 

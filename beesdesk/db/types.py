@@ -2,7 +2,6 @@
 
 import types
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from uuid import UUID
 
 from beesdesk.db.ids import from_milliseconds, milliseconds
+from beesdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,15 @@ import logging
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from threading import Event, Thread
-from typing import Final
-
-import serial
-from serial.tools import list_ports
-from serial.tools.list_ports_common import ListPortInfo
+from typing import TYPE_CHECKING, Final
 
 from beesdesk.hardware.state import DeviceState, Exchange, ExchangeKind, Exchanges, Reason, reason_of
+from beesdesk.values import dataclass
+
+if TYPE_CHECKING:
+    from serial import Serial
+    from serial.tools.list_ports_common import ListPortInfo
 
 if sys.platform == "win32":
     _FAULTS: Final = (OSError, ValueError)
@@ -94,7 +94,7 @@ class FoundScanner:
     maker: str = ""
 
 
-def scanners_among(ports: Iterable[ListPortInfo]) -> list[FoundScanner]:
+def scanners_among(ports: "Iterable[ListPortInfo]") -> list[FoundScanner]:
     """Return the ports that look like scanners: known makers first, then those whose name says so."""
     found = [FoundScanner(port.device, port.description, _VENDORS.get(port.vid or 0, "")) for port in ports]
     likely = [port for port in found if port.maker or _GENERIC.search(port.name)]
@@ -103,6 +103,8 @@ def scanners_among(ports: Iterable[ListPortInfo]) -> list[FoundScanner]:
 
 def find_scanners() -> list[FoundScanner]:
     """Return the ports of this machine that look like scanners, the likeliest first."""
+    from serial.tools import list_ports  # noqa: PLC0415 - loaded by the scanner's thread: the screen does not wait
+
     return scanners_among(list_ports.comports())
 
 
@@ -175,7 +177,9 @@ class SerialScanner:
                 yield from self._read(port)
             self._stopped.wait(next(delays))
 
-    def _open(self) -> serial.Serial | None:
+    def _open(self) -> "Serial | None":
+        import serial  # noqa: PLC0415 - loaded by the scanner's thread: the screen does not wait
+
         try:
             name = self._port_name()
             return serial.serial_for_url(name, baudrate=self._baudrate, timeout=SILENCE, exclusive=True)
@@ -193,7 +197,7 @@ class SerialScanner:
             return found.port
         raise FileNotFoundError
 
-    def _read(self, port: serial.Serial) -> Iterator[bytes]:
+    def _read(self, port: "Serial") -> Iterator[bytes]:
         try:
             with port:
                 self._report(DeviceState.READY)

@@ -2,11 +2,12 @@
 
 import errno
 from collections import deque
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from threading import Lock
 from typing import Final
+
+from beesdesk.values import dataclass
 
 KEPT: Final = 200  # exchanges, for the devices page
 

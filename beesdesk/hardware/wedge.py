@@ -4,11 +4,11 @@ Keys are held back until it is clear who typed them, then given back as a `Scan`
 clock: `Key.at` and `tick(now)` are milliseconds of one clock of the caller, best the keyboard event's own time stamp.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from beesdesk.errors import ShopError
+from beesdesk.values import dataclass
 
 GS: Final = "\x1d"  # divides the fields of a GS1 code; scanners type it as Ctrl+]
 SLOWEST: Final = 80.0  # milliseconds: people seldom type faster

@@ -1,10 +1,10 @@
 """The members' tables."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
+from beesdesk.values import dataclass
 from beesdesk.words import CardStatus, Language, ReceiptWish
 
 

@@ -4,7 +4,6 @@ Facts and the journal know people by a reference: the hexadecimal id of their ro
 people are kept stands for itself.
 """
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from beesdesk.db.session import Session
@@ -12,6 +11,7 @@ from beesdesk.db.table import columns
 from beesdesk.errors import ShopError
 from beesdesk.members.model import Person
 from beesdesk.members.rights import CASHIERS, acts_in, may
+from beesdesk.values import dataclass
 from beesdesk.words import Act, Role
 
 _REFERENCE = 32

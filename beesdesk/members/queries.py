@@ -1,9 +1,9 @@
 """What the shop knows of who stands in front of it."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from beesdesk.db.session import Session
+from beesdesk.values import dataclass
 from beesdesk.words import CardStatus, Language
 
 

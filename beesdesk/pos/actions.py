@@ -1,6 +1,6 @@
 """What is done to the open basket: scan, take back, park, recall, cancel. Every act is durable when it returns."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from uuid import UUID
@@ -32,6 +32,7 @@ from beesdesk.pos.model import Basket, BasketLine, TillSession, UnknownCode
 from beesdesk.pos.pricing import CENT, GRAM, ZERO, line_amount, quantity_for
 from beesdesk.pos.queries import attached_to, bought_of, is_bare, line_at, open_basket
 from beesdesk.pos.rules import member_first, shop_rules
+from beesdesk.values import dataclass
 from beesdesk.words import Act, BasketStatus, CardStatus, Language, LineKind, Source, Unit
 
 MOST_PIECES = Decimal(9999)

@@ -1,6 +1,6 @@
 """The open basket's rows: beginning one, adding lines with its running figures, giving it up."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -15,6 +15,7 @@ from beesdesk.pos import refusals as no
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
 from beesdesk.pos.pricing import ZERO, line_amount
 from beesdesk.pos.queries import lines_of, open_basket, open_session, payments_of
+from beesdesk.values import dataclass
 from beesdesk.words import Act, BasketStatus
 
 

@@ -1,6 +1,6 @@
 """What stands between a basket and its payment: for whom it is, whether they may shop, how old they are, the gift."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
@@ -19,6 +19,7 @@ from beesdesk.pos.queries import lines_of
 from beesdesk.pos.receipt import local_time
 from beesdesk.pos.right import EverybodyMay, RightToShop
 from beesdesk.pos.rules import Gate, MemberRequired, ShopRules, shop_rules
+from beesdesk.values import dataclass
 from beesdesk.words import Act, LineKind
 
 MAY_NOT_SHOP: Final = "may_not_shop"

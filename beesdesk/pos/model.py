@@ -1,12 +1,12 @@
 """The till's tables: sessions, sales and what surrounds them are facts; the open basket is this device's own."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.values import dataclass
 from beesdesk.words import Account, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -35,6 +34,7 @@ from beesdesk.pos.right import RightToShop
 from beesdesk.pos.rules import shop_rules
 from beesdesk.pos.sessions import MOST_CASH
 from beesdesk.pos.vouchers import eligible
+from beesdesk.values import dataclass
 from beesdesk.words import Account, Act, LineKind, Source, Unit
 
 MORE = Decimal(10**9)

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from typing import Protocol
 
+from beesdesk.values import dataclass
 from beesdesk.words import LineKind
 
 CENT = Decimal("0.01")

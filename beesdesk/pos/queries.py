@@ -1,6 +1,5 @@
 """What the till asks: the open session, the basket, the sales and what they add up to."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -22,6 +21,7 @@ from beesdesk.pos.model import (
     ZReport,
 )
 from beesdesk.pos.pricing import ZERO
+from beesdesk.values import dataclass
 
 _SESSION = f"""
 SELECT {columns(TillSession, "s")} FROM till_session s

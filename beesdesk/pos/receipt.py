@@ -4,7 +4,6 @@ A receipt is read from the facts of its sale at any time. Names in another langu
 unless the product was renamed since: then the name that was sold, and sealed, stands.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -19,6 +18,7 @@ from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.refusals import SaleUnknown
 from beesdesk.pos.rules import ShopRules, shop_rules
 from beesdesk.pos.totals import VatTotal
+from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, LineKind, Source, Unit
 
 

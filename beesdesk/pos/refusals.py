@@ -1,11 +1,11 @@
 """What the till says no to. Amounts are euro, weights kilograms; the sentences are in `messages.py`."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.errors import ShopError
+from beesdesk.values import dataclass
 
 
 @dataclass(eq=False)

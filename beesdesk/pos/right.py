@@ -1,10 +1,10 @@
 """May this member shop today? The till asks; whoever keeps the shifts answers, and `app` connects the two."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from beesdesk.members.queries import Shopper
+from beesdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The shop's own rules and address, as rows of the `setting` table with a default each."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -16,6 +16,7 @@ from beesdesk.journal import note
 from beesdesk.members.rights import CASHIERS, acts_in
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
+from beesdesk.values import dataclass
 from beesdesk.words import Act, Language
 
 HUNDRED = Decimal(100)

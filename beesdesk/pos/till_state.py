@@ -1,7 +1,7 @@
 """What a till stands at, read whole after a start and carried on line by line after that."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Self
@@ -13,6 +13,7 @@ from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, U
 from beesdesk.pos.pricing import ZERO, round_cash
 from beesdesk.pos.queries import basket_view, open_session, parked_baskets
 from beesdesk.pos.rules import ShopRules, shop_rules
+from beesdesk.values import dataclass
 from beesdesk.words import LineKind
 
 

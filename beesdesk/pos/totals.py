@@ -1,6 +1,5 @@
 """What a session adds up to: read from its facts, the same for X and Z."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
@@ -10,6 +9,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Rate, cents
 from beesdesk.pos.model import TillSession
 from beesdesk.pos.pricing import ZERO
+from beesdesk.values import dataclass
 from beesdesk.words import Act
 
 Row = TypeVar("Row")

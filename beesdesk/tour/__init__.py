@@ -33,6 +33,7 @@ from beesdesk.tour.papers import check_log, keep_papers
 from beesdesk.tour.plan import plan_sales
 from beesdesk.tour.stock import furnish
 from beesdesk.tour.till import opened_till, printed
+from beesdesk.ui.theme import STYLE
 from beesdesk.words import Language
 
 SALES: Final = 20
@@ -159,7 +160,7 @@ def _application(folder: Path) -> QApplication:
         screen = {"name": "tour", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
         (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
-    return QApplication(["beesdesk", "-style", "Fusion"])
+    return QApplication(["beesdesk", *STYLE])
 
 
 @contextmanager

@@ -3,28 +3,15 @@
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.logs import log_fault
-from beesdesk.ui.parts.dialog import Dialog
-from beesdesk.ui.theme import Room, dress
 
-
-class FaultDialog(Dialog):
-    """Says that something went wrong, that nothing stored is lost, and where the details are."""
-
-    def __init__(self, fault: BaseException, log: Path, parent: QWidget | None) -> None:
-        super().__init__("", parent)
-        dress(self, Room.TILL)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.set_title(self.tr("Something went wrong in the program"))
-        self.say(self.tr("The basket and all sales are stored. You can go on; if it comes back, start BeesDesk again."))
-        code = f"{type(fault).__name__}: {fault}"[:200]
-        self.say(self.tr("For whoever looks after the machines: {code}, in {file}").format(code=code, file=log))
-        self.set_buttons(self.tr("Go on"), self.tr("Close the program"))
-        self.rejected.connect(QApplication.quit)
+if TYPE_CHECKING:
+    from beesdesk.ui.fault_dialog import FaultDialog
 
 
 class Faults(QObject):
@@ -43,6 +30,9 @@ class Faults(QObject):
             return
         log_fault(kind, fault, trace)
         if self.dialog is None:
+            # Not before there is a fault to be said.
+            from beesdesk.ui.fault_dialog import FaultDialog  # noqa: PLC0415
+
             self.dialog = FaultDialog(fault, self._log, QApplication.activeModalWidget() or self._window)
             self.dialog.finished.connect(self._forget)
             self.dialog.open()

@@ -1,13 +1,16 @@
 """The icons of the shop, drawn in `resources/icons` with one stroke and coloured by the theme when they are painted."""
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImageReader, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.ui.theme import RESOURCES, look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _FOLDER: Final = RESOURCES / "icons"
 
@@ -17,8 +20,10 @@ def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     return _drawn(name, size, color.name(), ratio)
 
 
-def icon(name: str, ink: str = "text", size: int = 24) -> QIcon:
+def icon(name: str, ink: str = "text", size: int = 24) -> "QIcon":
     """Return an icon in the colour of a token of the theme worn now; ask again when the palette changes."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - names every icon of every desktop, 1 ms; the till paints its own
+
     return QIcon(pixmap(name, size, look().color(ink), 2.0))
 
 

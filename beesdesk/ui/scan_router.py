@@ -8,7 +8,6 @@ that a person typed are given back to the window they were meant for, 55 ms late
 import sys
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
 
 import shiboken6
@@ -17,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.hardware.wedge import GS, Key, KeyKind, Replay, Scan, Wedge, WedgeSettings
+from beesdesk.values import dataclass
 
 _NAMED: Final[dict[int, KeyKind]] = {
     Qt.Key.Key_Return: KeyKind.ENTER,
@@ -84,7 +84,10 @@ class ScanRouter(QObject):
         self._verdict.timeout.connect(self._fall_silent)
         self.heard.connect(self._hear)
         self.use(settings or WedgeSettings())
-        app.installEventFilter(self)
+
+    def listen(self) -> None:
+        """See every key from now on. Not before a window is painted: a thousand events of its making would come by."""
+        self._app.installEventFilter(self)
 
     def use(self, settings: WedgeSettings) -> None:
         """Follow other settings of the scanner from the next key on."""

@@ -9,7 +9,7 @@ import importlib
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.ui.theme import RESOURCES
@@ -75,6 +75,8 @@ class Sounds(QObject):
             return
         if multimedia.QMediaDevices.defaultAudioOutput().isNull():
             return
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - only here
+
         for sound in Sound:
             effect = multimedia.QSoundEffect(self)
             effect.setSource(QUrl.fromLocalFile(str(RESOURCES / "sounds" / f"{sound}.wav")))

@@ -6,7 +6,7 @@ screen is read at the till (18 px), at the kiosk (24 px) or at a desk (16 px). A
 Text is set in Bees Sans, which is Inter with digits of one width (`resources/fonts`): figures line up in every widget.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from string import Template
@@ -16,9 +16,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from beesdesk.values import dataclass
+
 RESOURCES: Final = Path(__file__).parents[1] / "resources"
 SMALLEST: Final = 14  # px; small print is never smaller
 FAMILY: Final = "Bees Sans"
+STYLE: Final = ("-style", "Fusion")
+"""Arguments of a `QApplication`. Asking for a style later hands it to Python, and the type takes 4 ms to make."""
 _LOOK: Final = "beesdesk_look"
 _FRAME: Final = 7  # px of border and padding above and below the text of a button
 
@@ -130,14 +134,16 @@ class Look:
 
 
 def apply(app: QApplication, theme: Theme, scale: float = 1.0, reduced_motion: bool = False) -> None:
-    """Dress the application, at start or while it runs; a scale beyond 80 to 200 % is brought back to it."""
+    """Dress the application, at start or while it runs; a scale beyond 80 to 200 % is brought back to it.
+
+    The sheet is made for the style that `STYLE` names: make the application with it.
+    """
     first = app.property(_LOOK) is None
     look = Look(theme, min(2.0, max(0.8, scale)), reduced_motion)
     app.setProperty(_LOOK, look)
     if first:
         for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
-        app.setStyle("Fusion")
     app.setFont(_font(look))
     app.setPalette(_palette(theme))
     app.setStyleSheet(style_sheet(look))
@@ -158,7 +164,9 @@ def dress(widget: QWidget, room: Room) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Have the style sheet look again at a widget whose properties changed."""
+    """Have the style sheet look again at a widget whose properties changed; at its first look it sees them anyway."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

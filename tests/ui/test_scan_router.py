@@ -48,6 +48,7 @@ class Screen(QWidget):
 @pytest.fixture
 def router(qapp: QApplication) -> Iterator[ScanRouter]:
     router = ScanRouter(qapp)
+    router.listen()
     steady = count(step=5)  # a busy machine must not stretch a burst
     router.clock = lambda _: float(next(steady))
     yield router

@@ -48,7 +48,8 @@ class KeyButton(Translated, QPushButton):
         if len(key) == 1 and key.isalnum():
             raise ValueError(key)
         self._tone, self._icon, self._hint, self._height, self._big = tone, icon, hint, height, 1.0
-        self._fonts: tuple[tuple[str, float], tuple[QFont, QFont, QFontMetrics, QFontMetrics]] | None = None
+        self._fonts: tuple[QFont, QFont, QFontMetrics, QFontMetrics] | None = None
+        self._heights: dict[tuple[int, str], int] = {}  # by width and text; a layout asks a dozen times for each
         self._key = QKeySequence(key)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -81,7 +82,7 @@ class KeyButton(Translated, QPushButton):
     def set_text_size(self, share: float) -> None:
         """Set the text size as a share of the room's: the pay button has 1.7."""
         self._big = share
-        self.updateGeometry()
+        self._measure_anew()
 
     @property
     def key_text(self) -> str:
@@ -102,6 +103,12 @@ class KeyButton(Translated, QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height for text and key on one line, or for the text above the key where that is too wide."""
+        asked = (width, self.text())
+        if asked not in self._heights:
+            self._heights[asked] = self._height_for(width)
+        return self._heights[asked]
+
+    def _height_for(self, width: int) -> int:
         text, small = self._metrics()
         if self._line_width() + 2 * _SIDE <= width:
             return max(self._height, text.height() + 20)
@@ -113,7 +120,7 @@ class KeyButton(Translated, QPushButton):
         """Follow theme, scale and language."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
-            self.updateGeometry()
+            self._measure_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
         """Paint ground, ring, text and key."""
@@ -125,6 +132,7 @@ class KeyButton(Translated, QPushButton):
 
     def _retranslate(self) -> None:
         self.setAccessibleDescription(self.key_text)
+        self._heights.clear()
         self.update()
 
     def _paint_ground(self, painter: QPainter, worn: Look) -> None:
@@ -215,11 +223,15 @@ class KeyButton(Translated, QPushButton):
 
     def _worn(self) -> tuple[QFont, QFont, QFontMetrics, QFontMetrics]:
         """Return the fonts of text and key and their measures; made anew only where font or size have changed."""
-        font = self.font()
-        wanted = (font.key(), self._big)
-        if self._fonts is None or self._fonts[0] != wanted:
+        if self._fonts is None:
+            font = self.font()
             size = font.pixelSize()
             text = weighted(font, QFont.Weight.DemiBold, round(size * self._big))
             small = weighted(font, QFont.Weight.Normal, round(size * max(0.78, self._big * 0.6)))
-            self._fonts = (wanted, (text, small, QFontMetrics(text), QFontMetrics(small)))
-        return self._fonts[1]
+            self._fonts = (text, small, QFontMetrics(text), QFontMetrics(small))
+        return self._fonts
+
+    def _measure_anew(self) -> None:
+        self._fonts = None
+        self._heights.clear()
+        self.updateGeometry()

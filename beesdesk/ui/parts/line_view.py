@@ -1,7 +1,8 @@
 """One line of a basket as the screen shows it."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from beesdesk.values import dataclass
 
 Kind = Literal["item", "correction", "deposit", "note"]
 

@@ -90,6 +90,10 @@ class LineList(Translated, QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "lines")
+        # Our own viewport: asked for its own, Qt answers with a class that Python has no type for, and to make sure of
+        # that, PySide makes all of its types, 10 ms.
+        self._ground = QWidget(self)
+        self.setViewport(self._ground)
         self.lines = LineModel(self)
         self._painter = LinePainter()
         self._marked = self._flashing = -1
@@ -105,11 +109,11 @@ class LineList(Translated, QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        QScroller.grabGesture(self._ground, QScroller.ScrollerGestureType.TouchGesture)
         self._flash = QTimer(self, interval=FLASH_MS, singleShot=True)
         self._flash.timeout.connect(self._calm)
         self.verticalHeader().setMinimumSectionSize(1)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.selectionModel().currentChanged.connect(self._selected)
         self._retranslate()
 
@@ -170,7 +174,7 @@ class LineList(Translated, QTableView):
         last = min((area.bottom() + top) // height, self.lines.rowCount() - 1)
         # The width with the scroll bar: its coming, at the twelfth line or so, changes no picture.
         width, chosen = self.width(), self.selected()
-        with QPainter(self.viewport()) as painter:
+        with QPainter(self._ground) as painter:
             painter.fillRect(area, look().color("surface"))
             for place in range(first, last + 1):
                 y = place * height - top
@@ -178,7 +182,7 @@ class LineList(Translated, QTableView):
                 painter.drawPixmap(0, y, self._painter.picture(row, width, flashing=place == self._flashing))
                 if place == chosen:
                     self._painter.paint_choice(
-                        painter, QRect(0, y, self.viewport().width(), height), focused=self.hasFocus()
+                        painter, QRect(0, y, self._ground.width(), height), focused=self.hasFocus()
                     )
 
     def _start_flash(self) -> None:

@@ -1,7 +1,6 @@
 """What the till stands at, and how it is told: the ground under the desk's deeds."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Concatenate, ParamSpec, TypeVar
@@ -19,6 +18,7 @@ from beesdesk.pos.rules import ShopRules
 from beesdesk.pos.till_state import TillState, till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.language import spoken
+from beesdesk.values import dataclass
 from beesdesk.words import Language
 
 P = ParamSpec("P")

@@ -90,6 +90,8 @@ class Keys(Translated, QWidget):
     def width_of(self, columns: int) -> int:
         """Return how wide so many keys are beside each other, all of them as wide as the widest."""
         if not self._widest:
+            for button in self.buttons:
+                button.ensurePolished()  # with the letters that it will have: no second thoughts after the first paint
             self._widest = max(button.minimumSizeHint().width() for button in self.buttons)
         return columns * self._widest + (columns - 1) * GAP
 

@@ -5,7 +5,6 @@ A sale is stored before any of this begins. A job that fails says so and can be 
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +15,7 @@ from beesdesk.messages import sentence
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
+from beesdesk.values import dataclass
 from beesdesk.words import Language
 
 if TYPE_CHECKING:

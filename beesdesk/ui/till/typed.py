@@ -1,10 +1,11 @@
 """What a cashier has typed without any field: a quantity, and a code or an amount."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final, Self
 
 from beesdesk.formats import read_number
+from beesdesk.values import dataclass
 
 MOST: Final = 9999  # pieces, as many as the till takes in one line
 _LONGEST: Final = 48
