@@ -147,6 +147,10 @@ class Format:
             case Language.EN:
                 return f"{at.hour}:{at.minute:02}"
 
+    def clock_to_the_second(self, at: datetime) -> str:
+        """Return a time of day with its seconds: `18:30:05`, in every language."""
+        return f"{at.hour}:{at.minute:02}:{at.second:02}"
+
     def clocks(self, start: time | datetime, end: time | datetime) -> str:
         """Return a span of times: `18 h 30 - 21 h 15`."""
         first = self.clock(start)

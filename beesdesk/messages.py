@@ -1,10 +1,10 @@
 """What a refusal says: the thing by its name, and the way out, in the user's language. For screens and command line.
 
-A sentence may use the refusal's fields; `{amount:money}`, `{gross:weight}`, `{day:date}` and `{left:number}` are
-written as the language writes them.
+A sentence may use the refusal's fields; `{amount:money}`, `{gross:weight}`, `{day:date}`, `{until:clock}` (to the second,
+in the machine's time zone) and `{left:number}` are written as the language writes them.
 """
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -54,6 +54,8 @@ class _Shown:
                 return form.weight(value)
             case "number", Decimal():
                 return form.quantity(value)
+            case "clock", datetime():
+                return form.clock_to_the_second(value.astimezone())
             case "date", date():
                 return form.numeric_date(value)
             case "word", _:

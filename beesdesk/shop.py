@@ -21,7 +21,7 @@ from beesdesk.db.file import (
     refusing,
 )
 from beesdesk.db.ids import uuid7
-from beesdesk.db.keys import KEY_FILE, KeySigner, create_key
+from beesdesk.db.keys import KEY_FILE, KeySigner, create_key, device_secret
 from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
 from beesdesk.db.table import TABLES
@@ -106,6 +106,10 @@ class Shop:
     def device_id(self) -> UUID:
         """This device's identity."""
         return self._store.device.id
+
+    def secret(self) -> bytes:
+        """Return what this device mixes into PINs (32 bytes)."""
+        return device_secret(self.path.parent)
 
     def now(self) -> datetime:
         """Return the present moment, UTC, by the shop's clock."""

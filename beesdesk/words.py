@@ -89,6 +89,15 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+class SignIn(StrEnum):
+    """How somebody says who is there."""
+
+    NAME = "name"
+    CARD = "card"
+    PIN = "pin"
+    CARD_AND_PIN = "card_and_pin"
+
+
 class Period(StrEnum):
     """How long a closing reaches."""
 
@@ -148,3 +157,5 @@ class Act(StrEnum):
     RECALL_LIFTED = "recall_lifted"
     MEMBER_ERASED = "member_erased"
     """Everything that says who a member was is gone."""
+    SIGNED_IN = "signed_in"
+    SIGN_IN_REFUSED = "sign_in_refused"

@@ -11,13 +11,16 @@ from beesdesk.catalog.gtin import check_digit
 from beesdesk.catalog.model import Price, Product, ProductCode, Vat
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
-from beesdesk.members.model import Card, Eater, Member
+from beesdesk.members.model import Card, Eater, Member, Person
+from beesdesk.members.pins import hash_pin
+from beesdesk.members.rights import CASHIERS
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
 from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, TillSession
 from beesdesk.pos.paying import Paid, pay
+from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
 from beesdesk.shop import Shop
-from beesdesk.words import Account, CardStatus, Language, Period, Source, Unit
+from beesdesk.words import Account, Act, CardStatus, Language, Period, Source, Unit
 
 LONG_AGO = date(2020, 1, 1)
 
@@ -119,6 +122,27 @@ class FakeShop(Shop):
 
         self.do(add)
         return card
+
+    def person(
+        self,
+        name: str = "Luc",
+        roles: str = "shift_leader",
+        *,
+        pin: str | None = None,
+        badge: str | None = None,
+        member: int | None = None,
+    ) -> str:
+        """Let somebody work here; return the reference by which facts know the person."""
+        kept = hash_pin(pin, self.secret()) if pin else None
+        key = None if member is None else self.member_id(member)
+        row = Person(uuid7(), key, name, roles, badge, kept, withdrawn=False)
+        self.do(Session.insert, row)
+        return row.id.hex
+
+    def cashiers_may_not(self, *acts: Act) -> None:
+        """Let cashiers do all that they may by default but these acts."""
+        left = ",".join(sorted(CASHIERS - set(acts)))
+        self.do(set_rule, "cashier_may", left, who="", now=self.now())
 
     def member_id(self, number: int) -> UUID:
         return UUID(bytes=self.read(lambda session: session.value("SELECT id FROM member WHERE number = ?", (number,))))

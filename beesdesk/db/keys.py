@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 KEY_FILE = "device.key"
+SECRET_FILE = "device.secret"  # noqa: S105 - where it is
 KEY_BYTES = 32
 
 
@@ -77,12 +78,29 @@ def create_key(folder: Path) -> KeySigner:
     path = folder / KEY_FILE
     if path.exists() and path.stat().st_size != KEY_BYTES:
         path.unlink()
+    _make(path)
+    return KeySigner(path)
+
+
+def device_secret(folder: Path) -> bytes:
+    """Return the 32 bytes that this device mixes into PINs, made at the first call, readable by its owner only.
+
+    Without them the shop's file does not tell whether a PIN is right: it could be tried out elsewhere in minutes.
+    """
+    path = folder / SECRET_FILE
+    if not path.exists() or path.stat().st_size != KEY_BYTES:
+        path.unlink(missing_ok=True)
+        _make(path)
+    return path.read_bytes()
+
+
+def _make(path: Path) -> None:
+    """Write a file of random bytes, whole and synced; an existing one is kept."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return KeySigner(path)
+        return
     with os.fdopen(handle, "wb") as file:
         file.write(os.urandom(KEY_BYTES))
         file.flush()
         os.fsync(file.fileno())
-    return KeySigner(path)

@@ -17,7 +17,7 @@ from beesdesk.members.rights import CASHIERS, acts_in
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
 from beesdesk.values import dataclass
-from beesdesk.words import Act, Language
+from beesdesk.words import Act, Language, SignIn
 
 HUNDRED = Decimal(100)
 MOST_WHOLE = 9999
@@ -36,15 +36,6 @@ class Gate(StrEnum):
 
     WARN = "warn"
     REQUIRE = "require"
-
-
-class SignIn(StrEnum):
-    """How a cashier says who is there."""
-
-    NAME = "name"
-    CARD = "card"
-    PIN = "pin"
-    CARD_AND_PIN = "card_and_pin"
 
 
 class Printing(StrEnum):

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Again in %n second</numerusform>
+            <numerusform>Again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParkedDialog</name>
     <message numerus="yes">
         <source>%n article(s)</source>

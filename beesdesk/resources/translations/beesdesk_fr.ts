@@ -28,6 +28,37 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>C&apos;était un scan, pas un code. Rien n&apos;en est resté&#xa0;: scannez la carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>Somebody has to allow this</source>
+        <translation>Quelqu&apos;un doit l&apos;autoriser</translation>
+    </message>
+    <message>
+        <source>{name} asks for it.</source>
+        <translation>{name} le demande.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Scan your card, then type your PIN.</source>
+        <translation>Scannez votre carte, puis tapez votre code.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Choisissez votre nom et tapez votre code.</translation>
+    </message>
+    <message>
+        <source>Scan your card, or choose your name and type your PIN.</source>
+        <translation>Scannez votre carte, ou choisissez votre nom et tapez votre code.</translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message>
         <source>Try again</source>
@@ -513,6 +544,28 @@
     <message>
         <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
         <translation>Scannez le premier article, ou tapez un code, un nom, une quantité et ×.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Code de {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>

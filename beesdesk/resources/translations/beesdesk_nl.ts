@@ -28,6 +28,37 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>Somebody has to allow this</source>
+        <translation>Iemand moet dit toestaan</translation>
+    </message>
+    <message>
+        <source>{name} asks for it.</source>
+        <translation>{name} vraagt het.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Toestaan</translation>
+    </message>
+    <message>
+        <source>Scan your card, then type your PIN.</source>
+        <translation>Scan uw kaart en typ dan uw pincode.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Kies uw naam en typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>Scan your card, or choose your name and type your PIN.</source>
+        <translation>Scan uw kaart, of kies uw naam en typ uw pincode.</translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message>
         <source>Try again</source>
@@ -513,6 +544,28 @@
     <message>
         <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
         <translation>Scan het eerste artikel, of typ een code, een naam, een aantal en ×.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import BasketLine, UnknownCode
 from beesdesk.pos.refusals import MemberNeeded, PriceNeeded, WeightNeeded
 from beesdesk.settings import Settings
+from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.desk import Desk, Enter
 from beesdesk.ui.till.typed import Typed
 from beesdesk.words import Act, LineKind, Source
@@ -38,6 +39,7 @@ class Acts(QObject):
         self._desk, self._window, self._selected = desk, window, selected
         desk.weight_needed.connect(self._ask_weight)
         desk.price_needed.connect(self._ask_price)
+        desk.approval_wanted.connect(self._ask_approval)
         desk.question.connect(self._ask_question)
 
     @property
@@ -166,7 +168,7 @@ class Acts(QObject):
 
     def drawer(self) -> None:
         """Open the drawer for a reason."""
-        self.ask.reason(Act.DRAWER_OPENED, self._open_drawer)
+        self.ask.reason(Act.DRAWER_OPENED, lambda reason: self._desk.attempt(lambda: self._open_drawer(reason)))
 
     def cancel(self) -> None:
         """Give the basket up for a reason."""
@@ -234,6 +236,10 @@ class Acts(QObject):
             self._after_dialog(lambda: self.ask.member(lambda _: answer(True)))
         else:
             self._after_dialog(lambda: self.ask.question(about, answer))
+
+    def _ask_approval(self, act: str, again: Again) -> None:
+        # What wants it has to come to its end first; a dialog that asked for it waits behind this one.
+        QTimer.singleShot(0, self, lambda: self.ask.approval(Act(act), again))
 
     def _ask_price(self, need: PriceNeeded, enter: Enter) -> None:
         self._after_dialog(lambda: self.ask.price(need, enter))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.errors import ShopError
@@ -15,7 +15,9 @@ from beesdesk.pos.actions import ONE, Amounts
 from beesdesk.pos.model import UnknownCode
 from beesdesk.pos.refusals import PriceNeeded, WeightNeeded
 from beesdesk.settings import Settings
+from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.desk import Desk, Enter
+from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
@@ -89,6 +91,13 @@ class Ask:
     def reason(self, act: Act, then: Then) -> None:
         """Ask why."""
         self._open(ReasonDialog(self._desk, self._window, act=act), then)
+
+    def approval(self, act: Act, again: Again) -> None:
+        """Have somebody who may allow an act, which is then done again."""
+        dialog = ApprovalDialog(self._desk, self._window, act=act)
+        dialog.rejected.connect(lambda: self._desk.deny(act))
+        # Not before this dialog is gone: what is done again may close another one, or need another approval.
+        self._open(dialog, lambda who: QTimer.singleShot(0, self._desk, lambda: again(who)))
 
     def cash_move(self) -> None:
         """Put cash in or take it out."""

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
+from beesdesk.members.people import NotAllowed
 from beesdesk.messages import sentence
 from beesdesk.pos.model import TillSession
 from beesdesk.pos.paying import Paid
@@ -23,6 +25,9 @@ from beesdesk.words import Language
 
 P = ParamSpec("P")
 T = TypeVar("T")
+C = TypeVar("C", bound="Counter")
+Again = Callable[[str], object]
+"""Repeats a deed with the reference of somebody who allows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class Counter(QObject):
     weight_needed = Signal(object, object)  # WeightNeeded, Enter
     price_needed = Signal(object, object)  # PriceNeeded, Enter
     question = Signal(object, object)  # ShopError that a person can answer, Callable[[bool], object] with the answer
+    approval_wanted = Signal(str, object)  # the word of an act, Again
     drawer_wanted = Signal()
     receipt_wanted = Signal(int)  # the number of a sale
     slip_wanted = Signal(object)  # Callable[[], Slip]
@@ -63,6 +69,9 @@ class Counter(QObject):
         self.printer_there = False
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
+        self.approved_by: str | None = None
+        """Who allows what is being repeated just now: every deed that needs a right hands it on."""
+        self._deed: Callable[[], object] | None = None
 
     @property
     def language(self) -> Language:
@@ -116,6 +125,35 @@ class Counter(QObject):
         self.unknown_changed.emit(self.state.unknown)
         self.parked_changed.emit(self.state.parked)
 
+    # Approvals
+
+    def attempt(self, deed: Callable[[], T]) -> T:
+        """Do what may need somebody's approval: then `approval_wanted` tells, and the whole is done again once it is given.
+
+        Of attempts within one another the outermost is repeated: a dialog's whole act, not only what it asked of the desk.
+        """
+        if self._deed is not None:
+            return deed()
+        self._deed = deed
+        try:
+            return deed()
+        finally:
+            self._deed = None
+
+    def deny(self, act: str) -> None:
+        """Say that an act was not allowed: nobody came."""
+        self._refuse(NotAllowed(act))
+
+    def _want_approval(self, act: str, deed: Callable[[], object]) -> None:
+        def again(approved_by: str) -> None:
+            self.approved_by = approved_by
+            try:
+                self.attempt(deed)
+            finally:
+                self.approved_by = None
+
+        self.approval_wanted.emit(act, again)
+
     # For the deeds
 
     def _try(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
@@ -139,5 +177,18 @@ class Counter(QObject):
         return done
 
     def _refuse(self, error: ShopError) -> bool:
+        if isinstance(error, NotAllowed) and self._deed is not None:
+            self._want_approval(error.act, self._deed)
+            return False
         self.refused.emit(sentence(error, self.language), error)
         return False
+
+
+def deed(method: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P], T]:
+    """Make a method of the desk a deed that somebody may have to allow (`Counter.attempt`)."""
+
+    @wraps(method)
+    def attempted(counter: C, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return counter.attempt(lambda: method(counter, *args, **kwargs))
+
+    return attempted

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from beesdesk.catalog.barcodes import CodeKind, read_code
 from beesdesk.catalog.queries import patterns
 from beesdesk.errors import ShopError
+from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
 from beesdesk.pos import actions, gates, paying
 from beesdesk.pos import refusals as no
@@ -26,10 +27,11 @@ from beesdesk.pos.queries import tenders
 from beesdesk.pos.right import RightToShop
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
-from beesdesk.ui.till.counter import Counter, LastSale
-from beesdesk.words import Source
+from beesdesk.ui.till.counter import Counter, LastSale, deed
+from beesdesk.words import Act, Source
 
 if TYPE_CHECKING:
+    from beesdesk.members.signing_in import Answer, Proof
     from beesdesk.pos.sessions import Counted
     from beesdesk.reports.elements import Slip
 
@@ -75,9 +77,18 @@ class Desk(Counter):
 
         return self._enter(deed, amounts, settles=unknown)
 
+    @deed
     def take_back(self, position: int, quantity: Decimal | None = None, reason: str | None = None) -> Entry | None:
         """Take a line back, or so much of it."""
-        entry = self._try(actions.take_back, position, quantity, now=self.now(), who=self.who, reason=reason)
+        entry = self._try(
+            actions.take_back,
+            position,
+            quantity,
+            now=self.now(),
+            who=self.who,
+            reason=reason,
+            approved_by=self.approved_by,
+        )
         if entry is not None:
             self.state = self.state.with_lines(entry.basket, entry.lines)
             self.line_taken_back.emit(entry)
@@ -96,17 +107,20 @@ class Desk(Counter):
         if self._did(actions.settle_unknown, unknown_id):
             self._show_unknown(tuple(code for code in self.state.unknown if code.id != unknown_id))
 
+    @deed
     def park(self, name: str | None = None) -> Basket | None:
         """Set the basket aside."""
         return self._reloading(self._try(actions.park, name, now=self.now(), who=self.who))
 
+    @deed
     def recall(self, basket_id: UUID) -> Basket | None:
         """Take a basket back that was set aside."""
         return self._reloading(self._try(actions.recall, basket_id, now=self.now(), who=self.who))
 
+    @deed
     def cancel(self, reason: str) -> bool:
         """Give the basket up."""
-        done = self._did(actions.cancel, reason=reason, now=self.now(), who=self.who)
+        done = self._did(actions.cancel, reason=reason, now=self.now(), who=self.who, approved_by=self.approved_by)
         return bool(self._reloading(done or None))
 
     def may_pay(self, again: Callable[[], object]) -> bool:
@@ -118,7 +132,7 @@ class Desk(Counter):
             self.question.emit(need, lambda _: again())
             return False
         except no.ShopperMayNotShop as need:
-            self.question.emit(need, lambda yes: self._confirmed(again) if yes else None)
+            self.question.emit(need, lambda yes: self.attempt(lambda: self._confirmed(again)) if yes else None)
             return False
         except no.AgeUnproven as need:
             self.question.emit(need, lambda yes: self._aged(again, proven=yes))
@@ -135,16 +149,29 @@ class Desk(Counter):
         """Leave the member's gift out this time, or put it back."""
         return self._try(gates.decline_tip, declined=declined, now=self.now(), who=self.who) is not None
 
+    @deed
     def take_back_payment(self, position: int, reason: str) -> bool:
         """Undo a part payment, which is given back by hand."""
-        done = self._try(paying.take_back_payment, position, reason=reason, now=self.now(), who=self.who)
+        done = self._try(
+            paying.take_back_payment,
+            position,
+            reason=reason,
+            now=self.now(),
+            who=self.who,
+            approved_by=self.approved_by,
+        )
         if done is not None:
             self.reload()
         return done is not None
 
     def _confirmed(self, again: Callable[[], object]) -> None:
         """Let a member shop all the same."""
-        if self._reloading(self._try(gates.confirm, gates.MAY_NOT_SHOP, now=self.now(), who=self.who)) is not None:
+        if (
+            self._reloading(
+                self._try(gates.confirm, gates.MAY_NOT_SHOP, now=self.now(), who=self.who, approved_by=self.approved_by)
+            )
+            is not None
+        ):
             again()
 
     def _aged(self, again: Callable[[], object], *, proven: bool) -> None:
@@ -152,10 +179,11 @@ class Desk(Counter):
         if self._reloading(self._try(gates.answer_age, proven=proven, now=self.now(), who=self.who)) is not None:
             again()
 
+    @deed
     def pay(self, tender: str, handed: Decimal | None = None) -> Paid | None:
         """Take a payment; the last one makes the sale. Only when that is stored, drawer and receipt are asked for."""
         before, owed = self.state, self.bill()
-        paid = self._try(paying.pay, tender, handed, now=self.now(), right=self._right)
+        paid = self._try(paying.pay, tender, handed, now=self.now(), right=self._right, approved_by=self.approved_by)
         if paid is None:
             return None
         self.state = self.shop.read(till_state)
@@ -174,34 +202,40 @@ class Desk(Counter):
 
     # The session
 
+    @deed
     def open_till(self, opening_float: Decimal, counted: "Counted | None", cashier: str) -> TillSession | None:
         """Open the till with a counted float."""
         from beesdesk.pos.sessions import open_till  # noqa: PLC0415 - brings a session's sums along: not at start
 
-        opened = self._try(open_till, opening_float, counted, cashier=cashier, now=self.now())
+        opened = self._try(
+            open_till, opening_float, counted, cashier=cashier, now=self.now(), approved_by=self.approved_by
+        )
         return self._reloading(opened)
 
+    @deed
     def close_till(self, counted: Decimal, pieces: "Counted | None") -> ZReport | None:
         """Close the till with a counted drawer."""
         from beesdesk.pos.sessions import close_till  # noqa: PLC0415 - as above
 
-        closed = self._try(close_till, counted, pieces, cashier=self.who, now=self.now())
+        closed = self._try(close_till, counted, pieces, cashier=self.who, now=self.now(), approved_by=self.approved_by)
         return self._reloading(closed)
 
+    @deed
     def move_cash(self, amount: Decimal, reason: str) -> CashMovement | None:
         """Put cash in or take it out; the drawer opens."""
         from beesdesk.pos.sessions import move_cash  # noqa: PLC0415 - as above
 
-        moved = self._try(move_cash, amount, reason=reason, now=self.now(), who=self.who)
+        moved = self._try(move_cash, amount, reason=reason, now=self.now(), who=self.who, approved_by=self.approved_by)
         if moved is not None:
             self.drawer_wanted.emit()
         return moved
 
+    @deed
     def open_drawer(self, reason: str) -> bool:
         """Open the drawer without a sale; the journal knows first."""
         from beesdesk.pos.sessions import open_drawer  # noqa: PLC0415 - as above
 
-        done = self._did(open_drawer, reason=reason, now=self.now(), who=self.who)
+        done = self._did(open_drawer, reason=reason, now=self.now(), who=self.who, approved_by=self.approved_by)
         if done:
             self.drawer_wanted.emit()
         return done
@@ -213,6 +247,30 @@ class Desk(Counter):
     def print_slip(self, make: "Callable[[], Slip]") -> None:
         """Have an X or Z report printed; `make` is called beside the screen's thread."""
         self.slip_wanted.emit(make)
+
+    # Who is there
+
+    def approve(self, act: Act, proof: "Proof") -> "Answer":
+        """Say who allows an act of the cashier; a PIN that is still to be typed (`PinNeeded`) is only answered."""
+        from beesdesk.members.signing_in import approve  # noqa: PLC0415 - nobody signs in before the first paint
+
+        how, now = self.rules.sign_in, self.now()
+        return self._heard(self.shop.do(approve, act, proof, self._secret(proof), how=how, now=now))
+
+    def card_code(self, text: str) -> str:
+        """Return the code that a scanned card is known by."""
+        code = read_code(text, self.shop.read(patterns), today=self.today())
+        return code.card or code.raw
+
+    def _heard(self, answer: "Answer") -> "Answer":
+        from beesdesk.members.signing_in import PinNeeded  # noqa: PLC0415 - as above
+
+        if answer.refusal is not None and not isinstance(answer.refusal, PinNeeded):
+            self._refuse(answer.refusal)
+        return answer
+
+    def _secret(self, proof: "Proof") -> bytes:
+        return self.shop.secret() if proof.pin else b""
 
     # Within
 
@@ -240,6 +298,9 @@ class Desk(Counter):
         except (no.BestBeforePassed, no.LotToCheck) as need:
             seen = amounts.seen | {"lot" if isinstance(need, no.LotToCheck) else "best_before"}
             self.question.emit(need, lambda yes: again(seen=seen) if yes else None)
+            return True
+        except NotAllowed as need:
+            self.approval_wanted.emit(need.act, lambda who: again(approved_by=who))
             return True
         except ShopError as error:
             if code is not None and isinstance(error, no.CodeUnknown):

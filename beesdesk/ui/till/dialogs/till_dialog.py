@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
@@ -155,6 +156,12 @@ class TillDialog(Dialog):
         raise NotImplementedError
 
     def _press(self) -> None:
+        self.desk.attempt(self._carry_out)
+
+    def _carry_out(self) -> None:
+        """Do it once, and again when somebody has allowed what the cashier may not do alone."""
+        if not shiboken6.isValid(self) or not self.isVisible():
+            return
         self.act.setEnabled(False)
         self.clear_error()
         self._do()
