@@ -183,6 +183,15 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     chosen = add("set", "office.set_setting", "Set one, such as: printer tcp:192.0.2.7:9100", device)
     chosen.add_argument("name")
     chosen.add_argument("value")
+
+    mail = group("mail", "The outbox: receipts by e-mail.")
+    add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
+    add("send", "mail.send", "Send everything that waits, now.", mail)
+    add("password", "mail.password", "Ask for the mail server's password, and keep it.", mail)
+    again = add("retry", "mail.retry", "Have a mail sent again, also one that may have arrived.", mail)
+    dropped = add("drop", "mail.drop", "Give a mail up.", mail)
+    for one in (again, dropped):
+        one.add_argument("id")
     return top if groups.choices else parser()
 
 

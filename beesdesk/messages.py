@@ -28,6 +28,12 @@ def word(key: str, language: Language) -> str:
     return known[_column(language)] if known else key
 
 
+def reason(text: str, language: Language) -> str:
+    """Return a reason that is kept as `word: what somebody said`, the word in the language, the rest in brackets."""
+    key, _, said = text.partition(": ")
+    return f"{word(key, language)} ({said})" if said else word(key, language)
+
+
 def _column(language: Language) -> int:
     return tuple(Language).index(language)
 

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import asdict, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +23,24 @@ class SettingsBroken(ShopError):
         self.detail = detail
 
 
+class MailSecurity(StrEnum):
+    """How a mail server is spoken to."""
+
+    STARTTLS = "starttls"
+    """Encrypted after the greeting, mostly on port 587."""
+    TLS = "tls"
+    """Encrypted from the first byte, mostly on port 465."""
+    NONE = "none"
+    """In clear: to a server on this machine only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """This device's settings. `text_scale` is percent, `volume` 0 to 100, gaps are milliseconds.
 
     `scanner` is a serial port, `auto` or `none`; `printer` is `none`, `file:FOLDER`, `device:PATH` or `tcp:HOST:PORT`.
+    `print_receipts` says that the printer may print receipts by itself, where shop or member want them. Without a
+    `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
     """
 
     language: Language = Language.FR
@@ -39,6 +53,11 @@ class Settings:
     printer: str = "none"
     receipt_columns: int = 42
     print_receipts: bool = False
+    mail_host: str = ""
+    mail_port: int = 0
+    mail_security: MailSecurity = MailSecurity.STARTTLS
+    mail_user: str = ""
+    mail_sender: str = ""
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""
@@ -71,11 +90,12 @@ def load_settings(folder: Path) -> Settings:
         kind = type(getattr(Settings(), name))
         if type(value) is not (str if issubclass(kind, str) else kind):
             raise SettingsBroken(path, name)
-    if "language" in wanted:
-        try:
-            wanted["language"] = Language(wanted["language"])
-        except ValueError as error:
-            raise SettingsBroken(path, "language") from error
+    for name, kind in (("language", Language), ("mail_security", MailSecurity)):
+        if name in wanted:
+            try:
+                wanted[name] = kind(wanted[name])
+            except ValueError as error:
+                raise SettingsBroken(path, name) from error
     return Settings(**wanted)
 
 

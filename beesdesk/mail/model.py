@@ -21,7 +21,10 @@ class MailState(StrEnum):
 @table("mail", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail to be sent once. `kind` says what it is made of when it is sent, from the row `subject_id`."""
+    """A mail to be sent once. `kind` says what it is made of when it is sent, from the row `subject_id`.
+
+    `error` is what went wrong last: a word of `sending.Trouble`, after a colon what the server said.
+    """
 
     id: UUID
     kind: str
@@ -34,3 +37,13 @@ class Mail:
     tried_at: datetime | None
     sent_at: datetime | None
     error: str | None
+
+    @property
+    def unknown(self) -> bool:
+        """True if the sending was cut off where nobody can tell whether the mail has arrived."""
+        return self.state is MailState.SENDING and self.error is not None
+
+    @property
+    def message_id(self) -> str:
+        """The mail's name for all mail programs, the same at each try: a mail taken twice is shown once by most."""
+        return f"<{self.id}@beesdesk.invalid>"

@@ -13,7 +13,7 @@ from beesdesk.db.table import columns
 from beesdesk.members.imports import MemberRow
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.sheets.rejects import ImportRefused, ImportReport, Rejected, RowRefused
-from beesdesk.words import CardStatus, Language
+from beesdesk.words import CardStatus, Language, ReceiptWish
 
 _MEMBERS: Final = f"SELECT {columns(Member)} FROM member"  # noqa: S608 - names are ours
 _NOW_AND_THEN: Final = 200
@@ -44,6 +44,11 @@ def import_members(
     if report.rejected and not keep_going:
         raise ImportRefused(report)
     return report
+
+
+def remember_receipt(session: Session, member_id: UUID, wish: ReceiptWish) -> None:
+    """Remember how a member wants receipts from now on."""
+    session.change(Member, member_id, receipt=wish)
 
 
 @dataclass

@@ -16,6 +16,7 @@ from beesdesk.pos import refusals as no
 from beesdesk.pos.accounts import balance, move
 from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.gates import EVERYBODY, refuse_unready, tip_of
+from beesdesk.pos.issuing import mail_as_wished
 from beesdesk.pos.model import (
     Basket,
     BasketLine,
@@ -42,7 +43,10 @@ MORE = Decimal(10**9)
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """What a payment did. `sale_id` and `number` stand once the basket is a sale; amounts are euro."""
+    """What a payment did. `sale_id` and `number` stand once the basket is a sale; amounts are euro.
+
+    `mailed` tells that the receipt is in the outbox, as the buyer wished.
+    """
 
     basket_id: UUID
     kept: Decimal
@@ -51,6 +55,7 @@ class Paid:
     rounding: Decimal = ZERO
     sale_id: UUID | None = None
     number: int | None = None
+    mailed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +143,9 @@ def pay(
         session.insert(payment)
         return Paid(basket.id, done.kept, done.due)
     sale = _sell(session, till, paying, [*paying.payments, payment], done, now)
+    mailed = mail_as_wished(session, basket, now=now)
     discard(session, basket.id)
-    return Paid(basket.id, done.kept, ZERO, done.change, done.rounding, basket.id, sale.number)
+    return Paid(basket.id, done.kept, ZERO, done.change, done.rounding, basket.id, sale.number, mailed)
 
 
 def take_back_payment(

@@ -152,10 +152,14 @@ FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER
 _SEAL = "SELECT l.seq, l.hash FROM sale s JOIN log l ON l.device_id = s.device_id AND l.seq = s.seq WHERE s.id = ?"
 _BUYER = "SELECT number, first_name, family_name FROM member WHERE id = ? AND erased IS NULL"
 _COPIES = "SELECT count(*) FROM act WHERE kind = ? AND subject_id = ?"
+_COPIES_UNTIL = f"{_COPIES} AND at <= ?"
 
 
-def receipt(session: Session, sale_id: UUID, language: Language) -> Receipt:
-    """Return the receipt of a sale in a language. Raises `NotFound` for an id that is no sale."""
+def receipt(session: Session, sale_id: UUID, language: Language, *, as_of: datetime | None = None) -> Receipt:
+    """Return the receipt of a sale in a language: the last duplicate of it, or the one of a moment.
+
+    Raises `NotFound` for an id that is no sale.
+    """
     sale = session.get(Sale, sale_id)
     key = (sale_id,)
     rules = shop_rules(session)
@@ -173,7 +177,7 @@ def receipt(session: Session, sale_id: UUID, language: Language) -> Receipt:
         change=sale.change,
         vat=tuple(session.rows(VatTotal, "SELECT rate, gross, vat FROM sale_vat WHERE sale_id = ? ORDER BY rate", key)),
         seal=session.row(Seal, _SEAL, key),
-        copy=session.value(_COPIES, (str(Act.RECEIPT_COPIED), sale_id)),
+        copy=_copies(session, sale_id, as_of),
         refund_of=session.value("SELECT number FROM sale WHERE id = ?", (sale.refund_of,)),
     )
 
@@ -184,10 +188,16 @@ def note_copy(session: Session, sale_id: UUID, *, now: datetime, who: str) -> in
     A copy that looks like an original is a second proof of purchase, hence the order: first the journal, then the paper.
     """
     sale = session.get(Sale, sale_id)
-    copy: int = session.value(_COPIES, (str(Act.RECEIPT_COPIED), sale_id)) + 1
+    copy = _copies(session, sale_id) + 1
     detail = canonical({"copy": copy, "sale": sale.number})
     note(session, Act.RECEIPT_COPIED, now=now, who=who, subject=sale_id, detail=detail)
     return copy
+
+
+def _copies(session: Session, sale_id: UUID, as_of: datetime | None = None) -> int:
+    """Return how many duplicates of a receipt there are, or were at a moment."""
+    copies = (str(Act.RECEIPT_COPIED), sale_id)
+    return int(session.value(_COPIES, copies) if as_of is None else session.value(_COPIES_UNTIL, (*copies, as_of)))
 
 
 def latest_sale(session: Session) -> UUID | None:
