@@ -281,6 +281,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Zeg waarom: de reden blijft in het journaal.",
         "Say why: the reason stays in the journal.",
     ),
+    "NameNeeded": (
+        "Donnez un nom, au moins dans une langue.",
+        "Geef een naam, in minstens één taal.",
+        "Give it a name, in one language at least.",
+    ),
+    "DayPassed": (
+        "Le {day:date} est passé : choisissez aujourd'hui ou un jour à venir.",
+        "{day:date} is voorbij: kies vandaag of een dag die nog komt.",
+        "{day:date} has passed: choose today or a day to come.",
+    ),
     "AmountImpossible": (
         "{amount:money} n'est pas possible ici. Vérifiez le montant.",
         "{amount:money} is hier niet mogelijk. Kijk het bedrag na.",

@@ -41,7 +41,8 @@ class DemoProduct:
     """What the demo shop sells.
 
     `gtin` (EAN-13) stands on goods sold by the piece, `article` (5 digits) on what is weighed or filled: one of them
-    is set. `price` is euro a unit, VAT included; `vat` percent; `deposit` euro a piece, zero where there is none.
+    is set. `price` is euro a unit, VAT included; `vat` percent; `deposit` euro a piece, zero where there is none, and
+    `container` what it is paid for (a code of `catalog.containers`), None where the shop takes back no such thing.
     `min_age` is years or None; `origin` an ISO 3166 country. `tags` say which vouchers may pay (`meal`, `eco`).
     """
 
@@ -58,6 +59,7 @@ class DemoProduct:
     category: str
     supplier: str
     deposit: Decimal
+    container: str | None
     tags: tuple[str, ...]
     min_age: int | None
     allergens: tuple[str, ...]
@@ -112,6 +114,7 @@ def _product(row: dict[str, str]) -> DemoProduct:
         category=row["category"],
         supplier=row["supplier"],
         deposit=Decimal(row["deposit"]) if row["deposit"] else _ZERO,
+        container=row["container"] or None,
         tags=_words(row["tags"]),
         min_age=int(row["min_age"]) if row["min_age"] else None,
         allergens=_words(row["allergens"]),

@@ -10,6 +10,7 @@ from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from beesdesk.catalog.containers import add_usual
 from beesdesk.catalog.model import Category, Price, Product, ProductCode, Supplier, Vat
 from beesdesk.db.file import BALLAST_BYTES, FILE_NAME
 from beesdesk.db.ids import uuid7
@@ -131,12 +132,13 @@ def put_catalogue(session: Session, products: list[DemoProduct], first: date) ->
     )
     codes = {supplier.code: uuid7() for supplier in read_suppliers()}
     session.insert_many(Supplier(codes[s.code], s.code, s.name, s.city) for s in read_suppliers())
+    containers = add_usual(session, first)
     keys = [uuid7() for _ in products]
     session.insert_many(
         Product(
             key, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, slugs[p.category],
             codes[p.supplier], p.deposit or None, "|".join(p.tags) or None, p.min_age, "|".join(p.allergens) or None,
-            "|".join(p.labels) or None, p.origin, None, None,
+            "|".join(p.labels) or None, p.origin, None, None, containers[p.container] if p.container else None,
         )
         for key, p in zip(keys, products, strict=True)
     )  # fmt: skip

@@ -8,6 +8,7 @@ from random import Random
 from uuid import UUID
 
 from beesdesk.catalog.actions import import_products
+from beesdesk.catalog.containers import add_usual
 from beesdesk.catalog.imports import read_products
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Rate
@@ -49,6 +50,7 @@ def put_real_catalogue(
 
     `shelves` are the categories whose buying habits the products are given, by chance. Raises as `read_products` does.
     """
+    add_usual(session, first)
     report = import_products(session, read_products(file), today=first, demo_prices=seed, keep_going=True)
     chance = Random(seed)  # noqa: S311 - a story, not a secret
     rows = session.rows(_Row, _ROWS)
@@ -56,7 +58,7 @@ def put_real_catalogue(
     products = [
         DemoProduct(
             row.gtin, None, row.name_fr, row.name_nl, row.name_en, row.brand, row.content, Unit.PIECE, row.price,
-            default_vat if row.rate is None else row.rate, chance.choice(shelves), "", row.deposit or Decimal(0),
+            default_vat if row.rate is None else row.rate, chance.choice(shelves), "", row.deposit or Decimal(0), None,
             tuple(row.tags.split("|")) if row.tags else (), None, (), (), "",
         )
         for row in chosen

@@ -1,5 +1,6 @@
 """Empties: containers brought back for their deposit, and the tickets of an empties machine."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -16,6 +17,7 @@ from beesdesk.pos.basket import Entry, basket_for, refuse_when_paying, store_lin
 from beesdesk.pos.model import Basket, BasketLine, TillSession
 from beesdesk.pos.pricing import CENT, ZERO
 from beesdesk.pos.rules import shop_rules
+from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, LineKind, Source, Unit
 
 MOST_DEPOSIT = Decimal(100)
@@ -23,32 +25,42 @@ MOST_DEPOSIT = Decimal(100)
 MOST_CONTAINERS = Decimal(999)
 
 
-def return_deposit(
-    session: Session,
-    amount: Decimal,
-    quantity: Decimal,
-    *,
-    name: str = "",
-    container_id: UUID | None = None,
-    now: datetime,
-    approved_by: str | None = None,
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """So many containers of one kind, at `amount` euro each. `name` stands on the line, where it has one."""
+
+    amount: Decimal
+    quantity: Decimal
+    name: str = ""
+    container_id: UUID | None = None
+
+
+def return_deposits(
+    session: Session, returned: Sequence[Returned], *, now: datetime, approved_by: str | None = None
 ) -> Entry:
-    """Take empties back, with or without a receipt: `quantity` containers at `amount` euro, as a line below zero.
+    """Take empties back, with or without a receipt: a line below zero for each kind, all of them or none.
 
     Above what the shop pays out unasked (`empties_most`) somebody must allow it. Raises `AmountImpossible`,
     `QuantityImpossible`, `NotAllowed`, `PaymentBegun`, `TillClosed`.
     """
     till = till_session(session)
-    if not 0 < amount <= MOST_DEPOSIT or amount % CENT:
-        raise no.AmountImpossible(amount)
-    if not 0 < quantity <= MOST_CONTAINERS or quantity % 1:
-        raise no.QuantityImpossible(quantity)
+    for one in returned:
+        _refuse_impossible(one)
     basket = basket_for(session, till, now)
     refuse_when_paying(session, basket)
-    back = amount * quantity
-    _ask_above(session, till, basket, back, now, approved_by, {"amount": cents(back), "count": thousandths(quantity)})
-    line = _line(basket, till, name, amount, quantity, now, container_id=container_id)
-    return Entry(store_lines(session, basket, [line]), (line,))
+    _ask_above(session, till, basket, returned, now, approved_by)
+    lines = [
+        _line(basket, till, one.name, one.amount, one.quantity, now, offset=offset, container_id=one.container_id)
+        for offset, one in enumerate(returned, 1)
+    ]
+    return Entry(store_lines(session, basket, lines), tuple(lines))
+
+
+def return_deposit(
+    session: Session, amount: Decimal, quantity: Decimal, *, now: datetime, approved_by: str | None = None
+) -> Entry:
+    """Take empties of one kind back: `quantity` containers at `amount` euro. Raises as `return_deposits` does."""
+    return return_deposits(session, [Returned(amount, quantity)], now=now, approved_by=approved_by)
 
 
 def take_ticket(session: Session, till: TillSession, code: Code, *, now: datetime, language: Language) -> Entry:
@@ -76,11 +88,12 @@ def _line(
     quantity: Decimal,
     now: datetime,
     *,
+    offset: int = 1,
     container_id: UUID | None = None,
     ticket: str | None = None,
 ) -> BasketLine:
     return BasketLine(
-        uuid7(), basket.id, basket.positions + 1, LineKind.DEPOSIT, None, None, None, name, Unit.PIECE, -quantity,
+        uuid7(), basket.id, basket.positions + offset, LineKind.DEPOSIT, None, None, None, name, Unit.PIECE, -quantity,
         amount, -amount * quantity, ZERO, None, None, Source.SCAN if ticket else Source.KEYED, None, now, ZERO,
         container_id=container_id, who=till.cashier, ticket=ticket,
     )  # fmt: skip
@@ -96,22 +109,30 @@ SELECT max(at) FROM empties_ticket WHERE code = :code AND at > :since
 _WAITING = "SELECT 1 FROM basket_line WHERE ticket = ? AND corrects IS NULL AND taken_back = 0"
 
 
+def _refuse_impossible(one: Returned) -> None:
+    if not 0 < one.amount <= MOST_DEPOSIT or one.amount % CENT:
+        raise no.AmountImpossible(one.amount)
+    if not 0 < one.quantity <= MOST_CONTAINERS or one.quantity % 1:
+        raise no.QuantityImpossible(one.quantity)
+
+
 def _ask_above(
     session: Session,
     till: TillSession,
     basket: Basket,
-    back: Decimal,
+    returned: Sequence[Returned],
     now: datetime,
     approved_by: str | None,
-    facts: dict[str, int],
 ) -> None:
     """Raise `NotAllowed` where a basket's empties come to more than the shop pays out unasked."""
+    back = sum((one.amount * one.quantity for one in returned), ZERO)
     before = Decimal(session.value(_RETURNED, (basket.id,))).scaleb(-2)
     if back - before > shop_rules(session).empties_most:
         approved = allow(session, Act.EMPTIES, till.cashier, approved_by)
+        count = sum((one.quantity for one in returned), Decimal(0))
+        detail = canonical({"amount": cents(back), "count": thousandths(count)})
         note(
-            session, Act.EMPTIES, now=now, who=till.cashier, subject=basket.id, detail=canonical(facts),
-            approved_by=approved,
+            session, Act.EMPTIES, now=now, who=till.cashier, subject=basket.id, detail=detail, approved_by=approved,
         )  # fmt: skip
 
 

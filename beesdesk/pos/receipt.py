@@ -76,6 +76,8 @@ class ReceiptLine:
     tare: Quantity | None
     percent: Rate | None = None
     source: Source = Source.SCAN
+    container: str = ""
+    """Which empties came back, where the line is about them alone."""
 
     @property
     def returned(self) -> bool:
@@ -142,8 +144,10 @@ class Receipt:
 _LINES = """
 SELECT l.position, l.kind, l.corrects, l.unit, l.quantity, l.price, l.amount, l.vat_rate, l.tare, l.percent, l.source,
        CASE WHEN l.name IN (p.name_fr, p.name_nl, p.name_en) AND p.name_{language} <> '' THEN p.name_{language}
-            ELSE l.name END AS name
-FROM sale_line l LEFT JOIN product p ON p.id = l.product_id WHERE l.sale_id = ? ORDER BY l.position
+            ELSE l.name END AS name,
+       CASE WHEN l.kind = 'deposit' AND l.product_id IS NULL THEN coalesce(c.name_{language}, l.name)
+            ELSE '' END AS container
+FROM sale_line l LEFT JOIN product p ON p.id = l.product_id LEFT JOIN container c ON c.id = l.container_id WHERE l.sale_id = ? ORDER BY l.position
 """
 _PAYMENTS = """
 SELECT coalesce(t.name_{language}, p.tender) AS name, p.amount, p.handed

@@ -166,6 +166,18 @@ class ReasonNeeded(ShopError):
 
 
 @dataclass(eq=False)
+class NameNeeded(ShopError):
+    """It must be called something."""
+
+
+@dataclass(eq=False)
+class DayPassed(ShopError):
+    """What counts from a day on cannot begin on one that has passed."""
+
+    day: date
+
+
+@dataclass(eq=False)
 class AmountImpossible(ShopError):
     """Not an amount of money that can be counted or moved here."""
 

@@ -110,6 +110,8 @@ def _name(line: ReceiptLine, language: Language) -> str:
     match line.kind:
         case LineKind.ITEM:
             return word("returned", language).format(name=_cut(line.name)) if line.returned else _cut(line.name)
+        case LineKind.DEPOSIT if line.container:
+            return _cut(line.container)
         case LineKind.DISCOUNT if line.percent is not None:
             return word("discount_percent", language).format(percent=Format(language).percent(line.percent / 100))
     return word(_KINDS[line.kind], language)

@@ -1,6 +1,6 @@
 """Pictures of the till: its window with whatever lies above it, in several sizes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -33,13 +33,12 @@ class Camera:
         """How many were taken."""
         return self._taken * len(self._sizes)
 
-    def shoot(self, name: str, anew: Callable[[], object] = lambda: None) -> None:
-        """Take the window, in each size, as it stands now; `anew` opens what does not follow the window's size."""
+    def shoot(self, name: str) -> None:
+        """Take the window, in each size, as it stands now."""
         self._taken += 1
         self._sizes = self._sizes[::-1]  # the size that the window has comes first: it need not change for it
         for width, height in self._sizes:
             self._resize(width, height)
-            anew()
             picture = _whole(self._window).toImage()
             file = self._stem.with_name(f"{self._stem.name}-{width}x{height}-{self._taken:02}-{name}.png")
             if self._window.size() != QSize(width, height):

@@ -173,7 +173,7 @@ class Day:
             totals = till.desk.shop.read(session_totals, session)
             self._log.check("turnover", self.turnover, totals.turnover)
             self._log.check("cash in the drawer", self.drawer, totals.cash_expected)
-        till.menu(-2)
+        till.menu("close")
         dialog = till.hands.dialog(ClosingDialog)
         self._count(self.drawer)
         till.camera.shoot("closing-count")

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.hardware.simulators import ScannerSimulator
 
@@ -109,13 +109,6 @@ class Hands:
         if QGuiApplication.focusWindow() != handle:
             window.activateWindow()
         self.wait(f"keys for {type(window).__name__}", lambda: QGuiApplication.focusWindow() == handle)
-
-    def choose(self, place: int) -> None:
-        """Choose an entry of the menu that is open, counted from 0 or from the end, by the arrow keys."""
-        self.wait("the menu", lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-        key = Qt.Key.Key_Down if place >= 0 else Qt.Key.Key_Up
-        self.press(key, place + 1 if place >= 0 else -place)
-        self.press(Qt.Key.Key_Return)
 
     def _focused(self) -> QWindow:
         popup = QApplication.activePopupWidget()

@@ -11,6 +11,7 @@ from beesdesk.tour.plan import name_in, piece, weighed_amount
 from beesdesk.tour.stock import UNPRICED
 from beesdesk.tour.till import Row, Till
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
+from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
@@ -31,13 +32,12 @@ UNKNOWN: Final = "5400000000027"
 """A good number that the demo shop does not sell."""
 _PRICE: Final = Decimal("4.50")
 _GRAMS, _TARE = 1250, 50
-_MENU_X, _MENU_RECEIPTS, _MENU_CASH, _MENU_CANCEL, _MENU_SETTINGS = 0, 1, 3, 4, -1
 Key = Qt.Key
 
 
 def between_two_scans(till: Till) -> None:
     """Correct, weigh, name a price, count, search, ask for a price and a member, with goods in the basket."""
-    for sight in (correction, unknown_code, weigh, price, quantity, search, price_check, member):
+    for sight in (correction, unknown_code, weigh, price, quantity, search, price_check, member, empties):
         till.log.place = sight.__name__.replace("_", " ")
         sight(till)
         till.check_basket("basket")
@@ -140,6 +140,20 @@ def member(till: Till) -> None:
     till.log.check("member as before", shopper, till.desk.state.shopper)
 
 
+def empties(till: Till) -> None:
+    """Take empties back: a crate by its tile, some bottles by their number."""
+    till.press(Key.Key_F11)
+    dialog = till.hands.dialog(EmptiesDialog)
+    bottle, crate = dialog.grid.rows[0], dialog.grid.rows[5]
+    till.hands.write("7")
+    till.hands.touch(crate.tile)
+    till.camera.shoot("empties")
+    rows: list[Row] = [("deposit", row.kind.name, -row.worth) for row in (bottle, crate)]
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.rows += rows
+
+
 def park(till: Till) -> None:
     """Set the basket aside."""
     till.log.place = "set aside"
@@ -188,8 +202,9 @@ def drawer(till: Till) -> None:
 def to_the_safe(till: Till, amount: Decimal) -> Decimal:
     """Take cash out of the drawer; return how much."""
     till.log.place = "cash out"
-    till.camera.shoot("menu", till.open_menu)
-    till.hands.choose(_MENU_CASH)
+    till.open_menu()
+    till.camera.shoot("menu")
+    till.menu("cash_move")
     dialog = till.hands.dialog(CashMoveDialog)
     till.hands.touch(dialog.out)
     till.hands.write(str(amount))
@@ -203,7 +218,7 @@ def to_the_safe(till: Till, amount: Decimal) -> Decimal:
 def receipt(till: Till, number: int) -> None:
     """Look at the receipt of the last sale."""
     till.log.place = "receipt"
-    till.menu(_MENU_RECEIPTS)
+    till.menu("receipts")
     till.hands.dialog(ReportDialog)
     till.hands.pause()
     till.camera.shoot("receipt")
@@ -214,7 +229,7 @@ def receipt(till: Till, number: int) -> None:
 def figures_so_far(till: Till, sales: int) -> None:
     """Look at the X report."""
     till.log.place = "X report"
-    till.menu(_MENU_X)
+    till.menu("x")
     till.hands.dialog(ReportDialog)
     till.camera.shoot("x-report")
     report = till.desk.shop.read(x_report, till.language, now=till.desk.now())
@@ -230,7 +245,7 @@ def help_and_settings(till: Till) -> None:
     till.camera.shoot("help")
     _leave(till)
     till.log.place = "settings"
-    till.menu(_MENU_SETTINGS)
+    till.menu("settings")
     till.hands.dialog(SettingsDialog)
     till.camera.shoot("settings")
     _leave(till)
@@ -251,7 +266,7 @@ def looks(till: Till) -> None:
         till.camera.shoot(name)
     till.window.settings_chosen.emit(usual)
     till.check_basket("basket in usual colours")
-    till.menu(_MENU_CANCEL)
+    till.menu("cancel")
     dialog = till.hands.dialog(ReasonDialog)
     till.hands.touch(dialog.ready.buttons[0])
     till.camera.shoot("cancel")

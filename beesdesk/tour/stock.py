@@ -29,6 +29,7 @@ UNPRICED: Final = DemoProduct(
     category="bakery/pastry",
     supplier="",
     deposit=Decimal(0),
+    container=None,
     tags=("meal",),
     min_age=None,
     allergens=(),

@@ -23,6 +23,7 @@ from beesdesk.tour.hands import LONGEST_GAP, Hands
 from beesdesk.tour.logbook import Logbook
 from beesdesk.tour.plan import Bought, name_in
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.menu import TillMenu
 from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import Language
 
@@ -90,7 +91,8 @@ class Till:
     def goods(self) -> Decimal:
         """Return the same without deposits, which are no turnover."""
         deposit = word("deposit", self.language)
-        return sum((amount for _, name, amount in self.rows if name != deposit), Decimal(0))
+        goods = (amount for kind, name, amount in self.rows if kind != "deposit" and name != deposit)
+        return sum(goods, Decimal(0))
 
     def check_basket(self, what: str) -> None:
         """Compare every line on the screen, in order, and the total with what they must be."""
@@ -108,17 +110,15 @@ class Till:
         """Press a key."""
         self.hands.press(key)
 
-    def menu(self, place: int) -> None:
-        """Choose an entry of the till's menu, counted from 0 or from the end."""
-        self.open_menu()
-        self.hands.choose(place)
+    def menu(self, name: str) -> None:
+        """Choose an entry of the till's menu by its name in code."""
+        self.hands.touch(self.open_menu().tiles[name])
 
-    def open_menu(self) -> None:
-        """Open the till's menu, anew if it is open."""
-        menu = QApplication.activePopupWidget()
-        if menu is not None:
-            menu.close()
-        self.hands.touch(self.window.side.keys.buttons[-1])
+    def open_menu(self) -> TillMenu:
+        """Open the till's menu; return it."""
+        if not isinstance(QApplication.activeModalWidget(), TillMenu):
+            self.hands.touch(self.window.side.keys.buttons[-1])
+        return self.hands.dialog(TillMenu)
 
     def _check_rows(self, what: str, expected: Sequence[object], seen: Sequence[object]) -> None:
         for place, (one, other) in enumerate(zip(expected, seen, strict=False), start=1):

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from beesdesk.catalog.containers import BELGIAN
 from beesdesk.catalog.gtin import valid_gtin
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_rows, read_suppliers
 from beesdesk.words import Language, Unit
@@ -89,6 +90,18 @@ def test_prices_are_those_of_a_grocer(products: list[DemoProduct]) -> None:
     for product in products:
         assert Decimal("0.50") <= product.price <= 50, product.name_en
         assert product.price.as_tuple().exponent == -2
+
+
+def test_a_deposit_is_what_the_container_is_worth(products: list[DemoProduct]) -> None:
+    own = {one.code: one.amount for one in BELGIAN}
+    worth = {one.code: one.amount + own.get(one.bottle or "", Decimal(0)) * (one.bottles or 0) for one in BELGIAN}
+    contained = [product for product in products if product.container]
+
+    assert [product.name_en for product in contained if product.deposit != worth[product.container or ""]] == []
+    assert len(contained) > 20
+    assert {product.name_en for product in products if product.deposit and not product.container} == {
+        "Neighbourhood blond beer, six-pack"
+    }
 
 
 def test_only_pieces_have_a_content_and_it_can_be_read(products: list[DemoProduct]) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from fake_shop import FakeShop
 
+from beesdesk.catalog.containers import add_usual
 from beesdesk.catalog.gtin import check_digit
 from beesdesk.catalog.model import Container, ContainerAmount, Product
 from beesdesk.catalog.queries import containers
@@ -15,10 +16,11 @@ from beesdesk.db.session import Session
 from beesdesk.members.people import NobodyMayAllow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import park, recall, take_back
-from beesdesk.pos.empties import return_deposit
+from beesdesk.pos.empties import Returned, return_deposit, return_deposits
 from beesdesk.pos.queries import basket_view, open_session
+from beesdesk.pos.receipt import receipt
 from beesdesk.pos.totals import session_totals
-from beesdesk.words import LineKind
+from beesdesk.words import Language, LineKind
 
 
 def ticket(number: int = 123, cents: int = 250) -> str:
@@ -128,3 +130,60 @@ def test_a_ticket_without_an_amount_is_refused(till: FakeShop) -> None:
     with pytest.raises(no.TicketEmpty):
         till.scan(ticket(cents=0))
     assert till.read(basket_view) is None
+
+
+def returned(amount: str, quantity: int = 1) -> Returned:
+    return Returned(Decimal(amount), Decimal(quantity), "Bouteille")
+
+
+def amounts(shop: FakeShop) -> list[Decimal]:
+    view = shop.read(basket_view)
+    return [line.amount for line in view.lines] if view else []
+
+
+def test_each_kind_is_a_line_below_zero(till: FakeShop) -> None:
+    entry = till.do(return_deposits, [returned("0.10", 6), returned("4.50", 2)], now=till.now())
+
+    assert amounts(till) == [Decimal("-0.60"), Decimal("-9.00")]
+    assert [line.position for line in entry.lines] == [1, 2]
+    assert entry.basket.total == Decimal("-9.60")
+
+
+@pytest.mark.parametrize(
+    ("second", "refusal"),
+    [
+        (returned("0.105"), no.AmountImpossible),
+        (returned("0"), no.AmountImpossible),
+        (returned("100.01"), no.AmountImpossible),
+        (returned("0.10", 0), no.QuantityImpossible),
+        (returned("0.10", 1000), no.QuantityImpossible),
+    ],
+)
+def test_one_that_cannot_be_takes_none_of_them(till: FakeShop, second: Returned, refusal: type[Exception]) -> None:
+    with pytest.raises(refusal):
+        till.do(return_deposits, [returned("0.10"), second], now=till.now())
+
+    assert till.read(basket_view) is None
+
+
+def test_what_they_come_to_together_is_what_somebody_must_allow(till: FakeShop) -> None:
+    till.do(return_deposits, [returned("20.00")], now=till.now())
+
+    with pytest.raises(NobodyMayAllow):
+        till.do(return_deposits, [returned("3.00"), returned("2.10")], now=till.now())
+
+    assert amounts(till) == [Decimal("-20.00")]
+
+
+def test_the_receipt_names_the_container_in_its_own_language(till: FakeShop) -> None:
+    till.do(add_usual, till.today)
+    crate = next(one for one in till.read(containers, till.today) if one.bottles == 24)
+    till.scan(till.product("Lait", "10.00"))
+    line = Returned(crate.amount, Decimal(1), crate.name_fr, crate.id)
+    till.do(return_deposits, [line, returned("0.25")], now=till.now())
+
+    sale = till.pay("card").sale_id
+    assert sale is not None
+    paper = till.read(receipt, sale, Language.NL)
+
+    assert [line.container for line in paper.lines if line.kind is LineKind.DEPOSIT] == [crate.name_nl, "Bouteille"]

@@ -265,6 +265,80 @@
     </message>
 </context>
 <context>
+    <name>ContainersDialog</name>
+    <message>
+        <source>{amount} from {day} on</source>
+        <translation>{amount} dès le {day}</translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation>pas encore de montant</translation>
+    </message>
+    <message>
+        <source>Nothing: it is worth its own amount</source>
+        <translation>Rien : seulement son montant</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenants consignés</translation>
+    </message>
+    <message>
+        <source>+ New container</source>
+        <translation>+ Nouveau contenant</translation>
+    </message>
+    <message>
+        <source>Take back no more</source>
+        <translation>Ne plus reprendre</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>Pas encore de contenants</translation>
+    </message>
+    <message>
+        <source>Begin with the usual Belgian bottles and crates; each can be changed.</source>
+        <translation>Commencez par les bouteilles et casiers belges habituels ; chacun peut être changé.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Of a crate: without its bottles.</source>
+        <translation>D&apos;un casier : sans ses bouteilles.</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Sales before keep the old amount.</source>
+        <translation>Les ventes d&apos;avant gardent l&apos;ancien montant.</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Il contient</translation>
+    </message>
+    <message>
+        <source>The bottles of a full crate.</source>
+        <translation>Les bouteilles d&apos;un casier plein.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+</context>
+<context>
+    <name>CountGrid</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Un de moins : {name}</translation>
+    </message>
+</context>
+<context>
     <name>DenominationPanel</name>
     <message>
         <source>Notes and coins</source>
@@ -292,6 +366,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EmptiesDialog</name>
+    <message>
+        <source>The ticket is in the basket.</source>
+        <translation>Le ticket est dans le panier.</translation>
+    </message>
+    <message>
+        <source>Nothing with a deposit has the code {code}.</source>
+        <translation>Rien de consigné n&apos;a le code {code}.</translation>
+    </message>
+    <message>
+        <source>Count first what was brought back.</source>
+        <translation>Comptez d&apos;abord ce qui est rapporté.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Vidanges</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Press a container for each one, or type how many. A bottle can be scanned, a ticket of the machine too.</source>
+        <translation>Touchez un contenant pour chacun, ou tapez combien. On peut scanner une bouteille, ou un ticket de l&apos;automate.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +584,10 @@
         <translation>Taper le montant reçu, puis F9</translation>
     </message>
     <message>
+        <source>Count the empties</source>
+        <translation>Compter les vidanges</translation>
+    </message>
+    <message>
         <source>Open the drawer</source>
         <translation>Ouvrir le tiroir</translation>
     </message>
@@ -603,8 +716,8 @@
         <translation>De côté</translation>
     </message>
     <message>
-        <source>Drawer</source>
-        <translation>Tiroir</translation>
+        <source>Empties</source>
+        <translation>Vidanges</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -800,6 +913,25 @@
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>En néerlandais</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Nom, {language}</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1431,21 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Plus utilisé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
@@ -1639,6 +1786,10 @@
 <context>
     <name>TillDialog</name>
     <message>
+        <source>Once more, and what you have entered here is gone.</source>
+        <translation>Encore une fois, et ce que vous avez encodé ici est perdu.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1654,6 +1805,22 @@
         <translation>Tickets</translation>
     </message>
     <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Cash and papers</source>
+        <translation>Caisse et papiers</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Vidanges</translation>
+    </message>
+    <message>
         <source>Last closing (Z)</source>
         <translation>Dernière clôture (Z)</translation>
     </message>
@@ -1662,8 +1829,24 @@
         <translation>Entrée ou sortie d&apos;espèces</translation>
     </message>
     <message>
+        <source>Containers</source>
+        <translation>Contenants consignés</translation>
+    </message>
+    <message>
+        <source>Settings of this till</source>
+        <translation>Réglages de cette caisse</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
         <source>Cancel the basket</source>
         <translation>Annuler le panier</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -1672,10 +1855,6 @@
     <message>
         <source>Open the till</source>
         <translation>Ouvrir la caisse</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,80 @@
     </message>
 </context>
 <context>
+    <name>ContainersDialog</name>
+    <message>
+        <source>{amount} from {day} on</source>
+        <translation>{amount} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation>nog geen bedrag</translation>
+    </message>
+    <message>
+        <source>Nothing: it is worth its own amount</source>
+        <translation>Niets: alleen het eigen bedrag</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Verpakkingen</translation>
+    </message>
+    <message>
+        <source>+ New container</source>
+        <translation>+ Nieuwe verpakking</translation>
+    </message>
+    <message>
+        <source>Take back no more</source>
+        <translation>Niet meer terugnemen</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>Nog geen verpakkingen</translation>
+    </message>
+    <message>
+        <source>Begin with the usual Belgian bottles and crates; each can be changed.</source>
+        <translation>Begin met de gewone Belgische flessen en bakken; elk kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Of a crate: without its bottles.</source>
+        <translation>Van een bak: zonder de flessen.</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>Sales before keep the old amount.</source>
+        <translation>Verkopen van voordien houden het oude bedrag.</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>The bottles of a full crate.</source>
+        <translation>De flessen van een volle bak.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>CountGrid</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Eén minder: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DenominationPanel</name>
     <message>
         <source>Notes and coins</source>
@@ -292,6 +366,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EmptiesDialog</name>
+    <message>
+        <source>The ticket is in the basket.</source>
+        <translation>De bon zit in het mandje.</translation>
+    </message>
+    <message>
+        <source>Nothing with a deposit has the code {code}.</source>
+        <translation>Niets met leeggoed heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Count first what was brought back.</source>
+        <translation>Tel eerst wat teruggebracht is.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Ander bedrag</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Press a container for each one, or type how many. A bottle can be scanned, a ticket of the machine too.</source>
+        <translation>Raak een verpakking aan voor elk stuk, of typ hoeveel. Een fles mag gescand worden, een bon van de automaat ook.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +584,10 @@
         <translation>Typ wat u krijgt, dan F9</translation>
     </message>
     <message>
+        <source>Count the empties</source>
+        <translation>Het leeggoed tellen</translation>
+    </message>
+    <message>
         <source>Open the drawer</source>
         <translation>De lade openen</translation>
     </message>
@@ -603,8 +716,8 @@
         <translation>Opzij</translation>
     </message>
     <message>
-        <source>Drawer</source>
-        <translation>Lade</translation>
+        <source>Empties</source>
+        <translation>Leeggoed</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -800,6 +913,25 @@
     <message>
         <source>Set aside</source>
         <translation>Opzijzetten</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Naam, {language}</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1431,21 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
@@ -1639,6 +1786,10 @@
 <context>
     <name>TillDialog</name>
     <message>
+        <source>Once more, and what you have entered here is gone.</source>
+        <translation>Nog eens, en wat u hier ingevoerd hebt is weg.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -1654,6 +1805,22 @@
         <translation>Tickets</translation>
     </message>
     <message>
+        <source>Basket</source>
+        <translation>Mandje</translation>
+    </message>
+    <message>
+        <source>Cash and papers</source>
+        <translation>Kas en papieren</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
         <source>Last closing (Z)</source>
         <translation>Laatste afsluiting (Z)</translation>
     </message>
@@ -1662,8 +1829,24 @@
         <translation>Geld in of uit</translation>
     </message>
     <message>
+        <source>Containers</source>
+        <translation>Verpakkingen</translation>
+    </message>
+    <message>
+        <source>Settings of this till</source>
+        <translation>Instellingen van deze kassa</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
         <source>Cancel the basket</source>
         <translation>Mandje annuleren</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>De lade openen</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -1672,10 +1855,6 @@
     <message>
         <source>Open the till</source>
         <translation>Kassa openen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from beesdesk.errors import ShopError
 from beesdesk.founding import CARD, CASH
 from beesdesk.pos.actions import Amounts
 from beesdesk.pos.basket import Entry
+from beesdesk.pos.empties import Returned
 from beesdesk.pos.model import BasketLine, UnknownCode
 from beesdesk.pos.refusals import MemberNeeded, PriceNeeded, WeightNeeded
 from beesdesk.settings import Settings
@@ -93,16 +94,20 @@ class Acts(QObject):
             self.ask.quantity(lambda pieces: self._type(Typed(quantity=pieces)))
 
     def one_more(self) -> None:
-        """Put one more of the chosen article, or of the last, into the basket."""
+        """Put one more of the chosen article, or of the last, into the basket; of empties, one more is given back."""
         line = self._line()
-        if line is not None and line.product_id is not None:
+        if line is None or line.source is Source.RETURNED:
+            return
+        if line.product_id is not None:
             self._desk.pick(line.product_id)
+        elif line.kind is LineKind.DEPOSIT and not line.ticket:
+            self._desk.return_empties([Returned(line.price, ONE_PIECE, line.name, line.container_id)])
 
     def one_less(self) -> None:
-        """Take one of the chosen article, or of the last, back; a weighed one whole."""
+        """Take one of the chosen article, or of the last, back; what is weighed or was brought back goes whole."""
         line = self._line()
         if line is not None:
-            self._take_back(line, None if line.unit.weighed else ONE_PIECE)
+            self._take_back(line, None if line.unit.weighed or line.quantity < 0 else ONE_PIECE)
 
     def take_back(self) -> None:
         """Take the chosen line back, or the last article."""
@@ -113,11 +118,12 @@ class Acts(QObject):
         self._take_back(self._desk.state.last_item, None)
 
     def _line(self) -> BasketLine | None:
-        """Return the chosen line (of a deposit, its article), else the last article."""
+        """Return the chosen line (of a deposit or a discount, its article), else the last article."""
         place, lines = self._selected(), self._desk.state.lines
         if not 0 <= place < len(lines):
             return self._desk.state.last_item
-        return lines[place - 1] if lines[place].kind is LineKind.DEPOSIT and place else lines[place]
+        concerned = lines[place].concerns
+        return lines[place] if concerned is None else lines[concerned - 1]
 
     def _take_back(self, line: BasketLine | None, quantity: Decimal | None) -> None:
         entry = self._desk.take_back(line.position if line else 0, quantity)
@@ -126,7 +132,11 @@ class Acts(QObject):
 
     def _put_again(self, line: BasketLine, entry: Entry) -> None:
         quantity = -entry.lines[0].quantity
-        if line.product_id is not None:
+        if line.ticket:
+            self._desk.scan(line.ticket)
+        elif line.kind is LineKind.DEPOSIT:
+            self._desk.return_empties([Returned(line.price, -quantity, line.name, line.container_id)])
+        elif line.product_id is not None:
             said = Amounts(gross=quantity, tare=Decimal(0)) if line.unit.weighed else Amounts(quantity=quantity)
             self._desk.pick(line.product_id, said)
 
@@ -165,6 +175,10 @@ class Acts(QObject):
     def recall(self) -> None:
         """Take a basket back that was set aside."""
         self.ask.parked()
+
+    def empties(self) -> None:
+        """Count the empties that were brought back."""
+        self.ask.empties()
 
     def drawer(self) -> None:
         """Open the drawer for a reason."""

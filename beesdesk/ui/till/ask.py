@@ -5,7 +5,7 @@ Importing them all takes about as long as the rest of the till: the window does 
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -20,6 +20,8 @@ from beesdesk.ui.till.desk import Desk, Enter
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
+from beesdesk.ui.till.dialogs.containers import ContainersDialog
+from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
@@ -37,7 +39,11 @@ from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.ui.till.dialogs.unknown import UnknownDialog
 from beesdesk.ui.till.dialogs.weigh import WeighDialog
+from beesdesk.ui.till.menu import TillMenu
 from beesdesk.words import Act
+
+if TYPE_CHECKING:
+    from beesdesk.ui.till.acts import Acts
 
 Then = Callable[[Any], object]
 
@@ -51,6 +57,14 @@ class Ask:
     def opening(self) -> None:
         """Count the float and open the till."""
         self._open(OpeningDialog(self._desk, self._window))
+
+    def menu(self, acts: "Acts", settings: Settings) -> None:
+        """Show all that can be done."""
+        self._open(TillMenu(self._desk, self._window, acts=acts, settings=settings))
+
+    def empties(self) -> None:
+        """Count the empties that were brought back."""
+        self._open(EmptiesDialog(self._desk, self._window))
 
     def closing(self) -> None:
         """Count the drawer and close the till."""
@@ -126,6 +140,10 @@ class Ask:
     def help(self) -> None:
         """Show the keys."""
         self._open(HelpDialog(self._desk, self._window))
+
+    def containers(self) -> None:
+        """Show the shop's containers, to be changed."""
+        self._open(ContainersDialog(self._desk, self._window))
 
     def settings(self, settings: Settings, then: Then) -> None:
         """Change this device's settings."""

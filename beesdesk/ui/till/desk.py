@@ -27,7 +27,8 @@ from beesdesk.pos.queries import tenders
 from beesdesk.pos.right import RightToShop
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
-from beesdesk.ui.till.counter import Counter, LastSale, deed
+from beesdesk.ui.till.counter import LastSale, deed
+from beesdesk.ui.till.goods import Goods
 from beesdesk.words import Act, Source
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ Enter = Callable[..., bool]
 """Repeats a scan with what was missing: `enter(gross=…, tare=…)` or `enter(price=…)`; False if that is refused."""
 
 
-class Desk(Counter):
+class Desk(Goods):
     """One till at work. A deed returns None (or False) when it is refused; `refused` then carries sentence and error."""
 
     def __init__(self, shop: Shop, right: RightToShop | None = None, parent: QObject | None = None) -> None:

@@ -23,9 +23,9 @@ class Keys(Translated, QWidget):
     weigh = Signal()
     park = Signal()
     recall = Signal()
-    drawer = Signal()
     cash = Signal()
     card = Signal()
+    empties = Signal()
     menu = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +37,7 @@ class Keys(Translated, QWidget):
         made = (
             (self.quantity, "", "\u00d7"), (self.take_back, "Del", ""), (self.search, "F2", ""),
             (self.member, "F3", ""), (self.price, "F4", ""), (self.weigh, "F5", ""),
-            (self.park, "F6", ""), (self.recall, "F7", ""), (self.drawer, "F8", ""),
+            (self.park, "F6", ""), (self.recall, "F7", ""), (self.empties, "F11", ""),
             (self.cash, "F9", ""), (self.card, "F10", ""), (self.menu, "", "\u2026"),
         )  # fmt: skip
         self.buttons = [self._button(signal, key, hint) for signal, key, hint in made]
@@ -117,7 +117,7 @@ class Keys(Translated, QWidget):
         words = (
             self.tr("Quantity"), self.tr("Take back"), self.tr("Search"), self.tr("Member"), self.tr("Price"),
             self.tr("Weigh"), self.tr("Set aside"), f"{recall} ({self._parked})" if self._parked else recall,
-            self.tr("Drawer"), self.tr("Cash"), self.tr("Card"), self.tr("Menu"),
+            self.tr("Empties"), self.tr("Cash"), self.tr("Card"), self.tr("Menu"),
         )  # fmt: skip
         self._widest = 0
         for button, word in zip(self.buttons, words, strict=True):

@@ -1,31 +1,114 @@
-"""What is done at a till a few times a day: reports, cash moved, cancelling, closing, settings."""
+"""What has no key of its own at a till, or one that nobody remembers: everything as tiles, each always in its place."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QWidget
 
 from beesdesk.settings import Settings
+from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.acts import Acts
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 
-class TillMenu(QMenu):
-    """The menu, with what is possible now."""
+class Entry(NamedTuple):
+    """A tile: its name in code, what it does, whether it can be done now, the key that does it without the menu."""
 
-    def __init__(self, desk: Desk, acts: Acts, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask, is_open = acts.ask, desk.till is not None
-        for word, act, possible in (
-            (self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
-            (self.tr("Receipts"), partial(ask.report, "receipt"), True),
-            (self.tr("Last closing (Z)"), partial(ask.report, "z"), True),
-            (self.tr("Cash in or out"), ask.cash_move, is_open),
-            (self.tr("Cancel the basket"), acts.cancel, bool(desk.state.lines)),
-            (self.tr("Close the till"), ask.closing, is_open),
-            (self.tr("Open the till"), ask.opening, not is_open),
-            (self.tr("Settings"), partial(acts.settings, settings), True),
-        ):
-            if possible:
-                self.addAction(word, act)
+    name: str
+    word: str
+    act: Callable[[], object]
+    possible: bool = True
+    key: str = ""
+
+
+class TillMenu(TillDialog):
+    """The menu in three columns. A scan closes it and is taken as ever; it answers nothing."""
+
+    accepts_scans = True
+    WIDTH = 940
+
+    def __init__(self, desk: Desk, parent: QWidget, *, acts: Acts, settings: Settings) -> None:
+        super().__init__(desk, parent)
+        self._acts, self._settings = acts, settings
+        self._titles: list[QLabel] = []
+        self.tiles: dict[str, KeyButton] = {}
+        self._arrows = QButtonGroup(self)  # the arrow keys go from tile to tile as they lie
+        self._arrows.setExclusive(False)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self.content.addLayout(self._grid)
+        self.content.addStretch(1)
+        for column, (_, entries) in enumerate(self._groups()):
+            self._add_column(column, entries)
+        self.act.setVisible(False)
+        self._retranslate()
+        next(tile for tile in self.tiles.values() if tile.isEnabled()).setFocus()
+
+    def take_scan(self, text: str) -> None:
+        """Go away: somebody goes on scanning."""
+        self.accept()
+        self._acts.scan(text)
+
+    def _add_column(self, column: int, entries: tuple[Entry, ...]) -> None:
+        self._titles.append(label("", "strong", self))
+        self._grid.addWidget(self._titles[-1], 0, column)
+        self._grid.setColumnStretch(column, 1)
+        for row, entry in enumerate(entries, 1):
+            tile = KeyButton(hint=entry.key, parent=self)
+            tile.setEnabled(entry.possible)
+            tile.clicked.connect(partial(self._choose, entry.act))
+            self._arrows.addButton(tile)
+            self._grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
+            self.tiles[entry.name] = tile
+
+    def _choose(self, act: Callable[[], object]) -> None:
+        self.accept()
+        act()
+
+    def _groups(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+        """Return the columns: a title and its tiles."""
+        return (
+            (self.tr("Basket"), self._about_basket()),
+            (self.tr("Cash and papers"), self._about_papers()),
+            (self.tr("Shop"), self._about_shop()),
+        )
+
+    def _about_basket(self) -> tuple[Entry, ...]:
+        acts, is_open, goods = self._acts, self.desk.till is not None, bool(self.desk.state.lines)
+        return (
+            Entry("empties", self.tr("Empties"), acts.empties, is_open, "F11"),
+            Entry("cancel", self.tr("Cancel the basket"), acts.cancel, is_open and goods),
+        )
+
+    def _about_papers(self) -> tuple[Entry, ...]:
+        acts, ask, is_open = self._acts, self._acts.ask, self.desk.till is not None
+        return (
+            Entry("receipts", self.tr("Receipts"), partial(ask.report, "receipt")),
+            Entry("x", self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
+            Entry("z", self.tr("Last closing (Z)"), partial(ask.report, "z")),
+            Entry("cash_move", self.tr("Cash in or out"), ask.cash_move, is_open),
+            Entry("drawer", self.tr("Open the drawer"), acts.drawer, is_open, "F8"),
+            Entry("close", self.tr("Close the till"), ask.closing, is_open)
+            if is_open
+            else Entry("open", self.tr("Open the till"), ask.opening),
+        )
+
+    def _about_shop(self) -> tuple[Entry, ...]:
+        acts, ask = self._acts, self._acts.ask
+        return (
+            Entry("containers", self.tr("Containers"), ask.containers),
+            Entry("settings", self.tr("Settings of this till"), partial(acts.settings, self._settings)),
+        )
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.set_title(self.tr("Menu"))
+        for caption, (title, entries) in zip(self._titles, self._groups(), strict=True):
+            caption.setText(title)
+            for entry in entries:
+                self.tiles[entry.name].show_text(entry.word)

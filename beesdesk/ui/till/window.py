@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,6 @@ from beesdesk.ui.till.basket_panel import LARGE, BasketPanel
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.header import Header
 from beesdesk.ui.till.hints import what_next
-from beesdesk.ui.till.menu import TillMenu
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.side_panel import SidePanel
 from beesdesk.ui.till.typed import Typed
@@ -160,7 +159,7 @@ class TillWindow(Translated, QWidget):
         pairs = (
             (keys.quantity, acts.quantity), (keys.take_back, acts.take_back), (keys.search, acts.search),
             (keys.member, acts.member), (keys.price, acts.price), (keys.weigh, acts.weigh), (keys.park, acts.park),
-            (keys.recall, acts.recall), (keys.drawer, acts.drawer), (keys.cash, acts.pay_cash),
+            (keys.recall, acts.recall), (keys.empties, acts.empties), (keys.cash, acts.pay_cash),
             (keys.card, acts.pay_card), (keys.menu, self._open_menu),
             (self.side.member.wanted, acts.member), (self.side.pay, acts.pay),
             (self.panel.open_wanted, acts.open_till), (self.panel.receipt_wanted, acts.print_last),
@@ -168,7 +167,8 @@ class TillWindow(Translated, QWidget):
         )  # fmt: skip
         for signal, act in pairs:
             signal.connect(self._calmly(act))
-        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._calmly(acts.undo))
+        for key, act in ((QKeySequence.StandardKey.Undo, acts.undo), (Qt.Key.Key_F8, acts.drawer)):
+            QShortcut(QKeySequence(key), self).activated.connect(self._calmly(act))
         acts.typed_changed.connect(self._typed)
         acts.taken_back.connect(self._offer_undo)
         acts.settings_chosen.connect(self.settings_chosen)
@@ -244,9 +244,7 @@ class TillWindow(Translated, QWidget):
         self.toasts.inform(text)
 
     def _open_menu(self) -> None:
-        menu = TillMenu(self.desk, self.acts, self.settings, self)
-        button = self.side.keys.buttons[-1]
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        self.acts.ask.menu(self.acts, self.settings)
 
     def _choose(self, **changes: object) -> None:
         self.settings_chosen.emit(self.settings.with_(**changes))

@@ -5,7 +5,8 @@ import pytest
 from driving import dialog_of, gone, names, total
 from fake_shop import FakeShop
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program
@@ -136,26 +137,8 @@ def test_a_printer_in_trouble_leaves_the_sale_alone_and_is_tried_again(
     assert not window.panel.trouble.isVisible()
 
 
-@pytest.mark.qt_log_ignore("does not support")
-def test_the_menu_offers_what_is_possible(till: FakeShop, window: TillWindow) -> None:
-    def offered() -> list[str]:
-        window.side.keys.buttons[-1].click()
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        words = [action.text() for action in menu.actions()]
-        menu.close()
-        return words
-
-    assert "Cancel the basket" not in offered()
-    window.desk.scan(till.product("Milk"))
-    assert {"Figures so far (X)", "Cancel the basket", "Close the till", "Settings"} <= set(offered())
-    window.desk.cancel("forgot the purse")
-    window.desk.close_till(Decimal(100), None)
-    assert offered() == ["Receipts", "Last closing (Z)", "Open the till", "Settings"]
-
-
 def test_a_drawer_that_hangs_on_no_printer_is_said(qtbot: QtBot, window: TillWindow) -> None:
-    window.side.keys.buttons[8].click()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F8)
     dialog = dialog_of(qtbot, ReasonDialog)
     dialog.answer("wrong note")
 

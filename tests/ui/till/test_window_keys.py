@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program
+from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.window import TillWindow
@@ -91,6 +92,26 @@ def test_plus_and_minus_are_one_more_and_one_less(
     qtbot.waitUntil(lambda: total(window) == Decimal(2))
     type_keys("-")
     qtbot.waitUntil(lambda: total(window) == Decimal(1))
+
+
+def test_empties_can_be_more_or_taken_back_and_put_again(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, type_keys: Typing
+) -> None:
+    type_keys("", Qt.Key.Key_F11)
+    dialog = dialog_of(qtbot, EmptiesDialog)
+    dialog.other.edit.setText("0.30")
+    type_keys("", Qt.Key.Key_F12)
+    gone(qtbot, window)
+    type_keys("", Qt.Key.Key_Up)
+
+    type_keys("+")
+    qtbot.waitUntil(lambda: total(window) == Decimal("-0.60"))
+    type_keys("-")
+    qtbot.waitUntil(lambda: total(window) == Decimal("-0.30"))
+    (toast,) = window.toasts.toasts()
+    toast.act.click()
+
+    assert total(window) == Decimal("-0.60")
 
 
 def test_a_whole_sale_needs_no_mouse(qtbot: QtBot, till: FakeShop, window: TillWindow, type_keys: Typing) -> None:

@@ -21,7 +21,7 @@ _LEFT: Final = (
     (("F3",), ("F6",), ("F7",)),
 )
 _RIGHT: Final = (
-    (("F12",), ("F9",), ("F10",), ("0\u20139", "F9")),
+    (("F12",), ("F9",), ("F10",), ("0\u20139", "F9"), ("F11",)),
     (("F8",), ("F1",), ("\u2026",)),
     (("F12", "Enter"), ("Esc",), ("Tab",), ("Space",)),
 )
@@ -138,6 +138,7 @@ class HelpDialog(TillDialog):
             self.tr("Take the last article back"), self.tr("Erase what was typed"),
             self.tr("Name the member"), self.tr("Set the basket aside"), self.tr("Recall a basket"),
             self.tr("Take the payment"), self.tr("Cash"), self.tr("Card"), self.tr("Type what is given, then F9"),
+            self.tr("Count the empties"),
             self.tr("Open the drawer"), self.tr("This sheet"), self.tr("Menu: reports, receipts, closing"),
             self.tr("Do it"), self.tr("Back"), self.tr("Next field"), self.tr("Press the button"),
         )  # fmt: skip

@@ -93,8 +93,7 @@ class TillDialog(Dialog):
             part.ensurePolished()  # the style sheet gives sizes only then
         room, scale = self._room(), look().scale
         needed = self._needed_width()
-        if self._columns and needed > room.width():
-            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+        if self._stack_columns(room.width()):
             needed = self._needed_width()
         width = min(max(round(self.WIDTH * scale), needed), room.width())
         height = round(self.HEIGHT * scale) or self._whole().totalHeightForWidth(width)
@@ -125,6 +124,21 @@ class TillDialog(Dialog):
         self._error.setText("")
         self._error.setVisible(False)
         self._sign.setVisible(False)
+
+    def unsaved(self) -> bool:
+        """Tell whether something was typed or chosen here that is lost when the dialog goes."""
+        return False
+
+    def leaving(self) -> str:
+        """Return what is said before something unsaved is given up."""
+        return self.tr("Once more, and what you have entered here is gone.")
+
+    def reject(self) -> None:
+        """Close; with something unsaved only at the second wish in a row."""
+        if self.isVisible() and self.unsaved() and self.error() != self.leaving():
+            self.show_error(self.leaving())
+        else:
+            super().reject()
 
     def scan_refused(self, text: str) -> None:
         """Say that a scan is of no use now."""
@@ -172,7 +186,8 @@ class TillDialog(Dialog):
             self.show_error(text)
 
     def _grow(self) -> None:
-        """Make room for a longer sentence, so that nothing has to scroll for it."""
+        """Make room for a longer sentence or a wider figure, so that nothing has to scroll for it."""
+        self._stack_columns(self.width())
         if self.HEIGHT or not self.isVisible():
             return
         self._whole().activate()  # else the layouts within still hold their old sizes
@@ -180,6 +195,13 @@ class TillDialog(Dialog):
         more = min(missing, self._room().height() - self.height())
         if more > 0:
             self.setGeometry(self.geometry().adjusted(0, -more, 0, 0))
+
+    def _stack_columns(self, room: int) -> bool:
+        """Put the right column under the left where both need more than so many px; return whether that was done."""
+        narrow = self._columns is not None and self._needed_width() > room
+        if self._columns is not None and narrow:
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+        return narrow
 
     def _whole(self) -> QLayout:
         layout = self.layout()

@@ -1,0 +1,59 @@
+"""The till's deeds on what is brought back and on what goods cost, and what the office decides about both."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from beesdesk.pos import empties
+from beesdesk.pos.basket import Entry
+from beesdesk.ui.till.counter import Counter, deed
+
+if TYPE_CHECKING:
+    from beesdesk.pos.containers import ContainerWish
+    from beesdesk.pos.empties import Returned
+
+
+class Goods(Counter):
+    """The deeds. They return False (or None) when they are refused; `refused` then carries sentence and error."""
+
+    @deed
+    def return_empties(self, returned: "Sequence[Returned]") -> bool:
+        """Take empties back as lines of the basket, all of them or none."""
+        return self._entered(self._try(empties.return_deposits, returned, now=self.now(), approved_by=self.approved_by))
+
+    # What the office decides
+
+    @deed
+    def keep_container(self, container_id: UUID | None, wish: "ContainerWish") -> UUID | None:
+        """Change a container, or add one."""
+        from beesdesk.pos.containers import keep_container  # noqa: PLC0415 - seldom used: not at start
+
+        now, today = self.now(), self.today()
+        return self._try(
+            keep_container, container_id, wish, today=today, now=now, who=self.who, approved_by=self.approved_by
+        )
+
+    @deed
+    def withdraw_container(self, container_id: UUID) -> bool:
+        """Take a container back no more."""
+        from beesdesk.pos.containers import withdraw_container  # noqa: PLC0415 - as above
+
+        return self._did(withdraw_container, container_id, now=self.now(), who=self.who, approved_by=self.approved_by)
+
+    @deed
+    def begin_with_usual_containers(self) -> bool:
+        """Take the usual Belgian containers over as a beginning."""
+        from beesdesk.pos.containers import begin_with_usual  # noqa: PLC0415 - as above
+
+        return self._did(
+            begin_with_usual, today=self.today(), now=self.now(), who=self.who, approved_by=self.approved_by
+        )
+
+    def _entered(self, entry: Entry | None) -> bool:
+        """Show the lines of a deed that was not refused."""
+        if entry is None:
+            return False
+        self.last_sale = None
+        self.state = self.state.with_lines(entry.basket, entry.lines)
+        self.line_added.emit(entry)
+        return True
