@@ -18,7 +18,7 @@ from beesdesk.commands import BadCall
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
 from beesdesk.settings import data_folder, load_settings
-from beesdesk.words import Language
+from beesdesk.words import Language, Role
 
 REFUSED = 1
 START = "till.start"
@@ -171,6 +171,28 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     printed = add("receipt", "till.receipt", "Write a receipt as PDF (.pdf) or ESC/POS bytes (any other name).", pos)
     printed.add_argument("number", type=int)
     printed.add_argument("file", type=Path)
+
+    staff = group("person", "People who work in the shop, and what they may do.")
+    added = add("add", "people.add", "Let somebody work here; the first is the administrator.", staff)
+    added.add_argument("name", help="first name and initial, as on receipts")
+    added.add_argument("--member", type=int, metavar="NUMBER", help="the member who it is: the member's card signs in")
+    added.add_argument("--badge", metavar="CODE", help="a card of the person's own")
+    added.add_argument("--pin", action="store_true", help="ask for a PIN on the terminal")
+    added.add_argument("--role", action="append", default=[], choices=[str(role) for role in Role])
+    add("list", "people.show", "Show who works here.", staff)
+    given = add("roles", "people.roles", "Say what somebody is here.", staff)
+    given.add_argument("name")
+    given.add_argument("role", nargs="+", choices=[str(role) for role in Role])
+    pins = add("pin", "people.pin", "Give somebody a PIN, typed on the terminal.", staff)
+    pins.add_argument("name")
+    left = add("withdraw", "people.leave", "Let somebody work here no longer.", staff)
+    left.add_argument("name")
+    member = group("member", "The shop's members.")
+    erased = add("erase", "people.erase", "Erase what says who a member is, for ever; sales stay.", member)
+    erased.add_argument("number", type=int)
+    erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
+    for one in (added, given, pins, left, erased):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
     rules = group("rule", "The shop's rules.")
     add("list", "office.list_rules", "Show every rule and its value.", rules)

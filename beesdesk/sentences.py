@@ -81,6 +81,36 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name} heeft dit recht ook niet: {act:word}. Vraag het aan iemand anders.",
         "{name} may not do this either: {act:word}. Ask somebody else.",
     ),
+    "NameNeeded": (
+        "Donnez un nom à cette personne.",
+        "Geef deze persoon een naam.",
+        "Give this person a name.",
+    ),
+    "NameTaken": (
+        "Quelqu'un s'appelle déjà {name}. Ajoutez une lettre du nom de famille.",
+        "Iemand heet al {name}. Voeg een letter van de familienaam toe.",
+        "Somebody is called {name} already. Add a letter of the family name.",
+    ),
+    "MemberWorksHere": (
+        "Ce membre est déjà inscrit : {name}. Modifiez cette personne.",
+        "Dit lid is al ingeschreven: {name}. Wijzig die persoon.",
+        "This member is there already: {name}. Change that person.",
+    ),
+    "BadgeTaken": (
+        "Ce badge est déjà à quelqu'un ({name}). Prenez-en un autre.",
+        "Deze badge is al van iemand ({name}). Neem een andere.",
+        "This badge is somebody's already ({name}). Take another one.",
+    ),
+    "BadgeIsCard": (
+        "C'est la carte d'un membre. Choisissez ce membre : sa carte suffit alors.",
+        "Dit is de kaart van een lid. Kies dat lid: de kaart is dan genoeg.",
+        "This is a member's card. Choose that member: the card will do then.",
+    ),
+    "ProofNeeded": (
+        "{name} a besoin d'un code ou d'un badge : un nom ne suffit pas pour ce rôle.",
+        "{name} heeft een pincode of badge nodig: voor deze rol is een naam niet genoeg.",
+        "{name} needs a PIN or a badge: for this role a name is not enough.",
+    ),
     "LastAdministrator": (
         "{name} est le seul administrateur. Donnez d'abord ce rôle à quelqu'un d'autre.",
         "{name} is de enige beheerder. Geef die rol eerst aan iemand anders.",
@@ -499,6 +529,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "tip_declined": ("arrondi solidaire refusé", "solidaire afronding geweigerd", "solidarity rounding declined"),
     "recalled": ("rappeler un article", "een artikel terugroepen", "recalling an article"),
     "recall_lifted": ("lever un rappel", "een terugroeping opheffen", "lifting a recall"),
+    "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),
     "sign_in_refused": ("carte ou code refusés", "kaart of pincode geweigerd", "card or PIN refused"),
     "member_erased": ("effacer un membre", "een lid wissen", "erasing a member"),

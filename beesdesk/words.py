@@ -157,5 +157,7 @@ class Act(StrEnum):
     RECALL_LIFTED = "recall_lifted"
     MEMBER_ERASED = "member_erased"
     """Everything that says who a member was is gone."""
+    HANDED_OVER = "handed_over"
+    PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"

@@ -23,8 +23,9 @@ from beesdesk.pos.model import (
 from beesdesk.pos.pricing import ZERO
 from beesdesk.values import dataclass
 
+_NOW_THERE = "(SELECT cashier FROM handover WHERE session_id = s.id ORDER BY seq DESC LIMIT 1)"
 _SESSION = f"""
-SELECT {columns(TillSession, "s")} FROM till_session s
+SELECT s.id, s.number, s.opened_at, coalesce({_NOW_THERE}, s.cashier) AS cashier, s.opening_float FROM till_session s
 WHERE s.device_id = ? AND NOT EXISTS (SELECT 1 FROM z_report z WHERE z.session_id = s.id)
 ORDER BY s.number DESC LIMIT 1
 """  # noqa: S608 - names are ours
@@ -70,8 +71,26 @@ class SaleView:
 
 
 def open_session(session: Session) -> TillSession | None:
-    """Return this till's session that has no Z report yet."""
+    """Return this till's session that has no Z report yet; its `cashier` is who serves now, not who opened it."""
     return session.row(TillSession, _SESSION, (session.device.id,))
+
+
+def current_cashier(session: Session, till: TillSession) -> str:
+    """Return who serves in a session: whom it was last handed over to, else who opened it."""
+    last = session.value("SELECT cashier FROM handover WHERE session_id = ? ORDER BY seq DESC LIMIT 1", (till.id,))
+    return till.cashier if last is None else str(last)
+
+
+def cashiers_of(session: Session, session_id: UUID) -> list[str]:
+    """Return who served in a session, in their order: who opened it, and whom it was handed over to."""
+    return [
+        row[0]
+        for row in session.values(
+            "SELECT cashier FROM till_session WHERE id = ? UNION ALL"
+            " SELECT * FROM (SELECT cashier FROM handover WHERE session_id = ? ORDER BY seq)",
+            (session_id, session_id),
+        )
+    ]
 
 
 def open_basket(session: Session, session_id: UUID) -> Basket | None:

@@ -13,6 +13,7 @@ from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.journal import note
+from beesdesk.members.people import name_of
 from beesdesk.pos.model import Sale
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.refusals import SaleUnknown
@@ -172,7 +173,7 @@ def receipt(session: Session, sale_id: UUID, language: Language, *, as_of: datet
         letterhead=letterhead(rules, till),
         number=sale.number,
         at=local_time(sale.at, rules),
-        cashier=sale.cashier,
+        cashier=name_of(session, sale.cashier),
         buyer=session.row(Buyer, _BUYER, (sale.member_id,)),
         lines=tuple(session.rows(ReceiptLine, _LINES.format(language=language), key)),
         total=sale.total,

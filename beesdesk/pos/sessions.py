@@ -8,10 +8,10 @@ from uuid import UUID
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.journal import note
-from beesdesk.members.people import allow
+from beesdesk.members.people import allow, name_of
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import discard, till_session
-from beesdesk.pos.model import CashCount, CashMovement, TillSession, ZReport
+from beesdesk.pos.model import CashCount, CashMovement, Handover, TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets
 from beesdesk.pos.totals import session_totals
@@ -43,7 +43,7 @@ def open_till(
     allow(session, Act.TILL_OPENED, cashier, approved_by)
     current = open_session(session)
     if current is not None:
-        raise no.TillAlreadyOpen(current.cashier)
+        raise no.TillAlreadyOpen(name_of(session, current.cashier))
     if not 0 <= opening_float <= MOST_CASH:
         raise no.AmountImpossible(opening_float)
     last = session.value("SELECT max(number) FROM till_session WHERE device_id = ?", (session.device.id,))
@@ -51,6 +51,16 @@ def open_till(
     session.insert(till)
     _keep_count(session, till.id, "opening", counted)
     return till
+
+
+def hand_over(session: Session, cashier: str, *, now: datetime) -> bool:
+    """Let another cashier (a reference) go on in the open session; False where it is the same one. Raises `TillClosed`."""
+    till = till_session(session)
+    if cashier == till.cashier:
+        return False
+    session.insert(Handover(uuid7(), till.id, now, till.cashier, cashier))
+    note(session, Act.HANDED_OVER, now=now, who=cashier, subject=till.id)
+    return True
 
 
 def move_cash(

@@ -1,16 +1,18 @@
 """What stands on an X or Z report: the X is read from the facts so far, the Z from what was sealed at closing."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from beesdesk.db.session import Session
+from beesdesk.members.people import name_of
 from beesdesk.pos.basket import till_session
 from beesdesk.pos.model import TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.queries import cashiers_of
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead, local_time
 from beesdesk.pos.rules import shop_rules
 from beesdesk.pos.totals import CashierTotal, Movement, SessionTotals, TenderTotal, VatTotal, session_totals
@@ -30,11 +32,14 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class TillReport:
-    """A session's figures in local time. `tender_names` has a name for each tender code; `closing` is None for an X."""
+    """A session's figures in local time, of an X or (with `closing`) a Z.
+
+    `cashiers` are the names of those who served, in their order; `tender_names` has a name for each tender code.
+    """
 
     letterhead: Letterhead
     session_number: int
-    cashier: str
+    cashiers: tuple[str, ...]
     opened_at: datetime
     until: datetime
     totals: SessionTotals
@@ -75,7 +80,7 @@ def _z_report(session: Session, report_id: UUID, language: Language) -> TillRepo
     report = session.get(ZReport, report_id)
     till = session.get(TillSession, report.session_id)
     seal = session.row(Seal, _SEAL, (report_id,))
-    closing = Closing(report.number, report.cashier, report.counted, report.difference, seal)
+    closing = Closing(report.number, name_of(session, report.cashier), report.counted, report.difference, seal)
     return _report(session, till, sealed_totals(report, till.opening_float), report.closed_at, language, closing)
 
 
@@ -91,13 +96,19 @@ def _report(
     return TillReport(
         letterhead(rules, session.value(_TILL, (till.id,))),
         till.number,
-        till.cashier,
+        tuple(name_of(session, cashier) for cashier in cashiers_of(session, till.id)),
         local_time(till.opened_at, rules),
         local_time(until, rules),
-        totals,
+        _by_name(session, totals),
         dict(session.values(f"SELECT code, name_{language} FROM tender")),  # noqa: S608 - one of three columns
         closing,
     )
+
+
+def _by_name(session: Session, totals: SessionTotals) -> SessionTotals:
+    """Return figures with the cashiers' names instead of their references."""
+    named = [replace(one, cashier=name_of(session, one.cashier)) for one in totals.cashiers]
+    return replace(totals, cashiers=tuple(named))
 
 
 def sealed_totals(report: ZReport, opening_float: Decimal) -> SessionTotals:

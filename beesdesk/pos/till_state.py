@@ -8,6 +8,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from beesdesk.db.session import Session
+from beesdesk.members.people import name_of
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
 from beesdesk.pos.pricing import ZERO, round_cash
@@ -30,6 +31,8 @@ class TillState:
     shopper: Shopper | None = None
     eaters: tuple[str, ...] = ()
     parked: int = 0
+    cashier_name: str = ""
+    """Who serves, by name."""
 
     @property
     def total(self) -> Decimal:
@@ -74,10 +77,13 @@ def returnable(line: BasketLine) -> bool:
 def till_state(session: Session) -> TillState:
     """Return what this till stands at."""
     rules, till, parked = shop_rules(session), open_session(session), len(parked_baskets(session))
+    cashier = name_of(session, till.cashier) if till else ""
     view = basket_view(session)
     if view is None:
-        return TillState(rules, till, parked=parked)
+        return TillState(rules, till, parked=parked, cashier_name=cashier)
     member = view.basket.member_id
     shopper = shopper_by_id(session, member) if member else None
     eaters = tuple(eaters_of(session, member)) if member else ()
-    return TillState(rules, till, view.basket, view.lines, view.payments, view.unknown, shopper, eaters, parked)
+    return TillState(
+        rules, till, view.basket, view.lines, view.payments, view.unknown, shopper, eaters, parked, cashier
+    )

@@ -189,7 +189,7 @@ def _seal(seal: Seal | None, language: Language) -> Iterator[Element]:
 
 def _report_slip(report: TillReport, title: str, until: str, drawer: tuple[Element, ...], language: Language) -> Slip:
     form, head = Format(language), report.letterhead
-    cashiers = [report.cashier] + ([report.closing.cashier] if report.closing else [])
+    cashiers = [*report.cashiers, *([report.closing.cashier] if report.closing else [])]
     till = word("till", language).format(till=head.till)
     elements = (
         *_head(head, language),

@@ -64,7 +64,7 @@ class Day:
         till.hands.no_dialog()
         session = till.desk.till
         self._log.check("float", FLOAT, session.opening_float if session else None)
-        self._log.check("cashier", _CASHIER, till.desk.who)
+        self._log.check("cashier", _CASHIER, till.desk.state.cashier_name)
         self.drawer = FLOAT
         till.camera.shoot("empty-basket")
 

@@ -14,6 +14,7 @@ from beesdesk.pos.actions import Amounts, take_back
 from beesdesk.pos.receipt import Receipt, latest_sale, note_copy, receipt, sale_by_number
 from beesdesk.pos.refusals import SaleUnknown
 from beesdesk.pos.rules import set_rule
+from beesdesk.pos.sessions import hand_over
 from beesdesk.words import Act, Language, LineKind, Unit
 
 ZERO = Decimal(0)
@@ -268,3 +269,15 @@ def test_whatever_is_bought_the_receipt_adds_up(
     assert all(part.net + part.vat == part.gross for part in paper.vat)
     assert all(line.unit_price * line.quantity == line.amount for line in paper.lines)
     assert abs(paper.rounding) <= Decimal("0.02")
+
+
+def test_the_cashier_of_the_moment_stands_on_it_by_name(shop: FakeShop) -> None:
+    nadia, karim = shop.person("Nadia B.", "cashier"), shop.person("Karim D.", "cashier")
+    shop.open_till(cashier=nadia)
+    shop.scan(shop.product())
+    first = shop.pay().sale_id
+    shop.do(hand_over, karim, now=shop.now())
+    shop.scan(shop.product())
+    second = shop.pay().sale_id
+
+    assert [read(shop, sale).cashier for sale in (first, second)] == ["Nadia B.", "Karim D."]

@@ -8,8 +8,17 @@ from fake_shop import FakeShop
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import keep_unknown, park
 from beesdesk.pos.model import CashMovement, TillSession, ZReport
-from beesdesk.pos.queries import basket_view, open_session
-from beesdesk.pos.sessions import MOST_CASH, Counted, close_till, counted_total, move_cash, open_drawer, open_till
+from beesdesk.pos.queries import basket_view, cashiers_of, current_cashier, open_session
+from beesdesk.pos.sessions import (
+    MOST_CASH,
+    Counted,
+    close_till,
+    counted_total,
+    hand_over,
+    move_cash,
+    open_drawer,
+    open_till,
+)
 
 COINS: Counted = {Decimal(50): 1, Decimal(20): 2, Decimal("0.05"): 200}
 
@@ -218,3 +227,56 @@ def test_a_till_closes_once(till: FakeShop) -> None:
     with pytest.raises(no.TillClosed):
         close(till, "100.00")
     assert values(till, "SELECT count(*) FROM z_report") == [(1,)]
+
+
+# The next cashier
+
+
+def test_the_next_cashier_goes_on_and_sales_carry_the_cashier_of_their_moment(till: FakeShop) -> None:
+    sell(till)
+    assert till.do(hand_over, "Karim D.", now=till.now())
+    sell(till)
+
+    assert values(till, "SELECT cashier FROM sale ORDER BY number") == [("Nadia B.",), ("Karim D.",)]
+    assert values(till, "SELECT previous, cashier FROM handover") == [("Nadia B.", "Karim D.")]
+    assert values(till, "SELECT kind, who FROM act") == [("handed_over", "Karim D.")]
+
+
+def test_whoever_was_there_last_is_the_cashier_now(till: FakeShop) -> None:
+    opened = session_of(till)
+    assert opened is not None
+    assert till.read(current_cashier, opened) == "Nadia B."
+
+    for name in ("Karim D.", "Zoé", "Nadia B."):
+        till.do(hand_over, name, now=till.now())  # within one millisecond
+
+    now = session_of(till)
+    assert now is not None
+    assert (now.cashier, till.read(current_cashier, opened)) == ("Nadia B.", "Nadia B.")
+    assert till.read(cashiers_of, opened.id) == ["Nadia B.", "Karim D.", "Zoé", "Nadia B."]
+
+
+def test_who_is_there_already_takes_nothing_over(till: FakeShop) -> None:
+    assert not till.do(hand_over, "Nadia B.", now=till.now())
+    assert values(till, "SELECT * FROM handover") == []
+
+
+def test_a_basket_is_kept_while_cashiers_change(till: FakeShop) -> None:
+    till.scan(till.product())
+    before = till.read(basket_view)
+    till.do(hand_over, "Karim D.", now=till.now())
+    assert till.read(basket_view) == before
+
+
+def test_a_closed_till_is_handed_to_nobody(shop: FakeShop) -> None:
+    with pytest.raises(no.TillClosed):
+        shop.do(hand_over, "Karim D.", now=shop.now())
+
+
+def test_the_next_session_begins_with_whoever_opens_it(till: FakeShop) -> None:
+    till.do(hand_over, "Karim D.", now=till.now())
+    close(till, "100.00")
+    till.open_till(cashier="Zoé")
+    opened = session_of(till)
+    assert opened is not None
+    assert opened.cashier == "Zoé"

@@ -6,7 +6,7 @@ from fake_shop import FakeShop
 
 from beesdesk.pos.actions import cancel, take_back
 from beesdesk.pos.refusals import TillClosed
-from beesdesk.pos.sessions import close_till, move_cash, open_drawer
+from beesdesk.pos.sessions import close_till, hand_over, move_cash, open_drawer
 from beesdesk.pos.till_report import TillReport, x_report, z_by_number, z_by_session, z_latest
 from beesdesk.words import Language
 
@@ -98,3 +98,27 @@ def test_an_open_session_has_no_z_report(till: FakeShop) -> None:
 def test_a_closed_till_has_no_x_report(shop: FakeShop) -> None:
     with pytest.raises(TillClosed):
         shop.read(x_report, Language.FR, now=shop.now())
+
+
+def test_those_who_served_stand_on_it_by_name_with_what_each_sold(shop: FakeShop) -> None:
+    nadia, karim = shop.person("Nadia B.", "cashier"), shop.person("Karim D.", "cashier")
+    shop.open_till(cashier=nadia)
+    milk = shop.product("Lait", "1.24")
+    shop.scan(milk)
+    shop.pay("cash", "5.00")
+    shop.do(hand_over, karim, now=shop.now())
+    shop.scan_many(milk, 2)
+    shop.pay()
+
+    x = shop.read(x_report, Language.FR, now=shop.now())
+    shop.do(close_till, Decimal("101.25"), cashier=karim, now=shop.now())
+    z = shop.read(z_latest, Language.FR)
+
+    assert z is not None
+    assert z.closing is not None
+    assert (x.cashiers, z.cashiers, z.closing.cashier) == (("Nadia B.", "Karim D."),) * 2 + ("Karim D.",)
+    assert [(one.cashier, one.turnover) for one in z.totals.cashiers] == [
+        ("Nadia B.", Decimal("1.24")),
+        ("Karim D.", Decimal("2.48")),
+    ]
+    assert replace(z, closing=None) == x

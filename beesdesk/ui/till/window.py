@@ -139,7 +139,7 @@ class TillWindow(Translated, QWidget):
         self._refusal = ""
         self.panel.show_state(state, self.desk.last_sale, can_print=self.printing.has_printer)
         opened = state.local(state.till.opened_at) if state.till else None
-        self.header.show_session(opened, self.desk.who, demo=state.rules.demo)
+        self.header.show_session(opened, state.cashier_name, demo=state.rules.demo)
         self._show_due()
         self._show_shopper()
         self.side.keys.show_parked(state.parked)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from beesdesk.members.people import name_of
 from beesdesk.members.signing_in import who_may
 from beesdesk.messages import word
 from beesdesk.ui.language import spoken
@@ -55,7 +54,7 @@ class ApprovalDialog(TillDialog):
         what = word(self._wanted, spoken())
         self.set_title(self.tr("Somebody has to allow this"))
         self._what.setText(what[:1].upper() + what[1:])
-        name = self.desk.shop.read(name_of, self.desk.who)
+        name = self.desk.state.cashier_name
         self._asking.setText(self.tr("{name} asks for it.").format(name=name) if name else "")
         self._asking.setVisible(bool(name))
         self._hint.setText(self._way())

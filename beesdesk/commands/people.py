@@ -1,0 +1,175 @@
+"""Who works in the shop, and members who want to be forgotten. Whoever does it says so with `--as` and a PIN or card."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from getpass import getpass
+
+from beesdesk.commands import BadCall
+from beesdesk.db.session import Session
+from beesdesk.erasing import erase_member, member_by_number
+from beesdesk.members.model import Member, Person
+from beesdesk.members.people import administrators, people, roles_of
+from beesdesk.members.people_changes import By, Keys, add_person, set_pin, set_roles, withdraw
+from beesdesk.members.signing_in import Proof, approve
+from beesdesk.messages import word
+from beesdesk.pos.rules import shop_rules
+from beesdesk.shop import Shop
+from beesdesk.words import Act, Language, Role, SignIn
+
+PIN = {Language.FR: "Code de {name} : ", Language.NL: "Pincode van {name}: ", Language.EN: "PIN of {name}: "}
+AGAIN = {Language.FR: "Encore une fois : ", Language.NL: "Nog eens: ", Language.EN: "Once more: "}
+CARD = {Language.FR: "Carte de {name} : ", Language.NL: "Kaart van {name}: ", Language.EN: "Card of {name}: "}
+FIRST = {
+    Language.FR: "{name} est le premier administrateur.",
+    Language.NL: "{name} is de eerste beheerder.",
+    Language.EN: "{name} is the first administrator.",
+}
+SURE = {
+    Language.FR: "Effacer pour toujours {name}, membre {number} ? (o/n) ",
+    Language.NL: "{name}, lid {number}, voorgoed wissen? (j/n) ",
+    Language.EN: "Erase {name}, member {number}, for ever? (y/n) ",
+}
+YES = {Language.FR: "o", Language.NL: "j", Language.EN: "y"}
+ERASED = {
+    Language.FR: "Le membre {number} est effacé.",
+    Language.NL: "Lid {number} is gewist.",
+    Language.EN: "Member {number} is erased.",
+}
+
+
+def add(options: argparse.Namespace) -> int:
+    """Let somebody work here; the first one is the administrator."""
+
+    def deed(shop: Shop) -> int:
+        by = _by(shop, options, Act.PEOPLE_CHANGED)
+        is_first = not shop.read(administrators)
+        member = None if options.member is None else shop.read(member_by_number, options.member).id
+        keys = Keys(options.badge, _new_pin(options, options.name) if options.pin else None, shop.secret())
+        roles = [Role(role) for role in options.role]
+        person = shop.do(add_person, options.name, roles, by, member_id=member, keys=keys)
+        if is_first:
+            print(FIRST[_language(options)].format(name=person.name))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def show(options: argparse.Namespace) -> int:
+    """Show who works here, as what, and how each signs in."""
+
+    def deed(shop: Shop) -> int:
+        language = _language(options)
+        for person in shop.read(people):
+            roles = ", ".join(word(role, language) for role in Role if role in roles_of(person))
+            ways = [
+                way
+                for way, given in (("PIN", person.pin_hash), ("badge", person.badge), ("member", person.member_id))
+                if given
+            ]
+            print("\t".join((person.name, roles, ", ".join(ways))).rstrip())
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def roles(options: argparse.Namespace) -> int:
+    """Say what somebody is here."""
+
+    def deed(shop: Shop) -> int:
+        person = _person(shop, options.name)
+        shop.do(set_roles, person.id, [Role(role) for role in options.role], _by(shop, options, Act.PEOPLE_CHANGED))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def pin(options: argparse.Namespace) -> int:
+    """Give somebody a PIN, typed twice on the terminal."""
+
+    def deed(shop: Shop) -> int:
+        person = _person(shop, options.name)
+        by = _by(shop, options, Act.PEOPLE_CHANGED)
+        shop.do(set_pin, person.id, _new_pin(options, person.name), shop.secret(), by)
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def leave(options: argparse.Namespace) -> int:
+    """Let somebody work here no longer."""
+
+    def deed(shop: Shop) -> int:
+        shop.do(withdraw, _person(shop, options.name).id, _by(shop, options, Act.PEOPLE_CHANGED))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def erase(options: argparse.Namespace) -> int:
+    """Erase a member, after a question."""
+
+    def deed(shop: Shop) -> int:
+        member = shop.read(member_by_number, options.number)
+        if member.erased is None and not (options.yes or _is_sure(options, member)):
+            return 1
+        by = _by(shop, options, Act.MEMBER_ERASED)
+        shop.do(erase_member, member.id, by.who, today=shop.now().astimezone().date(), now=by.now)
+        shop.scrub()
+        print(ERASED[_language(options)].format(number=options.number))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def _with_shop(options: argparse.Namespace, deed: Callable[[Shop], int]) -> int:
+    with closing(Shop.open_existing(options.data)) as shop:
+        return deed(shop)
+
+
+def _by(shop: Shop, options: argparse.Namespace, act: Act) -> By:
+    """Return who does it, proven by card or PIN as the shop decided; nobody as long as there is no administrator."""
+    if options.who is None:
+        if act is Act.PEOPLE_CHANGED and not shop.read(administrators):
+            return By("", shop.now())
+        raise BadCall("say who you are: --as NAME")
+    person, how = _person(shop, options.who), shop.read(lambda session: shop_rules(session).sign_in)
+    language = _language(options)
+    needs_card = how is SignIn.CARD_AND_PIN or person.pin_hash is None
+    card = getpass(CARD[language].format(name=person.name)).strip() if needs_card else None
+    typed = getpass(PIN[language].format(name=person.name)).strip() if person.pin_hash else None
+    proof = Proof(card=card) if typed is None else Proof(card=card, person_id=person.id, pin=typed)
+    answer = shop.do(approve, act, proof, shop.secret(), how=how, now=shop.now())
+    if answer.refusal is not None:
+        raise answer.refusal
+    return By(answer.who, shop.now())
+
+
+def _person(shop: Shop, name: str) -> Person:
+    def find(session: Session) -> Person | None:
+        return next((one for one in people(session) if one.name.casefold() == name.casefold()), None)
+
+    found = shop.read(find)
+    if found is None:
+        raise BadCall(f"nobody here is called {name!r}; see: beesdesk person list")
+    return found
+
+
+def _new_pin(options: argparse.Namespace, name: str) -> str:
+    language = _language(options)
+    typed = getpass(PIN[language].format(name=name)).strip()
+    if getpass(AGAIN[language]).strip() != typed:
+        raise BadCall("the two PINs differ")
+    return typed
+
+
+def _is_sure(options: argparse.Namespace, member: Member) -> bool:
+    language = _language(options)
+    name = f"{member.first_name} {member.family_name}"
+    print(SURE[language].format(name=name, number=member.number), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold().startswith(YES[language])
+
+
+def _language(options: argparse.Namespace) -> Language:
+    return Language(options.settings.language)

@@ -1,0 +1,166 @@
+"""People and erasing from the command line; PINs are typed on a terminal of their own, never among the arguments."""
+
+import os
+import pty
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from fake_shop import FakeShop
+
+from beesdesk.cli import run
+from beesdesk.db.session import Session
+from beesdesk.members.people import people
+from beesdesk.members.pins import is_pin
+from beesdesk.pos.rules import set_rule
+from beesdesk.shop import Shop
+
+T = TypeVar("T")
+Captured = pytest.CaptureFixture[str]
+Answers = Callable[..., None]
+PIN, BADGE = "4826", "2990000000001"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, template: Path) -> Path:
+    """A folder with a shop of one member and an administrator."""
+    shop = FakeShop.in_folder(tmp_path / "shop", template)
+    shop.member("Amélie", "Martin", number=204, eaters=("Jan",))
+    shop.person("Chef", "administrator", pin=PIN, badge=BADGE)
+    shop.close()
+    return tmp_path / "shop"
+
+
+@pytest.fixture
+def type_secretly(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
+    """Put answers on a pseudo-terminal, from which `getpass` reads them."""
+    mine, theirs = pty.openpty()
+    name = os.ttyname(theirs)
+    real = os.open
+
+    def open_tty(path: object, *rest: int) -> int:
+        return real(name if path == "/dev/tty" else path, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "open", open_tty)
+
+    def typed(*answers: str) -> None:
+        os.write(mine, "".join(f"{answer}\n" for answer in answers).encode())
+
+    # `getpass` throws away what was typed before it asks: here it comes all at once.
+    monkeypatch.setattr("termios.TCSAFLUSH", 1)
+    yield typed
+    os.close(mine)
+    os.close(theirs)
+
+
+def call(folder: Path, *words: str) -> int:
+    return run(["--data", str(folder), "--lang", "en", *words])
+
+
+def ask(folder: Path, query: Callable[[Session], T]) -> T:
+    with closing(Shop.open_existing(folder)) as shop:
+        return shop.read(query)
+
+
+def test_the_first_person_is_the_administrator_without_being_asked_who_adds(
+    tmp_path: Path, template: Path, capsys: Captured, type_secretly: Answers
+) -> None:
+    shop = FakeShop.in_folder(tmp_path / "shop", template)
+    shop.close()
+    type_secretly(PIN, PIN)
+
+    assert call(tmp_path / "shop", "person", "add", "Chef", "--pin") == 0
+
+    assert capsys.readouterr().out == "Chef is the first administrator.\n"
+    assert call(tmp_path / "shop", "person", "list") == 0
+    assert capsys.readouterr().out == "Chef\tcashier, administrator\tPIN\n"
+    (chef,) = ask(tmp_path / "shop", people)
+    assert chef.pin_hash is not None
+    assert is_pin(PIN, chef.pin_hash, shop.secret())
+
+
+def test_an_administrator_adds_changes_and_withdraws(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    boss = ("--as", "chef")
+    type_secretly(PIN)
+    assert call(folder, "person", "add", "Luc", "--badge", "2990000000018", "--role", "shift_leader", *boss) == 0
+    type_secretly(PIN)
+    assert call(folder, "person", "add", "", "--member", "204", *boss) == 0
+    type_secretly(PIN)
+    assert call(folder, "person", "roles", "Luc", "stock", "cashier", *boss) == 0
+    type_secretly(PIN, "7093", "7093")
+    assert call(folder, "person", "pin", "luc", *boss) == 0
+    type_secretly(PIN)
+    assert call(folder, "person", "withdraw", "Amélie M.", *boss) == 0
+
+    capsys.readouterr()
+    assert call(folder, "person", "list") == 0
+    assert capsys.readouterr().out == "Chef\tadministrator\tPIN, badge\nLuc\tcashier, stock\tPIN, badge\n"
+
+
+def test_without_saying_who_it_is_nothing_is_changed(folder: Path, capsys: Captured) -> None:
+    for words in (("person", "withdraw", "Chef"), ("member", "erase", "204", "--yes")):
+        assert call(folder, *words) == 2
+        assert "--as NAME" in capsys.readouterr().err
+
+
+def test_a_wrong_pin_is_refused_and_counted(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    type_secretly("1111")
+    assert call(folder, "person", "add", "Luc", "--as", "Chef") == 1
+
+    assert "Wrong PIN. Tries left: 4." in capsys.readouterr().err
+    assert ask(folder, lambda session: session.value("SELECT failures FROM pin_guard")) == 1
+    assert len(ask(folder, people)) == 1
+
+
+def test_two_pins_that_differ_set_none(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    before = ask(folder, people)
+    type_secretly(PIN, "7093", "7094")
+    assert call(folder, "person", "pin", "Chef", "--as", "Chef") == 2
+    assert "differ" in capsys.readouterr().err
+    assert ask(folder, people) == before
+
+
+def test_where_both_are_the_rule_the_card_is_asked_for_first(folder: Path, type_secretly: Answers) -> None:
+    with closing(Shop.open_existing(folder)) as shop:
+        shop.do(set_rule, "sign_in", "card_and_pin", who="", now=shop.now())
+    type_secretly(BADGE, PIN)
+    assert call(folder, "person", "add", "Luc", "--as", "Chef") == 0
+
+
+def test_nobody_of_that_name_is_said(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    assert call(folder, "person", "withdraw", "Zoé", "--as", "Chef") == 2
+    assert "'Zoé'" in capsys.readouterr().err
+
+
+def test_a_member_is_erased_to_the_last_byte(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    type_secretly(PIN)
+    assert call(folder, "member", "erase", "204", "--yes", "--as", "Chef") == 0
+
+    assert capsys.readouterr().out == "Member 204 is erased.\n"
+    assert [path.name for path in folder.iterdir() if b"Martin" in path.read_bytes()] == []
+    assert call(folder, "journal", "verify") == 0
+
+
+@pytest.mark.parametrize(("said", "code"), [("n\n", 1), ("", 1), ("y\n", 0)])
+def test_a_member_is_erased_only_if_that_is_meant(
+    folder: Path, capsys: Captured, type_secretly: Answers, monkeypatch: pytest.MonkeyPatch, said: str, code: int
+) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, said.encode())
+    os.close(writing)
+    type_secretly(PIN)
+    with os.fdopen(reading) as answers:
+        monkeypatch.setattr(sys, "stdin", answers)
+        assert call(folder, "member", "erase", "204", "--as", "Chef") == code
+
+    assert "Erase Amélie Martin, member 204, for ever?" in capsys.readouterr().err
+    names = ask(folder, lambda session: session.values("SELECT first_name FROM member"))
+    assert names == [("" if code == 0 else "Amélie",)]
+
+
+def test_a_member_that_is_not_there_is_said(folder: Path, capsys: Captured) -> None:
+    assert call(folder, "member", "erase", "9", "--yes", "--as", "Chef") == 1
+    assert "number 9" in capsys.readouterr().err
