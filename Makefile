@@ -6,7 +6,7 @@ DEMO ?= out/demo
 OUT ?= out/tour
 READY := $(VENV)/.ready
 
-.PHONY: setup run test lint bench crash tour strings clean
+.PHONY: setup run test lint bench crash tour handbook strings clean
 
 setup: $(READY)
 
@@ -36,6 +36,9 @@ crash: setup
 
 tour: setup
 	$(BIN)/python -m beesdesk tour $(OUT)
+
+handbook: tour
+	$(BIN)/python tools/handbook_pictures.py $(OUT)
 
 strings: setup
 	$(BIN)/pyside6-lupdate -extensions py beesdesk/ui -ts beesdesk/resources/translations/beesdesk_fr.ts \

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from beesdesk.pos.gates import age_question
 from beesdesk.pos.queries import open_session
 from beesdesk.pos.totals import session_totals
 from beesdesk.tour import sights
@@ -16,6 +17,7 @@ from beesdesk.ui.parts.denominations import COINS, NOTES
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
+from beesdesk.ui.till.dialogs.question import QuestionDialog
 
 FLOAT: Final = Decimal("150.00")
 TO_THE_SAFE: Final = Decimal(50)
@@ -127,7 +129,10 @@ class Day:
         till = self._till
         before = len(till.desk.state.payments)
         if QApplication.activeModalWidget() is None:
+            asked = till.desk.shop.read(age_question, now=till.desk.now())
             till.press(Qt.Key.Key_F12)
+            if asked is not None:
+                self._prove_age()
         till.hands.dialog(PaymentDialog)
         till.press(key)
         if handed is not None:
@@ -140,6 +145,15 @@ class Day:
             till.hands.no_dialog()
         else:
             till.hands.wait("the part payment", lambda: len(till.desk.state.payments) > before)
+
+    def _prove_age(self) -> None:
+        """Answer the age question with yes; the payment follows by itself."""
+        till = self._till
+        till.hands.dialog(QuestionDialog)
+        if "age" not in self._seen:
+            self._seen.add("age")
+            till.camera.shoot("age")
+        till.press(Qt.Key.Key_F12)
 
     def _check_paid(self, change: Decimal, paid: Decimal) -> None:
         till = self._till

@@ -15,6 +15,7 @@ from beesdesk.words import CardStatus, Language, Unit
 CENT: Final = Decimal("0.01")
 COINS: Final = Decimal(20)
 """To the euro: 5 cents is the smallest coin at a Belgian till (WER/CDE VI.7/1)."""
+AGED: Final = 2  # the basket of each seven that asks for an age
 LONG: Final = 14  # articles in the first basket: more than a small screen shows
 _LABEL: Final = "02"  # of the shop's own scale: 5 digits of the article, 5 of its price
 _MOST_ON_LABEL: Final = 99_999  # cents
@@ -90,6 +91,7 @@ def plan_sales(
     pieces = [product for product in products if product.unit is Unit.PIECE and not product.min_age]
     bottles = [product for product in pieces if product.deposit]
     loose = [product for product in products if product.unit is Unit.KG]
+    for_adults = [product for product in products if product.unit is Unit.PIECE and product.min_age]
     cards = [code for member in members if member.language is language if (code := _card(member))]
     ways = list(How)
     sales = []
@@ -100,6 +102,7 @@ def plan_sales(
             labelled(product, chance.randint(60, 1400)) for product in chance.sample(loose, chance.randint(1, 3))
         ]
         articles += [piece(chance.choice(bottles), 2)] if number % 3 == 0 else []
+        articles += [piece(chance.choice(for_adults))] if number % 7 == AGED and for_adults else []
         chance.shuffle(articles)
         card = chance.choice(cards) if (number + 1) % 5 else None
         sales.append(Shopping(card, tuple(articles), ways[number % len(ways)]))

@@ -427,6 +427,17 @@
     </message>
 </context>
 <context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Scanner</source>
@@ -618,6 +629,10 @@
     <message>
         <source>Keys of the till</source>
         <translation>Touches de la caisse</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>Ouvrir le manuel</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,17 @@
     </message>
 </context>
 <context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Scanner</source>
@@ -618,6 +629,10 @@
     <message>
         <source>Keys of the till</source>
         <translation>Toetsen van de kassa</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>Het handboek openen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.containers import ContainersDialog
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
+from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
@@ -139,7 +140,11 @@ class Ask:
 
     def help(self) -> None:
         """Show the keys."""
-        self._open(HelpDialog(self._desk, self._window))
+        self._open(HelpDialog(self._desk, self._window), lambda _: QTimer.singleShot(0, self._window, self.handbook))
+
+    def handbook(self) -> None:
+        """Open the handbook."""
+        self._open(HandbookDialog(self._desk, self._window))
 
     def containers(self) -> None:
         """Show the shop's containers, to be changed."""

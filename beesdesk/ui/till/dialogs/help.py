@@ -86,7 +86,7 @@ class KeyCaps(QWidget):
 
 
 class HelpDialog(TillDialog):
-    """The keys in two columns, under what they are for; it answers nothing."""
+    """The keys in two columns, under what they are for; answers with True where the handbook is wanted."""
 
     WIDTH = 980
 
@@ -96,10 +96,12 @@ class HelpDialog(TillDialog):
         self._words: list[QLabel] = []
         self._caps: list[KeyCaps] = []
         self.set_columns(self._column(_LEFT), self._column(_RIGHT))
-        self.act.setVisible(False)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.reject)
         self._retranslate()
         self.back.setFocus()
+
+    def _do(self) -> None:
+        self.answer(value=True)
 
     def _column(self, groups: tuple[tuple[tuple[str, ...], ...], ...]) -> QGridLayout:
         grid = QGridLayout()
@@ -146,6 +148,7 @@ class HelpDialog(TillDialog):
     def _retranslate(self) -> None:
         super()._retranslate()
         self.set_title(self.tr("Keys of the till"))
+        self.act.show_text(self.tr("Open the handbook"))
         for title, text in zip(self._titles, self._group_titles(), strict=True):
             title.setText(text)
         for caps, words, text in zip(self._caps, self._words, self._meanings(), strict=True):
