@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LOOK_AROUND_MS: Final = 1000
 _NARROWEST: Final = 400  # px at 100 %: a list that would be narrower has the side panel under it
 _MARGIN: Final = 16
+_SMALLEST: Final = (800, 600)
 _LIST_SHARE, _SIDE_SHARE = 12, 7
 _ENTERS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -260,6 +261,9 @@ class TillWindow(Translated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # A wide arrangement must not keep the window from becoming narrow: only then is the side panel put under the list.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
         column.addWidget(self.header)
         column.addLayout(self._body, 1)
         self._choose_side(self.screen().availableSize().width())  # for the first paint; then the window's own

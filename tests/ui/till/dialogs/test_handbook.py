@@ -35,13 +35,15 @@ def test_every_language_has_the_same_chapters_and_its_own_pictures(language: Lan
         assert QImage(str(picture)).width() > 600
 
 
-def test_a_chapter_is_reached_by_the_arrow_keys(desk: Desk, window: QWidget, show: Show, type_keys: Any) -> None:
+def test_a_chapter_is_reached_by_the_arrow_keys(
+    qtbot: QtBot, desk: Desk, window: QWidget, show: Show, type_keys: Any
+) -> None:
     handbook = show(HandbookDialog(desk, window))
     before = handbook.book.verticalScrollBar().value()
     type_keys(handbook, "", Qt.Key.Key_Down, Qt.Key.Key_Down)
 
     assert handbook.chapters.currentItem().text() == "Take back, other prices"
-    assert handbook.book.verticalScrollBar().value() > before
+    qtbot.waitUntil(lambda: handbook.book.verticalScrollBar().value() > before)
 
 
 def test_it_follows_the_language_of_the_screen(
