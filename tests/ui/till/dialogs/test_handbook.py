@@ -39,11 +39,11 @@ def test_a_chapter_is_reached_by_the_arrow_keys(
     qtbot: QtBot, desk: Desk, window: QWidget, show: Show, type_keys: Any
 ) -> None:
     handbook = show(HandbookDialog(desk, window))
-    before = handbook.book.verticalScrollBar().value()
+    handbook.chapters.setCurrentRow(0)
     type_keys(handbook, "", Qt.Key.Key_Down, Qt.Key.Key_Down)
 
     assert handbook.chapters.currentItem().text() == "Take back, other prices"
-    qtbot.waitUntil(lambda: handbook.book.verticalScrollBar().value() > before)
+    qtbot.waitUntil(lambda: handbook.book.verticalScrollBar().value() > 0)
 
 
 def test_it_follows_the_language_of_the_screen(
