@@ -81,7 +81,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name} heeft dit recht ook niet: {act:word}. Vraag het aan iemand anders.",
         "{name} may not do this either: {act:word}. Ask somebody else.",
     ),
-    "NameNeeded": (
+    "PersonNameNeeded": (
         "Donnez un nom à cette personne.",
         "Geef deze persoon een naam.",
         "Give this person a name.",

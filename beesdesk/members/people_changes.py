@@ -47,7 +47,7 @@ NO_KEYS = Keys()
 
 
 @dataclass(eq=False)
-class NameNeeded(ShopError):
+class PersonNameNeeded(ShopError):
     """A person without a name."""
 
 
@@ -89,7 +89,7 @@ def add_person(
 ) -> Person:
     """Let somebody work here, under a name or that of a member (`name` may then be empty).
 
-    Raises `NameNeeded`, `NameTaken`, `MemberWorksHere`, `BadgeTaken`, `BadgeIsCard`, `ProofNeeded`, `PinUnusable`, `PinTooEasy`, and
+    Raises `PersonNameNeeded`, `NameTaken`, `MemberWorksHere`, `BadgeTaken`, `BadgeIsCard`, `ProofNeeded`, `PinUnusable`, `PinTooEasy`, and
     what `allow` raises.
     """
     allowed = _allow(session, by)
@@ -179,7 +179,7 @@ def _free_name(session: Session, name: str, member_id: UUID | None) -> str:
         member = session.get(Member, member_id)
         found = f"{member.first_name} {member.family_name[:1]}.".strip()
     if not found:
-        raise NameNeeded
+        raise PersonNameNeeded
     if any(one.name.casefold() == found.casefold() for one in people(session)):
         raise NameTaken(found)
     return found

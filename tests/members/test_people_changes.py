@@ -14,8 +14,8 @@ from beesdesk.members.people_changes import (
     By,
     Keys,
     MemberWorksHere,
-    NameNeeded,
     NameTaken,
+    PersonNameNeeded,
     ProofNeeded,
     add_person,
     set_badge,
@@ -130,7 +130,7 @@ def test_a_member_is_one_person_only(shop: FakeShop, boss: By) -> None:
 
 @pytest.mark.parametrize("name", ["", " \t "])
 def test_a_name_is_needed(shop: FakeShop, boss: By, name: str) -> None:
-    with pytest.raises(NameNeeded):
+    with pytest.raises(PersonNameNeeded):
         add(shop, boss, name)
 
 
