@@ -5,7 +5,6 @@ is imported where it is used, or by `Program.settle`. `tests/test_start.py` watc
 """
 
 import importlib
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -199,7 +198,7 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
     program go into `beesdesk.log` beside the shop.
     """
     shop = Shop.open(folder)
-    app = QApplication([*sys.argv[:1], *STYLE])
+    app = QApplication(["beesdesk", *STYLE])  # also the class of its windows, which desktops group by
     app.setApplicationName("beesdesk")
     program = Program(app, shop, settings, None)
     window = program.window
