@@ -13,6 +13,8 @@ from beesdesk.values import dataclass
 GS: Final = "\x1d"  # divides the fields of a GS1 code; scanners type it as Ctrl+]
 SLOWEST: Final = 80.0  # milliseconds: people seldom type faster
 FEWEST: Final = 2  # characters; one has no pace
+HESITATION: Final = 120.0  # milliseconds by which a busy machine may stamp a scanner's key late
+_INHUMAN: Final = 4  # characters at a pace that no person has
 
 # The unshifted digit row, 1 to 9 then 0: what a scanner set to a US keyboard types on these layouts.
 _BELGIAN: Final = dict(zip("&é\"'(§è!çà", "1234567890", strict=True))
@@ -105,7 +107,8 @@ class WedgeSettings:
 class Wedge:
     """Holds keys back and decides. Every key told comes back in one decision, in the order told.
 
-    A key is held for `max_gap` after the last one at most, so a person who types sees it within 55 ms.
+    A key is held for `max_gap` after the last one at most, so a person who types sees it within 55 ms. Only where four
+    came as no person types is more waited for: half a code that was torn apart would be typed into the till.
     """
 
     def __init__(self, settings: WedgeSettings | None = None) -> None:
@@ -118,7 +121,12 @@ class Wedge:
     @property
     def due(self) -> float | None:
         """When `tick` is to be called if no key comes before; None while nothing is held."""
-        return self._held[-1].at + self._settings.max_gap if self._held else None
+        return self._held[-1].at + self.patience if self._held else None
+
+    @property
+    def patience(self) -> float:
+        """How many milliseconds after the last key more may belong to the same burst."""
+        return HESITATION if self._is_fast(_INHUMAN) else self._settings.max_gap
 
     def press(self, key: Key) -> list[Decision]:
         """Take a key; return what is now decided, the oldest first."""
@@ -170,14 +178,15 @@ class Wedge:
 
     def _late(self, now: float) -> bool:
         # abs: the time stamps of X11 start again at 0 every 50 days
-        return bool(self._held) and abs(now - self._held[-1].at) > self._settings.max_gap
+        return bool(self._held) and abs(now - self._held[-1].at) > self.patience
 
     def _expire(self) -> list[Decision]:
-        enough = bool(self._code) if self._prefixed else self._fast_and_long()
-        return self._scan(self._held[-1].at + self._settings.max_gap) if enough else self._replay()
+        enough = bool(self._code) if self._prefixed else self._is_fast(self._settings.unended_chars)
+        return self._scan(self._held[-1].at + self.patience) if enough else self._replay()
 
-    def _fast_and_long(self) -> bool:
-        if len(self._code) < self._settings.unended_chars:
+    def _is_fast(self, least: int) -> bool:
+        """Whether at least so many characters came at the pace of a scanner."""
+        if len(self._code) < least:
             return False
         span = abs(self._code[-1].at - self._code[0].at)
         return span <= self._settings.unended_gap * (len(self._code) - 1)

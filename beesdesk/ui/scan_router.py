@@ -94,7 +94,6 @@ class ScanRouter(QObject):
         self._replay(len(self._held))
         self._settings = settings
         self._wedge = Wedge(settings)
-        self._silence.setInterval(int(settings.max_gap) + 2)
 
     @property
     def waiting(self) -> int:
@@ -168,7 +167,7 @@ class ScanRouter(QObject):
         if self._wedge.due is None:
             self._silence.stop()
         else:
-            self._silence.start()
+            self._silence.start(int(self._wedge.patience) + 2)
 
     def _fall_silent(self) -> None:
         """Let the decoder decide about what it holds: nothing more came."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from beesdesk.hardware.wedge import (
     GS,
+    HESITATION,
     BadWedgeSetting,
     Decision,
     Key,
@@ -89,6 +90,27 @@ def test_two_scans_in_a_row_are_two_scans() -> None:
     assert [decision.text for decision in press(Wedge(), typed) if isinstance(decision, Scan)] == ["11111", "22222"]
 
 
+@pytest.mark.parametrize("torn", range(4, len(MILK) + 1))
+def test_a_code_that_a_busy_machine_tears_apart_is_one_scan(torn: int) -> None:
+    start = 1000 + 8 * (torn - 1) + HESITATION
+    typed = [*keys(MILK[:torn]), *keys(MILK[torn:], ENTER, start=start)]
+    wedge = Wedge()
+
+    decisions = (
+        press(wedge, typed[:torn]) + wedge.tick(typed[torn - 1].at + HESITATION - 1) + press(wedge, typed[torn:])
+    )
+
+    assert decisions == [Scan(MILK, tuple(typed))]
+
+
+def test_no_person_is_fast_enough_to_wait_longer() -> None:
+    wedge = Wedge()
+    press(wedge, keys("1234", gap=21))
+
+    assert wedge.patience == WedgeSettings().max_gap
+    assert silence(wedge)[0].keys == tuple(keys("1234", gap=21))
+
+
 def test_a_scan_after_a_slow_key_leaves_that_key_alone() -> None:
     typed = [*keys("7"), *keys(MILK, ENTER, start=1090)]
 
@@ -108,7 +130,7 @@ def test_the_group_separator_of_a_gs1_code_is_kept() -> None:
     assert press(Wedge(), typed) == [Scan(f"10A{GS}21B", tuple(typed))]
 
 
-@pytest.mark.parametrize("late", [8, 54, 56, 109])
+@pytest.mark.parametrize("late", [8, 54, 119, 121, 174])
 def test_a_second_end_of_a_scan_is_dropped(late: float) -> None:
     wedge, typed = Wedge(), keys(MILK)
     decisions = press(wedge, typed)
@@ -117,7 +139,7 @@ def test_a_second_end_of_a_scan_is_dropped(late: float) -> None:
     decisions += wedge.press(replace(enter, at=enter.at + 8))
 
     assert [decision.text for decision in decisions if isinstance(decision, Scan)] == [MILK]
-    assert isinstance(decisions[-1], Tail) is (late <= 55)
+    assert isinstance(decisions[-1], Tail) is (late <= HESITATION)
     assert isinstance(decisions[1], Tail)
 
 
