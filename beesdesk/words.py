@@ -155,6 +155,8 @@ class Act(StrEnum):
     ACCOUNT_CORRECTED = "account_corrected"
     RECALLED = "recalled"
     RECALL_LIFTED = "recall_lifted"
+    INVOICED = "invoiced"
+    """An invoice or a credit note was written."""
     MEMBER_ERASED = "member_erased"
     """Everything that says who a member was is gone."""
     HANDED_OVER = "handed_over"

@@ -23,6 +23,12 @@ from beesdesk.shop import Shop
 from beesdesk.words import Account, Act, CardStatus, Language, Period, Source, Unit
 
 LONG_AGO = date(2020, 1, 1)
+SELLER = {
+    "name": "La Ruche",
+    "legal_form": "SC",
+    "address": "Rue de l'Exemple 12, 1030 Bruxelles",
+    "vat_number": "BE 0000.000.097",
+}
 
 
 class Clock:
@@ -158,6 +164,11 @@ class FakeShop(Shop):
 
     def pay(self, tender: str = "card", handed: str | None = None) -> Paid:
         return self.do(pay, tender, None if handed is None else Decimal(handed), now=self.now())
+
+    def name_seller(self) -> None:
+        """Give the shop what an invoice must say of it."""
+        for name, value in SELLER.items():
+            self.do(set_rule, name, value, who="office", now=self.now())
 
     def rare_facts(self) -> None:
         """Write one of each fact that a plain day does not have, beside the first sale."""

@@ -24,6 +24,7 @@ CASHIERS: Final = frozenset(
         Act.TILL_OPENED,
         Act.TILL_CLOSED,
         Act.PAYMENT_TAKEN_BACK,
+        Act.INVOICED,
     }
 )
 """What a cashier may where the shop has not decided otherwise (`rules.cashier_may`)."""

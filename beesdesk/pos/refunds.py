@@ -15,6 +15,7 @@ from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.accounts import balance, move
 from beesdesk.pos.basket import till_session
+from beesdesk.pos.invoices import credit_refund
 from beesdesk.pos.model import Payment, Sale, SaleLine
 from beesdesk.pos.paying import accounts_of, next_number, record_sale
 from beesdesk.pos.pricing import GRAM, ZERO, VatAmount, line_amount, round_cash, vat_inside
@@ -85,9 +86,11 @@ def refund(
 ) -> Refunded:
     """Give goods of a sale back: `what` is so much by line, None all that is left; by `tender`, or the way it was paid.
 
-    The refund is a sale below zero of its own number, sealed with the act in one entry. Its VAT brings what is left of
-    the sale back to zero to the cent, also in several refunds. Raises `ReasonNeeded`, `NotAllowed`, `NothingToRefund`,
-    `TooMuchRefunded`, `QuantityImpossible`, `RefundWay`, `TillClosed`.
+    The refund is a sale below zero of its own number, sealed with the act in one entry; what had an invoice has a credit
+    note. Its VAT brings what is left of the sale back to zero to the cent, also in several refunds.
+
+    Raises `ReasonNeeded`, `NotAllowed`, `NothingToRefund`, `TooMuchRefunded`, `QuantityImpossible`, `RefundWay`,
+    `TillClosed`.
     """
     till = till_session(session)
     if not reason.strip():
@@ -108,6 +111,7 @@ def refund(
     _move_accounts(session, sale, lines, payments)
     detail = canonical({"sale": past.view.sale.number, "refund": number, "amount": cents(total)})
     note(session, Act.REFUND, now=now, who=who, reason=reason, subject=sale_id, detail=detail, approved_by=approved)
+    credit_refund(session, sale, now=now, who=who)
     return Refunded(key, number, total, {payment.tender: -payment.amount for payment in payments})
 
 

@@ -5,29 +5,22 @@ Text is drawn as it is (`drawString`), never parsed: a name that looks like mark
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from beesdesk.reports.elements import Align, Barcode, Columns, Element, Rule, Size, Slip, Space, Table, Text
-from beesdesk.reports.texts import legible, wrapped
+from beesdesk.reports.fonts import BOLD, REGULAR, Type, plain
 
 PAPERS: Final = {"80mm": 80 * mm, "58mm": 58 * mm}
 """Widths of the rolls, points."""
 LONGEST_PAGE: Final = 14_000.0
 """Points: readers of PDF refuse more than 14,400; a longer slip goes on on another page."""
 MARGIN: Final = 4 * mm
-FONTS: Final = Path(__file__).parents[1] / "resources" / "fonts"
-REGULAR, BOLD = "BeesSans-Regular", "BeesSans-Bold"
 _SIZES: Final = {Size.SMALL: 7.0, Size.NORMAL: 8.5, Size.LARGE: 13.0}
-_LINE: Final = 1.35
-_DESCENT: Final = 0.35
 _GAP: Final = 6.0
 _INDENT: Final = 7.0
 _HAIR: Final = 0.6
@@ -44,33 +37,6 @@ class _Row:
     draw: Callable[[Any, float], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Type:
-    """A font in a size (points)."""
-
-    font: str
-    size: float
-
-    def width(self, text: str) -> float:
-        return float(pdfmetrics.stringWidth(text, self.font, self.size))
-
-    def wrap(self, text: str, room: float) -> list[str]:
-        return wrapped(text, lambda part: self.width(part) <= room)
-
-    def row(self, *pieces: tuple[str, float, Align]) -> _Row:
-        """Return a line of pieces: each a text, where it is anchored (points), and how."""
-
-        def draw(canvas: Any, y: float) -> None:
-            canvas.setFont(self.font, self.size)
-            for text, x, align in pieces:
-                put = {Align.LEFT: canvas.drawString, Align.RIGHT: canvas.drawRightString}.get(
-                    align, canvas.drawCentredString
-                )
-                put(x, y + _DESCENT * self.size, text)
-
-        return _Row(self.size * _LINE, draw)
-
-
 def write_pdf(slip: Slip, target: Path | BinaryIO, paper: str = "80mm") -> None:
     """Write a slip as a PDF file or into an open binary file. `paper` is a key of `PAPERS`, any other a `KeyError`.
 
@@ -78,8 +44,8 @@ def write_pdf(slip: Slip, target: Path | BinaryIO, paper: str = "80mm") -> None:
     """
     width = PAPERS[paper]
     canvas = Canvas(str(target) if isinstance(target, Path) else target, lang=slip.language, pageCompression=1)
-    canvas.setTitle(_plain(slip.title))
-    canvas.setAuthor(_plain(slip.title.partition(",")[0]))
+    canvas.setTitle(plain(slip.title))
+    canvas.setAuthor(plain(slip.title.partition(",")[0]))
     canvas.setCreator("BeesDesk")
     for page in _pages([row for element in slip.elements for row in _rows(element, width - 2 * MARGIN)]):
         height = sum(row.height for row in page) + 2 * MARGIN
@@ -92,15 +58,6 @@ def write_pdf(slip: Slip, target: Path | BinaryIO, paper: str = "80mm") -> None:
             row.draw(canvas, y)
         canvas.showPage()
     canvas.save()
-
-
-@cache
-def _letters() -> frozenset[str]:
-    """Make the program's own fonts known to reportlab; return the characters that all of them have."""
-    for name in (REGULAR, BOLD):
-        font = TTFont(name, str(FONTS / f"{name}.ttf"))
-        pdfmetrics.registerFont(font)
-    return frozenset(chr(code) for code in font.face.charToGlyph)
 
 
 def _pages(rows: list[_Row]) -> Iterator[list[_Row]]:
@@ -136,42 +93,42 @@ def _text(element: Text, room: float) -> Iterator[_Row]:
     kind = _type(element.bold, element.size)
     edge = _INDENT * element.indent
     anchor = {Align.LEFT: edge, Align.CENTRE: (edge + room) / 2, Align.RIGHT: room}[element.align]
-    for part in kind.wrap(_plain(element.text), room - edge):
-        yield kind.row((part, anchor, element.align))
+    for part in kind.wrap(plain(element.text), room - edge):
+        yield _row(kind, (part, anchor, element.align))
 
 
 def _columns(element: Columns, room: float) -> Iterator[_Row]:
     """Set the figure on the first line, or under the text where both are long."""
     kind = _type(element.bold, element.size)
-    mark = "" if element.mark is None else _plain(element.mark)
+    mark = "" if element.mark is None else plain(element.mark)
     edge = room if element.mark is None else room - _MARK
-    left, right = _plain(element.left), _plain(element.right)
+    left, right = plain(element.left), plain(element.right)
     beside = edge - kind.width(right) - _GAP
     if beside < room / 3:
         for part in kind.wrap(left, room):
-            yield kind.row((part, 0.0, Align.LEFT))
+            yield _row(kind, (part, 0.0, Align.LEFT))
         for index, part in enumerate(kind.wrap(right, edge)):
-            yield kind.row((part, edge, Align.RIGHT), (mark if index == 0 else "", room, Align.RIGHT))
+            yield _row(kind, (part, edge, Align.RIGHT), (mark if index == 0 else "", room, Align.RIGHT))
         return
     first, *more = kind.wrap(left, beside) or [""]
-    yield kind.row((first, 0.0, Align.LEFT), (right, edge, Align.RIGHT), (mark, room, Align.RIGHT))
+    yield _row(kind, (first, 0.0, Align.LEFT), (right, edge, Align.RIGHT), (mark, room, Align.RIGHT))
     for part in more:
-        yield kind.row((part, 0.0, Align.LEFT))
+        yield _row(kind, (part, 0.0, Align.LEFT))
 
 
 def _table(element: Table, room: float) -> Iterator[_Row]:
     """Spread the columns over the paper, smaller where they would not fit."""
-    rows = [tuple(_plain(cell) for cell in row) for row in (element.head, *element.rows)]
+    rows = [tuple(plain(cell) for cell in row) for row in (element.head, *element.rows)]
     head, body = _type(bold=True, size=Size.SMALL), _type(bold=False, size=Size.NORMAL)
     sizes = [max(head.width(rows[0][i]), *(body.width(row[i]) for row in rows[1:]), 1.0) for i in range(len(rows[0]))]
     scale = min(1.0, (room - _GAP * (len(sizes) - 1)) / sum(sizes))
     gap = (room - scale * sum(sizes)) / max(len(sizes) - 1, 1)
     edges = [scale * sum(sizes[: i + 1]) + gap * i for i in range(len(sizes))]
     for index, row in enumerate(rows):
-        plain = head if index == 0 else body
-        kind = _Type(plain.font, plain.size * scale)
+        usual = head if index == 0 else body
+        kind = Type(usual.font, usual.size * scale)
         figures = [(cell, edge, Align.RIGHT) for cell, edge in zip(row[1:], edges[1:], strict=True)]
-        yield kind.row((row[0], 0.0, Align.LEFT), *figures)
+        yield _row(kind, (row[0], 0.0, Align.LEFT), *figures)
 
 
 def _bars(data: str, room: float) -> _Row:
@@ -179,7 +136,7 @@ def _bars(data: str, room: float) -> _Row:
     code = Code128(data, barWidth=_MODULE, barHeight=_BARS, quiet=True)
     if code.width > room:
         code = Code128(data, barWidth=_MODULE * room / code.width, barHeight=_BARS, quiet=True)
-    label = _type(bold=False, size=Size.SMALL).row((data, room / 2, Align.CENTRE))
+    label = _row(_type(bold=False, size=Size.SMALL), (data, room / 2, Align.CENTRE))
 
     def draw(canvas: Any, y: float) -> None:
         code.drawOn(canvas, (room - code.width) / 2, y + label.height)
@@ -188,9 +145,10 @@ def _bars(data: str, room: float) -> _Row:
     return _Row(_BARS + label.height + 2.0, draw)
 
 
-def _type(bold: bool, size: Size) -> _Type:
-    return _Type(BOLD if bold else REGULAR, _SIZES[size])
+def _row(kind: Type, *pieces: tuple[str, float, Align]) -> _Row:
+    """Return a line of pieces: each a text, where it is anchored (points), and how."""
+    return _Row(kind.height, lambda canvas, y: kind.draw(canvas, y, *pieces))
 
 
-def _plain(text: str) -> str:
-    return legible(text, _letters().__contains__)
+def _type(bold: bool, size: Size) -> Type:
+    return Type(BOLD if bold else REGULAR, _SIZES[size])

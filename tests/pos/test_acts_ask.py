@@ -18,6 +18,7 @@ from beesdesk.pos.actions import Amounts, cancel, return_goods, scan, take_back
 from beesdesk.pos.discounts import discount, override
 from beesdesk.pos.empties import return_deposit
 from beesdesk.pos.gates import MAY_NOT_SHOP, confirm
+from beesdesk.pos.invoices import Business, invoice_sale
 from beesdesk.pos.model import Sale, Tender
 from beesdesk.pos.paying import pay, take_back_payment
 from beesdesk.pos.refunds import refund
@@ -149,6 +150,15 @@ def sell_on_account(counter: Counter, approved: str | None) -> None:
     counter.do(pay, "on_account", approved_by=approved)
 
 
+def write_invoice(counter: Counter, approved: str | None) -> None:
+    sold = counter.shop.read(lambda s: s.value("SELECT id FROM sale"))
+    if not sold:
+        counter.shop.name_seller()
+    key = UUID(bytes=sold) if sold else counter.do(pay, "card").sale_id
+    buyer = Business("BE0403170701", "Le Fournil", "Rue Haute 3", "1000", "Bruxelles", "BE")
+    counter.do(invoice_sale, key, buyer, who=WHO, approved_by=approved)
+
+
 JOURNALED = {
     Act.CORRECTION: correct,
     Act.DISCOUNT: reduce,
@@ -164,6 +174,7 @@ JOURNALED = {
     Act.ACCOUNT_CORRECTED: correct_a_wallet,
     Act.ON_ACCOUNT: sell_on_account,
     Act.BASKET_CANCELLED: give_up,
+    Act.INVOICED: write_invoice,
 }
 
 
