@@ -14,6 +14,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.journal import note
 from beesdesk.members.people import name_of
+from beesdesk.pos.invoices import code_of, invoice_of
 from beesdesk.pos.model import Sale
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.refusals import SaleUnknown
@@ -119,6 +120,8 @@ class Receipt:
     copy: int
     refund_of: int | None = None
     """The number of the receipt that this one gives back."""
+    invoice: str | None = None
+    """What its invoice is called, of a refund the credit note."""
 
     @property
     def to_pay(self) -> Decimal:
@@ -168,6 +171,7 @@ def receipt(session: Session, sale_id: UUID, language: Language, *, as_of: datet
     sale = session.get(Sale, sale_id)
     key = (sale_id,)
     rules = shop_rules(session)
+    invoice = invoice_of(session, sale_id)
     till = session.value("SELECT d.number FROM sale s JOIN device d ON d.id = s.device_id WHERE s.id = ?", key)
     return Receipt(
         letterhead=letterhead(rules, till),
@@ -184,6 +188,7 @@ def receipt(session: Session, sale_id: UUID, language: Language, *, as_of: datet
         seal=session.row(Seal, _SEAL, key),
         copy=_copies(session, sale_id, as_of),
         refund_of=session.value("SELECT number FROM sale WHERE id = ?", (sale.refund_of,)),
+        invoice=None if invoice is None else code_of(session, invoice),
     )
 
 

@@ -89,6 +89,9 @@ def _circumstances(receipt: Receipt, title: str, language: Language) -> Iterator
     yield Columns(title, Format(language).moment(receipt.at), bold=True)
     if receipt.refund_of is not None:
         yield Text(word("refund_of", language).format(number=receipt.refund_of), bold=True)
+    if receipt.invoice is not None:
+        kind = "invoice" if receipt.refund_of is None else "credit_note"
+        yield Text(f"{word(kind, language)} {receipt.invoice}", bold=True)
     yield Columns(word("till", language).format(till=receipt.letterhead.till), _cut(receipt.cashier))
     if receipt.buyer is not None:
         name = _cut(f"{receipt.buyer.first_name} {receipt.buyer.family_name}")

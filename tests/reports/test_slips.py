@@ -5,8 +5,10 @@ import pytest
 from fake_shop import FakeShop
 
 from beesdesk.pos.actions import Amounts, take_back
+from beesdesk.pos.invoices import Business, invoice_sale
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.receipt import note_copy, receipt
+from beesdesk.pos.refunds import refund
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import close_till, move_cash
 from beesdesk.pos.till_report import TillReport, x_report, z_latest
@@ -295,3 +297,17 @@ def test_a_day_without_sales_has_its_reports_too(till: FakeShop) -> None:
 def test_an_x_report_is_no_z_report(till: FakeShop) -> None:
     with pytest.raises(ValueError, match="not sealed"):
         z_slip(till.read(x_report, FR, now=till.now()), FR)
+
+
+def test_a_sale_with_an_invoice_says_so_and_its_refund_the_credit_note(till: FakeShop) -> None:
+    till.name_seller()
+    till.scan(till.product())
+    paid = till.pay("card")
+    assert paid.sale_id is not None
+    buyer = Business("BE0403170701", "Le Fournil", "Rue Haute 3", "1000", "Bruxelles", "BE")
+    till.do(invoice_sale, paid.sale_id, buyer, now=till.now(), who="Nadia B.")
+    back = till.do(refund, paid.sale_id, reason="abîmé", now=till.now(), who="Nadia B.")
+
+    assert "FACTURE F1-1" in words(slip_of(till, paid))
+    again = receipt_slip(till.read(receipt, back.sale_id, NL), NL)
+    assert "CREDITNOTA F1-2" in words(again)
