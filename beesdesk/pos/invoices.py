@@ -3,7 +3,7 @@
 A sale with an invoice is no entry of the receipts journal: whoever keeps that reads the `invoice` table.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -18,6 +18,7 @@ from beesdesk.members.people import allow
 from beesdesk.pos.model import Invoice, Sale
 from beesdesk.pos.rules import ShopRules, shop_rules
 from beesdesk.pos.vat_numbers import VatNumberWrong, vat_number
+from beesdesk.values import dataclass
 from beesdesk.words import Act
 
 LONGEST: Final = 100

@@ -1,9 +1,9 @@
 """VAT numbers of the European Union: checked, and written the one way in which they are kept."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from beesdesk.errors import ShopError
+from beesdesk.values import dataclass
 
 LONGEST: Final = 24
 _DIGITS: Final = {9: "BE", 10: "BE", 11: "FR"}

@@ -7,7 +7,7 @@ from fake_shop import FakeShop
 from beesdesk.members.model import Member
 from beesdesk.pos.actions import Amounts, name_shopper, take_back
 from beesdesk.pos.discounts import discount, override
-from beesdesk.pos.empties import return_deposit
+from beesdesk.pos.empties import Returned, return_deposits
 from beesdesk.pos.invoice_content import InvoiceDocument, invoice_document, seller_of
 from beesdesk.pos.invoice_sums import VatCategory
 from beesdesk.pos.invoices import Business, SellerIncomplete, invoice_of, invoice_sale
@@ -98,7 +98,8 @@ def test_a_discount_keeps_its_percent(seller: FakeShop) -> None:
 
 def test_deposits_and_empties_are_outside_vat(seller: FakeShop) -> None:
     seller.scan_many(seller.product("Bière", "1.13", vat="21", deposit="0.10"), 6)
-    seller.do(return_deposit, Decimal("0.10"), Decimal(4), name="Casier", now=seller.now())
+    crates = Returned(Decimal("0.10"), Decimal(4), name="Casier")
+    seller.do(return_deposits, [crates], now=seller.now())
     _, document = invoiced(seller)
 
     outside = [line for line in document.sums.lines if line.category is VatCategory.OUTSIDE]

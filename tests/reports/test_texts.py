@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beesdesk.reports import slips
+from beesdesk.reports import cii, invoice, slips
 from beesdesk.reports.texts import WORDS, legible, word, wrapped
 from beesdesk.words import Language
 
@@ -23,12 +23,13 @@ def test_every_language_has_the_same_figures_in_a_sentence() -> None:
     assert [key for key, texts in WORDS.items() if len({frozenset(placeholders(text)) for text in texts}) != 1] == []
 
 
-def test_the_slips_use_every_word_and_no_other() -> None:
-    tree = ast.parse(Path(slips.__file__).read_text(encoding="utf-8"))
-    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+def test_the_papers_use_every_word_and_no_other() -> None:
+    trees = [ast.parse(Path(paper.__file__).read_text(encoding="utf-8")) for paper in (slips, cii, invoice)]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     asked = {
         node.args[0].value
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.Call)
         and getattr(node.func, "id", "") == "word"
         and isinstance(node.args[0], ast.Constant)
