@@ -103,6 +103,7 @@ class Program(QObject):
         except ShopError as error:
             self._say_setting("printer", error)
         self.desk.printer_there = self.printing.has_printer
+        self.desk.prints_alone = self.settings.print_receipts
 
     def stop_scanner(self) -> None:
         """Let the port go."""
@@ -133,6 +134,7 @@ class Program(QObject):
         desk.receipt_wanted.connect(self._print_receipt)
         desk.slip_wanted.connect(printing.print_slip)
         desk.sold.connect(self._print_sale)
+        desk.refunded.connect(self._print_refund)
 
     def _use_keyboard_scanner(self, settings: Settings) -> None:
         try:
@@ -154,6 +156,11 @@ class Program(QObject):
             self.printing.expect(last.paid.number)
             if self.settings.print_receipts:
                 self.printing.print_receipt(last.paid.number, last.language, who=self.desk.who)
+
+    def _print_refund(self, refunded: Any) -> None:
+        self.printing.expect(refunded.number)
+        if self.settings.print_receipts:
+            self._print_receipt(refunded.number)
 
     def _print_receipt(self, number: int) -> None:
         last = self.desk.last_sale

@@ -341,7 +341,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Zeg waarom: de reden blijft in het journaal.",
         "Say why: the reason stays in the journal.",
     ),
-    "NameNeeded": (
+    "NameMissing": (
         "Donnez un nom, au moins dans une langue.",
         "Geef een naam, in minstens één taal.",
         "Give it a name, in one language at least.",

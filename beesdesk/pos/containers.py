@@ -43,7 +43,7 @@ def keep_container(
 ) -> UUID:
     """Change a container, or add one (None); only what is another is written. Return its id.
 
-    Raises `NameNeeded`, `AmountImpossible`, `QuantityImpossible`, `DayPassed`, `NotAllowed`.
+    Raises `NameMissing`, `AmountImpossible`, `QuantityImpossible`, `DayPassed`, `NotAllowed`.
     """
     names = filled(wish.names)
     _refuse_impossible(wish)

@@ -190,6 +190,11 @@ def parked_baskets(session: Session) -> list[ParkedBasket]:
     )
 
 
+def every_tender(session: Session) -> list[Tender]:
+    """Return all means of payment in their order, those taken no more too: old sales were paid by them."""
+    return session.rows(Tender, f"SELECT {columns(Tender)} FROM tender ORDER BY position, id")  # noqa: S608 - names are ours
+
+
 def tenders(session: Session) -> list[Tender]:
     """Return the means of payment that the shop takes, in their order."""
     return session.rows(

@@ -4,6 +4,7 @@ A receipt is read from the facts of its sale at any time. Names in another langu
 unless the product was renamed since: then the name that was sold, and sealed, stands.
 """
 
+import re
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -158,6 +159,9 @@ SELECT coalesce(t.name_{language}, p.tender) AS name, p.amount, p.handed
 FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
 """
 _SEAL = "SELECT l.seq, l.hash FROM sale s JOIN log l ON l.device_id = s.device_id AND l.seq = s.seq WHERE s.id = ?"
+_BY_CODE = "SELECT s.id FROM sale s JOIN device d ON d.id = s.device_id WHERE d.number = ? AND s.number = ?"
+_CODE = re.compile(r"(?:\][A-Za-z][0-9A-Za-z])?T(\d{1,9})S(\d{1,9})", re.IGNORECASE | re.ASCII)
+"""The bar code of a receipt, perhaps with the scanner's word for the symbol before it."""
 _BUYER = "SELECT number, first_name, family_name FROM member WHERE id = ? AND erased IS NULL"
 _COPIES = "SELECT count(*) FROM act WHERE kind = ? AND subject_id = ?"
 _COPIES_UNTIL = f"{_COPIES} AND at <= ?"
@@ -219,6 +223,20 @@ def latest_sale(session: Session) -> UUID | None:
 def sale_by_number(session: Session, number: int) -> UUID:
     """Return the sale of this till with the number printed on its receipt. Raises `SaleUnknown`."""
     found = session.value("SELECT id FROM sale WHERE device_id = ? AND number = ?", (session.device.id, number))
+    if found is None:
+        raise SaleUnknown(number)
+    return UUID(bytes=found)
+
+
+def read_receipt_code(text: str) -> tuple[int, int] | None:
+    """Return the till and the number that the bar code of a receipt names, None for any other code."""
+    found = _CODE.fullmatch(text.strip())
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def sale_by_code(session: Session, till: int, number: int) -> UUID:
+    """Return the sale that the bar code of a receipt names. Raises `SaleUnknown`."""
+    found = session.value(_BY_CODE, (till, number))
     if found is None:
         raise SaleUnknown(number)
     return UUID(bytes=found)

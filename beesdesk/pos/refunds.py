@@ -35,6 +35,7 @@ class RefundLine:
     id: UUID
     position: int
     kind: LineKind
+    product_id: UUID | None
     name: str
     unit: Unit
     sold: Decimal
@@ -57,6 +58,19 @@ class Refundable:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """What some goods bring back: euro by line with all that concerns it, and by tender, cash rounded."""
+
+    lines: Mapping[UUID, Decimal]
+    amounts: Ways
+
+    @property
+    def total(self) -> Decimal:
+        """All that is given back, euro."""
+        return sum(self.amounts.values(), ZERO)
+
+
+@dataclass(frozen=True, slots=True)
 class Refunded:
     """A refund that was paid: `amounts` by tender are what was given back, euro above zero."""
 
@@ -71,6 +85,16 @@ def refundable(session: Session, sale_id: UUID) -> Refundable:
     past = _Past(session, sale_id)
     lines = tuple(past.line(line) for line in past.view.lines if _stands_alone(line))
     return Refundable(past.view.sale, tuple(line for line in lines if line.left), past.ways())
+
+
+def quote(session: Session, sale_id: UUID, what: Mapping[UUID, Decimal], *, tender: str | None = None) -> Quote:
+    """Return what a refund would give back. Raises as `refund` does, but for reason and right."""
+    past = _Past(session, sale_id)
+    wanted = _wanted(past, what)
+    lines = past.back(sale_id, wanted, past.view.sale.at, "")
+    payments = past.payments(sale_id, lines, tender) if lines else []
+    by_line = {line.id: past.amount(line, quantity) for line, quantity in wanted}
+    return Quote(by_line, {payment.tender: -payment.amount for payment in payments})
 
 
 def refund(
@@ -152,10 +176,15 @@ class _Past:
 
     def line(self, line: SaleLine) -> RefundLine:
         """Return a line with what is left of it."""
-        parts = (line, *self._about(line))
-        left = self.left(line)
-        amount = sum((self._back_of(part, left) for part in parts), ZERO)
-        return RefundLine(line.id, line.position, line.kind, line.name, line.unit, self._net(line)[0], left, amount)
+        left, sold = self.left(line), self._net(line)[0]
+        return RefundLine(
+            line.id, line.position, line.kind, line.product_id, line.name, line.unit, sold, left,
+            self.amount(line, left),
+        )  # fmt: skip
+
+    def amount(self, line: SaleLine, quantity: Decimal) -> Decimal:
+        """Return what so much of a line brings back with all that concerns it, euro."""
+        return sum((self._back_of(part, quantity) for part in (line, *self._about(line))), ZERO)
 
     def back(
         self, sale_id: UUID, wanted: Iterable[tuple[SaleLine, Decimal]], now: datetime, who: str

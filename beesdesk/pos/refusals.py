@@ -166,7 +166,7 @@ class ReasonNeeded(ShopError):
 
 
 @dataclass(eq=False)
-class NameNeeded(ShopError):
+class NameMissing(ShopError):
     """It must be called something."""
 
 

@@ -10,7 +10,7 @@ from beesdesk.catalog.containers import add_usual, container_rows
 from beesdesk.journal import ActEntry
 from beesdesk.members.people import NotAllowed
 from beesdesk.pos.containers import ContainerWish, begin_with_usual, keep_container, withdraw_container
-from beesdesk.pos.refusals import AmountImpossible, DayPassed, NameNeeded, QuantityImpossible
+from beesdesk.pos.refusals import AmountImpossible, DayPassed, NameMissing, QuantityImpossible
 from beesdesk.words import Act
 
 
@@ -67,7 +67,7 @@ def test_a_crate_follows_the_amount_of_its_bottles(shop: FakeShop, office: str, 
 @pytest.mark.parametrize(
     ("changes", "refusal"),
     [
-        ({"names": (" ", "", "")}, NameNeeded),
+        ({"names": (" ", "", "")}, NameMissing),
         ({"own": Decimal("0.00")}, AmountImpossible),
         ({"own": Decimal("0.105")}, AmountImpossible),
         ({"bottles": 24}, QuantityImpossible),

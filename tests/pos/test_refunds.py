@@ -14,7 +14,7 @@ from beesdesk.pos.discounts import discount
 from beesdesk.pos.empties import return_deposit
 from beesdesk.pos.paying import Paid, bill, pay, take_back_payment
 from beesdesk.pos.queries import sale_by_id
-from beesdesk.pos.refunds import Refunded, refund, refundable
+from beesdesk.pos.refunds import Refunded, quote, refund, refundable
 from beesdesk.pos.rules import set_rule
 from beesdesk.words import Account, Act, LineKind
 
@@ -138,3 +138,38 @@ def test_a_part_payment_can_be_undone_and_the_others_stay(till: FakeShop) -> Non
         (1, "card", "2.00"), (2, "card", "1.00"),
     ]  # fmt: skip
     assert till.do(pay, "card", now=till.now()).kept == Decimal("6.00")
+
+
+def test_a_quote_says_what_a_refund_then_gives_back(till: FakeShop) -> None:
+    till.scan_many(till.product("Bière", "1.10", deposit="0.10"), 3)
+    till.do(discount, 1, amount=Decimal("0.31"), now=till.now(), who=WHO)
+    paid = till.pay("cash")
+    assert paid.sale_id is not None
+    beer = line(till, paid)
+    for _ in range(3):
+        quoted = till.read(quote, paid.sale_id, {beer: Decimal(1)})
+        done = back(till, paid, {beer: Decimal(1)})
+
+        assert dict(quoted.amounts) == dict(done.amounts)
+        assert quoted.lines == {beer: -done.total}
+
+
+def test_a_quote_of_nothing_is_nothing_and_writes_nothing(till: FakeShop) -> None:
+    till.scan(till.product("Savon", "3.50"))
+    paid = till.pay()
+    assert paid.sale_id is not None
+
+    quoted = till.read(quote, paid.sale_id, {})
+
+    assert (quoted.total, dict(quoted.lines), dict(quoted.amounts)) == (Decimal(0), {}, {})
+    assert till.read(refundable, paid.sale_id).total == Decimal("3.50")
+
+
+def test_a_quote_refuses_what_a_refund_would(till: FakeShop) -> None:
+    till.scan(till.product("Savon", "3.50"))
+    paid = till.pay()
+    assert paid.sale_id is not None
+    with pytest.raises(no.TooMuchRefunded):
+        till.read(quote, paid.sale_id, {line(till, paid): Decimal(2)})
+    with pytest.raises(no.RefundWay):
+        till.read(quote, paid.sale_id, {line(till, paid): Decimal(1)}, tender="cash")

@@ -1446,6 +1446,148 @@
     </message>
 </context>
 <context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Finish this refund first, or go back (Esc).</source>
+        <translation>Terminez d&apos;abord ce remboursement, ou revenez (Esc).</translation>
+    </message>
+    <message>
+        <source>Nothing on this receipt has the code {code}.</source>
+        <translation>Rien sur ce ticket n&apos;a le code {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {time}, paid by: {ways}</source>
+        <translation>Ticket {number} du {time}, payé par : {ways}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {time}</source>
+        <translation>Ticket {number} du {time}</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its number.</source>
+        <translation>Scannez le ticket, ou tapez son numéro.</translation>
+    </message>
+    <message>
+        <source>Choose first what comes back.</source>
+        <translation>Choisissez d&apos;abord ce qui est rapporté.</translation>
+    </message>
+    <message>
+        <source>To take from the customer</source>
+        <translation>À recevoir du client</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>Encaisser {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Montrer le ticket</translation>
+    </message>
+    <message>
+        <source>Go on: why, and how?</source>
+        <translation>Continuer : pourquoi, et comment ?</translation>
+    </message>
+    <message>
+        <source>{amount} is given back</source>
+        <translation>{amount} sont rendus</translation>
+    </message>
+    <message>
+        <source>It is receipt {number}.</source>
+        <translation>C&apos;est le ticket {number}.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Numéro du ticket</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Le dernier</translation>
+    </message>
+    <message>
+        <source>The last receipt</source>
+        <translation>Le dernier ticket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>Scannez le ticket</translation>
+    </message>
+    <message>
+        <source>or type its number. Then choose what comes back.</source>
+        <translation>ou tapez son numéro. Choisissez ensuite ce qui est rapporté.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundLines</name>
+    <message>
+        <source>How much comes back: {name}</source>
+        <translation>Combien est rapporté : {name}</translation>
+    </message>
+    <message>
+        <source>Bought: {count} ({amount})</source>
+        <translation>Acheté : {count} ({amount})</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {count} ({amount})</source>
+        <translation>Reste : {left} sur {count} ({amount})</translation>
+    </message>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>Lignes du ticket</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All of it comes back</source>
+        <translation>Tout est rapporté</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>Rien n&apos;est rapporté</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>Saved</source>
@@ -1836,6 +1978,10 @@
         <translation>Vidanges</translation>
     </message>
     <message>
+        <source>Refund a receipt</source>
+        <translation>Rembourser un ticket</translation>
+    </message>
+    <message>
         <source>Last closing (Z)</source>
         <translation>Dernière clôture (Z)</translation>
     </message>
@@ -1967,6 +2113,29 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>How it goes back</source>
+        <translation>Comment on rembourse</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Comme c&apos;était payé</translation>
+    </message>
+    <message>
+        <source>{tender}: it is put back</source>
+        <translation>{tender} : c&apos;est remis dessus</translation>
+    </message>
+    <message>
+        <source>{tender}: from the drawer</source>
+        <translation>{tender} : du tiroir</translation>
+    </message>
+    <message>
+        <source>{tender}: on its terminal</source>
+        <translation>{tender} : sur son terminal</translation>
+    </message>
+</context>
+<context>
     <name>WeighDialog</name>
     <message>
         <source>Type what the scale says</source>
@@ -2003,6 +2172,45 @@
     <message>
         <source>Add to the basket</source>
         <translation>Ajouter au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Pourquoi ? La raison reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Une autre raison, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Damaged or spoiled</source>
+        <translation>Abîmé ou gâté</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Date dépassée</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Mauvais prix</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Le client a changé d&apos;avis</translation>
     </message>
 </context>
 </TS>

@@ -1446,6 +1446,148 @@
     </message>
 </context>
 <context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Finish this refund first, or go back (Esc).</source>
+        <translation>Rond deze terugbetaling eerst af, of ga terug (Esc).</translation>
+    </message>
+    <message>
+        <source>Nothing on this receipt has the code {code}.</source>
+        <translation>Niets op dit kasticket heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {time}, paid by: {ways}</source>
+        <translation>Kasticket {number} van {time}, betaald met: {ways}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {time}</source>
+        <translation>Kasticket {number} van {time}</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its number.</source>
+        <translation>Scan het kasticket, of typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Choose first what comes back.</source>
+        <translation>Kies eerst wat terugkomt.</translation>
+    </message>
+    <message>
+        <source>To take from the customer</source>
+        <translation>Te ontvangen van de klant</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>{amount} ontvangen</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Het kasticket tonen</translation>
+    </message>
+    <message>
+        <source>Go on: why, and how?</source>
+        <translation>Verder: waarom, en hoe?</translation>
+    </message>
+    <message>
+        <source>{amount} is given back</source>
+        <translation>{amount} is teruggegeven</translation>
+    </message>
+    <message>
+        <source>It is receipt {number}.</source>
+        <translation>Het is kasticket {number}.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Terugbetaling</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer van het kasticket</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Het laatste</translation>
+    </message>
+    <message>
+        <source>The last receipt</source>
+        <translation>Het laatste kasticket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Het kasticket afdrukken</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>Scan het kasticket</translation>
+    </message>
+    <message>
+        <source>or type its number. Then choose what comes back.</source>
+        <translation>of typ het nummer. Kies dan wat terugkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundLines</name>
+    <message>
+        <source>How much comes back: {name}</source>
+        <translation>Hoeveel komt terug: {name}</translation>
+    </message>
+    <message>
+        <source>Bought: {count} ({amount})</source>
+        <translation>Gekocht: {count} ({amount})</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {count} ({amount})</source>
+        <translation>Nog: {left} van {count} ({amount})</translation>
+    </message>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>Regels van het kasticket</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of it comes back</source>
+        <translation>Alles komt terug</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>Niets komt terug</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>Saved</source>
@@ -1836,6 +1978,10 @@
         <translation>Leeggoed</translation>
     </message>
     <message>
+        <source>Refund a receipt</source>
+        <translation>Een kasticket terugbetalen</translation>
+    </message>
+    <message>
         <source>Last closing (Z)</source>
         <translation>Laatste afsluiting (Z)</translation>
     </message>
@@ -1967,6 +2113,29 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>How it goes back</source>
+        <translation>Hoe het teruggaat</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Zoals betaald</translation>
+    </message>
+    <message>
+        <source>{tender}: it is put back</source>
+        <translation>{tender}: het wordt er weer opgezet</translation>
+    </message>
+    <message>
+        <source>{tender}: from the drawer</source>
+        <translation>{tender}: uit de lade</translation>
+    </message>
+    <message>
+        <source>{tender}: on its terminal</source>
+        <translation>{tender}: op de terminal</translation>
+    </message>
+</context>
+<context>
     <name>WeighDialog</name>
     <message>
         <source>Type what the scale says</source>
@@ -2003,6 +2172,45 @@
     <message>
         <source>Add to the basket</source>
         <translation>In het mandje</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Damaged or spoiled</source>
+        <translation>Beschadigd of bedorven</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Datum voorbij</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Verkeerd artikel</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Verkeerde prijs</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Klant heeft zich bedacht</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -42,6 +43,7 @@ class Acts(QObject):
         desk.price_needed.connect(self._ask_price)
         desk.approval_wanted.connect(self._ask_approval)
         desk.question.connect(self._ask_question)
+        desk.refund_wanted.connect(self._ask_refund)
 
     @property
     def ask(self) -> "Ask":
@@ -257,6 +259,9 @@ class Acts(QObject):
 
     def _ask_price(self, need: PriceNeeded, enter: Enter) -> None:
         self._after_dialog(lambda: self.ask.price(need, enter))
+
+    def _ask_refund(self, sale_id: UUID) -> None:
+        self._after_dialog(lambda: self.ask.refund(sale_id))
 
     def _after_dialog(self, question: Callable[[], None]) -> None:
         """Ask at once, or after the dialog that is answering just now."""

@@ -6,6 +6,7 @@ Importing them all takes about as long as the rest of the till: the window does 
 from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,7 @@ from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
 from beesdesk.ui.till.dialogs.question import QuestionDialog
 from beesdesk.ui.till.dialogs.reason import ReasonDialog
+from beesdesk.ui.till.dialogs.refund import RefundDialog
 from beesdesk.ui.till.dialogs.report import ReportDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
@@ -66,6 +68,10 @@ class Ask:
     def empties(self) -> None:
         """Count the empties that were brought back."""
         self._open(EmptiesDialog(self._desk, self._window))
+
+    def refund(self, sale_id: UUID | None = None) -> None:
+        """Give goods of a sale back."""
+        self._open(RefundDialog(self._desk, self._window, sale_id=sale_id))
 
     def closing(self) -> None:
         """Count the drawer and close the till."""

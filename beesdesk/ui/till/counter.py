@@ -58,6 +58,8 @@ class Counter(QObject):
     price_needed = Signal(object, object)  # PriceNeeded, Enter
     question = Signal(object, object)  # ShopError that a person can answer, Callable[[bool], object] with the answer
     approval_wanted = Signal(str, object)  # the word of an act, Again
+    refund_wanted = Signal(object)  # the id of the sale whose receipt was scanned
+    refunded = Signal(object)  # Refunded
     drawer_wanted = Signal()
     receipt_wanted = Signal(int)  # the number of a sale
     slip_wanted = Signal(object)  # Callable[[], Slip]
@@ -66,7 +68,7 @@ class Counter(QObject):
         super().__init__(parent)
         self.shop = shop
         self.state: TillState = shop.read(till_state)
-        self.printer_there = False
+        self.printer_there = self.prints_alone = False
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
         self.approved_by: str | None = None

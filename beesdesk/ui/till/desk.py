@@ -24,6 +24,7 @@ from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import Basket, CashMovement, TillSession, UnknownCode, ZReport
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import tenders
+from beesdesk.pos.receipt import read_receipt_code, sale_by_code
 from beesdesk.pos.right import RightToShop
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
@@ -54,6 +55,9 @@ class Desk(Goods):
         """Take in a code; True also while a weight or a price is asked for. A card twice within 2 s counts once."""
         if self._is_same_card(text):
             return True
+        receipt = read_receipt_code(text)
+        if receipt is not None:
+            return self._find_receipt(*receipt)
 
         def deed(said: Amounts) -> Entry:
             return self.shop.do(
@@ -310,6 +314,17 @@ class Desk(Goods):
         self._took(entry)
         if settles is not None:
             self.settle_unknown(settles)
+        return True
+
+    def _find_receipt(self, till: int, number: int) -> bool:
+        """Have goods of the receipt that was scanned given back."""
+        if self.state.till is None:
+            return self._refuse(no.TillClosed())
+        try:
+            sale_id = self.shop.read(sale_by_code, till, number)
+        except ShopError as error:
+            return self._refuse(error)
+        self.refund_wanted.emit(sale_id)
         return True
 
     def _took(self, entry: Entry) -> None:

@@ -1,16 +1,19 @@
 """The till's deeds on what is brought back and on what goods cost, and what the office decides about both."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from beesdesk.pos import empties
 from beesdesk.pos.basket import Entry
+from beesdesk.pos.queries import every_tender
 from beesdesk.ui.till.counter import Counter, deed
 
 if TYPE_CHECKING:
     from beesdesk.pos.containers import ContainerWish
     from beesdesk.pos.empties import Returned
+    from beesdesk.pos.refunds import Refunded
 
 
 class Goods(Counter):
@@ -20,6 +23,26 @@ class Goods(Counter):
     def return_empties(self, returned: "Sequence[Returned]") -> bool:
         """Take empties back as lines of the basket, all of them or none."""
         return self._entered(self._try(empties.return_deposits, returned, now=self.now(), approved_by=self.approved_by))
+
+    @deed
+    def refund(self, sale_id: UUID, what: Mapping[UUID, Decimal], tender: str | None, reason: str) -> "Refunded | None":
+        """Give goods of a sale back; the drawer opens where cash goes back. `tender` None: the way it was paid."""
+        from beesdesk.pos.refunds import refund  # noqa: PLC0415 - sums of old sales: not at start
+
+        done = self._try(
+            refund, sale_id, what, tender=tender, reason=reason, now=self.now(), who=self.who,
+            approved_by=self.approved_by,
+        )  # fmt: skip
+        if done is not None:
+            self._open_for(done.amounts)
+            self.refunded.emit(done)
+        return done
+
+    def _open_for(self, codes: Iterable[str]) -> None:
+        """Open the drawer where one of the tenders lies in it."""
+        cash = {known.code for known in self.shop.read(every_tender) if known.gives_change}
+        if not cash.isdisjoint(codes):
+            self.drawer_wanted.emit()
 
     # What the office decides
 

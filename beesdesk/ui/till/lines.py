@@ -78,10 +78,20 @@ class LineTexts:
 def _name(line: BasketLine, form: Format) -> str:
     """Return what a line is called: an item by its name, the others by what they are."""
     match line.kind:
-        case LineKind.DEPOSIT:
-            return line.name if line.concerns is None and line.name else translate("Lines", "Deposit")
+        case LineKind.ITEM:
+            return line.name
+        case LineKind.DEPOSIT if line.concerns is None and line.name:
+            return line.name
         case LineKind.DISCOUNT if line.percent is not None:
             return translate("Lines", "Discount {percent}").format(percent=form.percent(line.percent / 100))
+    return kind_name(line.kind)
+
+
+def kind_name(kind: LineKind) -> str:
+    """Return what a line is called that has no name of its own."""
+    match kind:
+        case LineKind.DEPOSIT:
+            return translate("Lines", "Deposit")
         case LineKind.DISCOUNT:
             return translate("Lines", "Discount")
         case LineKind.OVERRIDE:
@@ -90,7 +100,7 @@ def _name(line: BasketLine, form: Format) -> str:
             return translate("Lines", "Solidarity rounding")
         case LineKind.TOPUP:
             return translate("Lines", "Put on the wallet")
-    return line.name
+    return ""
 
 
 def _origin(line: BasketLine, form: Format) -> str:

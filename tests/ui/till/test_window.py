@@ -13,6 +13,7 @@ from beesdesk.app import Program
 from beesdesk.hardware.printer import SimulatedPrinter, drawer_kick
 from beesdesk.hardware.state import Reason
 from beesdesk.pos.queries import parked_baskets
+from beesdesk.pos.refunds import refundable
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.desk import Desk
@@ -135,6 +136,23 @@ def test_a_printer_in_trouble_leaves_the_sale_alone_and_is_tried_again(
 
     qtbot.waitUntil(lambda: len(printer.jobs) == 1)
     assert not window.panel.trouble.isVisible()
+
+
+def test_a_refund_is_printed_as_an_original(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, printer: SimulatedPrinter
+) -> None:
+    window.desk.scan(till.product("Milk", "1.27"))
+    paid = window.desk.pay("cash")
+    assert paid is not None
+    assert paid.sale_id is not None
+    qtbot.waitUntil(lambda: len(printer.jobs) == 2)
+    (line,) = till.read(refundable, paid.sale_id).lines
+
+    window.desk.refund(paid.sale_id, {line.id: Decimal(1)}, None, "spoiled")
+
+    qtbot.waitUntil(lambda: len(printer.jobs) == 4)
+    assert printer.jobs[2] == drawer_kick()
+    assert till.read(lambda session: session.value("SELECT count(*) FROM act WHERE kind = 'receipt_copied'")) == 0
 
 
 def test_a_drawer_that_hangs_on_no_printer_is_said(qtbot: QtBot, window: TillWindow) -> None:

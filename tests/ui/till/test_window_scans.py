@@ -15,6 +15,7 @@ from beesdesk.pos.till_state import till_state
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
+from beesdesk.ui.till.dialogs.refund import RefundDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.unknown import UnknownDialog
 from beesdesk.ui.till.dialogs.weigh import WeighDialog
@@ -160,3 +161,26 @@ def test_its_strip_leads_to_the_search(qtbot: QtBot, window: TillWindow, type_ke
     dialog_of(qtbot, SearchDialog)
     type_keys("", ESC)
     gone(qtbot, window)
+
+
+def test_the_receipt_of_a_sale_opens_its_refund(
+    qtbot: QtBot, till: FakeShop, program: Program, window: TillWindow, type_keys: Typing
+) -> None:
+    till.scan(till.product("Milk", "1.27"))
+    till.pay("card")
+    window.desk.reload()
+
+    program.router.heard.emit("T1S1")
+
+    dialog = dialog_of(qtbot, RefundDialog)
+    qtbot.waitUntil(lambda: dialog.number.text() == "1")
+    type_keys("", ESC)
+    gone(qtbot, window)
+    assert window.desk.state.unknown == ()
+
+
+def test_a_receipt_that_nobody_knows_is_said(qtbot: QtBot, program: Program, window: TillWindow) -> None:
+    program.router.heard.emit("T1S9")
+
+    qtbot.waitUntil(lambda: window.panel.hint.text == "This till has no receipt number 9.")
+    assert window.desk.state.unknown == ()

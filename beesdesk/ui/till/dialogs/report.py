@@ -1,6 +1,5 @@
 """X and Z reports and receipts, looked at on the screen before they are printed, if they are."""
 
-import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
-from beesdesk.pos.receipt import Receipt, latest_sale, receipt, sale_by_number
+from beesdesk.pos.receipt import Receipt, latest_sale, read_receipt_code, receipt, sale_by_number
 from beesdesk.pos.till_report import TillReport, x_report, z_by_number, z_latest
 from beesdesk.reports.elements import Slip
 from beesdesk.reports.slips import receipt_slip, x_slip, z_slip
@@ -27,9 +26,6 @@ from beesdesk.words import Language
 
 Kind = Literal["x", "z", "receipt"]
 _MOST: Final = 999_999_999
-_ON_RECEIPT: Final = re.compile(
-    r"(?:\][A-Za-z][0-9A-Za-z])?T(\d{1,9})S(\d{1,9})"
-)  # till and sale, perhaps with an AIM id
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +78,11 @@ class ReportDialog(TillDialog):
     def take_scan(self, text: str) -> None:
         """Show the receipt whose bar code was scanned, if it is of this till."""
         self.clear_error()
-        found = _ON_RECEIPT.fullmatch(text.strip())
-        if found is None or int(found[1]) != self.desk.shop.till:
+        found = read_receipt_code(text)
+        if found is None or found[0] != self.desk.shop.till:
             self.show_error(self.tr("This is no receipt of this till."))
         else:
-            self._show_number(int(found[2]))
+            self._show_number(found[1])
 
     def _lay_out(self) -> None:
         if not self._latest:
