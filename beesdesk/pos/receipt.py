@@ -79,6 +79,8 @@ class ReceiptLine:
     tare: Quantity | None
     percent: Rate | None = None
     source: Source = Source.SCAN
+    concerns: int | None = None
+    lot: str | None = None
     container: str = ""
     """Which empties came back, where the line is about them alone."""
 
@@ -123,11 +125,18 @@ class Receipt:
     """The number of the receipt that this one gives back."""
     invoice: str | None = None
     """What its invoice is called, of a refund the credit note."""
+    merges: bool = False
+    """Whether the shop wants like articles as one line (`pos.merging`)."""
 
     @property
     def to_pay(self) -> Decimal:
         """The total after cash rounding: Belgian law wants it beside the total before (WER/CDE VI.7/1)."""
         return self.total + self.rounding
+
+    @property
+    def saved(self) -> Decimal:
+        """What discounts took off, euro."""
+        return -sum((line.amount for line in self.lines if line.kind is LineKind.DISCOUNT), ZERO)
 
     @property
     def deposits(self) -> Decimal:
@@ -148,6 +157,7 @@ class Receipt:
 
 _LINES = """
 SELECT l.position, l.kind, l.corrects, l.unit, l.quantity, l.price, l.amount, l.vat_rate, l.tare, l.percent, l.source,
+       l.concerns, l.lot,
        CASE WHEN l.name IN (p.name_fr, p.name_nl, p.name_en) AND p.name_{language} <> '' THEN p.name_{language}
             ELSE l.name END AS name,
        CASE WHEN l.kind = 'deposit' AND l.product_id IS NULL THEN coalesce(c.name_{language}, l.name)
@@ -193,6 +203,7 @@ def receipt(session: Session, sale_id: UUID, language: Language, *, as_of: datet
         copy=_copies(session, sale_id, as_of),
         refund_of=session.value("SELECT number FROM sale WHERE id = ?", (sale.refund_of,)),
         invoice=None if invoice is None else code_of(session, invoice),
+        merges=rules.receipt_merges,
     )
 
 

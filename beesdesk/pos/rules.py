@@ -73,6 +73,8 @@ class ShopRules:
     lock_minutes: int = 5
     """Minutes without a touch after which the till asks who is there; zero: never. Only where people sign in."""
     receipt_print: Printing = Printing.ASK
+    receipt_merges: bool = False
+    """Whether like articles stand as one line on the receipt, however they were scanned."""
     empties_most: Decimal = Decimal(25)
     """Euro of empties in one basket that a cashier pays out alone."""
     ticket_days: int = 365

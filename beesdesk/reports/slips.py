@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from beesdesk.formats import NBSP, Format
+from beesdesk.pos.merging import merged
 from beesdesk.pos.receipt import Letterhead, Receipt, ReceiptLine, Seal
 from beesdesk.pos.till_report import TillReport
 from beesdesk.pos.totals import VatTotal
@@ -34,7 +35,7 @@ def receipt_slip(receipt: Receipt, language: Language) -> Slip:
         Rule(),
         *_circumstances(receipt, title, language),
         Rule(),
-        *(element for line in receipt.lines for element in _sold(receipt, line, language)),
+        *(element for line in _lines(receipt) for element in _sold(receipt, line, language)),
         Rule(),
         *_totals(receipt, language),
         *_payments(receipt, language),
@@ -138,12 +139,18 @@ def _detail(line: ReceiptLine, language: Language) -> str:
     return f"{measure(line.quantity)} {word('net', language)}{price}, {tare}"
 
 
+def _lines(receipt: Receipt) -> tuple[ReceiptLine, ...]:
+    return merged(receipt.lines) if receipt.merges else receipt.lines
+
+
 def _totals(receipt: Receipt, language: Language) -> Iterator[Element]:
     form = Format(language)
     if receipt.deposits:
         yield Columns(word("goods", language), form.amount(receipt.total - receipt.deposits))
         yield Columns(word("deposits", language), form.amount(receipt.deposits))
     yield Columns(word("total", language), form.money(receipt.total), bold=True, size=Size.LARGE)
+    if receipt.saved > 0 and receipt.refund_of is None:
+        yield Columns(word("saved", language), form.money(receipt.saved))
     if receipt.rounding:
         asked = "to_give_back" if receipt.to_pay < 0 else "to_pay"
         yield Columns(word("rounding", language), form.signed(receipt.rounding, 2))

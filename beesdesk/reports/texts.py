@@ -27,6 +27,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "override": ("Autre prix", "Andere prijs", "Another price"),
     "tip": ("Arrondi solidaire", "Solidaire afronding", "Solidarity rounding"),
     "topup": ("Mis sur le portefeuille", "Op de portemonnee gezet", "Put on the wallet"),
+    "saved": ("Économisé", "Bespaard", "Saved"),
     "returned": ("Rendu : {name}", "Teruggebracht: {name}", "Returned: {name}"),
     "refund_of": (
         "REMBOURSEMENT du ticket {number}",
