@@ -1,25 +1,16 @@
 """Barcode scanners on a serial port (USB virtual port or RS-232): bytes to frames, frames to codes, in order."""
 
-import logging
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator
-from threading import Event, Thread
 from typing import TYPE_CHECKING, Final
 
-from beesdesk.hardware.state import DeviceState, Exchange, ExchangeKind, Exchanges, Reason, reason_of
+from beesdesk.hardware.serial_thread import Line, SerialThread
+from beesdesk.hardware.state import DeviceState, ExchangeKind, Reason
 from beesdesk.values import dataclass
 
 if TYPE_CHECKING:
     from serial import Serial
     from serial.tools.list_ports_common import ListPortInfo
-
-if sys.platform == "win32":
-    _FAULTS: Final = (OSError, ValueError)
-else:
-    import termios
-
-    _FAULTS: Final = (OSError, ValueError, termios.error)  # ValueError: an address or a speed that no port has
 
 AUTO: Final = "auto"
 LONGEST: Final = 10_000  # bytes; the fullest QR code holds 7,089 characters (ISO/IEC 18004)
@@ -36,8 +27,6 @@ _VENDORS: Final = {  # USB vendor ids of makers whose serial ports are scanners
     0x065A: "Opticon",
 }
 _GENERIC: Final = re.compile(r"scanner|bar ?code|usb virtual com", re.IGNORECASE)
-
-_log = logging.getLogger(__name__)
 
 
 class Frames:
@@ -108,15 +97,7 @@ def find_scanners() -> list[FoundScanner]:
     return scanners_among(list_ports.comports())
 
 
-def backoff() -> Iterator[float]:
-    """Yield the seconds to wait before each new try: 0.2, then double, 5 at most."""
-    delay = 0.2
-    while True:
-        yield delay
-        delay = min(delay * 2, 5.0)
-
-
-class SerialScanner:
+class SerialScanner(SerialThread):
     """A scanner on a serial port, read by a thread of its own that reopens the port after an unplug.
 
     `port` is a name (`COM3`, `/dev/ttyACM0`, a pyserial address) or `auto`. `on_scan` gets each code in the order
@@ -132,63 +113,10 @@ class SerialScanner:
         baudrate: int = 9600,
         find: Callable[[], list[FoundScanner]] = find_scanners,
     ) -> None:
-        self._port = port
+        super().__init__("scanner", port, on_state, Line(baudrate, silence=SILENCE))
         self._on_scan = on_scan
-        self._on_state = on_state
-        self._baudrate = baudrate
         self._find = find
         self._frames = Frames()
-        self._exchanges = Exchanges()
-        self._said: tuple[DeviceState, Reason] | None = None
-        self._stopped = Event()
-        self._thread = Thread(target=self._run, name=f"scanner {port}", daemon=True)
-
-    def start(self) -> None:
-        """Start reading; once only."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Stop reading and close the port; takes 0.2 s at most, 2 s if the system is busy opening a port."""
-        self._stopped.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout=2)
-
-    def exchanges(self) -> list[Exchange]:
-        """Return the last 200 frames, the oldest first."""
-        return self._exchanges.latest()
-
-    def _run(self) -> None:
-        try:
-            self._report(DeviceState.OPENING)
-            for data in self._chunks():
-                self._take(data)
-        finally:
-            if not self._stopped.is_set():  # a fault of ours: the light must not stay green
-                self._report(DeviceState.ERROR, Reason.FAILED)
-
-    def _chunks(self) -> Iterator[bytes]:
-        """Yield what the port gives, empty after a silence, opening it as often as it takes."""
-        delays = backoff()
-        while not self._stopped.is_set():
-            port = self._open()
-            if port is not None:
-                delays = backoff()
-                self._frames = Frames()  # half a code from before the unplug is no code
-                yield from self._read(port)
-            self._stopped.wait(next(delays))
-
-    def _open(self) -> "Serial | None":
-        import serial  # noqa: PLC0415 - loaded by the scanner's thread: the screen does not wait
-
-        try:
-            name = self._port_name()
-            return serial.serial_for_url(name, baudrate=self._baudrate, timeout=SILENCE, exclusive=True)
-        except _FAULTS as fault:
-            _log.debug("%s does not open: %s", self._port, fault)
-            reason = Reason.BAD_ADDRESS if isinstance(fault, ValueError) else reason_of(fault)
-            absent = reason in {Reason.NOT_FOUND, Reason.UNPLUGGED}
-            self._report(DeviceState.ABSENT if absent else DeviceState.ERROR, reason)
-            return None
 
     def _port_name(self) -> str:
         if self._port != AUTO:
@@ -197,15 +125,12 @@ class SerialScanner:
             return found.port
         raise FileNotFoundError
 
-    def _read(self, port: "Serial") -> Iterator[bytes]:
-        try:
-            with port:
-                self._report(DeviceState.READY)
-                while not self._stopped.is_set():
-                    yield port.read(max(1, port.in_waiting))
-        except _FAULTS as fault:
-            _log.info("%s is gone: %s", self._port, fault)
-            self._report(DeviceState.ABSENT, Reason.UNPLUGGED)
+    def _listen(self, port: "Serial") -> Iterator[bytes]:
+        """Yield what the port gives, empty after a silence."""
+        self._frames = Frames()  # half a code from before the unplug is no code
+        self._report(DeviceState.READY)
+        while not self._stopped.is_set():
+            yield port.read(max(1, port.in_waiting))
 
     def _take(self, data: bytes) -> None:
         dropped = self._frames.dropped
@@ -221,11 +146,3 @@ class SerialScanner:
         self._exchanges.add(kind, frame)
         self._report(DeviceState.READY)
         self._on_scan(decode(frame))
-
-    def _report(self, state: DeviceState, reason: Reason = Reason.NONE) -> bool:
-        """Say a change; return whether it was one."""
-        if self._said == (state, reason):
-            return False
-        self._said = (state, reason)
-        self._on_state(state, reason)
-        return True

@@ -1,16 +1,23 @@
 """Simulated devices on pseudo-terminals, which programs open like any serial port. Not on Windows, which has none."""
 
 import os
+import select
 import sys
+from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
+from queue import Queue
 from tempfile import TemporaryDirectory
+from threading import Thread
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from beesdesk.errors import ShopError
 
 if sys.platform != "win32":
     import tty
+
+_POUND: Final = Decimal("0.45359237")  # kilograms
 
 
 class NoPseudoTerminals(ShopError):
@@ -21,16 +28,17 @@ class NoPseudoTerminals(ShopError):
         self.platform = platform
 
 
-class ScannerSimulator:
-    """A scanner to be worked by hand: plugged in from the start, on a port whose name outlives an unplug.
+class _Terminal:
+    """A simulated device on a port whose name outlives an unplug; plugged in from the start.
 
-    Speed and parity do nothing on a pseudo-terminal. A scan waits while nobody reads and the line is full (4 kB).
+    Speed and parity do nothing on a pseudo-terminal. What is sent waits while nobody reads and the line is full (4 kB).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
         if not hasattr(os, "openpty"):
             raise NoPseudoTerminals(sys.platform)
-        self._folder = TemporaryDirectory(prefix="beesdesk-scanner-")
+        self._kind = kind
+        self._folder = TemporaryDirectory(prefix=f"beesdesk-{kind}-")
         self._port = Path(self._folder.name) / "port"
         self._ends: tuple[int, int] | None = None
         self.replug()
@@ -40,14 +48,10 @@ class ScannerSimulator:
         """The name of the port, to be opened by the program."""
         return str(self._port)
 
-    def scan(self, text: str, terminator: str = "\r") -> None:
-        """Send a code as the scanner does."""
-        self.garbage((text + terminator).encode())
-
     def garbage(self, data: bytes) -> None:
         """Send any bytes."""
         if self._ends is None:
-            raise RuntimeError("the simulated scanner is unplugged")
+            raise RuntimeError(f"the simulated {self._kind} is unplugged")
         left = memoryview(data)
         while left:
             left = left[os.write(self._ends[0], left) :]
@@ -57,7 +61,7 @@ class ScannerSimulator:
         if self._ends is None:
             return
         self._port.unlink()
-        for end in self._ends:  # the scanner's end first: it hangs up whoever reads
+        for end in self._ends:  # the device's end first: it hangs up whoever reads
             os.close(end)
         self._ends = None
 
@@ -80,3 +84,103 @@ class ScannerSimulator:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+class ScannerSimulator(_Terminal):
+    """A scanner to be worked by hand."""
+
+    def __init__(self) -> None:
+        super().__init__("scanner")
+
+    def scan(self, text: str, terminator: str = "\r") -> None:
+        """Send a code as the scanner does."""
+        self.garbage((text + terminator).encode())
+
+
+class Whim(StrEnum):
+    """How a simulated scale misbehaves."""
+
+    NONE = "none"
+    SILENT = "silent"  # never answers
+    GARBAGE = "garbage"  # answers at another speed
+    HALF = "half"  # breaks each answer off
+    TWICE = "twice"  # gives each answer two times
+    LATE = "late"  # answers a question when it hears the next one
+    POUNDS = "pounds"
+    ONCE = "once"  # tells a weight once, and then only that nothing moves
+
+
+class ScaleSimulator(_Terminal):
+    """A scale that speaks the 8217 protocol, with a plate to be loaded by hand, up to 15 kg.
+
+    `load` is kilograms; `moving`, `tared` and `whim` are set by hand. `questions` has each question that came.
+    """
+
+    MOST: Final = Decimal("15.000")
+
+    def __init__(self) -> None:
+        self.load = Decimal("0.000")
+        self.moving = self.tared = False
+        self.whim = Whim.NONE
+        self.questions: Queue[bytes] = Queue()
+        self._owed = b""
+        self._weight_told: Decimal | None = None
+        super().__init__("scale")
+
+    def answer(self) -> bytes:
+        """Return what the scale answers as it stands now."""
+        over, under = self.load > self.MOST, self.load < 0
+        if self.moving or over or under:
+            status = 0x60 | self.moving | over << 1 | under << 2
+            return bytes((0x02, 0x3F, status, 0x0D))
+        if self.whim is Whim.ONCE and self._weight_told == self.load:
+            return bytes((0x02, 0x3F, 0x60 | (not self.load) << 4, 0x0D))
+        if self.whim is Whim.POUNDS:
+            return f"\x02{self.load / _POUND:05.2f}\r".encode()
+        return f"\x02{self.load:06.3f}{'N' if self.tared else ''}\r".encode()
+
+    def unplug(self) -> None:
+        """Take the port away, with what was not yet read."""
+        if self._ends is not None:
+            os.write(self._bell[1], b"!")
+            self._thread.join()
+            for end in self._bell:
+                os.close(end)
+        super().unplug()
+
+    def replug(self) -> None:
+        """Bring the port back under its name."""
+        if self._ends is None:
+            super().replug()
+            self._bell = os.pipe()
+            self._thread = Thread(target=self._serve, name="simulated scale", daemon=True)
+            self._thread.start()
+
+    def _serve(self) -> None:
+        """Answer every question until the bell rings."""
+        if self._ends is None:
+            return
+        line, bell = self._ends[0], self._bell[0]
+        while True:
+            ready, _, _ = select.select([line, bell], [], [])
+            if bell in ready:
+                return
+            for byte in os.read(line, 64):
+                self.garbage(self._reply())
+                self._weight_told = None if self.moving else self.load
+                self.questions.put(bytes((byte,)))
+
+    def _reply(self) -> bytes:
+        answer = self.answer()
+        match self.whim:
+            case Whim.SILENT:
+                return b""
+            case Whim.GARBAGE:
+                return bytes(byte ^ 0xFF for byte in answer)
+            case Whim.HALF:
+                return answer[: len(answer) // 2]
+            case Whim.TWICE:
+                return answer * 2
+            case Whim.LATE:
+                self._owed, answer = answer, self._owed
+        return answer

@@ -20,11 +20,11 @@ from beesdesk.hardware.scanner import (
     FoundScanner,
     Frames,
     SerialScanner,
-    backoff,
     decode,
     find_scanners,
     scanners_among,
 )
+from beesdesk.hardware.serial_thread import backoff
 from beesdesk.hardware.simulators import NoPseudoTerminals, ScannerSimulator
 from beesdesk.hardware.state import KEPT, DeviceState, ExchangeKind, Exchanges, Reason, reason_of
 
