@@ -38,6 +38,7 @@ class Program(QObject):
     """The parts of one till and what runs between them; it lives as long as its window."""
 
     scanner_said = Signal(object, object)  # DeviceState, Reason; from the scanner's thread
+    scale_said = Signal(object, object)  # the same of the scale
 
     def __init__(self, app: QApplication, shop: Shop, settings: Settings, right: RightToShop | None) -> None:
         super().__init__()
@@ -74,12 +75,15 @@ class Program(QObject):
         self.use_printer()
         if settings.scanner != before.scanner:
             self.start_scanner()
+        if settings.scale != before.scale:
+            self.start_scale()
         self.window.show_settings(settings)
 
     def start_devices(self) -> None:
-        """Take scanner and printer as they are set."""
+        """Take scanner, printer and scale as they are set."""
         self.start_scanner()
         self.use_printer()
+        self.start_scale()
 
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
@@ -105,6 +109,26 @@ class Program(QObject):
         self.desk.printer_there = self.printing.has_printer
         self.desk.prints_alone = self.settings.print_receipts
 
+    def start_scale(self) -> None:
+        """Weigh with the scale on its port, in a thread of its own; with another one if there was one."""
+        self.stop_scale()
+        if self.settings.scale == "none":
+            self.window.header.forget_device("scale")
+            return
+        # A serial library: the window is painted before.
+        from beesdesk.hardware.toledo import ToledoScale  # noqa: PLC0415
+        from beesdesk.ui.till.weighing import Weighing  # noqa: PLC0415
+
+        self.desk.weighing = weighing = Weighing(self)
+        weighing.use(ToledoScale(self.settings.scale, weighing.heard.emit, self.scale_said.emit))
+
+    def stop_scale(self) -> None:
+        """Let the scale go."""
+        weighing, self.desk.weighing = self.desk.weighing, None
+        if weighing is not None:
+            weighing.stop()
+            weighing.deleteLater()
+
     def stop_scanner(self) -> None:
         """Let the port go."""
         if self._scanner is not None:
@@ -119,8 +143,9 @@ class Program(QObject):
         Janitor(self)
 
     def stop(self) -> None:
-        """Let go of scanner and keys; what is being printed is finished."""
+        """Let go of scanner, scale and keys; what is being printed is finished."""
         self.stop_scanner()
+        self.stop_scale()
         self.router.close()
         self.background.finish()
 
@@ -130,6 +155,7 @@ class Program(QObject):
         window.closing.connect(self.stop)
         printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
         self.scanner_said.connect(self._show_scanner)
+        self.scale_said.connect(self._show_scale)
         desk.drawer_wanted.connect(printing.kick_drawer)
         desk.receipt_wanted.connect(self._print_receipt)
         desk.slip_wanted.connect(printing.print_slip)
@@ -149,6 +175,10 @@ class Program(QObject):
 
     def _show_scanner(self, state: DeviceState, reason: Reason) -> None:
         self.window.header.show_device("scanner", state, word(str(reason), spoken()))
+
+    def _show_scale(self, state: DeviceState, reason: Reason) -> None:
+        if self.desk.weighing is not None:  # a word may still be on its way from one that was let go
+            self.window.header.show_device("scale", state, word(str(reason), spoken()))
 
     def _print_sale(self) -> None:
         last = self.desk.last_sale

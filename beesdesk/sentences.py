@@ -176,6 +176,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De tarra ({tare:weight}) weegt evenveel als het geheel ({gross:weight}). Weeg nog eens.",
         "The tare ({tare:weight}) weighs as much as the whole ({gross:weight}). Weigh again.",
     ),
+    "NotATareLabel": (
+        "{code} n'est pas une étiquette de tare. Terminez d'abord la pesée, ou revenez en arrière (Esc).",
+        "{code} is geen tarra-etiket. Maak eerst de weging af, of ga terug (Esc).",
+        "{code} is no tare label. Finish weighing first, or go back (Esc).",
+    ),
     "QuantityImpossible": (
         "Quantité impossible : {quantity:number}. Tapez un nombre entier de pièces, ou un poids jusqu'à 99,999 kg.",
         "Onmogelijke hoeveelheid: {quantity:number}. Typ een geheel aantal stuks, of een gewicht tot 99,999 kg.",

@@ -95,6 +95,13 @@ class TareTooHeavy(ShopError):
 
 
 @dataclass(eq=False)
+class NotATareLabel(ShopError):
+    """While something is weighed, only the label of its container may be scanned."""
+
+    code: str
+
+
+@dataclass(eq=False)
 class QuantityImpossible(ShopError):
     """A quantity of zero or less, or more than the till takes in one line."""
 

@@ -43,10 +43,8 @@ class Heard:
 
     def until(self, state: ScaleState, weight: Decimal | None = None, of: int = 0) -> list[Reading]:
         """Return the readings up to the one that is awaited."""
-        passed: list[Reading] = []
         awaited = (Reading(state, weight), of)
-        for told in iter(lambda: self.readings.get(timeout=PATIENCE), awaited):
-            passed.append(told[0])
+        passed = [told[0] for told in iter(lambda: self.readings.get(timeout=PATIENCE), awaited)]
         return [*passed, awaited[0]]
 
 

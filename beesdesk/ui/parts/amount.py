@@ -89,10 +89,14 @@ class BigTotal(Translated, QWidget):
         return super().eventFilter(watched, event)
 
     def _retranslate(self) -> None:
-        self._text = formatting().money(self.amount)
+        self._text = self._written()
         self.setAccessibleName(f"{self.caption} {self._text}".strip())
         self.updateGeometry()
         self.update()
+
+    def _written(self) -> str:
+        """Return the amount as it is shown."""
+        return formatting().money(self.amount)
 
     def _wanted(self) -> int:
         size, designed = _DESIGNED

@@ -139,7 +139,8 @@ class Acts(QObject):
         elif line.kind is LineKind.DEPOSIT:
             self._desk.return_empties([Returned(line.price, -quantity, line.name, line.container_id)])
         elif line.product_id is not None:
-            said = Amounts(gross=quantity, tare=Decimal(0)) if line.unit.weighed else Amounts(quantity=quantity)
+            weighed = Amounts(gross=quantity, tare=Decimal(0), from_scale=line.source is Source.SCALE)
+            said = weighed if line.unit.weighed else Amounts(quantity=quantity)
             self._desk.pick(line.product_id, said)
 
     # The other keys

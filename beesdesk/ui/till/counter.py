@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +22,9 @@ from beesdesk.shop import Shop
 from beesdesk.ui.language import spoken
 from beesdesk.values import dataclass
 from beesdesk.words import Language
+
+if TYPE_CHECKING:
+    from beesdesk.ui.till.weighing import Weighing
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,6 +72,7 @@ class Counter(QObject):
         self.shop = shop
         self.state: TillState = shop.read(till_state)
         self.printer_there = self.prints_alone = False
+        self.weighing: Weighing | None = None  # where a scale is set
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
         self.approved_by: str | None = None

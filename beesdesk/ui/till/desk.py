@@ -73,6 +73,14 @@ class Desk(Goods):
             return self._refuse(no.CodeNotUsed(code.raw, code.kind))
         return self.scan(text, source=Source.KEYED)
 
+    def read_tare(self, text: str) -> Decimal | None:
+        """Return the kilograms of a tare label, which is not set aside; any other code is refused."""
+        code = read_code(text, self.shop.read(patterns), today=self.today())
+        if code.kind is not CodeKind.TARE or code.weight is None:
+            self._refuse(no.NotATareLabel(code.raw))
+            return None
+        return code.weight
+
     def pick(self, product_id: UUID, amounts: Amounts = ONE, *, unknown: UUID | None = None) -> bool:
         """Take in a product chosen on the screen; `unknown` is the kept code that is settled by it."""
 
