@@ -7,7 +7,7 @@ is imported where it is used, or by `Program.settle`. `tests/test_start.py` watc
 import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,6 +30,9 @@ from beesdesk.ui.theme import STYLE, Appearance
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.window import TillWindow
+
+if TYPE_CHECKING:
+    from beesdesk.ui.till.weighing import Weighing
 
 _SETTLED_MS: Final = 300  # after the first paint: what nobody waits for
 
@@ -111,23 +114,26 @@ class Program(QObject):
 
     def start_scale(self) -> None:
         """Weigh with the scale on its port, in a thread of its own; with another one if there was one."""
-        self.stop_scale()
+        before = self.stop_scale()
         if self.settings.scale == "none":
             self.window.header.forget_device("scale")
             return
-        # A serial library: the window is painted before.
+        # Not every till has one: no start waits for it.
         from beesdesk.hardware.toledo import ToledoScale  # noqa: PLC0415
+        from beesdesk.pos.plate import Plate  # noqa: PLC0415
         from beesdesk.ui.till.weighing import Weighing  # noqa: PLC0415
 
-        self.desk.weighing = weighing = Weighing(self)
+        # What lies there may be sold already, whichever way the scale is read.
+        self.desk.weighing = weighing = Weighing(self, Plate(sold_as=before.plate.sold_as if before else None))
         weighing.use(ToledoScale(self.settings.scale, weighing.heard.emit, self.scale_said.emit))
 
-    def stop_scale(self) -> None:
-        """Let the scale go."""
+    def stop_scale(self) -> "Weighing | None":
+        """Let the scale go; return what was known of it."""
         weighing, self.desk.weighing = self.desk.weighing, None
         if weighing is not None:
             weighing.stop()
             weighing.deleteLater()
+        return weighing
 
     def stop_scanner(self) -> None:
         """Let the port go."""
@@ -248,6 +254,7 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
     if on_ready is not None:
         painted.happened.connect(on_ready)
     painted.happened.connect(program.use_printer)
+    painted.happened.connect(program.start_scale)
     painted.happened.connect(lambda: QTimer.singleShot(_SETTLED_MS, program, program.settle))
     window.showMaximized()
     try:

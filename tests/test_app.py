@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program, build
-from beesdesk.hardware.simulators import ScannerSimulator
+from beesdesk.hardware.scale import ScaleState
+from beesdesk.hardware.simulators import ScaleSimulator, ScannerSimulator
 from beesdesk.logs import FILE_NAME, start_log
 from beesdesk.settings import Settings, load_settings
 from beesdesk.ui.faults import Faults
@@ -78,6 +80,43 @@ def test_a_scanner_on_a_port_scans_and_can_be_changed(qtbot: QtBot, till: FakeSh
         qtbot.waitUntil(lambda: len(program.desk.state.lines) == 1)
         simulator.unplug()
         qtbot.waitUntil(lambda: chip.state is State.OFF)
+        program.use(QUIET)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_a_scale_on_a_port_weighs_and_can_be_changed(qtbot: QtBot, program: Program) -> None:
+    devices = program.window.header._devices
+    assert "scale" not in devices
+    with ScaleSimulator() as simulator:
+        simulator.load = Decimal("1.250")
+        program.use(QUIET.with_(scale=simulator.port))
+        weighing = program.desk.weighing
+        assert weighing is not None
+        qtbot.waitUntil(lambda: weighing.plate.weight == Decimal("1.250"))
+        assert devices["scale"].state is State.OK
+
+        simulator.unplug()
+        qtbot.waitUntil(lambda: devices["scale"].state is State.OFF)
+        assert weighing.plate.weight is None
+        program.use(QUIET)
+
+    assert "scale" not in devices
+    assert program.desk.weighing is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_what_was_sold_is_sold_also_for_another_scale(qtbot: QtBot, program: Program) -> None:
+    with ScaleSimulator() as first, ScaleSimulator() as second:
+        first.load = second.load = Decimal("1.250")
+        program.use(QUIET.with_(scale=first.port))
+        assert program.desk.weighing is not None
+        program.desk.weighing.take("Apples")
+
+        program.use(QUIET.with_(scale=second.port))
+        weighing = program.desk.weighing
+        qtbot.waitUntil(lambda: weighing.plate.reading.state is ScaleState.STABLE)
+
+        assert (weighing.plate.weight, weighing.plate.sold_as) == (None, "Apples")
         program.use(QUIET)
 
 

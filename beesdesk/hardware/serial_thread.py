@@ -34,6 +34,23 @@ class Line:
     silence: float = 0.15
 
 
+@dataclass(frozen=True, slots=True)
+class FoundPort:
+    """A serial port of this machine: its name to open, and what it calls itself."""
+
+    port: str
+    name: str
+
+
+def find_ports() -> list[FoundPort]:
+    """Return the serial ports of this machine, by name."""
+    from serial.tools import list_ports  # noqa: PLC0415 - looked for beside the screen
+
+    return sorted(
+        (FoundPort(port.device, port.description) for port in list_ports.comports()), key=lambda one: one.port
+    )
+
+
 def backoff() -> Iterator[float]:
     """Yield the seconds to wait before each new try: 0.2, then double, 5 at most."""
     delay = 0.2

@@ -444,6 +444,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
     </message>
@@ -1682,6 +1686,49 @@
     </message>
 </context>
 <context>
+    <name>ScaleFace</name>
+    <message>
+        <source>Sold already ({name}): clear the plate, or weigh again</source>
+        <translation>Déjà vendu ({name}) : videz le plateau, ou repesez</translation>
+    </message>
+    <message>
+        <source>Stable: take it with Enter</source>
+        <translation>Stable : prenez-le avec Enter</translation>
+    </message>
+    <message>
+        <source>Put it on the scale</source>
+        <translation>Posez l&apos;article sur la balance</translation>
+    </message>
+    <message>
+        <source>Moving: wait a moment</source>
+        <translation>Ça bouge : attendez un instant</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale: weigh it in parts</source>
+        <translation>Trop lourd pour cette balance : pesez en plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Below zero: clear the plate and set the scale to zero</source>
+        <translation>Sous zéro : videz le plateau et remettez la balance à zéro</translation>
+    </message>
+    <message>
+        <source>The scale takes off a tare of its own: clear it there</source>
+        <translation>La balance retire déjà une tare : annulez-la sur la balance</translation>
+    </message>
+    <message>
+        <source>The scale does not answer: look at its cable, or type the weight</source>
+        <translation>La balance ne répond pas : vérifiez son câble, ou tapez le poids</translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <translation>Repeser</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>Sur la balance</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>No article found</source>
@@ -1795,6 +1842,10 @@
         <translation>Pas de scanner sur un port</translation>
     </message>
     <message>
+        <source>No scale: weights are typed</source>
+        <translation>Pas de balance : on tape les poids</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -1803,12 +1854,12 @@
         <translation>Sur demande</translation>
     </message>
     <message>
-        <source>80 mm</source>
-        <translation>80 mm</translation>
+        <source>Off</source>
+        <translation>Non</translation>
     </message>
     <message>
-        <source>58 mm</source>
-        <translation>58 mm</translation>
+        <source>On</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1859,6 +1910,14 @@
         <translation>À augmenter si des scans tombent dans les champs.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>On a serial port; it speaks as a Mettler-Toledo 8217 does.</source>
+        <translation>Sur un port série ; compatible Mettler-Toledo 8217.</translation>
+    </message>
+    <message>
         <source>Receipt printer</source>
         <translation>Imprimante à tickets</translation>
     </message>
@@ -1879,8 +1938,16 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Width of the roll</source>
-        <translation>Largeur du rouleau</translation>
+        <source>Width of the roll, mm</source>
+        <translation>Largeur du rouleau, mm</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>The basket, on a second screen</source>
+        <translation>Le panier, sur un second écran</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2150,6 +2217,22 @@
         <translation>À payer</translation>
     </message>
     <message>
+        <source>Weigh it, or type the weight</source>
+        <translation>Pesez, ou tapez le poids</translation>
+    </message>
+    <message>
+        <source>The scale counts as long as no weight is typed.</source>
+        <translation>La balance compte tant qu&apos;aucun poids n&apos;est tapé.</translation>
+    </message>
+    <message>
+        <source>The typed weight counts: {example} is 455 grams.</source>
+        <translation>Le poids tapé compte : {example} = 455 grammes.</translation>
+    </message>
+    <message>
+        <source>There is no weight to take yet</source>
+        <translation>Il n&apos;y a pas encore de poids à prendre</translation>
+    </message>
+    <message>
         <source>{price} per {unit}</source>
         <translation>{price} par {unit}</translation>
     </message>
@@ -2168,6 +2251,10 @@
     <message>
         <source>Always in litres: {example} is 455 millilitres.</source>
         <translation>Toujours en litres&#xa0;: {example} font 455 millilitres.</translation>
+    </message>
+    <message>
+        <source>Typed weight</source>
+        <translation>Poids tapé</translation>
     </message>
     <message>
         <source>Add to the basket</source>

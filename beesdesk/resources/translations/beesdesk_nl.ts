@@ -444,6 +444,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -1682,6 +1686,49 @@
     </message>
 </context>
 <context>
+    <name>ScaleFace</name>
+    <message>
+        <source>Sold already ({name}): clear the plate, or weigh again</source>
+        <translation>Al verkocht ({name}): maak de plaat leeg, of weeg opnieuw</translation>
+    </message>
+    <message>
+        <source>Stable: take it with Enter</source>
+        <translation>Stabiel: neem het met Enter</translation>
+    </message>
+    <message>
+        <source>Put it on the scale</source>
+        <translation>Leg het artikel op de weegschaal</translation>
+    </message>
+    <message>
+        <source>Moving: wait a moment</source>
+        <translation>Het beweegt: wacht even</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale: weigh it in parts</source>
+        <translation>Te zwaar voor deze weegschaal: weeg in delen</translation>
+    </message>
+    <message>
+        <source>Below zero: clear the plate and set the scale to zero</source>
+        <translation>Onder nul: maak de plaat leeg en zet de weegschaal op nul</translation>
+    </message>
+    <message>
+        <source>The scale takes off a tare of its own: clear it there</source>
+        <translation>De weegschaal trekt zelf een tarra af: wis ze daar</translation>
+    </message>
+    <message>
+        <source>The scale does not answer: look at its cable, or type the weight</source>
+        <translation>De weegschaal antwoordt niet: kijk de kabel na, of typ het gewicht</translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <translation>Opnieuw wegen</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>Op de weegschaal</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>No article found</source>
@@ -1795,6 +1842,10 @@
         <translation>Geen scanner op een poort</translation>
     </message>
     <message>
+        <source>No scale: weights are typed</source>
+        <translation>Geen weegschaal: gewichten worden getypt</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Altijd</translation>
     </message>
@@ -1803,12 +1854,12 @@
         <translation>Op vraag</translation>
     </message>
     <message>
-        <source>80 mm</source>
-        <translation>80 mm</translation>
+        <source>Off</source>
+        <translation>Uit</translation>
     </message>
     <message>
-        <source>58 mm</source>
-        <translation>58 mm</translation>
+        <source>On</source>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1859,6 +1910,14 @@
         <translation>Verhogen als scans in de velden terechtkomen.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
+        <source>On a serial port; it speaks as a Mettler-Toledo 8217 does.</source>
+        <translation>Op een seriële poort; werkt zoals een Mettler-Toledo 8217.</translation>
+    </message>
+    <message>
         <source>Receipt printer</source>
         <translation>Ticketprinter</translation>
     </message>
@@ -1879,8 +1938,16 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Width of the roll</source>
-        <translation>Breedte van de rol</translation>
+        <source>Width of the roll, mm</source>
+        <translation>Breedte van de rol, mm</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Klantenscherm</translation>
+    </message>
+    <message>
+        <source>The basket, on a second screen</source>
+        <translation>Het mandje, op een tweede scherm</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2150,6 +2217,22 @@
         <translation>Te betalen</translation>
     </message>
     <message>
+        <source>Weigh it, or type the weight</source>
+        <translation>Weeg, of typ het gewicht</translation>
+    </message>
+    <message>
+        <source>The scale counts as long as no weight is typed.</source>
+        <translation>De weegschaal telt zolang u geen gewicht typt.</translation>
+    </message>
+    <message>
+        <source>The typed weight counts: {example} is 455 grams.</source>
+        <translation>Het getypte gewicht telt: {example} is 455 gram.</translation>
+    </message>
+    <message>
+        <source>There is no weight to take yet</source>
+        <translation>Er is nog geen gewicht om te nemen</translation>
+    </message>
+    <message>
         <source>{price} per {unit}</source>
         <translation>{price} per {unit}</translation>
     </message>
@@ -2168,6 +2251,10 @@
     <message>
         <source>Always in litres: {example} is 455 millilitres.</source>
         <translation>Altijd in liter: {example} is 455 milliliter.</translation>
+    </message>
+    <message>
+        <source>Typed weight</source>
+        <translation>Getypt gewicht</translation>
     </message>
     <message>
         <source>Add to the basket</source>

@@ -43,10 +43,7 @@ class Header(Translated, QFrame):
         self._is_demo = self._narrow = False
         self._chosen = (ThemeName.SYSTEM.value, 100)
         self._cashier_name = ""
-        self._states = {
-            "scanner": DeviceState.OPENING, "printer": DeviceState.ABSENT, "scale": DeviceState.ABSENT,
-        }  # fmt: skip
-        self._missing = {"scale"}  # devices that not every till has: nothing is said of them
+        self._states = {"scanner": DeviceState.OPENING, "printer": DeviceState.ABSENT}
         self._till = label("", "strong", self)
         self._session = StateChip(parent=self)
         self._demo = StateChip(parent=self)
@@ -70,15 +67,18 @@ class Header(Translated, QFrame):
     def show_device(self, name: str, state: DeviceState, tip: str = "") -> None:
         """Show how the `scanner`, the `printer` or the `scale` is; `tip` says more."""
         self._states[name] = state
-        self._missing.discard(name)
+        if name not in self._devices:  # one that not every till has
+            self._devices[name] = StateChip(parent=self)
+            self._row.insertWidget(self._row.indexOf(self._cashier), self._devices[name])
         self._devices[name].show_state(_DEVICE[state], self._device_word(name), tip)
         self._make_room()
 
     def forget_device(self, name: str) -> None:
-        """Say nothing more of a device that this till has not."""
-        self._missing.add(name)
-        self._devices[name].hide()
-        self._make_room()
+        """Say nothing more of a device that this till has no longer."""
+        if name in self._devices:
+            del self._states[name]
+            self._devices.pop(name).deleteLater()
+            self._make_room()
 
     def show_choices(self, theme: str, text_size: int) -> None:
         """Tick what is chosen in the menu of looks."""
@@ -107,8 +107,6 @@ class Header(Translated, QFrame):
         row.addStretch(1)
         for chip in self._devices.values():
             row.addWidget(chip)
-        for name in self._missing:
-            self._devices[name].hide()
         row.addWidget(self._cashier)
         for button in (*self._languages.values(), self._look, self._help):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -137,19 +135,16 @@ class Header(Translated, QFrame):
             self._till,
             self._session,
             *demo,
-            *self._there(),
+            *self._devices.values(),
             self._cashier,
             *languages,
             self._look,
             self._help,
         ]
 
-    def _there(self) -> list[StateChip]:
-        return [chip for name, chip in self._devices.items() if name not in self._missing]
-
     def _optional(self) -> list[QWidget]:
         """Return what may be missing where there is little room, the dearest first; what is wrong is always shown."""
-        quiet = [chip for chip in self._there() if chip.state in {State.OK, State.OFF, State.INFO}]
+        quiet = [chip for chip in self._devices.values() if chip.state in {State.OK, State.OFF, State.INFO}]
         return [*self._languages.values(), self._cashier, *quiet]
 
     def _make_room(self) -> None:

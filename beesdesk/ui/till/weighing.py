@@ -15,9 +15,9 @@ class Weighing(QObject):
     changed = Signal()
     heard = Signal(object, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, plate: Plate | None = None) -> None:
         super().__init__(parent)
-        self.plate = Plate()
+        self.plate = plate or Plate()
         self._scale: Scale | None = None
         self.heard.connect(self._hear)
 

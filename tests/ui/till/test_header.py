@@ -58,6 +58,19 @@ def test_what_is_in_order_gives_way_and_what_is_wrong_stays(header: Header) -> N
     assert (printer.state, printer.toolTip()) == (State.BAD, "out of paper")
 
 
+def test_a_scale_is_spoken_of_only_where_there_is_one(header: Header) -> None:
+    assert list(header._devices) == ["scanner", "printer"]
+
+    header.show_device("scale", DeviceState.READY)
+    chip = header._devices["scale"]
+    assert (chip.word, chip.state, chip.isVisible()) == ("Scale", State.OK, True)
+    assert header._devices["printer"].x() < chip.x() < header._cashier.x()
+
+    header.forget_device("scale")
+    header.forget_device("scale")
+    assert list(header._devices) == ["scanner", "printer"]
+
+
 @has_popups
 def test_languages_without_room_are_in_the_menu(dressed: QApplication, header: Header) -> None:
     assert "FR" not in menu_of(header)

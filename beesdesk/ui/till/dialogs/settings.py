@@ -5,11 +5,13 @@ from functools import partial
 from typing import Any, Final
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.printer import PrinterUnavailable, ReceiptPrinter, printer_for
 from beesdesk.hardware.scanner import AUTO, FoundScanner, find_scanners
+from beesdesk.hardware.serial_thread import FoundPort, find_ports
 from beesdesk.messages import sentence, word
 from beesdesk.settings import Settings
 from beesdesk.ui.background import Background
@@ -41,6 +43,7 @@ class SettingsDialog(TillDialog):
         *,
         settings: Settings,
         find: Callable[[], list[FoundScanner]] = find_scanners,
+        ports: Callable[[], list[FoundPort]] = find_ports,
     ) -> None:
         super().__init__(desk, parent)
         self._settings = settings
@@ -52,12 +55,15 @@ class SettingsDialog(TillDialog):
         self.printer.textEdited.connect(self._typed)
         self._retranslate()
         self._background.run(find, self._while_here(self._show_found), _raise)
+        self._background.run(ports, self._while_here(self._show_ports), _raise)
         self.scanner.setFocus()
 
     def wanted(self) -> Settings:
         """Return the settings as the fields have them."""
         return self._settings.with_(
             scanner=self.scanner.currentData(),
+            scale=self.scale.currentData(),
+            customer_display=self.display.value,
             wedge_gap=self.gap.value,
             printer=self._address(),
             receipt_columns=self.columns_.value,
@@ -73,6 +79,11 @@ class SettingsDialog(TillDialog):
         for known in dict.fromkeys((AUTO, NO_DEVICE, settings.scanner)):
             self.scanner.addItem(known, known)
         self.scanner.setCurrentIndex(self.scanner.findData(settings.scanner))
+        self.scale = QComboBox(self)
+        for known in dict.fromkeys((NO_DEVICE, settings.scale)):
+            self.scale.addItem(known, known)
+        self.scale.setCurrentIndex(self.scale.findData(settings.scale))
+        self.display = Choices((False, True), settings.customer_display, self)
         self.gap = Stepper(*_GAP, settings.wedge_gap, self)
         self.printer = QLineEdit("" if settings.printer == NO_DEVICE else settings.printer, self)
         self.printer.setPlaceholderText("tcp:192.168.1.50, device:/dev/usb/lp0")
@@ -89,21 +100,22 @@ class SettingsDialog(TillDialog):
 
     def _lay_out(self) -> None:
         fields: tuple[QWidget, ...] = (
-            self.scanner, self.gap, self.printer, self.receipts, self.columns_, self.theme, self.text_size, self.volume,
-            self.motion,
+            self.scanner, self.gap, self.scale, self.printer, self.receipts, self.columns_, self.display, self.theme,
+            self.text_size, self.volume, self.motion,
         )  # fmt: skip
         self.fields = [Field(field, self, *((self.test,) if field is self.printer else ())) for field in fields]
-        scanner, gap, printer, receipts, paper, theme, text_size, volume, motion = self.fields
-        left, right, sizes = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        sizes.setSpacing(16)
-        for part in (text_size, volume):
-            sizes.addWidget(part, 1)
-        for part in (scanner, gap, printer):
+        scanner, gap, scale, printer, receipts, paper, display, theme, text_size, volume, motion = self.fields
+        left, right, papers, sizes = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, parts in ((papers, (paper, display)), (sizes, (text_size, volume))):
+            row.setSpacing(16)
+            for part in parts:
+                row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        for part in (scanner, gap, scale, printer):
             left.addWidget(part)
         left.addWidget(self.outcome)
         left.addWidget(receipts)
-        for part in (paper, theme):
-            right.addWidget(part)
+        right.addLayout(papers)
+        right.addWidget(theme)
         right.addLayout(sizes)
         right.addWidget(motion)
         for column in (left, right):
@@ -162,12 +174,11 @@ class SettingsDialog(TillDialog):
 
     def _show_found(self, found: Sequence[FoundScanner]) -> None:
         for scanner in found:
-            name = f"{scanner.maker} {scanner.name}".strip()
-            place = self.scanner.findData(scanner.port)
-            if place < 0:
-                self.scanner.addItem("", scanner.port)
-                place = self.scanner.count() - 1
-            self.scanner.setItemText(place, f"{name} ({scanner.port})")
+            _offer(self.scanner, scanner.port, f"{scanner.maker} {scanner.name}".strip())
+
+    def _show_ports(self, found: Sequence[FoundPort]) -> None:
+        for port in found:
+            _offer(self.scale, port.port, port.name)
 
     def _while_here(self, then: Callable[[Any], object]) -> Callable[[Any], object]:
         """Return what hears of work in the background only as long as the dialog is there."""
@@ -180,10 +191,12 @@ class SettingsDialog(TillDialog):
         self.test.show_text(self.tr("Test"), self.tr("Print a test line"))
         self.scanner.setItemText(self.scanner.findData(AUTO), self.tr("Found by itself"))
         self.scanner.setItemText(self.scanner.findData(NO_DEVICE), self.tr("No scanner on a port"))
+        self.scale.setItemText(self.scale.findData(NO_DEVICE), self.tr("No scale: weights are typed"))
         for field, (caption, hint) in zip(self.fields, self._explained(), strict=True):
             field.show_words(caption, hint)
         self.receipts.show_words((self.tr("Always"), self.tr("On request")))
-        self.columns_.show_words((self.tr("80 mm"), self.tr("58 mm")))
+        self.columns_.show_words(("80", "58"))
+        self.display.show_words((self.tr("Off"), self.tr("On")))
         self.theme.show_words((self.tr("Automatic"), self.tr("Light"), self.tr("Dark"), self.tr("Contrast")))
         self.motion.show_words((self.tr("Normal"), self.tr("Less")))
         less, more = self.tr("Less"), self.tr("More")
@@ -195,14 +208,25 @@ class SettingsDialog(TillDialog):
         return (
             (self.tr("Scanner"), self.tr("One that types like a keyboard works without any setting.")),
             (self.tr("Pause within a scan"), self.tr("If scanned codes end up in fields as typing, raise it.")),
+            (self.tr("Scale"), self.tr("On a serial port; it speaks as a Mettler-Toledo 8217 does.")),
             (self.tr("Receipt printer"), self.tr("Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.")),
             (self.tr("Receipts"), self.tr("Printed after each sale or not")),
-            (self.tr("Paper"), self.tr("Width of the roll")),
+            (self.tr("Paper"), self.tr("Width of the roll, mm")),
+            (self.tr("Customer display"), self.tr("The basket, on a second screen")),
             (self.tr("Colours"), self.tr("Automatic: as this machine is set.")),
             (self.tr("Text size"), self.tr("Of all that is on the screen.")),
             (self.tr("Volume"), self.tr("Of the beeps. 0: silent.")),
             (self.tr("Movement"), self.tr("Less: nothing flashes or slides.")),
         )
+
+
+def _offer(box: QComboBox, port: str, name: str) -> None:
+    """Offer a port that was found, or name it where it is set already."""
+    place = box.findData(port)
+    if place < 0:
+        box.addItem("", port)
+        place = box.count() - 1
+    box.setItemText(place, f"{name} ({port})")
 
 
 def _raise(fault: Exception) -> None:

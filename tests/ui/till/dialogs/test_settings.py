@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from beesdesk.hardware.scanner import FoundScanner
+from beesdesk.hardware.serial_thread import FoundPort
 from beesdesk.settings import Settings
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import Languages
@@ -21,14 +22,15 @@ Show = Callable[[SettingsDialog], SettingsDialog]
 Typing = Callable[..., None]
 Tap = Callable[[QWidget], None]
 HONEYWELL = FoundScanner("/dev/ttyACM0", "Voyager 1470g", "Honeywell")
+VIVA = FoundPort("/dev/ttyUSB0", "Viva")
 
 
 @pytest.fixture
 def open_settings(qtbot: QtBot, desk: Desk, window: QWidget, show: Show) -> Open:
-    """Open the dialog as the menu does, on a machine with one scanner."""
+    """Open the dialog as the menu does, on a machine with one scanner and one scale."""
 
     def opened(settings: Settings = Settings()) -> SettingsDialog:  # noqa: B008 - frozen
-        dialog = show(SettingsDialog(desk, window, settings=settings, find=lambda: [HONEYWELL]))
+        dialog = show(SettingsDialog(desk, window, settings=settings, find=lambda: [HONEYWELL], ports=lambda: [VIVA]))
         background = window.findChild(Background)
         assert background is not None
         qtbot.waitUntil(lambda: not background.busy)
@@ -55,7 +57,8 @@ def free_port() -> int:
 def test_what_is_not_touched_stays(qtbot: QtBot, open_settings: Open) -> None:
     settings = Settings(
         language=Language.NL, theme="dark", text_scale=125, reduced_motion=True, volume=35, scanner="COM7",
-        wedge_gap=47, printer="tcp:10.0.0.9", receipt_columns=32, print_receipts=True,
+        wedge_gap=47, printer="tcp:10.0.0.9", receipt_columns=32, print_receipts=True, scale="COM4",
+        customer_display=True,
     )  # fmt: skip
 
     assert saved(qtbot, open_settings(settings)) == settings
@@ -64,8 +67,10 @@ def test_what_is_not_touched_stays(qtbot: QtBot, open_settings: Open) -> None:
 def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Open, tap: Tap) -> None:
     dialog = open_settings()
     dialog.scanner.setCurrentIndex(dialog.scanner.findText("Honeywell Voyager 1470g (/dev/ttyACM0)"))
+    dialog.scale.setCurrentIndex(dialog.scale.findText("Viva (/dev/ttyUSB0)"))
     for button in (
         dialog.gap.more,
+        dialog.display.buttons[True],
         dialog.receipts.buttons[True],
         dialog.columns_.buttons[32],
         dialog.theme.buttons["contrast"],
@@ -78,7 +83,7 @@ def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Ope
 
     assert saved(qtbot, dialog) == Settings(
         scanner="/dev/ttyACM0", wedge_gap=60, print_receipts=True, receipt_columns=32, theme="contrast",
-        text_scale=120, volume=60, reduced_motion=True,
+        text_scale=120, volume=60, reduced_motion=True, scale="/dev/ttyUSB0", customer_display=True,
     )  # fmt: skip
     assert not dialog.isVisible()
 
