@@ -1854,14 +1854,6 @@
         <translation>Sur demande</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1940,14 +1932,6 @@
     <message>
         <source>Width of the roll, mm</source>
         <translation>Largeur du rouleau, mm</translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation>Écran client</translation>
-    </message>
-    <message>
-        <source>The basket, on a second screen</source>
-        <translation>Le panier, sur un second écran</translation>
     </message>
     <message>
         <source>Colours</source>

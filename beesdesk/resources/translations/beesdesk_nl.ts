@@ -1854,14 +1854,6 @@
         <translation>Op vraag</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Aan</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -1940,14 +1932,6 @@
     <message>
         <source>Width of the roll, mm</source>
         <translation>Breedte van de rol, mm</translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation>Klantenscherm</translation>
-    </message>
-    <message>
-        <source>The basket, on a second screen</source>
-        <translation>Het mandje, op een tweede scherm</translation>
     </message>
     <message>
         <source>Colours</source>
