@@ -1,11 +1,12 @@
 """What is likely true of a product of which nobody said: who may buy it, with which vouchers, and a price to try out."""
 
-import re
 from collections.abc import Mapping
 from decimal import ROUND_FLOOR, Decimal
 from functools import lru_cache
 from typing import Final
 from zlib import crc32
+
+from beesdesk.catalog.contents import measure
 
 LEAST: Final = Decimal("0.79")
 MOST: Final = Decimal("24.99")
@@ -40,10 +41,6 @@ _PER_KILO: Final[Mapping[str, tuple[int, int]]] = {
 _FULL_VAT: Final = Decimal(21)
 _DEFAULT_CONTENT: Final = Decimal("0.35")
 _ENDINGS: Final = (Decimal("0.05"), Decimal("0.09"))
-_CONTENT: Final = re.compile(
-    r"(?:(\d{1,3})\s*[x*]\s*)?(\d{1,5}(?:[.,]\d{1,3})?)\s*(kg|gr?|ml|cl|dl|l)\b", re.IGNORECASE
-)
-_IN_KILOS: Final = {"kg": "1", "g": "0.001", "gr": "0.001", "l": "1", "dl": "0.1", "cl": "0.01", "ml": "0.001"}
 _TENTH: Final = Decimal("0.1")
 _FOOD: Final = frozenset(
     {
@@ -105,11 +102,8 @@ def demo_price(seed: int, key: str, shelf: str | None, content: str | None) -> D
 @lru_cache(maxsize=10_000)
 def content_kilos(content: str) -> Decimal:
     """Return what a pack holds in kilograms or litres, 0.350 where its text does not say."""
-    found = _CONTENT.search(content)
-    if found is None:
-        return _DEFAULT_CONTENT
-    amount = Decimal(found[2].replace(",", ".")) * Decimal(_IN_KILOS[found[3].lower()]) * int(found[1] or 1)
-    return amount or _DEFAULT_CONTENT
+    found = measure(content)
+    return found[0] if found else _DEFAULT_CONTENT
 
 
 @lru_cache(maxsize=1000)

@@ -44,11 +44,11 @@ def discount(
     basket = current_basket(session)
     lines = lines_of(session, basket.id)
     items = [line for line in lines if _sold(line)] if position is None else [_item(lines, position)]
-    worth = [_worth(lines, item) for item in items]
-    total = _off(sum(worth, ZERO), percent, amount)
+    shares = [_worth(lines, item) for item in items]
+    total = _off(sum(shares, ZERO), percent, amount)
     approved = allow(session, Act.DISCOUNT, who, approved_by)
     return _take_off(
-        session, basket, items, spread(total, worth), percent=percent, reason=reason, now=now, who=who,
+        session, basket, items, spread(total, shares), percent=percent, reason=reason, now=now, who=who,
         approved_by=approved,
     )  # fmt: skip
 
@@ -67,12 +67,7 @@ def override(
     basket = current_basket(session)
     lines = lines_of(session, basket.id)
     item = _item(lines, position)
-    said = [line for line in _about(lines, item) if line.kind is LineKind.OVERRIDE]
-    before = amount_left(item) + sum(map(amount_left, said), ZERO)
-    left = item.quantity - item.taken_back
-    more = line_amount(price, left) - before
-    if price < 0 or price % CENT or _worth(lines, item) + more < 0:
-        raise no.AmountImpossible(price)
+    more = _more(lines, item, price)
     approved = allow(session, Act.PRICE_OVERRIDE, who, approved_by)
     line = replace(_beside(item, basket, 1, now, who), kind=LineKind.OVERRIDE, price=price, amount=more)
     basket = store_lines(session, basket, [line])
@@ -82,6 +77,33 @@ def override(
         approved_by=approved,
     )  # fmt: skip
     return Entry(basket, (line,))
+
+
+def worth(lines: Sequence[BasketLine], position: int | None) -> Decimal:
+    """Return what is to be paid for a line with all that was said about it, or for all articles (None), euro.
+
+    Raises `LineNotThere`.
+    """
+    items = [line for line in lines if _sold(line)] if position is None else [_item(lines, position)]
+    return sum((_worth(lines, item) for item in items), ZERO)
+
+
+def worth_after(
+    lines: Sequence[BasketLine],
+    position: int | None,
+    *,
+    percent: Decimal | None = None,
+    amount: Decimal | None = None,
+    price: Decimal | None = None,
+) -> Decimal:
+    """Return what is to be paid after a discount, or at another unit `price` (of a line), euro.
+
+    Raises `LineNotThere`, `DiscountImpossible`, `AmountImpossible`.
+    """
+    before = worth(lines, position)
+    if price is not None and position is not None:
+        return before + _more(lines, _item(lines, position), price)
+    return before - _off(before, percent, amount)
 
 
 def stick(session: Session, code: Code, *, now: datetime, who: str) -> Entry:
@@ -148,6 +170,16 @@ def _off(worth: Decimal, percent: Decimal | None, amount: Decimal | None) -> Dec
     if not 0 < off <= worth or off % CENT:
         raise no.DiscountImpossible("")
     return off
+
+
+def _more(lines: Sequence[BasketLine], item: BasketLine, price: Decimal) -> Decimal:
+    """Return what another unit price adds to a line, euro; below zero where it is less. Raises `AmountImpossible`."""
+    said = [line for line in _about(lines, item) if line.kind is LineKind.OVERRIDE]
+    before = amount_left(item) + sum(map(amount_left, said), ZERO)
+    more = line_amount(price, item.quantity - item.taken_back) - before
+    if price < 0 or price % CENT or _worth(lines, item) + more < 0:
+        raise no.AmountImpossible(price)
+    return more
 
 
 def _beside(item: BasketLine, basket: Basket, offset: int, now: datetime, who: str) -> BasketLine:

@@ -175,6 +175,7 @@ class Day:
         sights.drawer(till)
         self.drawer -= sights.to_the_safe(till, TO_THE_SAFE)
         sights.receipt(till, self.numbers[-1])
+        sights.refund(till)
         sights.figures_so_far(till, len(self.numbers))
         sights.help_and_settings(till)
         sights.looks(till)

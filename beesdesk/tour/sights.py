@@ -18,9 +18,11 @@ from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.parked import ParkedDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.price import PriceDialog
+from beesdesk.ui.till.dialogs.price_change import PriceChangeDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
 from beesdesk.ui.till.dialogs.reason import ReasonDialog
+from beesdesk.ui.till.dialogs.refund import RefundDialog
 from beesdesk.ui.till.dialogs.report import ReportDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
@@ -117,9 +119,14 @@ def search(till: Till) -> None:
 
 
 def price_check(till: Till) -> None:
-    """Show what a bottle costs, without selling it."""
+    """See how a price is changed, then show what a bottle costs without selling it."""
     product = next(product for product in read_products() if product.gtin and product.deposit)
     till.press(Key.Key_F4)
+    change = till.hands.dialog(PriceChangeDialog)
+    till.hands.write("10")
+    till.hands.touch(change.ready.buttons[1])
+    till.camera.shoot("price-change")
+    till.hands.touch(change.check)
     dialog = till.hands.dialog(PriceCheckDialog)
     till.hands.scan([product.gtin or ""], serial=till.hands.has_serial)
     till.hands.wait("the price", dialog.card.isVisible)
@@ -223,6 +230,23 @@ def receipt(till: Till, number: int) -> None:
     till.hands.pause()
     till.camera.shoot("receipt")
     till.log.note(f"receipt of sale {number} shown")
+    _leave(till)
+
+
+def refund(till: Till) -> None:
+    """Look at how the last receipt is given back, and leave it as it is."""
+    till.log.place = "refund"
+    till.menu("refund")
+    dialog = till.hands.dialog(RefundDialog)
+    till.hands.touch(dialog.last)
+    till.hands.touch(dialog.lines.all)
+    till.camera.shoot("refund-goods")
+    till.hands.touch(dialog.act)
+    till.hands.touch(dialog.why.ready.buttons[0])
+    till.camera.shoot("refund-way")
+    till.log.check("to give back", True, dialog.total.amount > 0)
+    till.press(Key.Key_Escape)
+    till.press(Key.Key_Escape)
     _leave(till)
 
 

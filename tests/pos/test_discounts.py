@@ -13,7 +13,7 @@ from beesdesk.catalog.gtin import check_digit
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import Amounts, take_back
 from beesdesk.pos.basket import Entry
-from beesdesk.pos.discounts import discount, override
+from beesdesk.pos.discounts import discount, override, worth, worth_after
 from beesdesk.pos.pricing import ZERO, spread
 from beesdesk.pos.queries import basket_view
 from beesdesk.pos.rules import set_rule
@@ -140,3 +140,47 @@ def test_a_sticker_gives_no_more_than_the_shops_stickers_do(till: FakeShop) -> N
     with pytest.raises(no.DiscountImpossible):
         till.scan(sticker("00042", 60))
     assert till.read(basket_view) is None
+
+
+@pytest.mark.parametrize(
+    ("position", "said"),
+    [
+        (1, {"percent": Decimal("12.5")}),
+        (1, {"amount": Decimal("0.99")}),
+        (1, {"price": Decimal("0.85")}),
+        (1, {"price": Decimal("1.75")}),
+        (None, {"percent": Decimal("7.5")}),
+        (None, {"amount": Decimal("3.00")}),
+    ],
+)
+def test_what_it_would_cost_is_what_it_then_costs(
+    till: FakeShop, position: int | None, said: dict[str, Decimal]
+) -> None:
+    till.scan_many(till.product("Bière", "1.10", deposit="0.10"), 3)
+    do(till, discount, 1, amount=Decimal("0.31"))
+    till.scan(till.product("Savon", "3.49", vat="21"))
+    view = till.read(basket_view)
+    assert view is not None
+    before, promised = worth(view.lines, position), worth_after(view.lines, position, **said)
+
+    if "price" in said and position is not None:
+        entry = do(till, override, position, said["price"])
+    else:
+        entry = do(till, discount, position, **said)
+
+    assert sum((line.amount for line in entry.lines), ZERO) == promised - before
+    view = till.read(basket_view)
+    assert view is not None
+    assert worth(view.lines, position) == promised
+
+
+def test_what_cannot_be_is_refused_before_it_is_tried(till: FakeShop) -> None:
+    till.scan(till.product("Savon", "3.49"))
+    view = till.read(basket_view)
+    assert view is not None
+    with pytest.raises(no.DiscountImpossible):
+        worth_after(view.lines, None, amount=Decimal("3.50"))
+    with pytest.raises(no.AmountImpossible):
+        worth_after(view.lines, 1, price=Decimal("-0.01"))
+    with pytest.raises(no.LineNotThere):
+        worth(view.lines, 2)

@@ -543,8 +543,8 @@
         <translation>Chercher par nom</translation>
     </message>
     <message>
-        <source>Show a price, sell nothing</source>
-        <translation>Voir un prix sans vendre</translation>
+        <source>Price: less, another, show one</source>
+        <translation>Prix : moins, un autre, en montrer</translation>
     </message>
     <message>
         <source>Weigh without a label</source>
@@ -767,6 +767,10 @@
     <message>
         <source>taken back, line {number}</source>
         <translation>repris, ligne {number}</translation>
+    </message>
+    <message>
+        <source>line {number}, {name}</source>
+        <translation>ligne {number}, {name}</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -1147,6 +1151,30 @@
         <translation>+ vidange {amount}</translation>
     </message>
     <message>
+        <source>That is</source>
+        <translation>Soit</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
         <source>per piece</source>
         <translation>la pièce</translation>
     </message>
@@ -1181,6 +1209,101 @@
     <message>
         <source>Sold from the age of {age}</source>
         <translation>Vente à partir de {age} ans</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChangeDialog</name>
+    <message>
+        <source>Nothing in the basket has the code {code}.</source>
+        <translation>Rien dans le panier n&apos;a le code {code}.</translation>
+    </message>
+    <message>
+        <source>The whole basket</source>
+        <translation>Tout le panier</translation>
+    </message>
+    <message>
+        <source>Now: {amount}</source>
+        <translation>Maintenant : {amount}</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Changer le prix</translation>
+    </message>
+    <message>
+        <source>Sell at {price}</source>
+        <translation>Vendre à {price}</translation>
+    </message>
+    <message>
+        <source>Take {amount} off</source>
+        <translation>Enlever {amount}</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} par {unit}</translation>
+    </message>
+    <message>
+        <source>{name}, {count} at {price}</source>
+        <translation>{name}, {count} à {price}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Less, in %</source>
+        <translation>Moins, en %</translation>
+    </message>
+    <message>
+        <source>Less, in €</source>
+        <translation>Moins, en €</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Un autre prix</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Tout le panier</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Montrer un prix</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Pourquoi ? La raison reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Une autre raison, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Near its date</source>
+        <translation>Date proche</translation>
+    </message>
+    <message>
+        <source>Other price on the shelf</source>
+        <translation>Autre prix en rayon</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2150,10 @@
     <message>
         <source>Empties</source>
         <translation>Vidanges</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Montrer un prix</translation>
     </message>
     <message>
         <source>Refund a receipt</source>

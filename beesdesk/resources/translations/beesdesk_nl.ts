@@ -543,8 +543,8 @@
         <translation>Zoeken op naam</translation>
     </message>
     <message>
-        <source>Show a price, sell nothing</source>
-        <translation>Prijs tonen, niet verkopen</translation>
+        <source>Price: less, another, show one</source>
+        <translation>Prijs: minder, een andere, er een tonen</translation>
     </message>
     <message>
         <source>Weigh without a label</source>
@@ -767,6 +767,10 @@
     <message>
         <source>taken back, line {number}</source>
         <translation>teruggenomen, lijn {number}</translation>
+    </message>
+    <message>
+        <source>line {number}, {name}</source>
+        <translation>regel {number}, {name}</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -1147,6 +1151,30 @@
         <translation>+ leeggoed {amount}</translation>
     </message>
     <message>
+        <source>That is</source>
+        <translation>Dat is</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>niets genoteerd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
         <source>per piece</source>
         <translation>per stuk</translation>
     </message>
@@ -1181,6 +1209,101 @@
     <message>
         <source>Sold from the age of {age}</source>
         <translation>Verkoop vanaf {age} jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChangeDialog</name>
+    <message>
+        <source>Nothing in the basket has the code {code}.</source>
+        <translation>Niets in het mandje heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>The whole basket</source>
+        <translation>Het hele mandje</translation>
+    </message>
+    <message>
+        <source>Now: {amount}</source>
+        <translation>Nu: {amount}</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>De prijs wijzigen</translation>
+    </message>
+    <message>
+        <source>Sell at {price}</source>
+        <translation>Verkopen aan {price}</translation>
+    </message>
+    <message>
+        <source>Take {amount} off</source>
+        <translation>{amount} eraf</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} per {unit}</translation>
+    </message>
+    <message>
+        <source>{name}, {count} at {price}</source>
+        <translation>{name}, {count} aan {price}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Less, in %</source>
+        <translation>Minder, in %</translation>
+    </message>
+    <message>
+        <source>Less, in €</source>
+        <translation>Minder, in €</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Een andere prijs</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dit artikel</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Heel het mandje</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Een prijs tonen</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Near its date</source>
+        <translation>Bijna vervallen</translation>
+    </message>
+    <message>
+        <source>Other price on the shelf</source>
+        <translation>Andere prijs aan het rek</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Commercieel gebaar</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2150,10 @@
     <message>
         <source>Empties</source>
         <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Een prijs tonen</translation>
     </message>
     <message>
         <source>Refund a receipt</source>

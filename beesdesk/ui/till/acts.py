@@ -15,6 +15,7 @@ from beesdesk.pos.basket import Entry
 from beesdesk.pos.empties import Returned
 from beesdesk.pos.model import BasketLine, UnknownCode
 from beesdesk.pos.refusals import MemberNeeded, PriceNeeded, WeightNeeded
+from beesdesk.pos.till_state import returnable
 from beesdesk.settings import Settings
 from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.desk import Desk, Enter
@@ -167,8 +168,13 @@ class Acts(QObject):
         self.ask.member(None)
 
     def price(self) -> None:
-        """Show a price without selling."""
-        self.ask.price_check()
+        """Change the price of the chosen article, or of the last; with an empty basket, show prices without selling."""
+        line = self._line()
+        line = line if line is not None and returnable(line) else self._desk.state.last_item
+        if line is None:
+            self.ask.price_check()
+        else:
+            self.ask.price_change(line)
 
     def park(self) -> None:
         """Set the basket aside under a name."""

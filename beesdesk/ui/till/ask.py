@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.pos.actions import ONE, Amounts
-from beesdesk.pos.model import UnknownCode
+from beesdesk.pos.model import BasketLine, UnknownCode
 from beesdesk.pos.refusals import PriceNeeded, WeightNeeded
 from beesdesk.settings import Settings
 from beesdesk.ui.till.counter import Again
@@ -31,6 +31,7 @@ from beesdesk.ui.till.dialogs.opening import OpeningDialog
 from beesdesk.ui.till.dialogs.parked import ParkedDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.price import PriceDialog
+from beesdesk.ui.till.dialogs.price_change import PRICE_CHECK, PriceChangeDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
 from beesdesk.ui.till.dialogs.question import QuestionDialog
@@ -131,6 +132,16 @@ class Ask:
     def question(self, about: ShopError, then: Then) -> None:
         """Ask what a person has to see."""
         self._open(QuestionDialog(self._desk, self._window, about=about), then)
+
+    def price_change(self, line: BasketLine) -> None:
+        """Ask for a discount or another price; or show prices after all."""
+        dialog = PriceChangeDialog(self._desk, self._window, line=line)
+
+        def then(answer: object) -> None:
+            if answer == PRICE_CHECK:
+                QTimer.singleShot(0, self._window, self.price_check)
+
+        self._open(dialog, then)
 
     def price_check(self) -> None:
         """Show prices without selling."""

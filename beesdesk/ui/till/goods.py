@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beesdesk.pos import empties
+from beesdesk.pos import discounts, empties
 from beesdesk.pos.basket import Entry
 from beesdesk.pos.queries import every_tender
 from beesdesk.ui.till.counter import Counter, deed
@@ -23,6 +23,24 @@ class Goods(Counter):
     def return_empties(self, returned: "Sequence[Returned]") -> bool:
         """Take empties back as lines of the basket, all of them or none."""
         return self._entered(self._try(empties.return_deposits, returned, now=self.now(), approved_by=self.approved_by))
+
+    @deed
+    def take_off(self, position: int | None, percent: Decimal | None, amount: Decimal | None, reason: str) -> bool:
+        """Take percent or euro off a line, or off the whole basket (None)."""
+        entry = self._try(
+            discounts.discount, position, percent=percent, amount=amount, reason=reason, now=self.now(), who=self.who,
+            approved_by=self.approved_by,
+        )  # fmt: skip
+        return self._entered(entry)
+
+    @deed
+    def set_price(self, position: int, price: Decimal, reason: str) -> bool:
+        """Give a line another unit price, euro."""
+        entry = self._try(
+            discounts.override, position, price, reason=reason, now=self.now(), who=self.who,
+            approved_by=self.approved_by,
+        )  # fmt: skip
+        return self._entered(entry)
 
     @deed
     def refund(self, sale_id: UUID, what: Mapping[UUID, Decimal], tender: str | None, reason: str) -> "Refunded | None":

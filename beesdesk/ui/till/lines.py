@@ -52,6 +52,11 @@ class LineTexts:
     def _detail(self, line: BasketLine) -> str:
         if line.corrects is not None:
             return translate("Lines", "taken back, line {number}").format(number=self._numbers[line.corrects])
+        if line.kind in {LineKind.DISCOUNT, LineKind.OVERRIDE} and line.concerns is not None:
+            about = translate("Lines", "line {number}, {name}").format(
+                number=self._numbers[line.concerns], name=line.name
+            )
+            return ", ".join(part for part in (about, self._taken(line)) if part)
         if line.kind is not LineKind.ITEM:
             return self._taken(line)
         parts = [_origin(line, self._form), self._taken(line)]

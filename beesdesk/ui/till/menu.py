@@ -82,6 +82,7 @@ class TillMenu(TillDialog):
         acts, is_open, goods = self._acts, self.desk.till is not None, bool(self.desk.state.lines)
         return (
             Entry("empties", self.tr("Empties"), acts.empties, is_open, "F11"),
+            Entry("price_check", self.tr("Show a price"), self._acts.ask.price_check),
             Entry("refund", self.tr("Refund a receipt"), self._acts.ask.refund, is_open),
             Entry("cancel", self.tr("Cancel the basket"), acts.cancel, is_open and goods),
         )

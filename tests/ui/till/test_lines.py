@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QApplication
 
 from beesdesk.formats import Format
 from beesdesk.pos.actions import Amounts, take_back
+from beesdesk.pos.discounts import discount, override
+from beesdesk.pos.rules import set_rule
 from beesdesk.pos.till_state import till_state
 from beesdesk.ui.language import Languages
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.till.lines import LineTexts
-from beesdesk.words import Language, Source, Unit
+from beesdesk.words import Act, Language, Source, Unit
 
 NBSP = "\u00a0"
 
@@ -78,3 +80,16 @@ def test_lines_speak_the_language_of_the_screen(till: FakeShop, qapp: QApplicati
     speaks.use("nl")
 
     assert views(till, Language.NL)[1].name == "Leeggoed"
+
+
+def test_a_discount_names_its_article(till: FakeShop, speaks: Languages) -> None:
+    till.do(set_rule, "cashier_may", ",".join(Act), who="", now=till.now())
+    till.scan(till.product("Savon", "3.00"))
+    till.scan(till.product("Riz", "2.00"))
+    till.do(discount, 1, percent=Decimal(10), reason="chipped", now=till.now(), who="Nadia B.")
+    till.do(override, 2, Decimal("1.50"), reason="shelf", now=till.now(), who="Nadia B.")
+
+    assert [(view.name, view.detail) for view in views(till, Language.EN)[2:]] == [
+        ("Discount 10%", "line 1, Savon"),
+        ("Another price", "line 2, Riz"),
+    ]

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from beesdesk.app import Program
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
+from beesdesk.ui.till.dialogs.price_change import PriceChangeDialog
+from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.window import TillWindow
 
@@ -112,6 +114,26 @@ def test_empties_can_be_more_or_taken_back_and_put_again(
     toast.act.click()
 
     assert total(window) == Decimal("-0.60")
+
+
+def test_f4_changes_the_price_of_the_last_article_and_without_one_shows_prices(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, type_keys: Typing
+) -> None:
+    type_keys("", Qt.Key.Key_F4)
+    dialog_of(qtbot, PriceCheckDialog)
+    type_keys("", ESC)
+    gone(qtbot, window)
+    window.desk.scan(till.product("Milk", "1.00", deposit="0.20"))
+
+    type_keys("", Qt.Key.Key_Up)
+    type_keys("", Qt.Key.Key_F4)
+    dialog = dialog_of(qtbot, PriceChangeDialog)
+    assert dialog.line.name == "Milk"
+    dialog.check.click()
+
+    dialog_of(qtbot, PriceCheckDialog)
+    type_keys("", ESC)
+    gone(qtbot, window)
 
 
 def test_a_whole_sale_needs_no_mouse(qtbot: QtBot, till: FakeShop, window: TillWindow, type_keys: Typing) -> None:

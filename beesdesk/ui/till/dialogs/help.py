@@ -134,7 +134,7 @@ class HelpDialog(TillDialog):
     def _meanings(self) -> tuple[str, ...]:
         return (
             self.tr("Type a code, then Enter"), self.tr("Type a name to search"),
-            self.tr("How many: 3 \u00d7, then scan"), self.tr("Search by name"), self.tr("Show a price, sell nothing"),
+            self.tr("How many: 3 \u00d7, then scan"), self.tr("Search by name"), self.tr("Price: less, another, show one"),
             self.tr("Weigh without a label"),
             self.tr("Choose a line"), self.tr("One more, one less"), self.tr("Take the line back"),
             self.tr("Take the last article back"), self.tr("Erase what was typed"),

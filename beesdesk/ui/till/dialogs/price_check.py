@@ -1,24 +1,30 @@
 """What does this cost? Shows it, sells nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.catalog.barcodes import Code, CodeKind, read_code
+from beesdesk.catalog.contents import unit_price
+from beesdesk.catalog.model import Product
 from beesdesk.catalog.queries import ProductOffer, offer_by_code, patterns
 from beesdesk.db.session import Session
 from beesdesk.messages import sentence, word
-from beesdesk.pos.pricing import line_amount
+from beesdesk.pos.pricing import ZERO, line_amount
 from beesdesk.pos.refusals import CodeInvalid
+from beesdesk.pos.rules import shop_rules
 from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.parts.amount import BigTotal
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
+from beesdesk.ui.till.article_words import ALLERGENS, COUNTRIES, LABELS, worded
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
 from beesdesk.ui.till.dialogs.state_line import StateLine
@@ -32,15 +38,54 @@ _NO_ARTICLES: Final = {CodeKind.CARD, CodeKind.TARE, CodeKind.DISCOUNT}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A code that was asked for, and the article it names, if any; `withdrawn` is true once it is no longer sold."""
+    """A code that was asked for, and the article it names, if any; `withdrawn` is true once it is no longer sold.
+
+    `vat` is percent: the shop's own rate where the article has none.
+    """
 
     code: Code
     offer: ProductOffer | None
     withdrawn: bool = False
+    product: Product | None = None
+    vat: Decimal = ZERO
+
+
+class Facts(QWidget):
+    """What is known of an article beside its price: a caption and a text for each; those without one are left out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show some facts."""
+        told = [fact for fact in facts if fact[1]]
+        while len(self._rows) < len(told):
+            self._add()
+        for place, pair in enumerate(self._rows):
+            for widget, text in zip(pair, told[place] if place < len(told) else ("", ""), strict=True):
+                widget.setText(text)
+                widget.setVisible(place < len(told))
+
+    def facts(self) -> dict[str, str]:
+        """Return what is shown."""
+        return {caption.text(): text.text() for caption, text in self._rows if text.isVisibleTo(self)}
+
+    def _add(self) -> None:
+        pair = label("", "muted", self), label("", "body", self, wrap=True)
+        for column, widget in enumerate(pair):
+            widget.setTextFormat(Qt.TextFormat.PlainText)
+            self._grid.addWidget(widget, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
+        self._rows.append(pair)
 
 
 class PriceCard(Translated, Card):
-    """An article with its price, to be read at arm's length by cashier and customer."""
+    """An article with its price, to be read at arm's length by cashier and customer, and what else they may ask."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -51,8 +96,10 @@ class PriceCard(Translated, Card):
         self.unit = label("", "title", self, wrap=True)
         self.this_one = label("", "strong", self, wrap=True)
         self.deposit = label("", "strong", self, wrap=True)
+        self.facts = Facts(self)
         self.note = StateLine(self)
-        for part in (self.name, self.detail, self.price, self.unit, self.this_one, self.deposit):
+        self.body.setSpacing(4)
+        for part in (self.name, self.detail, self.price, self.unit, self.this_one, self.deposit, self.facts):
             self.add(part)
         for part in (self.name, self.detail):
             part.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,7 +129,20 @@ class PriceCard(Translated, Card):
         self.deposit.setVisible(bool(offer.deposit))
         if offer.deposit:
             self.deposit.setText(self.tr("+ deposit {amount}").format(amount=form.money(offer.deposit)))
+        self.facts.show_facts(self._told(asked, offer))
         self._show_note(asked, offer)
+
+    def _told(self, asked: Asked, offer: ProductOffer) -> list[tuple[str, str]]:
+        form, language, product = formatting(), spoken(), asked.product
+        each = unit_price(offer.price, offer.content) if offer.price is not None and not offer.unit.weighed else None
+        allergens = worded(ALLERGENS, product.allergens, language) if product else ""
+        return [
+            (self.tr("That is"), f"{form.money(each[0])} {self._per(each[1])}" if each else ""),
+            (self.tr("Allergens"), allergens or self.tr("none noted")),
+            (self.tr("From"), worded(COUNTRIES, product.origin, language) if product else ""),
+            (self.tr("Labels"), worded(LABELS, product.labels, language) if product else ""),
+            (self.tr("VAT"), form.percent(asked.vat / 100)),
+        ]
 
     def _per(self, unit: Unit) -> str:
         return {
@@ -121,7 +181,7 @@ class PriceCheckDialog(TillDialog):
 
     accepts_scans = True
     WIDTH = 900
-    HEIGHT = 600
+    HEIGHT = 680
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -189,4 +249,6 @@ def _ask(session: Session, text: str, today: date) -> Asked:
         return Asked(code, None)
     offer = offer_by_code(session, code, today)
     gone = offer.withdrawn if offer else None
-    return Asked(code, offer, gone is not None and gone <= today)
+    product = session.find(Product, offer.id) if offer else None
+    vat = offer.vat_rate if offer and offer.vat_rate is not None else shop_rules(session).default_vat
+    return Asked(code, offer, gone is not None and gone <= today, product, vat)

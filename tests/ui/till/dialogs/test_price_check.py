@@ -148,6 +148,33 @@ def test_a_code_of_a_pack_shows_what_the_pack_costs(check: PriceCheckDialog, til
     assert check.card.this_one.text() == "Pack of 6: €7.50"
 
 
+def test_all_that_a_customer_may_ask_is_there(check: PriceCheckDialog, till: FakeShop) -> None:
+    code = till.product("Bière blonde", "2.10", vat="21")
+
+    def describe(session: Session) -> None:
+        for product in session.rows(Product, "SELECT * FROM product"):
+            session.change(
+                Product, product.id, content="33 cl", allergens="gluten|sulphites", labels="organic|local", origin="BE"
+            )
+
+    till.do(describe)
+    check.take_scan(code)
+
+    assert check.card.facts.facts() == {
+        "That is": "€6.36 per litre",
+        "Allergens": "gluten, sulphites",
+        "From": "Belgium",
+        "Labels": "organic, local",
+        "VAT": "21%",
+    }
+
+
+def test_what_nobody_noted_is_left_out(check: PriceCheckDialog, till: FakeShop) -> None:
+    check.take_scan(till.product("Savon", "4.50", vat=None))
+
+    assert check.card.facts.facts() == {"Allergens": "none noted", "VAT": "21%"}
+
+
 def test_the_language_changes_while_it_is_open(
     qtbot: QtBot, check: PriceCheckDialog, till: FakeShop, speaks: Languages
 ) -> None:
