@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
@@ -193,6 +194,14 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
     for one in (added, given, pins, left, erased):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
+
+    add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)
+
+    exported = add("export", "exports.export", "Write a list of some days as CSV or XLSX, by the name of the file.")
+    exported.add_argument("kind", choices=("journal", "sales", "lines", "payments", "closings"))
+    exported.add_argument("file", type=Path)
+    exported.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
+    exported.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2999, 12, 31), metavar="DAY")
 
     rules = group("rule", "The shop's rules.")
     add("list", "office.list_rules", "Show every rule and its value.", rules)

@@ -306,6 +306,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Op kasticket {number} is er niets verkocht: er valt niets te factureren. Kies een ander kasticket.",
         "Nothing was sold on receipt {number}: there is nothing to invoice. Choose another receipt.",
     ),
+    "ExportKindUnknown": (
+        "Le nom {name} doit finir par .csv ou .xlsx.",
+        "De naam {name} moet eindigen op .csv of .xlsx.",
+        "The name {name} must end in .csv or .xlsx.",
+    ),
+    "ExportNotWritten": (
+        "Impossible d'écrire {name} ({detail}). Choisissez un autre dossier, ou fermez le fichier ailleurs.",
+        "{name} kan niet geschreven worden ({detail}). Kies een andere map, of sluit het bestand elders.",
+        "{name} cannot be written ({detail}). Choose another folder, or close the file elsewhere.",
+    ),
     "BasketEmpty": (
         "Le panier est vide. Scannez d'abord un article.",
         "Het mandje is leeg. Scan eerst een artikel.",

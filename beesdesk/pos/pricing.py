@@ -53,6 +53,11 @@ class Settlement:
     due: Decimal
 
 
+def euro(cents: int) -> Decimal:
+    """Return whole cents, as documents keep them, in euro."""
+    return Decimal(cents).scaleb(-2)
+
+
 def line_amount(price: Decimal, quantity: Decimal) -> Decimal:
     """Return the price of a line, half a cent rounded up: the unit price itself is never rounded."""
     return (price * quantity).quantize(CENT, ROUND_HALF_UP)

@@ -11,6 +11,7 @@ from beesdesk.journal import note
 from beesdesk.members.people import allow, name_of
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import discard, till_session
+from beesdesk.pos.closings import catch_up
 from beesdesk.pos.model import CashCount, CashMovement, Handover, TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets
@@ -50,6 +51,7 @@ def open_till(
     till = TillSession(uuid7(), (last or 0) + 1, now, cashier, opening_float)
     session.insert(till)
     _keep_count(session, till.id, "opening", counted)
+    catch_up(session, now=now)
     return till
 
 

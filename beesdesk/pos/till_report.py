@@ -11,7 +11,7 @@ from beesdesk.db.session import Session
 from beesdesk.members.people import name_of
 from beesdesk.pos.basket import till_session
 from beesdesk.pos.model import TillSession, ZReport
-from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.pricing import ZERO, euro
 from beesdesk.pos.queries import cashiers_of
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead, local_time
 from beesdesk.pos.rules import shop_rules
@@ -120,35 +120,31 @@ def sealed_totals(report: ZReport, opening_float: Decimal) -> SessionTotals:
         refunds=kept["refunds"],
         first_sale=kept["first_sale"],
         last_sale=kept["last_sale"],
-        turnover=_euro(kept["turnover"]),
-        deposits=_euro(kept["deposits"]),
-        rounding=_euro(kept["rounding"]),
-        vat=tuple(VatTotal(_euro(rate), _euro(gross), _euro(vat)) for rate, gross, vat in kept["vat"]),
-        tenders=tuple(TenderTotal(tender, _euro(amount), count) for tender, amount, count in kept["tenders"]),
-        movements=tuple(Movement(_euro(amount), reason) for amount, reason in kept["movements"]),
+        turnover=euro(kept["turnover"]),
+        deposits=euro(kept["deposits"]),
+        rounding=euro(kept["rounding"]),
+        vat=tuple(VatTotal(euro(rate), euro(gross), euro(vat)) for rate, gross, vat in kept["vat"]),
+        tenders=tuple(TenderTotal(tender, euro(amount), count) for tender, amount, count in kept["tenders"]),
+        movements=tuple(Movement(euro(amount), reason) for amount, reason in kept["movements"]),
         corrections=kept["corrections"][0],
-        corrected=_euro(kept["corrections"][1]),
+        corrected=euro(kept["corrections"][1]),
         cancelled=kept["cancelled"],
         drawer_openings=kept["drawer_openings"],
         perpetual_before=report.perpetual_before,
-        refunded=_euro(kept.get("refunded", 0)),
+        refunded=euro(kept.get("refunded", 0)),
         discounts=_counted(kept.get("discounts")),
         overrides=_counted(kept.get("overrides")),
         returns=_counted(kept.get("returns")),
-        tips=_euro(kept.get("tips", 0)),
-        topups=_euro(kept.get("topups", 0)),
+        tips=euro(kept.get("tips", 0)),
+        topups=euro(kept.get("topups", 0)),
         copies=kept.get("copies", 0),
-        invoiced=_euro(kept.get("invoiced", 0)),
+        invoiced=euro(kept.get("invoiced", 0)),
         cashiers=tuple(
-            CashierTotal(cashier, receipts, _euro(turnover), _euro(cash))
+            CashierTotal(cashier, receipts, euro(turnover), euro(cash))
             for cashier, receipts, turnover, cash in kept.get("cashiers", ())
         ),
     )
 
 
 def _counted(kept: list[int] | None) -> tuple[int, Decimal]:
-    return (kept[0], _euro(kept[1])) if kept else (0, ZERO)
-
-
-def _euro(cents: int) -> Decimal:
-    return Decimal(cents).scaleb(-2)
+    return (kept[0], euro(kept[1])) if kept else (0, ZERO)
