@@ -701,6 +701,133 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Nothing yet: a day has its line once it is over.</source>
+        <translation>Encore rien : un jour a sa ligne une fois terminé.</translation>
+    </message>
+    <message>
+        <source>The last three months, the newest first.</source>
+        <translation>Les trois derniers mois, le plus récent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Chiffre d&apos;affaires</translation>
+    </message>
+    <message>
+        <source>Perpetual before</source>
+        <translation>Perpétuel avant</translation>
+    </message>
+    <message>
+        <source>Perpetual after</source>
+        <translation>Perpétuel après</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Refund of</source>
+        <translation>Rembourse</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>TVAC</translation>
+    </message>
+    <message>
+        <source>Closings and journal</source>
+        <translation>Clôtures et journal</translation>
+    </message>
+    <message>
+        <source>Journal of receipts</source>
+        <translation>Journal des recettes</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Write a workbook (XLSX)</source>
+        <translation>Écrire un classeur (XLSX)</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Recall</source>
@@ -2162,6 +2289,10 @@
     <message>
         <source>Last closing (Z)</source>
         <translation>Dernière clôture (Z)</translation>
+    </message>
+    <message>
+        <source>Closings and journal</source>
+        <translation>Clôtures et journal</translation>
     </message>
     <message>
         <source>Cash in or out</source>

@@ -701,6 +701,133 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Nothing yet: a day has its line once it is over.</source>
+        <translation>Nog niets: een dag heeft zijn regel zodra hij voorbij is.</translation>
+    </message>
+    <message>
+        <source>The last three months, the newest first.</source>
+        <translation>De laatste drie maanden, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kastickets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Perpetual before</source>
+        <translation>Doorlopend voor</translation>
+    </message>
+    <message>
+        <source>Perpetual after</source>
+        <translation>Doorlopend na</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kasticket</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassier</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Refund of</source>
+        <translation>Terugbetaling van</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>incl. btw</translation>
+    </message>
+    <message>
+        <source>Closings and journal</source>
+        <translation>Afsluitingen en dagboek</translation>
+    </message>
+    <message>
+        <source>Journal of receipts</source>
+        <translation>Dagboek van ontvangsten</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Afsluitingen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Write a workbook (XLSX)</source>
+        <translation>Een werkboek schrijven (XLSX)</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Recall</source>
@@ -2162,6 +2289,10 @@
     <message>
         <source>Last closing (Z)</source>
         <translation>Laatste afsluiting (Z)</translation>
+    </message>
+    <message>
+        <source>Closings and journal</source>
+        <translation>Afsluitingen en dagboek</translation>
     </message>
     <message>
         <source>Cash in or out</source>

@@ -25,6 +25,7 @@ from beesdesk.ui.till.dialogs.containers import ContainersDialog
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
+from beesdesk.ui.till.dialogs.journal import JournalDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
@@ -158,6 +159,10 @@ class Ask:
     def help(self) -> None:
         """Show the keys."""
         self._open(HelpDialog(self._desk, self._window), lambda _: QTimer.singleShot(0, self._window, self.handbook))
+
+    def journal(self) -> None:
+        """Show closings and the journal of receipts."""
+        self._open(JournalDialog(self._desk, self._window))
 
     def handbook(self) -> None:
         """Open the handbook."""

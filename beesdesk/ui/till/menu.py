@@ -93,6 +93,7 @@ class TillMenu(TillDialog):
             Entry("receipts", self.tr("Receipts"), partial(ask.report, "receipt")),
             Entry("x", self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
             Entry("z", self.tr("Last closing (Z)"), partial(ask.report, "z")),
+            Entry("journal", self.tr("Closings and journal"), ask.journal),
             Entry("cash_move", self.tr("Cash in or out"), ask.cash_move, is_open),
             Entry("drawer", self.tr("Open the drawer"), acts.drawer, is_open, "F8"),
             Entry("close", self.tr("Close the till"), ask.closing, is_open)
