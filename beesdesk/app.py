@@ -165,6 +165,7 @@ class Program(QObject):
         desk.drawer_wanted.connect(printing.kick_drawer)
         desk.receipt_wanted.connect(self._print_receipt)
         desk.slip_wanted.connect(printing.print_slip)
+        desk.file_wanted.connect(self._show_file)
         desk.sold.connect(self._print_sale)
         desk.refunded.connect(self._print_refund)
 
@@ -205,6 +206,15 @@ class Program(QObject):
             self.printing.print_receipt(number, language, who=self.desk.who)
         except ShopError as error:
             self.window.toasts.fail(sentence(error, spoken()))
+
+    def _show_file(self, file: Path) -> None:
+        """Have the desktop show a paper, and say where it is."""
+        # The window is painted before.
+        from PySide6.QtCore import QUrl  # noqa: PLC0415
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+        self.window.show_saved(file)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToShop | None = None) -> TillWindow:

@@ -172,6 +172,18 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     printed = add("receipt", "till.receipt", "Write a receipt as PDF (.pdf) or ESC/POS bytes (any other name).", pos)
     printed.add_argument("number", type=int)
     printed.add_argument("file", type=Path)
+    invoiced = add(
+        "invoice",
+        "papers.invoice",
+        "Write the invoice of a receipt for a business, a PDF with Factur-X inside; without --vat the one that it has.",
+        pos,
+    )
+    invoiced.add_argument("number", type=int, help="number of the receipt")
+    invoiced.add_argument("file", type=Path)
+    invoiced.add_argument("--vat", metavar="NUMBER", help="VAT number; the rest is remembered from earlier invoices")
+    for part in ("name", "street", "postcode", "city"):
+        invoiced.add_argument(f"--{part}")
+    invoiced.add_argument("--country", metavar="CC", help="two letters (else that of the VAT number)")
 
     staff = group("person", "People who work in the shop, and what they may do.")
     added = add("add", "people.add", "Let somebody work here; the first is the administrator.", staff)

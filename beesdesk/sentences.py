@@ -301,6 +301,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Kasticket {number} is (deels) terugbetaald: geen factuur meer. Betaal de rest terug, reken die opnieuw af en factureer dat ticket.",
         "Receipt {number} is (partly) refunded: no invoice any more. Refund the rest, sell it again and invoice that receipt.",
     ),
+    "PaperNotSaved": (
+        "Le papier n'a pas pu être enregistré dans {path} ({detail}). Tout est noté : faites de la place et recommencez.",
+        "Het papier kon niet bewaard worden in {path} ({detail}). Alles is genoteerd: maak plaats en probeer opnieuw.",
+        "The paper could not be saved in {path} ({detail}). All is kept: make room and try again.",
+    ),
     "NothingToInvoice": (
         "Rien n'a été vendu sur le ticket {number} : il n'y a rien à facturer. Choisissez un autre ticket.",
         "Op kasticket {number} is er niets verkocht: er valt niets te factureren. Kies een ander kasticket.",

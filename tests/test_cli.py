@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import facturx
 import pytest
 from fake_shop import FakeShop
 from sqlcipher3 import dbapi2
@@ -168,6 +169,50 @@ def test_a_receipt_is_written_as_pdf_and_bytes(tmp_path: Path, template: Path) -
     assert run([*data, "pos", "receipt", "2", str(tmp_path / "none.pdf")]) == 1
     assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "receipt.bin").read_bytes().startswith(b"\x1b@")
+
+
+def test_an_invoice_is_written_once_and_again(tmp_path: Path, template: Path, capsys: Captured) -> None:
+    folder = tmp_path / "shop"
+    shop = FakeShop.in_folder(folder, template)
+    shop.name_seller()
+    shop.open_till()
+    for _ in range(2):
+        shop.scan(shop.product())
+        shop.pay("card")
+    shop.close()
+    first, again, second = (tmp_path / "papers" / name for name in ("first.pdf", "again.pdf", "second.pdf"))
+    call = ["--data", str(folder), "--lang", "fr", "pos", "invoice"]
+    address = ["--name", "Le Fournil", "--street", "Rue Haute 3", "--postcode", "1000", "--city", "Bruxelles"]
+
+    assert run([*call, "1", str(first)]) == 2
+    assert "--vat" in capsys.readouterr().err
+    assert run([*call, "1", str(first), "--vat", "BE0403170702", *address]) == 1
+    assert "n'est pas un numéro de TVA" in capsys.readouterr().err
+    assert run([*call, "1", str(first), "--vat", "BE0403170701"]) == 1
+    assert "il manque le nom" in capsys.readouterr().err
+    assert not first.exists()
+    assert run([*call, "1", str(first), "--vat", "0403.170.701", *address]) == 0
+    assert run([*call, "1", str(again)]) == 0
+    assert run([*call, "1", str(again), "--vat", "FR40303265045"]) == 2
+    assert run([*call, "2", str(second), "--vat", "BE0403170701"]) == 0
+    assert all(facturx.get_xml_from_pdf(file.read_bytes())[1] for file in (first, again, second))
+    assert b"F1-2<" in facturx.get_xml_from_pdf(second.read_bytes())[1]
+
+
+def test_an_invoice_that_cannot_be_saved_says_so_and_is_kept(tmp_path: Path, template: Path, capsys: Captured) -> None:
+    shop = FakeShop.in_folder(tmp_path / "shop", template)
+    shop.name_seller()
+    shop.open_till()
+    shop.scan(shop.product())
+    shop.pay("card")
+    shop.close()
+    (tmp_path / "file").write_text("not a folder")
+    call = ["--data", str(tmp_path / "shop"), "--lang", "en", "pos", "invoice", "1"]
+    address = ["--name", "Le Fournil", "--street", "Rue Haute 3", "--postcode", "1000", "--city", "Bruxelles"]
+
+    assert run([*call, str(tmp_path / "file" / "x.pdf"), "--vat", "BE0403170701", *address]) == 1
+    assert "could not be saved" in capsys.readouterr().err
+    assert run([*call, str(tmp_path / "x.pdf")]) == 0
 
 
 def test_a_file_that_is_no_shop_has_its_own_exit_code_and_no_traceback(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 from typing import Any, Final
 
 from reportlab.lib.pagesizes import A4
@@ -14,6 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from beesdesk.errors import ShopError
 from beesdesk.formats import Format
 from beesdesk.pos.invoice_content import InvoiceDocument
 from beesdesk.pos.invoice_sums import InvoiceLine, VatBase, VatCategory
@@ -37,6 +39,14 @@ _PAPER_GREY: Final = 0.88
 _EDGES: Final = (_ROOM - 210, _ROOM - 120, _ROOM - 72, _ROOM)
 """Where the columns of a line end: quantity, price, rate, amount."""
 _VAT_EDGES: Final = (115.0, 175.0, 240.0)
+
+
+@dataclass(eq=False)
+class PaperNotSaved(ShopError):
+    """The paper could not be written into its file."""
+
+    path: Path
+    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,18 @@ def invoice_pdf(document: InvoiceDocument, language: Language) -> bytes:
         lang=str(language),
     )
     return made
+
+
+def save_invoice(document: InvoiceDocument, language: Language, file: Path) -> None:
+    """Write an invoice into a file, whole or not at all; its folder is made. Raises `PaperNotSaved`."""
+    made = invoice_pdf(document, language)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft = file.with_name(f"{file.name}.new")
+        draft.write_bytes(made)
+        draft.replace(file)
+    except OSError as error:
+        raise PaperNotSaved(file, error.strerror or type(error).__name__) from error
 
 
 def title_of(document: InvoiceDocument, language: Language) -> str:

@@ -100,6 +100,10 @@
         <source>The next scan begins a new basket.</source>
         <translation>Le prochain scan commence un nouveau panier.</translation>
     </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Facture pour une entreprise</translation>
+    </message>
     <message numerus="yes">
         <source>%n unknown code(s): {codes}</source>
         <translation>
@@ -698,6 +702,89 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>This is no receipt of this till.</source>
+        <translation>Ce n&apos;est pas un ticket de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>Make the invoice</source>
+        <translation>Faire la facture</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Le papier se prépare…</translation>
+    </message>
+    <message>
+        <source>Type the number of a receipt, or scan its bar code.</source>
+        <translation>Tapez le numéro d&apos;un ticket, ou scannez son code-barres.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} has invoice {code}.</source>
+        <translation>Le ticket {number} a la facture {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, {moment}, {amount}</source>
+        <translation>Ticket {number}, {moment}, {amount}</translation>
+    </message>
+    <message>
+        <source>Filled in from the last invoice. Check the address.</source>
+        <translation>Repris de la dernière facture. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Facture pour une entreprise</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Numéro du ticket</translation>
+    </message>
+    <message>
+        <source>Or scan the bar code at the foot of the receipt.</source>
+        <translation>Ou scannez le code-barres au bas du ticket.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du papier</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>For example BE 0403.170.701</source>
+        <translation>Par exemple BE 0403.170.701</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Nom de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2374,10 @@
         <translation>Rembourser un ticket</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
         <source>Last closing (Z)</source>
         <translation>Dernière clôture (Z)</translation>
     </message>
@@ -2336,6 +2427,10 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>Repris : {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>BeesDesk, till {number}</source>

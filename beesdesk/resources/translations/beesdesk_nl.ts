@@ -100,6 +100,10 @@
         <source>The next scan begins a new basket.</source>
         <translation>De volgende scan begint een nieuw mandje.</translation>
     </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Factuur voor een onderneming</translation>
+    </message>
     <message numerus="yes">
         <source>%n unknown code(s): {codes}</source>
         <translation>
@@ -698,6 +702,89 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>This is no receipt of this till.</source>
+        <translation>Dit is geen kasticket van deze kassa.</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>De factuur openen</translation>
+    </message>
+    <message>
+        <source>Make the invoice</source>
+        <translation>De factuur maken</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Het papier wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Type the number of a receipt, or scan its bar code.</source>
+        <translation>Typ het nummer van een kasticket, of scan de streepjescode.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} has invoice {code}.</source>
+        <translation>Kasticket {number} heeft factuur {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, {moment}, {amount}</source>
+        <translation>Kasticket {number}, {moment}, {amount}</translation>
+    </message>
+    <message>
+        <source>Filled in from the last invoice. Check the address.</source>
+        <translation>Overgenomen van de laatste factuur. Kijk het adres na.</translation>
+    </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Factuur voor een onderneming</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer van het kasticket</translation>
+    </message>
+    <message>
+        <source>Or scan the bar code at the foot of the receipt.</source>
+        <translation>Of scan de streepjescode onderaan het kasticket.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>For example BE 0403.170.701</source>
+        <translation>Bijvoorbeeld BE 0403.170.701</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Naam van de onderneming</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2374,10 @@
         <translation>Een kasticket terugbetalen</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
         <source>Last closing (Z)</source>
         <translation>Laatste afsluiting (Z)</translation>
     </message>
@@ -2336,6 +2427,10 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>Teruggenomen: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
     </message>
     <message>
         <source>BeesDesk, till {number}</source>

@@ -229,6 +229,10 @@ class Acts(QObject):
         if last is not None and last.paid.number is not None:
             self._desk.print_receipt(last.paid.number)
 
+    def invoice(self) -> None:
+        """Make an invoice of the sale just paid, or of another."""
+        self.ask.invoice()
+
     def settings(self, settings: Settings) -> None:
         """Change this device's settings."""
         self.ask.settings(settings, self.settings_chosen.emit)

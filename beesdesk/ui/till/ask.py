@@ -26,6 +26,7 @@ from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.journal import JournalDialog
+from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
@@ -151,6 +152,10 @@ class Ask:
     def report(self, kind: Literal["x", "z", "receipt"]) -> None:
         """Show an X or Z report, or a receipt."""
         self._open(ReportDialog(self._desk, self._window, kind=kind))
+
+    def invoice(self, number: int | None = None) -> None:
+        """Make the invoice of a receipt, of the last where none is named, and show it."""
+        self._open(InvoiceDialog(self._desk, self._window, number=number), self._desk.show_file)
 
     def unknown(self, then: Then) -> None:
         """Settle the codes that named nothing."""

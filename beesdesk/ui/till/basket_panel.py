@@ -147,6 +147,7 @@ class BasketPanel(Translated, QFrame):
 
     open_wanted = Signal()
     receipt_wanted = Signal()
+    invoice_wanted = Signal()
     unknown_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -203,6 +204,7 @@ class BasketPanel(Translated, QFrame):
         """The page between two baskets."""
         made = self._with_page(EmptyState("check", self))
         made.acted.connect(self.receipt_wanted)
+        made.also.connect(self.invoice_wanted)
         return made
 
     def selected(self) -> int:
@@ -277,7 +279,8 @@ class BasketPanel(Translated, QFrame):
         else:
             title = self.tr("Sale {number} is paid").format(number=self._last.paid.number)
             act = self.tr("Print the receipt") if self._can_print else ""
-            self.paid.show_message(title, self.tr("The next scan begins a new basket."), act)
+            text, invoice = self.tr("The next scan begins a new basket."), self.tr("Invoice for a business")
+            self.paid.show_message(title, text, act, invoice)
             self._stack.setCurrentWidget(self.paid)
 
     def _say_unknown(self) -> None:

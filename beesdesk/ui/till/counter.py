@@ -66,6 +66,7 @@ class Counter(QObject):
     drawer_wanted = Signal()
     receipt_wanted = Signal(int)  # the number of a sale
     slip_wanted = Signal(object)  # Callable[[], Slip]
+    file_wanted = Signal(object)  # Path of a paper that was saved
 
     def __init__(self, shop: Shop, right: RightToShop | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

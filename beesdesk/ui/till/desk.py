@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -34,6 +35,8 @@ from beesdesk.words import Act, Source
 
 if TYPE_CHECKING:
     from beesdesk.members.signing_in import Answer, Proof
+    from beesdesk.pos.invoices import Business
+    from beesdesk.pos.model import Invoice
     from beesdesk.pos.sessions import Counted
     from beesdesk.reports.elements import Slip
 
@@ -252,6 +255,17 @@ class Desk(Goods):
         if done:
             self.drawer_wanted.emit()
         return done
+
+    @deed
+    def invoice(self, sale_id: UUID, buyer: "Business") -> "Invoice | None":
+        """Write the invoice of a sale for a business."""
+        from beesdesk.pos.invoices import invoice_sale  # noqa: PLC0415 - as above
+
+        return self._try(invoice_sale, sale_id, buyer, now=self.now(), who=self.who, approved_by=self.approved_by)
+
+    def show_file(self, file: Path) -> None:
+        """Have a paper that was saved shown."""
+        self.file_wanted.emit(file)
 
     def print_receipt(self, number: int) -> None:
         """Have the receipt of a sale printed."""

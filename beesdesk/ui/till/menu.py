@@ -91,6 +91,7 @@ class TillMenu(TillDialog):
         acts, ask, is_open = self._acts, self._acts.ask, self.desk.till is not None
         return (
             Entry("receipts", self.tr("Receipts"), partial(ask.report, "receipt")),
+            Entry("invoice", self.tr("Invoice"), ask.invoice),
             Entry("x", self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
             Entry("z", self.tr("Last closing (Z)"), partial(ask.report, "z")),
             Entry("journal", self.tr("Closings and journal"), ask.journal),

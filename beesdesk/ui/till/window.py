@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -164,6 +165,7 @@ class TillWindow(Translated, QWidget):
             (keys.card, acts.pay_card), (keys.menu, self._open_menu),
             (self.side.member.wanted, acts.member), (self.side.pay, acts.pay),
             (self.panel.open_wanted, acts.open_till), (self.panel.receipt_wanted, acts.print_last),
+            (self.panel.invoice_wanted, acts.invoice),
             (self.panel.unknown_wanted, acts.settle_unknown), (self.header.help_wanted, acts.help),
         )  # fmt: skip
         for signal, act in pairs:
@@ -243,6 +245,10 @@ class TillWindow(Translated, QWidget):
 
     def _inform(self, text: str) -> None:
         self.toasts.inform(text)
+
+    def show_saved(self, file: Path) -> None:
+        """Say where a paper was saved."""
+        self._inform(self.tr("Saved: {file}").format(file=file))
 
     def _open_menu(self) -> None:
         self.acts.ask.menu(self.acts, self.settings)

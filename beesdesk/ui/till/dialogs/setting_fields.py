@@ -13,9 +13,9 @@ from beesdesk.ui.till.dialogs.choice import Choice
 
 
 class Choices(QWidget):
-    """Two values beside each other, or more in rows of two; one of them is chosen."""
+    """A few values, so many beside each other; one of them is chosen."""
 
-    def __init__(self, values: Sequence[object], value: object, parent: QWidget) -> None:
+    def __init__(self, values: Sequence[object], value: object, parent: QWidget, *, columns: int = 2) -> None:
         super().__init__(parent)
         self.buttons = {known: Choice(parent=self) for known in values}
         grid = QGridLayout(self)
@@ -24,7 +24,7 @@ class Choices(QWidget):
         for place, (known, button) in enumerate(self.buttons.items()):
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.choose, known))
-            grid.addWidget(button, place // 2, place % 2)
+            grid.addWidget(button, place // columns, place % columns)
         self.choose(value)
 
     def choose(self, value: object) -> None:
@@ -101,5 +101,6 @@ class Field(QWidget):
         """Name the setting and explain it."""
         self._caption.setText(caption)
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self.field.setAccessibleName(caption)
         self.field.setAccessibleDescription(hint)
