@@ -54,6 +54,8 @@ def test_arrows_and_enter_choose(qtbot: QtBot, window: TillWindow, type_keys: Ty
     type_keys("", Qt.Key.Key_Right)
     assert menu.tiles["receipts"].hasFocus()
     type_keys("", Qt.Key.Key_Down)
+    assert menu.tiles["invoice"].hasFocus()
+    type_keys("", Qt.Key.Key_Down)
     assert menu.tiles["x"].hasFocus()
     type_keys("", Qt.Key.Key_Return)
 

@@ -1,10 +1,11 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
 from driving import dialog_of, gone, names, total
 from fake_shop import FakeShop
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from beesdesk.pos.refunds import refundable
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
 from beesdesk.ui.till.dialogs.reason import ReasonDialog
 from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import Language
@@ -153,6 +155,49 @@ def test_a_refund_is_printed_as_an_original(
     qtbot.waitUntil(lambda: len(printer.jobs) == 4)
     assert printer.jobs[2] == drawer_kick()
     assert till.read(lambda session: session.value("SELECT count(*) FROM act WHERE kind = 'receipt_copied'")) == 0
+
+
+class Desktop(QObject):
+    """What opens files, in the place of the desktop's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open_file(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def desktop(qapp: QApplication) -> Iterator[Desktop]:
+    desktop = Desktop()
+    QDesktopServices.setUrlHandler("file", desktop, "open_file")
+    yield desktop
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_after_a_sale_a_business_has_its_invoice(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, desktop: Desktop
+) -> None:
+    till.name_seller()
+    window.desk.reload()
+    window.desk.scan(till.product("Milk"))
+    window.desk.pay("card")
+    window.panel.paid.second.click()
+    dialog = dialog_of(qtbot, InvoiceDialog)
+    dialog.vat.setText("BE0403170701")
+    said = ("Le Fournil", "Rue Haute 3", "1000", "Bruxelles", "BE")
+    for field, text in zip(dialog.parts.values(), said, strict=True):
+        field.setText(text)
+
+    dialog.act.click()
+
+    gone(qtbot, window)
+    file = till.path.parent / "invoices" / "F1-1.pdf"
+    assert desktop.opened == [str(file)]
+    assert file.exists()
+    assert [toast.text for toast in window.toasts.toasts()] == [f"Saved: {file}"]
 
 
 def test_a_drawer_that_hangs_on_no_printer_is_said(qtbot: QtBot, window: TillWindow) -> None:
