@@ -25,8 +25,8 @@ from beesdesk.ui.till.dialogs.containers import ContainersDialog
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
-from beesdesk.ui.till.dialogs.journal import JournalDialog
 from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
+from beesdesk.ui.till.dialogs.journal import JournalDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
