@@ -50,7 +50,8 @@ class InvoiceDocument:
     """An invoice, or a credit note where `corrects` stands. Days are the shop's, amounts euro.
 
     `receipt` is the code on the receipt's bar code. `outside` is what the receipt has beside it: gifts, and money put on
-    a wallet. `demo` and `training` mark what is worth nothing.
+    a wallet. `in_journal` is the day whose closing held the sale before it was invoiced: the journal of receipts has it then,
+    and it is no turnover a second time. `demo` and `training` mark what is worth nothing.
     """
 
     code: str
@@ -64,6 +65,7 @@ class InvoiceDocument:
     sums: InvoiceSums
     means: tuple[Means, ...]
     outside: Decimal
+    in_journal: date | None
     demo: bool
     training: bool
 
@@ -106,6 +108,10 @@ SELECT coalesce(t.name_{language}, p.tender) AS name, p.tender AS code, t.accoun
 FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
 """
 _VAT = "SELECT rate, vat FROM sale_vat WHERE sale_id = ?"
+_CLOSED = """
+SELECT 1 FROM closing c JOIN invoice i ON i.device_id = c.device_id AND i.seq > c.seq
+WHERE i.id = ? AND c.period = 'day' AND c.first_day = ?
+"""
 _TILL = "SELECT d.number FROM sale s JOIN device d ON d.id = s.device_id WHERE s.id = ?"
 
 
@@ -115,6 +121,7 @@ def invoice_document(session: Session, invoice_id: UUID, language: Language) -> 
     sale = session.get(Sale, invoice.sale_id)
     rules = shop_rules(session)
     refuse_seller(rules)
+    sold = local_time(sale.at, rules).date()
     key, sign = (sale.id,), 1 if sale.refund_of is None else -1
     lines = session.rows(_Line, _LINES.format(language=language), key)
     payments = session.rows(_Payment, _PAYMENTS.format(language=language), key)
@@ -124,7 +131,7 @@ def invoice_document(session: Session, invoice_id: UUID, language: Language) -> 
     return InvoiceDocument(
         code_of(session, invoice),
         local_time(invoice.at, rules).date(),
-        local_time(sale.at, rules).date(),
+        sold,
         f"T{session.value(_TILL, key)}S{sale.number}",
         seller_of(rules),
         rules.legal_form,
@@ -133,6 +140,7 @@ def invoice_document(session: Session, invoice_id: UUID, language: Language) -> 
         sums,
         tuple(Means(one.name, _means_code(one), sign * one.amount) for one in payments),
         sign * sum((line.amount for line in lines if line.kind in {LineKind.TIP, LineKind.TOPUP}), ZERO),
+        sold if session.value(_CLOSED, (invoice_id, sold)) else None,
         rules.demo,
         rules.training,
     )

@@ -77,6 +77,9 @@ def invoice_xml(document: InvoiceDocument, language: Language) -> bytes:
 def notes(document: InvoiceDocument, language: Language) -> list[str]:
     """Return what an invoice says beside its figures: whether it counts, its receipt, what of that is not on it."""
     said = [word("receipt_code", language).format(code=document.receipt)]
+    if document.in_journal:
+        day = Format(language).numeric_date(document.in_journal)
+        said.append(word("in_journal", language).format(day=day))
     if document.outside:
         amount = Format(language).money(document.outside)
         said.append(word("not_invoiced", language).format(amount=amount))

@@ -112,6 +112,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "Deposits: returnable packing, outside the taxable amount (directive 2006/112/EC, art. 92).",
     ),
     "receipt_code": ("Ticket de caisse {code}", "Kasticket {code}", "Receipt {code}"),
+    "in_journal": (
+        "Cette vente figure déjà au journal des recettes du {day}.",
+        "Deze verkoop staat al in het dagontvangstenboek van {day}.",
+        "This sale stands in the journal of receipts of {day} already.",
+    ),
     "not_invoiced": (
         "Sur ce ticket, non facturé (don ou portefeuille) : {amount}",
         "Op dit kasticket, niet gefactureerd (gift of portemonnee): {amount}",

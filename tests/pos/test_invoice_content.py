@@ -1,3 +1,4 @@
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -6,12 +7,15 @@ from fake_shop import FakeShop
 
 from beesdesk.members.model import Member
 from beesdesk.pos.actions import Amounts, name_shopper, take_back
+from beesdesk.pos.closings import catch_up
 from beesdesk.pos.discounts import discount, override
 from beesdesk.pos.empties import Returned, return_deposits
 from beesdesk.pos.invoice_content import InvoiceDocument, invoice_document, seller_of
 from beesdesk.pos.invoice_sums import VatCategory
 from beesdesk.pos.invoices import Business, SellerIncomplete, invoice_of, invoice_sale
 from beesdesk.pos.model import Tender
+from beesdesk.pos.receipt import sale_by_number
+from beesdesk.pos.receipts_journal import receipts_journal
 from beesdesk.pos.refunds import refund, refundable
 from beesdesk.pos.rules import ShopRules, set_rule
 from beesdesk.words import Act, Language, Unit
@@ -32,6 +36,10 @@ def invoiced(shop: FakeShop, tender: str = "card", handed: str | None = None) ->
     assert sale is not None
     made = shop.do(invoice_sale, sale, BAKERY, now=shop.now(), who=WHO)
     return sale, shop.read(invoice_document, made.id, Language.FR)
+
+
+def sale_by(shop: FakeShop, number: int) -> UUID:
+    return shop.read(sale_by_number, number)
 
 
 def credited(shop: FakeShop, sale: UUID, *back: tuple[int, str]) -> InvoiceDocument:
@@ -165,6 +173,21 @@ def test_a_credit_note_names_the_invoice_and_has_amounts_above_zero(seller: Fake
     assert first.means[0].amount == Decimal("2.62")
     for figure in ("net", "vat_total", "gross", "deposits"):
         assert getattr(first.sums, figure) + getattr(rest.sums, figure) == getattr(invoice.sums, figure), figure
+
+
+def test_a_sale_that_is_invoiced_after_its_day_was_closed_stays_in_the_journal(seller: FakeShop) -> None:
+    for _ in range(2):
+        seller.scan(seller.product("Savon", "3.49", vat="21"))
+        seller.pay("card")
+    same_day = seller.do(invoice_sale, sale_by(seller, 1), BAKERY, now=seller.now(), who=WHO)
+    seller.clock.pass_by(days=1)
+    seller.do(catch_up, now=seller.now())
+    later = seller.do(invoice_sale, sale_by(seller, 2), BAKERY, now=seller.now(), who=WHO)
+
+    journal = seller.read(receipts_journal, date(2026, 11, 23), date(2026, 11, 23))
+    assert [day.gross for day in journal] == [Decimal("3.49")]
+    assert seller.read(invoice_document, same_day.id, Language.FR).in_journal is None
+    assert seller.read(invoice_document, later.id, Language.FR).in_journal == date(2026, 11, 23)
 
 
 def test_a_practice_shop_and_a_demo_say_so(seller: FakeShop) -> None:
