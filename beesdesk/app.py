@@ -6,6 +6,7 @@ is imported where it is used, or by `Program.settle`. `tests/test_start.py` watc
 
 import importlib
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +18,7 @@ from beesdesk.hardware.state import DeviceState, Reason
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence, word
+from beesdesk.pos.issuing import prints_itself
 from beesdesk.pos.right import RightToShop
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
@@ -30,8 +32,12 @@ from beesdesk.ui.theme import STYLE, Appearance
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.window import TillWindow
+from beesdesk.words import ReceiptWish
 
 if TYPE_CHECKING:
+    from beesdesk.mail.queries import OutboxCount
+    from beesdesk.mail.sending import Trouble
+    from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
 _SETTLED_MS: Final = 300  # after the first paint: what nobody waits for
@@ -57,9 +63,12 @@ class Program(QObject):
         self.printing = Printing(shop, self.background, self)
         self.sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
         self.desk = Desk(shop, right, self)
+        self.desk.originals = self.printing.originals
+        self.desk.mail_there = bool(settings.mail_host)
         self.window = TillWindow(self.desk, self.router, self.printing, self.sounds, settings)
         self.setParent(self.window)
         self._scanner: Any = None
+        self.outbox: Outbox | None = None
         self._connect()
         self._use_keyboard_scanner(settings)
 
@@ -76,6 +85,9 @@ class Program(QObject):
         self.sounds.muted = not settings.volume
         self._use_keyboard_scanner(settings)
         self.use_printer()
+        self.desk.mail_there = bool(settings.mail_host)
+        if self.outbox is not None and (self.outbox.trouble or _mail_part(settings) != _mail_part(before)):
+            self.outbox.use(settings)
         if settings.scanner != before.scanner:
             self.start_scanner()
         if settings.scale != before.scale:
@@ -110,7 +122,7 @@ class Program(QObject):
         except ShopError as error:
             self._say_setting("printer", error)
         self.desk.printer_there = self.printing.has_printer
-        self.desk.prints_alone = self.settings.print_receipts
+        self.desk.printer_able = self.settings.print_receipts
 
     def start_scale(self) -> None:
         """Weigh with the scale on its port, in a thread of its own; with another one if there was one."""
@@ -135,6 +147,15 @@ class Program(QObject):
             weighing.deleteLater()
         return weighing
 
+    def start_outbox(self) -> None:
+        """Send the e-mails that wait, from now on."""
+        # Brings the network along: the window is painted before.
+        from beesdesk.ui.till.outbox import Outbox  # noqa: PLC0415
+
+        self.outbox = Outbox(self.desk.shop, self.settings, self)
+        self.outbox.counted.connect(self._show_outbox)
+        self.outbox.start()
+
     def stop_scanner(self) -> None:
         """Let the port go."""
         if self._scanner is not None:
@@ -146,10 +167,13 @@ class Program(QObject):
         importlib.import_module("beesdesk.ui.till.ask")
         self.window.panel.list.ensurePolished()
         self.sounds.prepare()
+        self.start_outbox()
         Janitor(self)
 
     def stop(self) -> None:
-        """Let go of scanner, scale and keys; what is being printed is finished."""
+        """Let go of scanner, scale and keys; what is being printed is finished, no other e-mail is begun."""
+        if self.outbox is not None:
+            self.outbox.stop()
         self.stop_scanner()
         self.stop_scale()
         self.router.close()
@@ -187,16 +211,28 @@ class Program(QObject):
         if self.desk.weighing is not None:  # a word may still be on its way from one that was let go
             self.window.header.show_device("scale", state, word(str(reason), spoken()))
 
+    def _show_outbox(self, count: "OutboxCount", trouble: "Trouble | None") -> None:
+        self.desk.mails_kept = count.waiting + count.stuck
+        why = word(str(trouble), spoken()) if trouble else ""
+        self.window.header.show_mail(count.waiting, count.stuck, is_set=self.desk.mail_there, tip=why)
+        self.desk.outbox_changed.emit()
+
     def _print_sale(self) -> None:
+        """Print the receipt of the sale just paid if it is to come by itself; one that is mailed was its original."""
         last = self.desk.last_sale
-        if last is not None and last.paid.number is not None:
+        if last is None or last.paid.number is None:
+            return
+        if not last.paid.mailed:
             self.printing.expect(last.paid.number)
-            if self.settings.print_receipts:
-                self.printing.print_receipt(last.paid.number, last.language, who=self.desk.who)
+        standing = last.receiving.wish if last.receiving else None
+        rule, able = self.desk.rules.receipt_print, self.desk.printer_able
+        if self.printing.has_printer and prints_itself(rule, standing, last.wish, able=able):
+            self.printing.print_receipt(last.paid.number, last.language, who=self.desk.who)
+            self.desk.receipt_is(ReceiptWish.PRINT)
 
     def _print_refund(self, refunded: Any) -> None:
         self.printing.expect(refunded.number)
-        if self.settings.print_receipts:
+        if self.desk.prints_alone:
             self._print_receipt(refunded.number)
 
     def _print_receipt(self, number: int) -> None:
@@ -215,6 +251,10 @@ class Program(QObject):
 
         self.window.show_saved(file)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+
+def _mail_part(settings: Settings) -> tuple[object, ...]:
+    return tuple(getattr(settings, field.name) for field in fields(settings) if field.name.startswith("mail_"))
 
 
 def build(app: QApplication, shop: Shop, settings: Settings, *, right: RightToShop | None = None) -> TillWindow:
@@ -271,4 +311,6 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
         return app.exec()
     finally:
         program.stop()
+        if program.outbox is not None:
+            program.outbox.finish()  # nobody sees it any more: the windows are gone
         shop.close()

@@ -1,4 +1,5 @@
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from fake_shop import FakeShop
+from mail_server import SENDER, MailServerHere
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,8 @@ from beesdesk.app import Program, build
 from beesdesk.hardware.scale import ScaleState
 from beesdesk.hardware.simulators import ScaleSimulator, ScannerSimulator
 from beesdesk.logs import FILE_NAME, start_log
-from beesdesk.settings import Settings, load_settings
+from beesdesk.mail.queries import OutboxCount, count_outbox
+from beesdesk.settings import MailSecurity, Settings, load_settings
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import look
@@ -118,6 +121,57 @@ def test_what_was_sold_is_sold_also_for_another_scale(qtbot: QtBot, program: Pro
 
         assert (weighing.plate.weight, weighing.plate.sold_as) == (None, "Apples")
         program.use(QUIET)
+
+
+def test_receipts_leave_by_mail_once_a_server_is_set_and_the_header_follows(
+    qtbot: QtBot, till: FakeShop, program: Program
+) -> None:
+    program.start_outbox()
+    chip = program.window.header
+    assert chip._mail is None
+    assert not program.desk.mail_there
+
+    with MailServerHere() as here:
+        program.use(
+            QUIET.with_(mail_host="127.0.0.1", mail_port=here.port, mail_security=MailSecurity.NONE, mail_sender=SENDER)
+        )
+        assert program.desk.mail_there
+        program.desk.scan(till.product("Milk"))
+        program.desk.pay("card")
+        assert program.desk.mail_receipt(1, "amelie@exemple.be")
+        qtbot.waitUntil(lambda: len(here.answers.taken) == 1 and program.desk.mails_kept == 0)
+
+    assert chip._mail is not None
+    assert (chip._mail.word, chip._mail.state) == ("E-mail", State.OK)
+    program.desk.mail_receipt(1, "bo@exemple.be")
+    qtbot.waitUntil(lambda: chip._mail is not None and chip._mail.word == "E-mail (1)" and program.desk.mails_kept == 1)
+    program.use(QUIET)
+    qtbot.waitUntil(lambda: chip._mail is not None and chip._mail.state is State.WARN)
+    assert program.outbox is not None
+    program.stop()
+    assert program.outbox.finish()
+
+
+def test_no_address_comes_into_the_log_of_the_program(
+    qtbot: QtBot, tmp_path: Path, till: FakeShop, program: Program
+) -> None:
+    start_log(tmp_path)
+    with MailServerHere() as here:
+        here.answers.to_recipient["amelie@exemple.be"] = "550 <amelie@exemple.be>: no such user"
+        program.use(
+            QUIET.with_(mail_host="127.0.0.1", mail_port=here.port, mail_security=MailSecurity.NONE, mail_sender=SENDER)
+        )
+        program.start_outbox()
+        program.desk.scan(till.product("Milk"))
+        program.desk.pay("card")
+        program.desk.mail_receipt(1, "amelie@exemple.be")
+        qtbot.waitUntil(lambda: till.read(count_outbox) == OutboxCount(failed=1))
+        assert program.outbox is not None
+        assert program.outbox.finish()
+
+    logging.getLogger("beesdesk").critical("the log is there")
+    assert "the log is there" in (tmp_path / FILE_NAME).read_text()
+    assert "exemple.be" not in (tmp_path / FILE_NAME).read_text()
 
 
 def test_a_fault_is_logged_whole_and_said_in_one_dialog_while_the_window_goes_on(

@@ -11,7 +11,7 @@ from uuid import UUID
 from beesdesk.db.session import Session
 from beesdesk.members.model import Member
 from beesdesk.pos import refusals as no
-from beesdesk.pos.model import Basket
+from beesdesk.pos.model import Basket, Sale
 from beesdesk.pos.queries import open_basket, open_session
 from beesdesk.pos.rules import Printing
 from beesdesk.values import dataclass
@@ -55,6 +55,12 @@ def receiving(session: Session, member_id: UUID) -> Receiving:
     member = session.get(Member, member_id)
     address = member.email if is_address(member.email) else None
     return Receiving(member.id, member.first_name, member.language, address, member.receipt)
+
+
+def receiver(session: Session, sale_id: UUID) -> Receiving | None:
+    """Return how the member of a sale receives receipts, None where nobody was named."""
+    member = session.get(Sale, sale_id).member_id
+    return receiving(session, member) if member else None
 
 
 def wish_receipt(session: Session, wish: ReceiptWish | None) -> Basket:

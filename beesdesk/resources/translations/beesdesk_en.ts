@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) not sent: see the menu, E-mails.</source>
+        <translation>
+            <numerusform>%n e-mail not sent: see the menu, E-mails.</numerusform>
+            <numerusform>%n e-mails not sent: see the menu, E-mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) waiting</source>
+        <translation>
+            <numerusform>%n e-mail waiting</numerusform>
+            <numerusform>%n e-mails waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message numerus="yes">
         <source>Again in %n second(s)</source>

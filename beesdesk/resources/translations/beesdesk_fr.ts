@@ -4,6 +4,14 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>Not remembered: the office has no e-mail address of {name} yet.</source>
+        <translation>Pas retenu&#xa0;: le bureau n&apos;a pas encore d&apos;adresse e-mail de {name}.</translation>
+    </message>
+    <message>
+        <source>Remembered for {name}.</source>
+        <translation>Retenu pour {name}.</translation>
+    </message>
+    <message>
         <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
         <translation>C&apos;est noté. Le tiroir dépend de l&apos;imprimante, et il n&apos;y en a pas : ouvrez-le avec sa clé.</translation>
     </message>
@@ -87,22 +95,6 @@
     <message>
         <source>Scan a member&apos;s card or an article.</source>
         <translation>Scannez la carte d&apos;un membre ou un article.</translation>
-    </message>
-    <message>
-        <source>Sale {number} is paid</source>
-        <translation>La vente {number} est payée</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Imprimer le ticket</translation>
-    </message>
-    <message>
-        <source>The next scan begins a new basket.</source>
-        <translation>Le prochain scan commence un nouveau panier.</translation>
-    </message>
-    <message>
-        <source>Invoice for a business</source>
-        <translation>Facture pour une entreprise</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown code(s): {codes}</source>
@@ -443,6 +435,28 @@
 </context>
 <context>
     <name>Header</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) not sent: see the menu, E-mails.</source>
+        <translation>
+            <numerusform>%n e-mail pas parti&#xa0;: voyez le menu, E-mails.</numerusform>
+            <numerusform>%n e-mails pas partis&#xa0;: voyez le menu, E-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: see the menu, Settings.</source>
+        <translation>Aucun serveur d&apos;envoi n&apos;est réglé&#xa0;: voyez le menu, Réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) waiting</source>
+        <translation>
+            <numerusform>%n e-mail en attente</numerusform>
+            <numerusform>%n e-mails en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
@@ -1033,6 +1047,175 @@
     <message>
         <source>weighed</source>
         <translation>pesé</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>E-mail needs a sender&apos;s address, such as {example}.</source>
+        <translation>Il faut une adresse d&apos;expéditeur, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {detail}.</source>
+        <translation>Le mot de passe n&apos;a pas pu être gardé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Sent: look into the mailbox of {address}</source>
+        <translation>Parti&#xa0;: regardez la boîte de {address}</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>Pas parti&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this system.</source>
+        <translation>Le mot de passe est gardé dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
+        <translation>Ce système n&apos;a pas de trousseau&#xa0;: le mot de passe est gardé dans un fichier que seul cet utilisateur peut lire.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Empty: this till sends no e-mail.</source>
+        <translation>Vide&#xa0;: cette caisse n&apos;envoie pas d&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>As the mail provider says; it must prove who it is.</source>
+        <translation>Comme le dit le fournisseur&#xa0;; il doit prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: usual.</source>
+        <translation>Vide&#xa0;: usuel.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>What the members see, and answer to.</source>
+        <translation>Celle que les membres voient, et à qui ils répondent.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Often the same address. Empty: nobody logs in.</source>
+        <translation>Souvent la même adresse. Vide&#xa0;: sans connexion.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Empty: as it was.</source>
+        <translation>Vide&#xa0;: inchangé.</translation>
+    </message>
+    <message>
+        <source>None, this machine</source>
+        <translation>Aucun, cette machine</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Envoyer un e-mail d&apos;essai</translation>
+    </message>
+</context>
+<context>
+    <name>MailReceiptDialog</name>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Tapez d&apos;abord une adresse.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} by e-mail</source>
+        <translation>Ticket {number} par e-mail</translation>
+    </message>
+    <message>
+        <source>The address of {name}. Another one can be typed for this time.</source>
+        <translation>L&apos;adresse de {name}. Une autre peut être tapée pour cette fois.</translation>
+    </message>
+    <message>
+        <source>The shop has no address of {name}. What is typed here is for this receipt only.</source>
+        <translation>Le magasin n&apos;a pas d&apos;adresse de {name}. Celle tapée ici ne sert qu&apos;à ce ticket.</translation>
+    </message>
+    <message>
+        <source>What is typed here is for this receipt only.</source>
+        <translation>L&apos;adresse tapée ici ne sert qu&apos;à ce ticket.</translation>
+    </message>
+    <message>
+        <source>name@domain.be</source>
+        <translation>nom@domaine.be</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>may have arrived</source>
+        <translation>peut-être arrivé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas parti</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>E-mails not sent yet</source>
+        <translation>E-mails pas encore partis</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself. What may have arrived is sent again only if somebody says so.</source>
+        <translation>Ce qui attend part tout seul. Ce qui est peut-être arrivé ne repart que si quelqu&apos;un le demande.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Every e-mail was sent.</source>
+        <translation>Tous les e-mails sont partis.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2185,10 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Le papier</translation>
     </message>
@@ -2183,12 +2370,12 @@
         <translation>Pas de balance : on tape les poids</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Toujours</translation>
-    </message>
-    <message>
         <source>On request</source>
         <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Tout seul</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2221,6 +2408,18 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <source>E-mail of this till</source>
+        <translation>E-mail de cette caisse</translation>
+    </message>
+    <message>
+        <source>Devices and looks</source>
+        <translation>Appareils et affichage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -2259,8 +2458,8 @@
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Printed after each sale or not</source>
-        <translation>Imprimés après chaque vente, ou non</translation>
+        <source>By itself: where the shop&apos;s rule or the member wants paper.</source>
+        <translation>Tout seul&#xa0;: si la règle du magasin ou le membre le veut.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2319,6 +2518,69 @@
     <message>
         <source>Pay</source>
         <translation>Payer</translation>
+    </message>
+</context>
+<context>
+    <name>SoldPage</name>
+    <message>
+        <source>The receipt waits: this till has no mail server yet.</source>
+        <translation>Le ticket attend&#xa0;: cette caisse n&apos;a pas encore de serveur d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>The receipt goes to {name} by e-mail.</source>
+        <translation>Le ticket part par e-mail à {name}.</translation>
+    </message>
+    <message>
+        <source>The receipt goes out by e-mail.</source>
+        <translation>Le ticket part par e-mail.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Le ticket s&apos;imprime.</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Pas de ticket.</translation>
+    </message>
+    <message>
+        <source>A receipt?</source>
+        <translation>Un ticket&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sale {number} is paid</source>
+        <translation>La vente {number} est payée</translation>
+    </message>
+    <message>
+        <source>The next scan begins a new basket.</source>
+        <translation>Le prochain scan commence un nouveau panier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Receipt: {choice}</source>
+        <translation>Ticket&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Facture pour une entreprise</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Always like this for {name}</source>
+        <translation>Toujours ainsi pour {name}</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2654,10 @@
     <message>
         <source>Containers</source>
         <translation>Contenants consignés</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Settings of this till</source>
@@ -2635,6 +2901,29 @@
     <message>
         <source>Customer changed their mind</source>
         <translation>Le client a changé d&apos;avis</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Receipt: {choice}</source>
+        <translation>Ticket&#xa0;: {choice}</translation>
     </message>
 </context>
 </TS>

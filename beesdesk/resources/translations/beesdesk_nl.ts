@@ -4,6 +4,14 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>Not remembered: the office has no e-mail address of {name} yet.</source>
+        <translation>Niet onthouden: het bureau heeft nog geen e-mailadres van {name}.</translation>
+    </message>
+    <message>
+        <source>Remembered for {name}.</source>
+        <translation>Onthouden voor {name}.</translation>
+    </message>
+    <message>
         <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
         <translation>Genoteerd. De lade hangt aan de printer, en er is er geen: open ze met haar sleutel.</translation>
     </message>
@@ -87,22 +95,6 @@
     <message>
         <source>Scan a member&apos;s card or an article.</source>
         <translation>Scan de kaart van een lid of een artikel.</translation>
-    </message>
-    <message>
-        <source>Sale {number} is paid</source>
-        <translation>Verkoop {number} is betaald</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Ticket afdrukken</translation>
-    </message>
-    <message>
-        <source>The next scan begins a new basket.</source>
-        <translation>De volgende scan begint een nieuw mandje.</translation>
-    </message>
-    <message>
-        <source>Invoice for a business</source>
-        <translation>Factuur voor een onderneming</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown code(s): {codes}</source>
@@ -443,6 +435,28 @@
 </context>
 <context>
     <name>Header</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) not sent: see the menu, E-mails.</source>
+        <translation>
+            <numerusform>%n e-mail niet verstuurd: zie het menu, E-mails.</numerusform>
+            <numerusform>%n e-mails niet verstuurd: zie het menu, E-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: see the menu, Settings.</source>
+        <translation>Er is geen mailserver ingesteld: zie het menu, Instellingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) waiting</source>
+        <translation>
+            <numerusform>%n e-mail wacht</numerusform>
+            <numerusform>%n e-mails wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
@@ -1033,6 +1047,175 @@
     <message>
         <source>weighed</source>
         <translation>gewogen</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>E-mail needs a sender&apos;s address, such as {example}.</source>
+        <translation>Er is een adres van de afzender nodig, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {detail}.</source>
+        <translation>Het wachtwoord kon niet bewaard worden: {detail}.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>Sent: look into the mailbox of {address}</source>
+        <translation>Verstuurd: kijk in de mailbox van {address}</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>Niet verstuurd: {reason}</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this system.</source>
+        <translation>Het wachtwoord wordt bewaard in de sleutelhanger van dit systeem.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
+        <translation>Dit systeem heeft geen sleutelhanger: het wachtwoord wordt bewaard in een bestand dat enkel deze gebruiker kan lezen.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Empty: this till sends no e-mail.</source>
+        <translation>Leeg: deze kassa verstuurt geen e-mail.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>As the mail provider says; it must prove who it is.</source>
+        <translation>Zoals de provider zegt; die moet bewijzen wie hij is.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Empty: usual.</source>
+        <translation>Leeg: gewone.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adres van de afzender</translation>
+    </message>
+    <message>
+        <source>What the members see, and answer to.</source>
+        <translation>Wat de leden zien, en waarop ze antwoorden.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Often the same address. Empty: nobody logs in.</source>
+        <translation>Vaak hetzelfde adres. Leeg: zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Empty: as it was.</source>
+        <translation>Leeg: onveranderd.</translation>
+    </message>
+    <message>
+        <source>None, this machine</source>
+        <translation>Geen, deze machine</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Een testmail versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MailReceiptDialog</name>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Typ eerst een adres.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} by e-mail</source>
+        <translation>Kasticket {number} per e-mail</translation>
+    </message>
+    <message>
+        <source>The address of {name}. Another one can be typed for this time.</source>
+        <translation>Het adres van {name}. Voor deze keer kan een ander getypt worden.</translation>
+    </message>
+    <message>
+        <source>The shop has no address of {name}. What is typed here is for this receipt only.</source>
+        <translation>De winkel heeft geen adres van {name}. Wat hier getypt wordt, dient enkel voor dit kasticket.</translation>
+    </message>
+    <message>
+        <source>What is typed here is for this receipt only.</source>
+        <translation>Wat hier getypt wordt, dient enkel voor dit kasticket.</translation>
+    </message>
+    <message>
+        <source>name@domain.be</source>
+        <translation>naam@domein.be</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>may have arrived</source>
+        <translation>misschien aangekomen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verstuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>E-mails not sent yet</source>
+        <translation>Nog niet verstuurde e-mails</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself. What may have arrived is sent again only if somebody says so.</source>
+        <translation>Wat wacht, vertrekt vanzelf. Wat misschien aangekomen is, vertrekt enkel opnieuw als iemand dat zegt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>Every e-mail was sent.</source>
+        <translation>Alle e-mails zijn verstuurd.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2185,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Het papier</translation>
     </message>
@@ -2183,12 +2370,12 @@
         <translation>Geen weegschaal: gewichten worden getypt</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Altijd</translation>
-    </message>
-    <message>
         <source>On request</source>
         <translation>Op vraag</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Vanzelf</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2221,6 +2408,18 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <source>E-mail of this till</source>
+        <translation>E-mail van deze kassa</translation>
+    </message>
+    <message>
+        <source>Devices and looks</source>
+        <translation>Toestellen en weergave</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -2259,8 +2458,8 @@
         <translation>Kastickets</translation>
     </message>
     <message>
-        <source>Printed after each sale or not</source>
-        <translation>Na elke verkoop afgedrukt, of niet</translation>
+        <source>By itself: where the shop&apos;s rule or the member wants paper.</source>
+        <translation>Vanzelf: als de regel van de winkel of het lid papier wil.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2319,6 +2518,69 @@
     <message>
         <source>Pay</source>
         <translation>Betalen</translation>
+    </message>
+</context>
+<context>
+    <name>SoldPage</name>
+    <message>
+        <source>The receipt waits: this till has no mail server yet.</source>
+        <translation>Het kasticket wacht: deze kassa heeft nog geen mailserver.</translation>
+    </message>
+    <message>
+        <source>The receipt goes to {name} by e-mail.</source>
+        <translation>Het kasticket vertrekt per e-mail naar {name}.</translation>
+    </message>
+    <message>
+        <source>The receipt goes out by e-mail.</source>
+        <translation>Het kasticket vertrekt per e-mail.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Het kasticket wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Geen kasticket.</translation>
+    </message>
+    <message>
+        <source>A receipt?</source>
+        <translation>Een kasticket?</translation>
+    </message>
+    <message>
+        <source>Sale {number} is paid</source>
+        <translation>Verkoop {number} is betaald</translation>
+    </message>
+    <message>
+        <source>The next scan begins a new basket.</source>
+        <translation>De volgende scan begint een nieuw mandje.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Receipt: {choice}</source>
+        <translation>Kasticket: {choice}</translation>
+    </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Factuur voor een onderneming</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Always like this for {name}</source>
+        <translation>Altijd zo voor {name}</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2654,10 @@
     <message>
         <source>Containers</source>
         <translation>Verpakkingen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Settings of this till</source>
@@ -2635,6 +2901,29 @@
     <message>
         <source>Customer changed their mind</source>
         <translation>Klant heeft zich bedacht</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kasticket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Receipt: {choice}</source>
+        <translation>Kasticket: {choice}</translation>
     </message>
 </context>
 </TS>

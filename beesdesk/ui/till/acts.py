@@ -20,7 +20,7 @@ from beesdesk.settings import Settings
 from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.desk import Desk, Enter
 from beesdesk.ui.till.typed import Typed
-from beesdesk.words import Act, LineKind, Source
+from beesdesk.words import Act, LineKind, ReceiptWish, Source
 
 if TYPE_CHECKING:
     from beesdesk.ui.till.ask import Ask
@@ -223,11 +223,31 @@ class Acts(QObject):
         """Look codes up that named nothing."""
         self.ask.unknown(self._look_up)
 
-    def print_last(self) -> None:
-        """Print the receipt of the sale just paid."""
+    def give_receipt(self, wish: ReceiptWish) -> None:
+        """Give the receipt of the sale just paid: on paper, by mail once the address is known, or not at all."""
         last = self._desk.last_sale
-        if last is not None and last.paid.number is not None:
-            self._desk.print_receipt(last.paid.number)
+        if last is None or last.paid.number is None:
+            return
+        number = last.paid.number
+        if wish is ReceiptWish.MAIL:
+            self.ask.mail_receipt(number, lambda _: self._desk.receipt_is(wish))
+            return
+        if wish is ReceiptWish.PRINT:
+            self._desk.print_receipt(number)
+        self._desk.receipt_is(wish)
+
+    def remember_receipt(self, wish: ReceiptWish) -> None:
+        """Remember how the member of the sale just paid wants receipts."""
+        last = self._desk.last_sale
+        name = last.receiving.name if last and last.receiving else ""
+        if wish is ReceiptWish.MAIL and not (last and last.receiving and last.receiving.address):
+            self.told.emit(self.tr("Not remembered: the office has no e-mail address of {name} yet.").format(name=name))
+        elif self._desk.remember_receipt(wish):
+            self.told.emit(self.tr("Remembered for {name}.").format(name=name))
+
+    def mails(self) -> None:
+        """Look at the e-mails that wait or were not sent."""
+        self.ask.mails()
 
     def invoice(self) -> None:
         """Make an invoice of the sale just paid, or of another."""

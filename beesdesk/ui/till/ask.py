@@ -27,6 +27,8 @@ from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
 from beesdesk.ui.till.dialogs.journal import JournalDialog
+from beesdesk.ui.till.dialogs.mail_receipt import MailReceiptDialog
+from beesdesk.ui.till.dialogs.mails import MailsDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
@@ -156,6 +158,14 @@ class Ask:
     def invoice(self, number: int | None = None) -> None:
         """Make the invoice of a receipt, of the last where none is named, and show it."""
         self._open(InvoiceDialog(self._desk, self._window, number=number), self._desk.show_file)
+
+    def mail_receipt(self, number: int, then: Then) -> None:
+        """Ask where the receipt of a sale is to be mailed, and queue it."""
+        self._open(MailReceiptDialog(self._desk, self._window, number=number), then)
+
+    def mails(self) -> None:
+        """Show the e-mails that wait or were not sent."""
+        self._open(MailsDialog(self._desk, self._window))
 
     def unknown(self, then: Then) -> None:
         """Settle the codes that named nothing."""

@@ -21,6 +21,7 @@ from beesdesk.ui.till.lines import LineTexts
 
 if TYPE_CHECKING:
     from beesdesk.ui.till.basket_list import BasketList
+    from beesdesk.ui.till.sold_page import SoldPage
 
 Page = TypeVar("Page", bound=QWidget)
 LARGE: Final = 1.5
@@ -146,7 +147,8 @@ class BasketPanel(Translated, QFrame):
     """The card with the lines. Before the first one it says what the till waits for."""
 
     open_wanted = Signal()
-    receipt_wanted = Signal()
+    receipt_chosen = Signal(object)  # ReceiptWish
+    receipt_remembered = Signal(object)  # ReceiptWish
     invoice_wanted = Signal()
     unknown_wanted = Signal()
 
@@ -162,7 +164,7 @@ class BasketPanel(Translated, QFrame):
         self._texts = LineTexts(formatting())
         self._state: TillState | None = None
         self._last: LastSale | None = None
-        self._can_print = False
+        self._can_print = self._can_mail = False
         self._retries: list[Callable[[], None]] = []
         self.stage = QWidget(self)
         self._stack = QStackedLayout(self.stage)
@@ -200,20 +202,23 @@ class BasketPanel(Translated, QFrame):
         return self._with_page(EmptyState("scanner", self))
 
     @cached_property
-    def paid(self) -> EmptyState:
+    def paid(self) -> "SoldPage":
         """The page between two baskets."""
-        made = self._with_page(EmptyState("check", self))
-        made.acted.connect(self.receipt_wanted)
-        made.also.connect(self.invoice_wanted)
+        from beesdesk.ui.till.sold_page import SoldPage  # noqa: PLC0415 - not before something is sold
+
+        made = self._with_page(SoldPage(self))
+        made.chosen.connect(self.receipt_chosen)
+        made.remembered.connect(self.receipt_remembered)
+        made.invoice_wanted.connect(self.invoice_wanted)
         return made
 
     def selected(self) -> int:
         """Return the place of the chosen line, -1 if none is."""
         return self.list.selected() if "list" in vars(self) else -1
 
-    def show_state(self, state: TillState, last: LastSale | None, *, can_print: bool) -> None:
+    def show_state(self, state: TillState, last: LastSale | None, *, can_print: bool, can_mail: bool = False) -> None:
         """Show a till whole: its lines, or what it waits for."""
-        self._state, self._last, self._can_print = state, last, can_print
+        self._state, self._last, self._can_print, self._can_mail = state, last, can_print, can_mail
         form = formatting()
         self._texts = LineTexts(form, state.lines)
         newest = len(state.lines) - 1
@@ -229,6 +234,11 @@ class BasketPanel(Translated, QFrame):
             self._append(line, marked=line is entry.lines[0])
         if entry.lines:
             self._stack.setCurrentWidget(self.list)
+
+    def show_given(self, last: LastSale) -> None:
+        """Show what became of the receipt of the sale just paid."""
+        self._last = last
+        self.paid.show_sale(last, can_print=self._can_print, can_mail=self._can_mail)
 
     def take_back(self, entry: Entry, lines: Sequence[BasketLine]) -> None:
         """Add the lines that take back, and say so on those they correct; `lines` is the basket as it is now."""
@@ -277,10 +287,7 @@ class BasketPanel(Translated, QFrame):
             self.empty.show_message(self.tr("The basket is empty"), self.tr("Scan a member's card or an article."))
             self._stack.setCurrentWidget(self.empty)
         else:
-            title = self.tr("Sale {number} is paid").format(number=self._last.paid.number)
-            act = self.tr("Print the receipt") if self._can_print else ""
-            text, invoice = self.tr("The next scan begins a new basket."), self.tr("Invoice for a business")
-            self.paid.show_message(title, text, act, invoice)
+            self.paid.show_sale(self._last, can_print=self._can_print, can_mail=self._can_mail)
             self._stack.setCurrentWidget(self.paid)
 
     def _say_unknown(self) -> None:
@@ -293,4 +300,4 @@ class BasketPanel(Translated, QFrame):
 
     def _retranslate(self) -> None:
         if self._state is not None:
-            self.show_state(self._state, self._last, can_print=self._can_print)
+            self.show_state(self._state, self._last, can_print=self._can_print, can_mail=self._can_mail)

@@ -12,6 +12,7 @@ from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.members.people import NotAllowed
 from beesdesk.messages import sentence
+from beesdesk.pos.issuing import Receiving, prints_itself
 from beesdesk.pos.model import TillSession
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import BasketView
@@ -21,7 +22,7 @@ from beesdesk.pos.till_state import TillState, till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.language import spoken
 from beesdesk.values import dataclass
-from beesdesk.words import Language
+from beesdesk.words import Language, ReceiptWish
 
 if TYPE_CHECKING:
     from beesdesk.ui.till.weighing import Weighing
@@ -35,13 +36,19 @@ Again = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True)
 class LastSale:
-    """The sale just paid: its total in euro, the tender that ended it, whether any of it was paid in cash, the buyer's tongue."""
+    """The sale just paid: its total in euro, the tender that ended it, whether any of it was paid in cash, the buyer's tongue.
+
+    `receiving` is how its member receives receipts, `wish` how this one was wanted, `given` what became of it so far.
+    """
 
     paid: Paid
     total: Decimal
     tender: str
     in_cash: bool
     language: Language
+    receiving: Receiving | None = None
+    wish: ReceiptWish | None = None
+    given: ReceiptWish | None = None
 
 
 class Counter(QObject):
@@ -65,6 +72,8 @@ class Counter(QObject):
     refunded = Signal(object)  # Refunded
     drawer_wanted = Signal()
     receipt_wanted = Signal(int)  # the number of a sale
+    receipt_given = Signal(object)  # LastSale
+    outbox_changed = Signal()
     slip_wanted = Signal(object)  # Callable[[], Slip]
     file_wanted = Signal(object)  # Path of a paper that was saved
 
@@ -72,7 +81,9 @@ class Counter(QObject):
         super().__init__(parent)
         self.shop = shop
         self.state: TillState = shop.read(till_state)
-        self.printer_there = self.prints_alone = False
+        self.printer_there = self.printer_able = self.mail_there = False
+        self.mails_kept = 0  # in the outbox: waiting, or not sent
+        self.originals: set[int] = set()  # sales whose first receipt is still to come: theirs is no duplicate
         self.weighing: Weighing | None = None  # where a scale is set
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
@@ -105,6 +116,11 @@ class Counter(QObject):
         """The open basket whole."""
         state = self.state
         return BasketView(state.basket, state.lines, state.payments, state.unknown) if state.basket else None
+
+    @property
+    def prints_alone(self) -> bool:
+        """Whether a paper comes by itself where nobody has said anything."""
+        return prints_itself(self.rules.receipt_print, None, None, able=self.printer_able)
 
     def now(self) -> datetime:
         """Return the present moment, UTC."""

@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
 from beesdesk.catalog.queries import patterns
+from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
-from beesdesk.pos import actions, gates, paying
+from beesdesk.pos import actions, gates, issuing, paying
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import ONE, Amounts
 from beesdesk.pos.basket import Entry
@@ -27,11 +28,11 @@ from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import tenders
 from beesdesk.pos.receipt import read_receipt_code, sale_by_code
 from beesdesk.pos.right import RightToShop
-from beesdesk.pos.till_state import till_state
+from beesdesk.pos.till_state import TillState, till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.counter import LastSale, deed
 from beesdesk.ui.till.goods import Goods
-from beesdesk.words import Act, Source
+from beesdesk.words import Act, ReceiptWish, Source
 
 if TYPE_CHECKING:
     from beesdesk.members.signing_in import Answer, Proof
@@ -210,7 +211,7 @@ class Desk(Goods):
         in_cash = not cash.isdisjoint({tender, *(payment.tender for payment in before.payments)})
         language = before.shopper.language if before.shopper else before.rules.language
         total = owed.total + owed.tip if owed else before.total
-        self.last_sale = LastSale(paid, total, tender, in_cash, language)
+        self.last_sale = self._last_sale(before, LastSale(paid, total, tender, in_cash, language))
         if in_cash:
             self.drawer_wanted.emit()
         self.sold.emit(paid)
@@ -266,6 +267,60 @@ class Desk(Goods):
     def show_file(self, file: Path) -> None:
         """Have a paper that was saved shown."""
         self.file_wanted.emit(file)
+
+    def wish_receipt(self, wish: ReceiptWish | None) -> bool:
+        """Say how the receipt of the open basket is wanted this time."""
+        basket = self._try(issuing.wish_receipt, wish)
+        if basket is not None:
+            self.state = replace(self.state, basket=basket)
+        return basket is not None
+
+    def mail_receipt(self, number: int, address: str) -> bool:
+        """Put the receipt of a sale into the outbox; one that was given before is journaled as a duplicate."""
+        from beesdesk.pos.receipt import sale_by_number  # noqa: PLC0415 - what is on a receipt: not at start
+
+        sale = self.shop.read(sale_by_number, number)
+        member = self.shop.read(issuing.receiver, sale)
+        language = member.language if member else self.rules.language
+        done = self._did(
+            issuing.mail_receipt, sale, address, language=language, original=number in self.originals, now=self.now(),
+            who=self.who,
+        )  # fmt: skip
+        if done:
+            self.originals.discard(number)
+        return done
+
+    def treat_mail(self, action: Callable[[Session, UUID], None], mail_id: UUID) -> bool:
+        """Do with an e-mail that is stuck what a person wants: send it again, or give it up."""
+        return self._did(action, mail_id)
+
+    def receipt_is(self, given: ReceiptWish) -> None:
+        """Keep what became of the receipt of the sale just paid."""
+        if self.last_sale is not None:
+            self.last_sale = replace(self.last_sale, given=given)
+            self.receipt_given.emit(self.last_sale)
+
+    def remember_receipt(self, wish: ReceiptWish) -> bool:
+        """Remember for the member of the sale just paid how receipts are wanted from now on."""
+        from beesdesk.members.actions import remember_receipt  # noqa: PLC0415 - imports come along: not at start
+
+        last = self.last_sale
+        if last is None or last.receiving is None:
+            return False
+        done = self._did(remember_receipt, last.receiving.member_id, wish)
+        if done:
+            self.last_sale = replace(last, receiving=replace(last.receiving, wish=wish))
+        return done
+
+    def _last_sale(self, before: TillState, last: LastSale) -> LastSale:
+        """Return the sale just paid with how its receipt reaches the buyer."""
+        basket = before.basket
+        member, wish = (basket.member_id, basket.receipt) if basket else (None, None)
+        receiving = self.shop.read(issuing.receiving, member) if member else None
+        standing = receiving.wish if receiving else None
+        none = (wish or standing) is ReceiptWish.NONE
+        given = ReceiptWish.MAIL if last.paid.mailed else ReceiptWish.NONE if none else None
+        return replace(last, receiving=receiving, wish=wish, given=given)
 
     def print_receipt(self, number: int) -> None:
         """Have the receipt of a sale printed."""

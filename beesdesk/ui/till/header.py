@@ -43,6 +43,8 @@ class Header(Translated, QFrame):
         self._is_demo = self._narrow = False
         self._chosen = (ThemeName.SYSTEM.value, 100)
         self._cashier_name = ""
+        self._mail: StateChip | None = None
+        self._mails = (0, 0, True, "")  # waiting, stuck, whether a server is set, what is wrong with it
         self._states = {"scanner": DeviceState.OPENING, "printer": DeviceState.ABSENT}
         self._till = label("", "strong", self)
         self._session = StateChip(parent=self)
@@ -79,6 +81,15 @@ class Header(Translated, QFrame):
             del self._states[name]
             self._devices.pop(name).deleteLater()
             self._make_room()
+
+    def show_mail(self, waiting: int, stuck: int, *, is_set: bool, tip: str = "") -> None:
+        """Show how many e-mails wait and how many need a person; `tip` says what is wrong with the server."""
+        self._mails = (waiting, stuck, is_set, tip)
+        if self._mail is None and (is_set or waiting or stuck):
+            self._mail = StateChip(parent=self)
+            self._row.insertWidget(self._row.indexOf(self._cashier), self._mail)
+        self._name_mail()
+        self._make_room()
 
     def show_choices(self, theme: str, text_size: int) -> None:
         """Tick what is chosen in the menu of looks."""
@@ -128,14 +139,30 @@ class Header(Translated, QFrame):
         needed = [widget for widget in self._parts() if widget not in optional]
         return QSize(_width(needed) + 2 * _SIDE, self._row.minimumSize().height())
 
+    def _name_mail(self) -> None:
+        if self._mail is None:
+            return
+        waiting, stuck, is_set, tip = self._mails
+        state = State.OK if is_set else State.OFF
+        if stuck:
+            state, tip = State.WARN, self.tr("%n e-mail(s) not sent: see the menu, E-mails.", "", stuck)
+        elif waiting and not is_set:
+            state, tip = State.WARN, self.tr("No mail server is set: see the menu, Settings.")
+        elif waiting:
+            state, tip = State.INFO, tip or self.tr("%n e-mail(s) waiting", "", waiting)
+        word = self.tr("E-mail")
+        self._mail.show_state(state, f"{word} ({waiting + stuck})" if waiting or stuck else word, tip)
+
     def _parts(self) -> list[QWidget]:
         demo = [self._demo] if self._is_demo else []
+        mail = [self._mail] if self._mail else []
         languages = self._languages.values()
         return [
             self._till,
             self._session,
             *demo,
             *self._devices.values(),
+            *mail,
             self._cashier,
             *languages,
             self._look,
@@ -144,8 +171,11 @@ class Header(Translated, QFrame):
 
     def _optional(self) -> list[QWidget]:
         """Return what may be missing where there is little room, the dearest first; what is wrong is always shown."""
-        quiet = [chip for chip in self._devices.values() if chip.state in {State.OK, State.OFF, State.INFO}]
-        return [*self._languages.values(), self._cashier, *quiet]
+        chips = [*self._devices.values(), *([self._mail] if self._mail else [])]
+        quiet = [chip for chip in chips if chip.state in {State.OK, State.OFF, State.INFO}]
+        alarmed = self._mail is not None and self._mail not in quiet
+        session = [self._session] if alarmed else []  # where there is room for one of the two, the alarm stays
+        return [*self._languages.values(), *session, self._cashier, *quiet]
 
     def _make_room(self) -> None:
         """Show as much as there is room for; before the first paint nobody asks."""
@@ -218,6 +248,7 @@ class Header(Translated, QFrame):
         self._cashier.setText(self._cashier_name)
         for name, state in self._states.items():
             self._devices[name].show_state(_DEVICE[state], self._device_word(name), self._devices[name].toolTip())
+        self._name_mail()
         self._look.setAccessibleName(self.tr("Colours and text size"))
         self._look.setToolTip(self.tr("Colours and text size"))
         self._help.show_text(self.tr("Help"))

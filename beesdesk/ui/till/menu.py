@@ -106,6 +106,7 @@ class TillMenu(TillDialog):
         acts, ask = self._acts, self._acts.ask
         return (
             Entry("containers", self.tr("Containers"), ask.containers),
+            Entry("mails", self.tr("E-mails"), acts.mails, self.desk.mail_there or self.desk.mails_kept > 0),
             Entry("settings", self.tr("Settings of this till"), partial(acts.settings, self._settings)),
         )
 

@@ -43,7 +43,7 @@ class Printing(QObject):
         self._columns = 42
         self._jobs: deque[Job] = deque()
         self._at_work = False
-        self._unprinted: set[int] = set()  # sales whose first receipt was not printed: theirs is no duplicate
+        self.originals: set[int] = set()  # sales whose first receipt is still to come: theirs is no duplicate
 
     @property
     def has_printer(self) -> bool:
@@ -57,7 +57,7 @@ class Printing(QObject):
 
     def expect(self, number: int) -> None:
         """Remember a new sale: its first receipt is the original."""
-        self._unprinted.add(number)
+        self.originals.add(number)
 
     def kick_drawer(self) -> None:
         """Open the drawer behind the printer."""
@@ -72,9 +72,9 @@ class Printing(QObject):
         sale = self._shop.read(sale_by_number, number)
         if self._printer is None:
             return
-        if number not in self._unprinted:
+        if number not in self.originals:
             self._shop.do(note_copy, sale, now=self._shop.now(), who=who)
-        self._unprinted.discard(number)
+        self.originals.discard(number)
         self.print_slip(lambda: receipt_slip(self._shop.read(receipt, sale, language), language))
 
     def print_slip(self, make: "Callable[[], Slip]") -> None:

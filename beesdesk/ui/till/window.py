@@ -86,6 +86,7 @@ class TillWindow(Translated, QWidget):
         desk.basket_changed.connect(self._show_all)
         desk.part_paid.connect(self._show_all)
         desk.sold.connect(self._sold)
+        desk.receipt_given.connect(self.panel.show_given)
         desk.refused.connect(self._refused)
         desk.shopper_changed.connect(self._show_shopper)
         desk.unknown_changed.connect(self._show_unknown)
@@ -139,7 +140,9 @@ class TillWindow(Translated, QWidget):
     def _show_all(self) -> None:
         state = self.desk.state
         self._refusal = ""
-        self.panel.show_state(state, self.desk.last_sale, can_print=self.printing.has_printer)
+        self.panel.show_state(
+            state, self.desk.last_sale, can_print=self.printing.has_printer, can_mail=self.desk.mail_there
+        )
         opened = state.local(state.till.opened_at) if state.till else None
         self.header.show_session(opened, state.cashier_name, demo=state.rules.demo)
         self._show_due()
@@ -164,8 +167,7 @@ class TillWindow(Translated, QWidget):
             (keys.recall, acts.recall), (keys.empties, acts.empties), (keys.cash, acts.pay_cash),
             (keys.card, acts.pay_card), (keys.menu, self._open_menu),
             (self.side.member.wanted, acts.member), (self.side.pay, acts.pay),
-            (self.panel.open_wanted, acts.open_till), (self.panel.receipt_wanted, acts.print_last),
-            (self.panel.invoice_wanted, acts.invoice),
+            (self.panel.open_wanted, acts.open_till), (self.panel.invoice_wanted, acts.invoice),
             (self.panel.unknown_wanted, acts.settle_unknown), (self.header.help_wanted, acts.help),
         )  # fmt: skip
         for signal, act in pairs:
@@ -176,6 +178,8 @@ class TillWindow(Translated, QWidget):
         acts.taken_back.connect(self._offer_undo)
         acts.settings_chosen.connect(self.settings_chosen)
         acts.told.connect(self._inform)
+        self.panel.receipt_chosen.connect(acts.give_receipt)
+        self.panel.receipt_remembered.connect(acts.remember_receipt)
         self.router.scanned.connect(self._scanned)
         self.router.refused.connect(self._scan_refused)
         self.header.language_chosen.connect(lambda language: self._choose(language=language))

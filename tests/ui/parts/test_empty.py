@@ -17,16 +17,3 @@ def test_an_empty_list_says_why_and_what_to_do_first(qtbot: QtBot, dressed: QApp
 
     empty.show_message("No article")
     assert not empty.act.isVisible()
-
-
-def test_there_may_be_a_second_act(qtbot: QtBot, dressed: QApplication) -> None:
-    empty = EmptyState("check")
-    qtbot.addWidget(empty)
-    empty.show_message("Sale 3 is paid", act="Print", second="Invoice")
-    empty.show()
-
-    with qtbot.assertNotEmitted(empty.acted), qtbot.waitSignal(empty.also):
-        qtbot.mouseClick(empty.second, Qt.MouseButton.LeftButton)
-
-    empty.show_message("Sale 3 is paid")
-    assert not empty.second.isVisible()

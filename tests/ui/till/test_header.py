@@ -112,3 +112,43 @@ def test_what_is_chosen_is_ticked(header: Header) -> None:
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark", "Text 125 %"]
     assert [button.isChecked() for button in header._languages.values()] == [False, False, True]
     menu.close()
+
+
+def test_a_till_without_mail_says_nothing_of_it(header: Header) -> None:
+    header.show_mail(0, 0, is_set=False)
+
+    assert header._mail is None
+
+
+@pytest.mark.parametrize(
+    ("waiting", "stuck", "is_set", "state", "word", "tip"),
+    [
+        (0, 0, True, State.OK, "E-mail", "E-mail"),
+        (2, 0, True, State.INFO, "E-mail (2)", "the server does not answer"),
+        (1, 0, False, State.WARN, "E-mail (1)", "No mail server is set: see the menu, Settings."),
+        (2, 1, True, State.WARN, "E-mail (3)", "1 e-mail not sent: see the menu, E-mails."),
+    ],
+)
+def test_e_mails_that_wait_or_are_stuck_are_counted(
+    header: Header, waiting: int, stuck: int, is_set: bool, state: State, word: str, tip: str
+) -> None:
+    header.show_mail(waiting, stuck, is_set=is_set, tip="the server does not answer" if waiting and is_set else "")
+
+    assert header._mail is not None
+    assert (header._mail.state, header._mail.word, header._mail.toolTip()) == (state, word, tip)
+    assert header._mail.isVisible()
+
+
+def test_a_stuck_e_mail_stays_where_there_is_little_room(dressed: QApplication, header: Header) -> None:
+    apply(dressed, LIGHT, 2.0, reduced_motion=True)
+    header.show_mail(0, 1, is_set=True)
+    header.resize(800, 80)
+    QApplication.processEvents()
+
+    assert header._mail is not None
+    assert header._mail.isVisible()
+    assert not header._session.isVisible()
+    assert header.minimumSizeHint().width() <= 800
+    header.show_mail(0, 0, is_set=True)
+    assert not header._mail.isVisible()
+    assert header._session.isVisible()

@@ -15,6 +15,7 @@ from beesdesk.hardware.printer import SimulatedPrinter, drawer_kick
 from beesdesk.hardware.state import Reason
 from beesdesk.pos.queries import parked_baskets
 from beesdesk.pos.refunds import refundable
+from beesdesk.pos.rules import set_rule
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.desk import Desk
@@ -105,9 +106,12 @@ def test_after_a_start_the_open_basket_is_there(qtbot: QtBot, till: FakeShop, wi
 
 
 @pytest.fixture
-def printer(program: Program) -> SimulatedPrinter:
+def printer(program: Program, till: FakeShop) -> SimulatedPrinter:
+    """A printer that prints by itself, in a shop that wants so."""
+    till.do(set_rule, "receipt_print", "always", who="Nadia B.", now=till.now())
+    program.desk.reload()
     printer = SimulatedPrinter()
-    program.settings = program.settings.with_(print_receipts=True)
+    program.desk.printer_able = True
     program.printing.use(printer, 42)
     return printer
 
@@ -184,7 +188,7 @@ def test_after_a_sale_a_business_has_its_invoice(
     window.desk.reload()
     window.desk.scan(till.product("Milk"))
     window.desk.pay("card")
-    window.panel.paid.second.click()
+    window.panel.paid.invoice.click()
     dialog = dialog_of(qtbot, InvoiceDialog)
     dialog.vat.setText("BE0403170701")
     said = ("Le Fournil", "Rue Haute 3", "1000", "Bruxelles", "BE")

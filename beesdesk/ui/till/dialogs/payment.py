@@ -25,6 +25,7 @@ from beesdesk.ui.till.dialogs.reason import ReasonDialog
 from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.tender_bar import TenderBar
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+from beesdesk.ui.till.dialogs.wish_bar import WishBar
 from beesdesk.words import Act
 
 _EXAMPLE: Final = Decimal("12.50")
@@ -50,6 +51,7 @@ class PaymentDialog(TillDialog):
         self._tip.clicked.connect(self._turn_tip)
         self._undo = KeyButton(parent=self)
         self._undo.clicked.connect(self._ask_undo)
+        self.wish = WishBar(desk, self)
         self._caption = label("", "strong", self)
         self.given = AmountEdit(most=MOST_CASH, parent=self)
         self._notes_line = label("", "small", self, wrap=True)
@@ -106,6 +108,7 @@ class PaymentDialog(TillDialog):
         column.addLayout(amount)
         column.addWidget(self.keys)
         column.addWidget(self.pad, 1)
+        column.addWidget(self.wish)
         return column
 
     def _begin(self) -> None:

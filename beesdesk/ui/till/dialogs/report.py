@@ -20,6 +20,7 @@ from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
+from beesdesk.ui.till.dialogs.mail_receipt import MailReceiptDialog
 from beesdesk.ui.till.dialogs.paper import Paper, PaperView
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Language
@@ -66,11 +67,14 @@ class ReportDialog(TillDialog):
         self.older, self.newer = KeyButton(parent=self), KeyButton(parent=self)
         for button in (self.look, self.older, self.newer):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves the field ready for the next number
+        self.mail = KeyButton(icon="mail", parent=self)
+        self.mail.setAutoDefault(False)
         self.pad = FocusPad(self, decimals=False)
         self._lay_out()
         self.look.clicked.connect(self._look)
         self.older.clicked.connect(lambda: self._leaf(-1))
         self.newer.clicked.connect(lambda: self._leaf(1))
+        self.mail.clicked.connect(self._mail)
         self.field.textEdited.connect(self.clear_error)
         self._begin(number)
         self._retranslate()
@@ -85,6 +89,7 @@ class ReportDialog(TillDialog):
             self._show_number(found[1])
 
     def _lay_out(self) -> None:
+        self.bar.insertWidget(1, self.mail, 1)
         if not self._latest:
             self.WIDTH = 560
             self.content.addWidget(self._pages, 1)
@@ -138,6 +143,7 @@ class ReportDialog(TillDialog):
         self.shown = shown
         self._pages.setCurrentWidget(self.view if shown else self.empty)
         self.act.setVisible(shown is not None and self.desk.printer_there)
+        self.mail.setVisible(shown is not None and self.kind == "receipt" and self.desk.mail_there)
         number = shown.number or 0 if shown else 0
         self.older.setEnabled(number > 1)
         self.newer.setEnabled(number < self._latest)
@@ -194,6 +200,13 @@ class ReportDialog(TillDialog):
             self.desk.print_slip(lambda: shown.slip)
         self.answer(None)
 
+    def _mail(self) -> None:
+        """Ask where the receipt that is shown is to be mailed; it is a duplicate unless none was given yet."""
+        if self.shown and self.shown.number:
+            dialog = MailReceiptDialog(self.desk, self, number=self.shown.number)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def _name(self) -> None:
         number = self.shown.number if self.shown else None
         match self.kind:
@@ -216,6 +229,7 @@ class ReportDialog(TillDialog):
         self.older.show_text(self.tr("Older"))
         self.newer.show_text(self.tr("Newer"))
         self.act.show_text(self.tr("Print"))
+        self.mail.show_text(self.tr("E-mail"))
         self.view.setAccessibleName(self.tr("The paper"))
         if self.shown is None and self.kind == "z":
             self.empty.show_message(

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.printer import PrinterUnavailable, ReceiptPrinter, printer_for
@@ -20,6 +20,7 @@ from beesdesk.ui.parts.chip import State, StateChip
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.theme import ThemeName
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.mail_page import MailPage
 from beesdesk.ui.till.dialogs.setting_fields import Choices, Field, Stepper
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
@@ -35,6 +36,7 @@ class SettingsDialog(TillDialog):
     """Answers with the `Settings` as they are wanted."""
 
     WIDTH = 980
+    TILL, MAIL = 0, 1
 
     def __init__(
         self,
@@ -50,6 +52,9 @@ class SettingsDialog(TillDialog):
         # The till's own, if there is one: a printer that does not answer must not hold the closing dialog up.
         self._background = parent.window().findChild(Background) or Background(parent)
         self._make_fields(settings)
+        self.mail = MailPage(desk, settings, self._background, self)
+        self.turn = KeyButton(parent=self)
+        self.turn.setAutoDefault(False)
         self._lay_out()
         self.test.clicked.connect(self._test)
         self.printer.textEdited.connect(self._typed)
@@ -60,7 +65,8 @@ class SettingsDialog(TillDialog):
 
     def wanted(self) -> Settings:
         """Return the settings as the fields have them."""
-        return self._settings.with_(
+        settings = self.mail.wanted(self._settings)
+        return settings.with_(
             scanner=self.scanner.currentData(),
             scale=self.scale.currentData(),
             wedge_gap=self.gap.value,
@@ -120,10 +126,44 @@ class SettingsDialog(TillDialog):
             column.setSpacing(10)
             column.addStretch(1)
         self.set_columns(left, right)
+        self._stack = QStackedWidget(self)
+        for page in (self.columns, self.mail):
+            self._stack.addWidget(page)
+        self.content.addWidget(self._stack, 1)
+        self.bar.insertWidget(1, self.turn, 1)
+        self.turn.clicked.connect(lambda: self.show_page(self.MAIL - self._stack.currentIndex()))
+        self.mail.changed.connect(self._typed)
+
+    def show_page(self, place: int) -> None:
+        """Show the page of the till's devices and looks, or the one of e-mail."""
+        self._stack.setCurrentIndex(place)
+        if place == self.MAIL:
+            self.mail.look_for_keyring()
+            self.mail.host.setFocus()
+        else:
+            self.scanner.setFocus()
+        self._name_page()
+
+    def fit(self) -> None:
+        """Take the size that both pages need."""
+        super().fit()
+        if self._columns is not None:
+            self.mail.lie(self._columns.direction())
+            super().fit()
 
     def _do(self) -> None:
-        if self._printer_or_error() is not None or self._address() == NO_DEVICE:
-            self.answer(self.wanted())
+        if self._printer_or_error() is None and self._address() != NO_DEVICE:
+            if self._stack.currentIndex() != self.TILL:
+                self.show_page(self.TILL)
+                self.printer.setFocus()
+            return
+        wrong = self.mail.error()
+        if wrong:
+            self.show_page(self.MAIL)
+            self.mail.address.setFocus()
+            self.show_error(wrong)
+        else:
+            self.mail.keep_password(lambda: self.answer(self.wanted()), self.show_error)
 
     def _address(self) -> str:
         return self.printer.text().strip() or NO_DEVICE
@@ -140,6 +180,9 @@ class SettingsDialog(TillDialog):
     def _typed(self) -> None:
         self.clear_error()
         self.outcome.setVisible(False)
+        self._grow()
+        if self.mail.outcome.isVisible():
+            self.sheet.ensureWidgetVisible(self.mail.outcome)
 
     def _test(self) -> None:
         self._typed()
@@ -184,7 +227,7 @@ class SettingsDialog(TillDialog):
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self.set_title(self.tr("Settings of this till"))
+        self._name_page()
         self.act.show_text(self.tr("Save"))
         self.test.show_text(self.tr("Test"), self.tr("Print a test line"))
         self.scanner.setItemText(self.scanner.findData(AUTO), self.tr("Found by itself"))
@@ -192,7 +235,7 @@ class SettingsDialog(TillDialog):
         self.scale.setItemText(self.scale.findData(NO_DEVICE), self.tr("No scale: weights are typed"))
         for field, (caption, hint) in zip(self.fields, self._explained(), strict=True):
             field.show_words(caption, hint)
-        self.receipts.show_words((self.tr("Always"), self.tr("On request")))
+        self.receipts.show_words((self.tr("By itself"), self.tr("On request")))
         self.columns_.show_words(("80", "58"))
         self.theme.show_words((self.tr("Automatic"), self.tr("Light"), self.tr("Dark"), self.tr("Contrast")))
         self.motion.show_words((self.tr("Normal"), self.tr("Less")))
@@ -201,13 +244,18 @@ class SettingsDialog(TillDialog):
             name = stepper.accessibleName()
             stepper.show_words(name, unit, f"{name}: {less}", f"{name}: {more}")
 
+    def _name_page(self) -> None:
+        mail = self._stack.currentIndex() == self.MAIL
+        self.set_title(self.tr("E-mail of this till") if mail else self.tr("Settings of this till"))
+        self.turn.show_text(self.tr("Devices and looks") if mail else self.tr("E-mail"))
+
     def _explained(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Scanner"), self.tr("One that types like a keyboard works without any setting.")),
             (self.tr("Pause within a scan"), self.tr("If scanned codes end up in fields as typing, raise it.")),
             (self.tr("Scale"), self.tr("On a serial port; it speaks as a Mettler-Toledo 8217 does.")),
             (self.tr("Receipt printer"), self.tr("Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.")),
-            (self.tr("Receipts"), self.tr("Printed after each sale or not")),
+            (self.tr("Receipts"), self.tr("By itself: where the shop's rule or the member wants paper.")),
             (self.tr("Paper"), self.tr("Width of the roll, mm")),
             (self.tr("Colours"), self.tr("Automatic: as this machine is set.")),
             (self.tr("Text size"), self.tr("Of all that is on the screen.")),

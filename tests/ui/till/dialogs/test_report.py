@@ -2,16 +2,20 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
+from driving import dialog_of
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from beesdesk.mail.queries import outbox
+from beesdesk.pos.receipt import sale_by_number
 from beesdesk.pos.sessions import close_till
 from beesdesk.pos.till_report import z_latest
 from beesdesk.reports.slips import z_slip
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.mail_receipt import MailReceiptDialog
 from beesdesk.ui.till.dialogs.report import Kind, ReportDialog
 from beesdesk.words import Language
 
@@ -35,9 +39,9 @@ def sold(till: FakeShop) -> FakeShop:
 def open_report(till: FakeShop, window: QWidget, show: Show) -> Open:
     """Open the dialog as the menu does, on a till that has a printer."""
 
-    def opened(kind: Kind, number: int | None = None, *, printer: bool = True) -> ReportDialog:
+    def opened(kind: Kind, number: int | None = None, *, printer: bool = True, mail: bool = False) -> ReportDialog:
         desk = Desk(till)
-        desk.printer_there = printer
+        desk.printer_there, desk.mail_there = printer, mail
         return show(ReportDialog(desk, window, kind=kind, number=number))
 
     return opened
@@ -119,6 +123,22 @@ def test_the_last_receipt_is_shown_and_printed_by_its_number(
 
     assert wanted.args == [3]
     assert not dialog.isVisible()
+
+
+def test_an_older_receipt_can_be_mailed_where_mail_is_set(
+    qtbot: QtBot, sold: FakeShop, open_report: Open, type_keys: Typing, tap: Tap
+) -> None:
+    assert not open_report("receipt").mail.isVisible()
+    assert not open_report("x", mail=True).mail.isVisible()
+    dialog = open_report("receipt", 2, mail=True)
+
+    tap(dialog.mail)
+    asked = dialog_of(qtbot, MailReceiptDialog)
+    type_keys(asked, "bo@exemple.be", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
+    (mail,) = sold.read(outbox)
+    assert (mail.recipient, mail.subject_id) == ("bo@exemple.be", sold.read(sale_by_number, 2))
 
 
 def test_a_receipt_is_found_by_its_number_and_enter_prints_nothing(
