@@ -37,6 +37,7 @@ from beesdesk.words import ReceiptWish
 if TYPE_CHECKING:
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
+    from beesdesk.ui.display.second_screen import SecondScreen
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
@@ -52,6 +53,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, shop: Shop, settings: Settings, right: RightToShop | None) -> None:
         super().__init__()
         self.settings = settings
+        self._app = app
         self._folder = shop.path.parent
         self._languages, self._appearance = Languages(app), Appearance(app)
         for part in (self._languages, self._appearance):
@@ -69,6 +71,7 @@ class Program(QObject):
         self.setParent(self.window)
         self._scanner: Any = None
         self.outbox: Outbox | None = None
+        self.second_screen: SecondScreen | None = None
         self._connect()
         self._use_keyboard_scanner(settings)
 
@@ -92,6 +95,8 @@ class Program(QObject):
             self.start_scanner()
         if settings.scale != before.scale:
             self.start_scale()
+        if settings.customer_display != before.customer_display:
+            self.use_display()
         self.window.show_settings(settings)
 
     def start_devices(self) -> None:
@@ -156,6 +161,22 @@ class Program(QObject):
         self.outbox.counted.connect(self._show_outbox)
         self.outbox.start()
 
+    def use_display(self) -> None:
+        """Show the customer display, or put it away, as it is set."""
+        self.stop_display()
+        if self.settings.customer_display:
+            # Few tills have one: no start waits for it.
+            from beesdesk.ui.display.second_screen import SecondScreen  # noqa: PLC0415
+
+            self.second_screen = SecondScreen(self._app, self.desk, self.window)
+            self.second_screen.open()
+
+    def stop_display(self) -> None:
+        """Put the customer display away."""
+        if self.second_screen is not None:
+            self.second_screen.close()
+            self.second_screen = None
+
     def stop_scanner(self) -> None:
         """Let the port go."""
         if self._scanner is not None:
@@ -168,14 +189,16 @@ class Program(QObject):
         self.window.panel.list.ensurePolished()
         self.sounds.prepare()
         self.start_outbox()
+        self.use_display()
         Janitor(self)
 
     def stop(self) -> None:
-        """Let go of scanner, scale and keys; what is being printed is finished, no other e-mail is begun."""
+        """Let go of scanner, scale, display and keys; what is being printed is finished, no other e-mail is begun."""
         if self.outbox is not None:
             self.outbox.stop()
         self.stop_scanner()
         self.stop_scale()
+        self.stop_display()
         self.router.close()
         self.background.finish()
 

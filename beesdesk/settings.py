@@ -39,7 +39,7 @@ class Settings:
     """This device's settings. `text_scale` is percent, `volume` 0 to 100, gaps are milliseconds.
 
     `scanner` is a serial port, `auto` or `none`, `scale` a serial port or `none`; `printer` is `none`, `file:FOLDER`,
-    `device:PATH` or `tcp:HOST:PORT`.
+    `device:PATH` or `tcp:HOST:PORT`. `customer_display` is the second screen, turned to who shops.
     `print_receipts` says that the printer may print receipts by itself, where shop or member want them. Without a
     `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
     """
@@ -60,6 +60,7 @@ class Settings:
     mail_user: str = ""
     mail_sender: str = ""
     scale: str = "none"
+    customer_display: bool = False
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""

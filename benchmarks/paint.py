@@ -118,10 +118,10 @@ def fill_basket(session: Session, codes: Sequence[str], shop: Shop) -> None:
 
 
 @contextmanager
-def opened(app: QApplication, folder: Path) -> Iterator[TillWindow]:
-    """Show the window of a shop as the program does, everything loaded."""
+def opened(app: QApplication, folder: Path, *, display: bool = False) -> Iterator[TillWindow]:
+    """Show the window of a shop as the program does, everything loaded, and with it perhaps the customer display."""
     with closing(Shop.open_existing(folder)) as shop:
-        window = build(app, shop, Settings(scanner="none", wedge_gap=LONGEST_GAP))
+        window = build(app, shop, Settings(scanner="none", wedge_gap=LONGEST_GAP, customer_display=display))
         window.resize(1280, 800)
         window.show()
         QTest.qWaitForWindowActive(window)
@@ -130,6 +130,8 @@ def opened(app: QApplication, folder: Path) -> Iterator[TillWindow]:
             raise RuntimeError("a window without its program")
         program.start_devices()
         program.settle()
+        if program.second_screen is not None:
+            program.second_screen.display.resize(1920, 1080)
         while program.background.busy:
             app.processEvents()
         yield window
@@ -139,11 +141,13 @@ def opened(app: QApplication, folder: Path) -> Iterator[TillWindow]:
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
-def round_of(app: QApplication, folder: Path, codes: Sequence[str], products: int) -> dict[Cell, list[Taken]]:
+def round_of(
+    app: QApplication, folder: Path, codes: Sequence[str], products: int, *, display: bool
+) -> dict[Cell, list[Taken]]:
     """Measure baskets of 20 lines, and as many lines beyond the 480th."""
     many = cycle(codes)
     times: dict[Cell, list[Taken]] = {(products, "first"): [], (products, "late"): []}
-    with opened(app, folder) as window:
+    with opened(app, folder, display=display) as window:
         desk, watch = window.desk, PaintWatch(window.panel.list)
         timed(app, window, watch, islice(many, 3))  # the first scan of all reads what no later one needs to
         clear(app, window)
@@ -166,7 +170,7 @@ def make_shop(folder: Path, products: int) -> list[str]:
     return codes
 
 
-def measure(rounds: int) -> dict[Cell, list[Taken]]:
+def measure(rounds: int, *, display: bool = False) -> dict[Cell, list[Taken]]:
     """Return what every scan took, by size of the catalogue and place in the basket."""
     app = QApplication(["bench", "-style", "Fusion"])
     times: dict[Cell, list[Taken]] = {
@@ -179,7 +183,7 @@ def measure(rounds: int) -> dict[Cell, list[Taken]]:
         for _ in range(rounds):
             for products, folder in shops.items():
                 step = products // SMALL  # codes from all over the catalogue
-                for cell, found in round_of(app, folder, codes[products][::step], products).items():
+                for cell, found in round_of(app, folder, codes[products][::step], products, display=display).items():
                     times[cell] += found
     if min(map(len, times.values())) < rounds * (LATE_UNTIL - LATE) * 0.9:
         raise RuntimeError("too many scans were not painted")
@@ -224,7 +228,9 @@ def main() -> int:
     """Print the figures; 1 if a limit is passed."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--rounds", type=int, default=6, help="of 40 scans for each figure")
-    broken = judge(measure(options.parse_args().rounds))
+    options.add_argument("--display", action="store_true", help="with the customer display open, 1920 by 1080")
+    chosen = options.parse_args()
+    broken = judge(measure(chosen.rounds, display=chosen.display))
     for sentence in broken:
         print(f"BROKEN {sentence}")
     return bool(broken)

@@ -335,6 +335,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>BeesDesk, customer display</source>
+        <translation>BeesDesk, écran client</translation>
+    </message>
+</context>
+<context>
     <name>DenominationPanel</name>
     <message>
         <source>Notes and coins</source>
@@ -2378,6 +2385,14 @@
         <translation>Tout seul</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2468,6 +2483,14 @@
     <message>
         <source>Width of the roll, mm</source>
         <translation>Largeur du rouleau, mm</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>The basket, on a second screen</source>
+        <translation>Le panier, sur un second écran</translation>
     </message>
     <message>
         <source>Colours</source>

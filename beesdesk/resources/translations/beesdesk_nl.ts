@@ -335,6 +335,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>BeesDesk, customer display</source>
+        <translation>BeesDesk, klantenscherm</translation>
+    </message>
+</context>
+<context>
     <name>DenominationPanel</name>
     <message>
         <source>Notes and coins</source>
@@ -2378,6 +2385,14 @@
         <translation>Vanzelf</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -2468,6 +2483,14 @@
     <message>
         <source>Width of the roll, mm</source>
         <translation>Breedte van de rol, mm</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Klantenscherm</translation>
+    </message>
+    <message>
+        <source>The basket, on a second screen</source>
+        <translation>Het mandje, op een tweede scherm</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -69,6 +69,7 @@ class SettingsDialog(TillDialog):
         return settings.with_(
             scanner=self.scanner.currentData(),
             scale=self.scale.currentData(),
+            customer_display=self.display.value,
             wedge_gap=self.gap.value,
             printer=self._address(),
             receipt_columns=self.columns_.value,
@@ -88,6 +89,7 @@ class SettingsDialog(TillDialog):
         for known in dict.fromkeys((NO_DEVICE, settings.scale)):
             self.scale.addItem(known, known)
         self.scale.setCurrentIndex(self.scale.findData(settings.scale))
+        self.display = Choices((False, True), settings.customer_display, self)
         self.gap = Stepper(*_GAP, settings.wedge_gap, self)
         self.printer = QLineEdit("" if settings.printer == NO_DEVICE else settings.printer, self)
         self.printer.setPlaceholderText("tcp:192.168.1.50, device:/dev/usb/lp0")
@@ -104,13 +106,13 @@ class SettingsDialog(TillDialog):
 
     def _lay_out(self) -> None:
         fields: tuple[QWidget, ...] = (
-            self.scanner, self.gap, self.scale, self.printer, self.receipts, self.columns_, self.theme, self.text_size,
-            self.volume, self.motion,
+            self.scanner, self.gap, self.scale, self.printer, self.receipts, self.columns_, self.display, self.theme,
+            self.text_size, self.volume, self.motion,
         )  # fmt: skip
         self.fields = [Field(field, self, *((self.test,) if field is self.printer else ())) for field in fields]
-        scanner, gap, scale, printer, receipts, paper, theme, text_size, volume, motion = self.fields
+        scanner, gap, scale, printer, receipts, paper, display, theme, text_size, volume, motion = self.fields
         left, right, papers, sizes = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((papers, (paper,)), (sizes, (text_size, volume))):
+        for row, parts in ((papers, (paper, display)), (sizes, (text_size, volume))):
             row.setSpacing(16)
             for part in parts:
                 row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
@@ -237,6 +239,7 @@ class SettingsDialog(TillDialog):
             field.show_words(caption, hint)
         self.receipts.show_words((self.tr("By itself"), self.tr("On request")))
         self.columns_.show_words(("80", "58"))
+        self.display.show_words((self.tr("Off"), self.tr("On")))
         self.theme.show_words((self.tr("Automatic"), self.tr("Light"), self.tr("Dark"), self.tr("Contrast")))
         self.motion.show_words((self.tr("Normal"), self.tr("Less")))
         less, more = self.tr("Less"), self.tr("More")
@@ -257,6 +260,7 @@ class SettingsDialog(TillDialog):
             (self.tr("Receipt printer"), self.tr("Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.")),
             (self.tr("Receipts"), self.tr("By itself: where the shop's rule or the member wants paper.")),
             (self.tr("Paper"), self.tr("Width of the roll, mm")),
+            (self.tr("Customer display"), self.tr("The basket, on a second screen")),
             (self.tr("Colours"), self.tr("Automatic: as this machine is set.")),
             (self.tr("Text size"), self.tr("Of all that is on the screen.")),
             (self.tr("Volume"), self.tr("Of the beeps. 0: silent.")),

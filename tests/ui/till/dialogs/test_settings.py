@@ -58,6 +58,7 @@ def test_what_is_not_touched_stays(qtbot: QtBot, open_settings: Open) -> None:
     settings = Settings(
         language=Language.NL, theme="dark", text_scale=125, reduced_motion=True, volume=35, scanner="COM7",
         wedge_gap=47, printer="tcp:10.0.0.9", receipt_columns=32, print_receipts=True, scale="COM4",
+        customer_display=True,
     )  # fmt: skip
 
     assert saved(qtbot, open_settings(settings)) == settings
@@ -69,6 +70,7 @@ def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Ope
     dialog.scale.setCurrentIndex(dialog.scale.findText("Viva (/dev/ttyUSB0)"))
     for button in (
         dialog.gap.more,
+        dialog.display.buttons[True],
         dialog.receipts.buttons[True],
         dialog.columns_.buttons[32],
         dialog.theme.buttons["contrast"],
@@ -81,7 +83,7 @@ def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Ope
 
     assert saved(qtbot, dialog) == Settings(
         scanner="/dev/ttyACM0", wedge_gap=60, print_receipts=True, receipt_columns=32, theme="contrast",
-        text_scale=120, volume=60, reduced_motion=True, scale="/dev/ttyUSB0",
+        text_scale=120, volume=60, reduced_motion=True, scale="/dev/ttyUSB0", customer_display=True,
     )  # fmt: skip
     assert not dialog.isVisible()
 
