@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Stable: take it with Enter</source>
-        <translation>Stable : prenez-le avec Enter</translation>
+        <translation>Stable : prenez-le avec Entrée</translation>
     </message>
     <message>
         <source>Put it on the scale</source>
