@@ -32,7 +32,7 @@ from beesdesk.ui.theme import STYLE, Appearance
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.window import TillWindow
-from beesdesk.words import ReceiptWish
+from beesdesk.words import ReceiptWish, SignIn
 
 if TYPE_CHECKING:
     from beesdesk.mail.queries import OutboxCount
@@ -190,7 +190,21 @@ class Program(QObject):
         self.sounds.prepare()
         self.start_outbox()
         self.use_display()
+        self._watch_over()
         Janitor(self)
+
+    def lock_minutes(self) -> int:
+        """Return after how many untouched minutes the till asks who is there, 0 for never."""
+        rules = self.desk.rules
+        return rules.lock_minutes if self.desk.till is not None and rules.sign_in is not SignIn.NAME else 0
+
+    def _watch_over(self) -> None:
+        """Lock the till when nobody is at it, and at once where nobody has said who is there since the start."""
+        from beesdesk.ui.till.idle import Idle  # noqa: PLC0415 - minutes from now
+
+        Idle(self.lock_minutes, lambda: self.router.untouched, self).noticed.connect(self.window.acts.lock)
+        if self.lock_minutes():
+            self.window.acts.lock()
 
     def stop(self) -> None:
         """Let go of scanner, scale, display and keys; what is being printed is finished, no other e-mail is begun."""

@@ -6,6 +6,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De kassa is niet open. Tel eerst het wisselgeld.",
         "The till is not open. Count the float first.",
     ),
+    "TillLocked": (
+        "La caisse est verrouillée : ce scan n'a pas été pris.",
+        "De kassa is vergrendeld: deze scan is niet genomen.",
+        "The till is locked: this scan was not taken.",
+    ),
     "TillAlreadyOpen": (
         "La caisse est déjà ouverte, par {cashier}. Continuez, ou fermez-la d'abord.",
         "De kassa is al open, door {cashier}. Ga verder, of sluit ze eerst.",

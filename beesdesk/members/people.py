@@ -57,6 +57,11 @@ def people(session: Session) -> list[Person]:
     return session.rows(Person, f"{_PERSON} WHERE withdrawn = 0 ORDER BY name, id")
 
 
+def is_badge(session: Session, code: str) -> bool:
+    """Return whether a code is the badge of somebody who works here."""
+    return bool(session.value("SELECT 1 FROM person WHERE badge = ? AND withdrawn = 0", (code,)))
+
+
 def roles_of(person: Person) -> frozenset[Role]:
     """Return a person's roles."""
     return frozenset(Role(word) for word in person.roles.split("|") if word)

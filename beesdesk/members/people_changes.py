@@ -46,6 +46,18 @@ class Keys:
 NO_KEYS = Keys()
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A person as a form has it; an empty `pin` leaves the PIN as it is. `member_id` counts for somebody new."""
+
+    name: str
+    roles: tuple[Role, ...]
+    badge: str = ""
+    pin: str = ""
+    secret: bytes = b""
+    member_id: UUID | None = None
+
+
 @dataclass(eq=False)
 class PersonNameNeeded(ShopError):
     """A person without a name."""
@@ -92,7 +104,7 @@ def add_person(
     Raises `PersonNameNeeded`, `NameTaken`, `MemberWorksHere`, `BadgeTaken`, `BadgeIsCard`, `ProofNeeded`, `PinUnusable`, `PinTooEasy`, and
     what `allow` raises.
     """
-    allowed = _allow(session, by)
+    allowed = allow_change(session, by)
     if member_id is not None:
         _refuse_second(session, member_id)
     named = _free_name(session, name, member_id)
@@ -112,7 +124,7 @@ def add_person(
 
 def set_roles(session: Session, person_id: UUID, roles: Iterable[Role], by: By) -> None:
     """Say what somebody is here. Raises `LastAdministrator`, `ProofNeeded`, and what `allow` raises."""
-    allowed = _allow(session, by)
+    allowed = allow_change(session, by)
     person = session.get(Person, person_id)
     wanted = _with_first(session, roles)
     if Role.ADMINISTRATOR not in wanted:
@@ -128,7 +140,7 @@ def set_pin(session: Session, person_id: UUID, pin: str, secret: bytes, by: By) 
 
     Raises `PinUnusable`, `PinTooEasy`, and what `allow` raises.
     """
-    allowed = _allow(session, by)
+    allowed = allow_change(session, by)
     refuse_bad_pin(pin)
     person = session.get(Person, person_id)
     session.change(Person, person_id, pin_hash=hash_pin(pin, secret))
@@ -138,7 +150,7 @@ def set_pin(session: Session, person_id: UUID, pin: str, secret: bytes, by: By) 
 
 def set_badge(session: Session, person_id: UUID, badge: str | None, by: By) -> None:
     """Give somebody a badge, or take it away. Raises `BadgeTaken`, `BadgeIsCard`, `ProofNeeded`, and what `allow` raises."""
-    allowed = _allow(session, by)
+    allowed = allow_change(session, by)
     person = session.get(Person, person_id)
     if badge:
         _refuse_taken(session, badge, person_id)
@@ -148,9 +160,39 @@ def set_badge(session: Session, person_id: UUID, badge: str | None, by: By) -> N
     _note(session, person, by, allowed, change="badge" if badge else "no badge")
 
 
+def rename(session: Session, person_id: UUID, name: str, by: By) -> None:
+    """Call somebody otherwise, also on what was done before. Raises `PersonNameNeeded`, `NameTaken`, what `allow` raises."""
+    allowed = allow_change(session, by)
+    person = session.get(Person, person_id)
+    named = _free_name(session, name, None, person_id)
+    session.change(Person, person_id, name=named)
+    _note(session, person, by, allowed, change="name")
+
+
+def keep_person(session: Session, person_id: UUID | None, wish: Wish, by: By) -> UUID:
+    """Add somebody, or change whatever is wished otherwise than it is; all of it or nothing. Raises as the others do."""
+    keys = Keys(wish.badge or None, wish.pin or None, wish.secret)
+    if person_id is None:
+        return add_person(session, wish.name, wish.roles, by, member_id=wish.member_id, keys=keys).id
+    person = session.get(Person, person_id)
+    is_cashier_now = not frozenset(wish.roles) - {Role.CASHIER}
+    if wish.name != person.name:
+        rename(session, person_id, wish.name, by)
+    if wish.pin:
+        set_pin(session, person_id, wish.pin, wish.secret, by)
+    # A badge may be given up after the role that needed it, and is given before one that needs it.
+    if is_cashier_now and frozenset(wish.roles) != roles_of(person):
+        set_roles(session, person_id, wish.roles, by)
+    if (wish.badge or None) != person.badge:
+        set_badge(session, person_id, wish.badge, by)
+    if not is_cashier_now and frozenset(wish.roles) != roles_of(person):
+        set_roles(session, person_id, wish.roles, by)
+    return person_id
+
+
 def withdraw(session: Session, person_id: UUID, by: By) -> None:
     """Let somebody work here no longer; the name stays on what was done. Raises `LastAdministrator`, what `allow` raises."""
-    allowed = _allow(session, by)
+    allowed = allow_change(session, by)
     person = session.get(Person, person_id)
     refuse_last_administrator(session, person)
     session.change(Person, person_id, badge=None, pin_hash=None, withdrawn=True)
@@ -158,8 +200,11 @@ def withdraw(session: Session, person_id: UUID, by: By) -> None:
     _note(session, person, by, allowed, change="withdrawn")
 
 
-def _allow(session: Session, by: By) -> str | None:
-    """Return who has to be named as having allowed it; before there is an administrator anybody may."""
+def allow_change(session: Session, by: By) -> str | None:
+    """Return who has to be named as having allowed a change; before there is an administrator anybody may.
+
+    Raises what `allow` raises.
+    """
     return allow(session, Act.PEOPLE_CHANGED, by.who, by.approved_by) if administrators(session) else None
 
 
@@ -173,14 +218,14 @@ def _text(roles: Iterable[Role]) -> str:
     return "|".join(role for role in Role if role in roles)
 
 
-def _free_name(session: Session, name: str, member_id: UUID | None) -> str:
+def _free_name(session: Session, name: str, member_id: UUID | None, person_id: UUID | None = None) -> str:
     found = " ".join(name.split())[:LONGEST_NAME]
     if not found and member_id is not None:
         member = session.get(Member, member_id)
         found = f"{member.first_name} {member.family_name[:1]}.".strip()
     if not found:
         raise PersonNameNeeded
-    if any(one.name.casefold() == found.casefold() for one in people(session)):
+    if any(one.name.casefold() == found.casefold() and one.id != person_id for one in people(session)):
         raise NameTaken(found)
     return found
 

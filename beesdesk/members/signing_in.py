@@ -178,10 +178,10 @@ class _Door:
             self.person = person = person_by_card(self.session, self.proof.card)
             if self.how not in {SignIn.PIN, SignIn.CARD_AND_PIN}:
                 return person
+        elif self.how is SignIn.CARD_AND_PIN:
+            raise CardNeeded
         else:
             self.person = person = self._chosen()
-            if self.how is SignIn.CARD_AND_PIN:
-                raise CardNeeded
         self._check_pin(person)
         return person
 

@@ -14,6 +14,11 @@ class TillClosed(ShopError):
 
 
 @dataclass(eq=False)
+class TillLocked(ShopError):
+    """Nobody is there until somebody shows who it is."""
+
+
+@dataclass(eq=False)
 class TillAlreadyOpen(ShopError):
     """A session is open already, since `cashier` opened it."""
 

@@ -32,6 +32,8 @@ _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _META: Final = Qt.KeyboardModifier.MetaModifier
 _KEYS: Final = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
+_PRESSES: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel}
+_LOOKED_AT: Final = _KEYS | _PRESSES
 _SCAN_CODE_SHIFT: Final = {"win32": 8, "darwin": None}.get(sys.platform, 0)
 """What makes an X11 key code of a system's scan code: those of a PC keyboard lie 8 lower, Apple's are others."""
 
@@ -71,6 +73,7 @@ class ScanRouter(QObject):
         self._started.start()
         self.clock: Callable[[QKeyEvent], float] = self._time_of
         """Milliseconds of a key press: as the system says, which a busy screen does not delay."""
+        self._touched = 0
         self._held: deque[_Held] = deque()
         self._down: set[int] = set()  # keys held back, whose release is to be held back too
         self._passed: tuple[object, ...] = ()
@@ -100,6 +103,11 @@ class ScanRouter(QObject):
         """How many scans are still to be handed on."""
         return len(self._queue)
 
+    @property
+    def untouched(self) -> int:
+        """For how many milliseconds nobody has pressed, touched or scanned anything."""
+        return self._started.elapsed() - self._touched
+
     def close(self) -> None:
         """Let all keys pass again."""
         self._app.removeEventFilter(self)
@@ -108,7 +116,10 @@ class ScanRouter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold keys back until it is clear who typed them. Keys that a program made pass: ours, an on-screen pad's."""
         kind = event.type()
-        if kind not in _KEYS or not event.spontaneous() or not isinstance(event, QKeyEvent):
+        if kind not in _LOOKED_AT or not event.spontaneous():
+            return False
+        self._touched = self._started.elapsed()
+        if not isinstance(event, QKeyEvent):
             return False
         if kind == QEvent.Type.KeyRelease:
             return self._swallow_release(event)
@@ -201,6 +212,7 @@ class ScanRouter(QObject):
         return float(event.timestamp() or self._started.elapsed())
 
     def _hear(self, text: str) -> None:
+        self._touched = self._started.elapsed()
         self._queue.append(text)
         if not self._next.isActive():
             self._next.start()

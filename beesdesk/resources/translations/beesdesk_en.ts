@@ -29,12 +29,12 @@
     </message>
 </context>
 <context>
-    <name>Identity</name>
+    <name>LockPage</name>
     <message numerus="yes">
-        <source>Again in %n second(s)</source>
+        <source>The basket is kept: %n article(s), {amount}.</source>
         <translation>
-            <numerusform>Again in %n second</numerusform>
-            <numerusform>Again in %n seconds</numerusform>
+            <numerusform>The basket is kept: %n article, {amount}.</numerusform>
+            <numerusform>The basket is kept: %n articles, {amount}.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +66,16 @@
         <translation>
             <numerusform>for %n minute</numerusform>
             <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinBlock</name>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Again in %n second</numerusform>
+            <numerusform>Again in %n seconds</numerusform>
         </translation>
     </message>
 </context>

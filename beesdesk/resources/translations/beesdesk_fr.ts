@@ -12,6 +12,14 @@
         <translation>Retenu pour {name}.</translation>
     </message>
     <message>
+        <source>{name} is at the till now.</source>
+        <translation>{name} est maintenant à la caisse.</translation>
+    </message>
+    <message>
+        <source>You are at the till already.</source>
+        <translation>Vous êtes déjà à la caisse.</translation>
+    </message>
+    <message>
         <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
         <translation>C&apos;est noté. Le tiroir dépend de l&apos;imprimante, et il n&apos;y en a pas : ouvrez-le avec sa clé.</translation>
     </message>
@@ -180,6 +188,13 @@
     <message>
         <source>Another reason, in a few words</source>
         <translation>Une autre raison, en quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -640,6 +655,14 @@
         <translation>Menu&#xa0;: rapports, tickets, clôture</translation>
     </message>
     <message>
+        <source>Next cashier</source>
+        <translation>Caissier suivant</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Verrouiller la caisse</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Valider</translation>
     </message>
@@ -706,23 +729,8 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>PIN of {name}</source>
-        <translation>Code de {name}</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Code</translation>
-    </message>
-    <message numerus="yes">
-        <source>Again in %n second(s)</source>
-        <translation>
-            <numerusform>Encore %n seconde</numerusform>
-            <numerusform>Encore %n secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
+        <source>Scan your card</source>
+        <translation>Scannez votre carte</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1065,40 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>C&apos;était un scan, pas un code. Rien n&apos;en est resté&#xa0;: scannez la carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>La caisse est verrouillée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is kept: %n article(s), {amount}.</source>
+        <translation>
+            <numerusform>Le panier est gardé&#xa0;: %n article, {amount}.</numerusform>
+            <numerusform>Le panier est gardé&#xa0;: %n articles, {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Go on, or type another name: the till is then handed over.</source>
+        <translation>Continuez, ou tapez un autre nom&#xa0;: la caisse passe alors à cette personne.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. Somebody else who signs in takes the till over.</source>
+        <translation>Tapez votre code. Quelqu&apos;un d&apos;autre qui se présente reprend la caisse.</translation>
+    </message>
+    <message>
+        <source>Show your card. Somebody else who signs in takes the till over.</source>
+        <translation>Présentez votre carte. Quelqu&apos;un d&apos;autre qui se présente reprend la caisse.</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>E-mail needs a sender&apos;s address, such as {example}.</source>
@@ -1362,6 +1404,17 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>First name and initial</source>
+        <translation>Prénom et initiale</translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message>
         <source>Numeric pad</source>
@@ -1383,20 +1436,16 @@
         <translation>Dites qui est à la caisse&#xa0;: le nom figure sur les tickets.</translation>
     </message>
     <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>C&apos;était un scan, pas un code. Rien n&apos;en est resté&#xa0;: scannez la carte encore une fois.</translation>
+    </message>
+    <message>
         <source>Open with {amount}</source>
         <translation>Ouvrir avec {amount}</translation>
     </message>
     <message>
         <source>Open the till</source>
         <translation>Ouvrir la caisse</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>À la caisse</translation>
-    </message>
-    <message>
-        <source>First name and initial</source>
-        <translation>Prénom et initiale</translation>
     </message>
     <message>
         <source>Count the float: how many of each note and coin are in the drawer.</source>
@@ -1546,6 +1595,111 @@
     <message>
         <source>Undo the last payment</source>
         <translation>Annuler le dernier paiement</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>This is a member&apos;s card: it signs that member in, if the member works here.</source>
+        <translation>C&apos;est la carte d&apos;un membre&#xa0;: elle présente ce membre, s&apos;il travaille ici.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>Les deux codes diffèrent. Tapez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>C&apos;était un scan, pas un code. Rien n&apos;en est resté&#xa0;: scannez la carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>+ Somebody new</source>
+        <translation>+ Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Whoever is added first is the administrator, who may do everything.</source>
+        <translation>La première personne inscrite est l&apos;administrateur, qui peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name, number or card, if it is one.</source>
+        <translation>Nom, numéro ou carte, si c&apos;en est un.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As on receipts: first name and initial.</source>
+        <translation>Sur les tickets&#xa0;: prénom et initiale.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>A card of its own: scan it.</source>
+        <translation>Une carte à part&#xa0;: scannez-la.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Empty: as it was.</source>
+        <translation>4 à 8 chiffres. Vide&#xa0;: inchangé.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>The new PIN again.</source>
+        <translation>Le même code.</translation>
+    </message>
+</context>
+<context>
+    <name>PinBlock</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Code de {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2698,45 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>C&apos;était un scan, pas un code. Rien n&apos;en est resté&#xa0;: scannez la carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>The next cashier</source>
+        <translation>Le caissier suivant</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Qui est à la caisse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la caisse</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>{name} is there now. The basket stays as it is.</source>
+        <translation>{name} y est maintenant. Le panier reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Scan your card, then type your PIN.</source>
+        <translation>Scannez votre carte, puis tapez votre code.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Choisissez votre nom et tapez votre code.</translation>
+    </message>
+    <message>
+        <source>Your name stands on the receipts.</source>
+        <translation>Votre nom figure sur les tickets.</translation>
+    </message>
+</context>
+<context>
     <name>SoldPage</name>
     <message>
         <source>The receipt waits: this till has no mail server yet.</source>
@@ -2673,6 +2866,18 @@
     <message>
         <source>Cash in or out</source>
         <translation>Entrée ou sortie d&apos;espèces</translation>
+    </message>
+    <message>
+        <source>Next cashier</source>
+        <translation>Caissier suivant</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Verrouiller la caisse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Containers</source>

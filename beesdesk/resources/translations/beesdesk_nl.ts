@@ -12,6 +12,14 @@
         <translation>Onthouden voor {name}.</translation>
     </message>
     <message>
+        <source>{name} is at the till now.</source>
+        <translation>{name} zit nu aan de kassa.</translation>
+    </message>
+    <message>
+        <source>You are at the till already.</source>
+        <translation>U zit al aan de kassa.</translation>
+    </message>
+    <message>
         <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
         <translation>Genoteerd. De lade hangt aan de printer, en er is er geen: open ze met haar sleutel.</translation>
     </message>
@@ -180,6 +188,13 @@
     <message>
         <source>Another reason, in a few words</source>
         <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -640,6 +655,14 @@
         <translation>Menu: rapporten, tickets, sluiten</translation>
     </message>
     <message>
+        <source>Next cashier</source>
+        <translation>Volgende kassier</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kassa vergrendelen</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Uitvoeren</translation>
     </message>
@@ -706,23 +729,8 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>PIN of {name}</source>
-        <translation>Pincode van {name}</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Pincode</translation>
-    </message>
-    <message numerus="yes">
-        <source>Again in %n second(s)</source>
-        <translation>
-            <numerusform>Nog %n seconde</numerusform>
-            <numerusform>Nog %n seconden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Scan your card</source>
+        <translation>Scan uw kaart</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1065,40 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>De kassa is vergrendeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is kept: %n article(s), {amount}.</source>
+        <translation>
+            <numerusform>Het mandje blijft bewaard: %n artikel, {amount}.</numerusform>
+            <numerusform>Het mandje blijft bewaard: %n artikelen, {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Go on, or type another name: the till is then handed over.</source>
+        <translation>Ga verder, of typ een andere naam: de kassa gaat dan naar die persoon over.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. Somebody else who signs in takes the till over.</source>
+        <translation>Typ uw pincode. Wie zich anders aanmeldt, neemt de kassa over.</translation>
+    </message>
+    <message>
+        <source>Show your card. Somebody else who signs in takes the till over.</source>
+        <translation>Toon uw kaart. Wie zich anders aanmeldt, neemt de kassa over.</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>E-mail needs a sender&apos;s address, such as {example}.</source>
@@ -1362,6 +1404,17 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassier</translation>
+    </message>
+    <message>
+        <source>First name and initial</source>
+        <translation>Voornaam en initiaal</translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message>
         <source>Numeric pad</source>
@@ -1383,20 +1436,16 @@
         <translation>Zeg wie aan de kassa zit: de naam staat op de kastickets.</translation>
     </message>
     <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
         <source>Open with {amount}</source>
         <translation>Openen met {amount}</translation>
     </message>
     <message>
         <source>Open the till</source>
         <translation>De kassa openen</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Aan de kassa</translation>
-    </message>
-    <message>
-        <source>First name and initial</source>
-        <translation>Voornaam en initiaal</translation>
     </message>
     <message>
         <source>Count the float: how many of each note and coin are in the drawer.</source>
@@ -1546,6 +1595,111 @@
     <message>
         <source>Undo the last payment</source>
         <translation>Laatste betaling annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>This is a member&apos;s card: it signs that member in, if the member works here.</source>
+        <translation>Dit is een lidkaart: ze meldt dat lid aan, als het hier werkt.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>+ Somebody new</source>
+        <translation>+ Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Werkt hier niet meer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Whoever is added first is the administrator, who may do everything.</source>
+        <translation>Wie eerst ingeschreven wordt, is de beheerder, die alles mag.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Name, number or card, if it is one.</source>
+        <translation>Naam, nummer of kaart, als het er een is.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As on receipts: first name and initial.</source>
+        <translation>Op de kastickets: voornaam en initiaal.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>A card of its own: scan it.</source>
+        <translation>Een aparte kaart: scan ze.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Empty: as it was.</source>
+        <translation>4 tot 8 cijfers. Leeg: ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>The new PIN again.</source>
+        <translation>Dezelfde pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>PinBlock</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2698,45 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>The next cashier</source>
+        <translation>De volgende kassier</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Wie zit er aan de kassa?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>{name} is there now. The basket stays as it is.</source>
+        <translation>{name} zit er nu. Het mandje blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Scan your card, then type your PIN.</source>
+        <translation>Scan uw kaart en typ dan uw pincode.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Kies uw naam en typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>Your name stands on the receipts.</source>
+        <translation>Uw naam staat op de kastickets.</translation>
+    </message>
+</context>
+<context>
     <name>SoldPage</name>
     <message>
         <source>The receipt waits: this till has no mail server yet.</source>
@@ -2673,6 +2866,18 @@
     <message>
         <source>Cash in or out</source>
         <translation>Geld in of uit</translation>
+    </message>
+    <message>
+        <source>Next cashier</source>
+        <translation>Volgende kassier</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kassa vergrendelen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Containers</source>

@@ -20,7 +20,7 @@ from beesdesk.settings import Settings
 from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.desk import Desk, Enter
 from beesdesk.ui.till.typed import Typed
-from beesdesk.words import Act, LineKind, ReceiptWish, Source
+from beesdesk.words import Act, LineKind, ReceiptWish, SignIn, Source
 
 if TYPE_CHECKING:
     from beesdesk.ui.till.ask import Ask
@@ -39,6 +39,7 @@ class Acts(QObject):
     def __init__(self, desk: Desk, window: QWidget, selected: Callable[[], int]) -> None:
         super().__init__(window)
         self.typed = Typed()
+        self._is_locked = False
         self._desk, self._window, self._selected = desk, window, selected
         desk.weight_needed.connect(self._ask_weight)
         desk.price_needed.connect(self._ask_price)
@@ -147,8 +148,30 @@ class Acts(QObject):
     # The other keys
 
     def open_till(self) -> None:
-        """Count the float and open the till."""
-        self.ask.opening()
+        """Count the float and open the till; where more than a name is asked for, somebody signs in before."""
+        if self._desk.rules.sign_in is SignIn.NAME:
+            self.ask.opening()
+        else:
+            self.ask.sign_in(lambda who: self._next(lambda: self.ask.opening(who)), taking_over=False)
+
+    def hand_over(self) -> None:
+        """Let the next cashier go on with the till as it is."""
+        if self._desk.till is not None:
+            self.ask.sign_in(self._handed_to, taking_over=True)
+
+    def lock(self) -> None:
+        """Cover the till until somebody says who is there."""
+        if self._desk.till is None or self._is_locked:
+            return
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        self._is_locked = True
+        self.ask.lock(self._unlock)
+
+    def people(self) -> None:
+        """Say who works in the shop, if the cashier may, alone or allowed."""
+        self._desk.attempt(self._open_people)
 
     def help(self) -> None:
         """Show the keys."""
@@ -258,6 +281,24 @@ class Acts(QObject):
         self.ask.settings(settings, self.settings_chosen.emit)
 
     # Within
+
+    def _handed_to(self, who: str) -> None:
+        if self._desk.hand_over(who):
+            self.told.emit(self.tr("{name} is at the till now.").format(name=self._desk.state.cashier_name))
+        else:
+            self.told.emit(self.tr("You are at the till already."))
+
+    def _unlock(self) -> None:
+        self._is_locked = False
+
+    def _open_people(self) -> None:
+        if self._desk.may_change_people():
+            allowed = self._desk.approved_by
+            self._next(lambda: self.ask.people(allowed))
+
+    def _next(self, question: Callable[[], None]) -> None:
+        """Ask after the dialog that is closing."""
+        QTimer.singleShot(0, self, question)
 
     def _open_drawer(self, reason: str) -> None:
         if self._desk.open_drawer(reason) and not self._desk.printer_there:

@@ -27,6 +27,7 @@ from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
 from beesdesk.ui.till.dialogs.journal import JournalDialog
+from beesdesk.ui.till.dialogs.lock_page import LockPage
 from beesdesk.ui.till.dialogs.mail_receipt import MailReceiptDialog
 from beesdesk.ui.till.dialogs.mails import MailsDialog
 from beesdesk.ui.till.dialogs.member import MemberDialog
@@ -34,6 +35,7 @@ from beesdesk.ui.till.dialogs.name import NameDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
 from beesdesk.ui.till.dialogs.parked import ParkedDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
+from beesdesk.ui.till.dialogs.people import PeopleDialog
 from beesdesk.ui.till.dialogs.price import PriceDialog
 from beesdesk.ui.till.dialogs.price_change import PRICE_CHECK, PriceChangeDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
@@ -44,6 +46,7 @@ from beesdesk.ui.till.dialogs.refund import RefundDialog
 from beesdesk.ui.till.dialogs.report import ReportDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
+from beesdesk.ui.till.dialogs.sign_in import SignInDialog
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.ui.till.dialogs.unknown import UnknownDialog
 from beesdesk.ui.till.dialogs.weigh import WeighDialog
@@ -62,9 +65,23 @@ class Ask:
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk, self._window = desk, window
 
-    def opening(self) -> None:
-        """Count the float and open the till."""
-        self._open(OpeningDialog(self._desk, self._window))
+    def opening(self, who: str = "") -> None:
+        """Count the float and open the till, by somebody who has signed in or who says so now."""
+        self._open(OpeningDialog(self._desk, self._window, who=who))
+
+    def sign_in(self, then: Then, *, taking_over: bool) -> None:
+        """Ask who takes the till."""
+        self._open(SignInDialog(self._desk, self._window, taking_over=taking_over), then)
+
+    def lock(self, then: Callable[[], object]) -> None:
+        """Cover the till until somebody signs in."""
+        page = LockPage(self._desk, self._window)
+        page.finished.connect(then)
+        self._open(page)
+
+    def people(self, approved_by: str | None) -> None:
+        """Say who works in the shop."""
+        self._open(PeopleDialog(self._desk, self._window, approved_by=approved_by))
 
     def menu(self, acts: "Acts", settings: Settings) -> None:
         """Show all that can be done."""

@@ -31,11 +31,10 @@ from beesdesk.pos.right import RightToShop
 from beesdesk.pos.till_state import TillState, till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.counter import LastSale, deed
-from beesdesk.ui.till.goods import Goods
-from beesdesk.words import Act, ReceiptWish, Source
+from beesdesk.ui.till.staff import Staff
+from beesdesk.words import ReceiptWish, Source
 
 if TYPE_CHECKING:
-    from beesdesk.members.signing_in import Answer, Proof
     from beesdesk.pos.invoices import Business
     from beesdesk.pos.model import Invoice
     from beesdesk.pos.sessions import Counted
@@ -46,7 +45,7 @@ Enter = Callable[..., bool]
 """Repeats a scan with what was missing: `enter(gross=…, tare=…)` or `enter(price=…)`; False if that is refused."""
 
 
-class Desk(Goods):
+class Desk(Staff):
     """One till at work. A deed returns None (or False) when it is refused; `refused` then carries sentence and error."""
 
     def __init__(self, shop: Shop, right: RightToShop | None = None, parent: QObject | None = None) -> None:
@@ -329,30 +328,6 @@ class Desk(Goods):
     def print_slip(self, make: "Callable[[], Slip]") -> None:
         """Have an X or Z report printed; `make` is called beside the screen's thread."""
         self.slip_wanted.emit(make)
-
-    # Who is there
-
-    def approve(self, act: Act, proof: "Proof") -> "Answer":
-        """Say who allows an act of the cashier; a PIN that is still to be typed (`PinNeeded`) is only answered."""
-        from beesdesk.members.signing_in import approve  # noqa: PLC0415 - nobody signs in before the first paint
-
-        how, now = self.rules.sign_in, self.now()
-        return self._heard(self.shop.do(approve, act, proof, self._secret(proof), how=how, now=now))
-
-    def card_code(self, text: str) -> str:
-        """Return the code that a scanned card is known by."""
-        code = read_code(text, self.shop.read(patterns), today=self.today())
-        return code.card or code.raw
-
-    def _heard(self, answer: "Answer") -> "Answer":
-        from beesdesk.members.signing_in import PinNeeded  # noqa: PLC0415 - as above
-
-        if answer.refusal is not None and not isinstance(answer.refusal, PinNeeded):
-            self._refuse(answer.refusal)
-        return answer
-
-    def _secret(self, proof: "Proof") -> bytes:
-        return self.shop.secret() if proof.pin else b""
 
     # Within
 

@@ -99,12 +99,15 @@ class TillMenu(TillDialog):
             Entry("drawer", self.tr("Open the drawer"), acts.drawer, is_open, "F8"),
             Entry("close", self.tr("Close the till"), ask.closing, is_open)
             if is_open
-            else Entry("open", self.tr("Open the till"), ask.opening),
+            else Entry("open", self.tr("Open the till"), acts.open_till),
         )
 
     def _about_shop(self) -> tuple[Entry, ...]:
         acts, ask = self._acts, self._acts.ask
         return (
+            Entry("hand_over", self.tr("Next cashier"), acts.hand_over, self.desk.till is not None, "Ctrl+H"),
+            Entry("lock", self.tr("Lock the till"), acts.lock, self.desk.till is not None, "Ctrl+L"),
+            Entry("people", self.tr("People"), acts.people),
             Entry("containers", self.tr("Containers"), ask.containers),
             Entry("mails", self.tr("E-mails"), acts.mails, self.desk.mail_there or self.desk.mails_kept > 0),
             Entry("settings", self.tr("Settings of this till"), partial(acts.settings, self._settings)),

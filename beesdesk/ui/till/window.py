@@ -172,7 +172,12 @@ class TillWindow(Translated, QWidget):
         )  # fmt: skip
         for signal, act in pairs:
             signal.connect(self._calmly(act))
-        for key, act in ((QKeySequence.StandardKey.Undo, acts.undo), (Qt.Key.Key_F8, acts.drawer)):
+        for key, act in (
+            (QKeySequence.StandardKey.Undo, acts.undo),
+            (Qt.Key.Key_F8, acts.drawer),
+            ("Ctrl+H", acts.hand_over),
+            ("Ctrl+L", acts.lock),
+        ):
             QShortcut(QKeySequence(key), self).activated.connect(self._calmly(act))
         acts.typed_changed.connect(self._typed)
         acts.taken_back.connect(self._offer_undo)

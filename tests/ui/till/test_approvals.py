@@ -12,9 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program
 from beesdesk.db.session import Session
+from beesdesk.members.people import name_of
+from beesdesk.pos.rules import set_rule
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
+from beesdesk.ui.till.dialogs.opening import OpeningDialog
+from beesdesk.ui.till.dialogs.people import PeopleDialog
+from beesdesk.ui.till.dialogs.sign_in import SignInDialog
 from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import Act
 
@@ -117,3 +122,45 @@ def test_where_nobody_could_allow_it_that_is_said(till: FakeShop) -> None:
 
     assert not desk.open_drawer("change")
     assert "Nobody has this right yet" in said[0]
+
+
+def test_the_page_of_people_opens_for_whoever_may_and_remembers_who_allowed_it(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, type_keys: Typing
+) -> None:
+    chef = till.person("Chef", "administrator", badge=BADGE)
+    window.acts.people()
+    dialog_of(qtbot, ApprovalDialog)
+    type_keys(BADGE, Qt.Key.Key_Return)
+
+    page = dialog_of(qtbot, PeopleDialog)
+    page.rows.select(0)
+    page.name.setText("Chef K.")
+    page._press()
+
+    assert till.read(name_of, chef) == "Chef K."
+    assert [approved for _, approved in acts(till, Act.PEOPLE_CHANGED)] == [chef]
+    page.reject()
+    gone(qtbot, window)
+
+
+def test_before_there_is_an_administrator_anybody_opens_the_page_of_people(qtbot: QtBot, window: TillWindow) -> None:
+    window.acts.people()
+    dialog_of(qtbot, PeopleDialog).reject()
+    gone(qtbot, window)
+
+
+def test_where_cards_are_the_rule_somebody_signs_in_before_the_float_is_counted(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, leader: str, type_keys: Typing
+) -> None:
+    window.desk.close_till(Decimal(100), None)
+    till.do(set_rule, "sign_in", "card", who="", now=till.now())
+    window.desk.reload()
+    window.acts.open_till()
+    dialog_of(qtbot, SignInDialog)
+    type_keys(BADGE, Qt.Key.Key_Return)
+
+    opening = dialog_of(qtbot, OpeningDialog)
+    assert opening.cashier.text() == "Luc"
+    type_keys("", Qt.Key.Key_F12)
+    gone(qtbot, window)
+    assert window.desk.who == leader

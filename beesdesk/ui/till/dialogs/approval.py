@@ -8,7 +8,7 @@ from beesdesk.messages import word
 from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.till.desk import Desk
-from beesdesk.ui.till.dialogs.identity import Identity
+from beesdesk.ui.till.dialogs.identity import Choosing, Identity
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Act, SignIn
 
@@ -26,12 +26,16 @@ class ApprovalDialog(TillDialog):
         self._asking = label("", "body", self, wrap=True)
         self._asking.setTextFormat(Qt.TextFormat.PlainText)
         self._hint = label("", "muted", self, wrap=True)
-        self.identity = Identity(desk, desk.shop.read(who_may, act), self)
+        self.identity = (
+            Identity(desk, self)
+            if desk.rules.sign_in is SignIn.CARD_AND_PIN
+            else Choosing(desk, desk.shop.read(who_may, act), self)
+        )
         for part in (self._what, self._asking, self._hint, self.identity):
             self.content.addWidget(part)
         self.identity.ready.connect(self._press)
         self.identity.scanned.connect(self._say_scanned)
-        self.identity.pin.textEdited.connect(self.clear_error)
+        self.identity.edited.connect(self.clear_error)
         self._retranslate()
         self.identity.setFocus()
 

@@ -1,69 +1,83 @@
 """Opening the till: who sits there, and what is in the drawer."""
 
-from typing import Final
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-
+from beesdesk.members.people import name_of
+from beesdesk.members.signing_in import NobodyNamed
 from beesdesk.ui.language import formatting
 from beesdesk.ui.parts.card import label
-from beesdesk.ui.parts.denominations import DenominationPanel
+from beesdesk.ui.parts.denominations import NOTES, DenominationPanel
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
+from beesdesk.ui.till.dialogs.identity import Naming
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
-
-_LONGEST: Final = 60
-
-
-class NextField(QLineEdit):
-    """A field that Enter leaves for the next one: what comes after it is still to be filled in."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as the end of this field."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
 
 
 class OpeningDialog(TillDialog):
-    """Answers with the `TillSession` that was opened."""
+    """Answers with the `TillSession` that was opened, by `who` (a reference) if somebody has signed in before.
+
+    Else a name is typed, or a card is scanned.
+    """
 
     WIDTH = 980
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, *, who: str = "") -> None:
         super().__init__(desk, parent)
-        self._caption = label("", "strong", self)
-        self.cashier = NextField(desk.who, self)
+        self._who = who
+        self.accepts_scans = not who
+        self.identity = Naming(desk, self, name=desk.shop.read(name_of, who) if who else "", goes_on=True)
+        self.identity.name.setEnabled(not who)
+        self.identity.pin.pad.setVisible(False)  # one pad will do: that of the coins
+        self.cashier = self.identity.name
         self.count = DenominationPanel(self)
-        self.cashier.setMaxLength(_LONGEST)
         self._hint = label("", "muted", self, wrap=True)
         self.pad = FocusPad(self, decimals=False)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.count)
         left.addStretch(1)
         right.setSpacing(8)
-        for part in (self._caption, self.cashier, self._hint):
+        for part in (self.identity, self._hint):
             right.addWidget(part)
         right.addStretch(1)
         right.addWidget(self.pad)
         self.set_columns(left, right, shares=(5, 2))
         self.count.total_changed.connect(self._show)
-        self.cashier.textChanged.connect(self.clear_error)
+        self.identity.edited.connect(self._begin_anew)
+        self.identity.ready.connect(self._sign_in)
+        self.identity.scanned.connect(self._say_scanned)
         self._retranslate()
-        self.cashier.setFocus()
+        (self.count.fields[NOTES[0]] if who else self.cashier).setFocus()
+
+    def take_scan(self, text: str) -> None:
+        """Take a card: whoever it names opens the till."""
+        self.clear_error()
+        self.identity.take_card(text)
 
     def _do(self) -> None:
-        cashier = self.cashier.text().strip()
-        if not cashier:
-            self.cashier.setFocus()
-            self.show_error(self.tr("Say who is at the till: the name stands on the receipts."))
-            return
-        pieces = {worth: count for worth, count in self.count.counts().items() if count}
-        opened = self.desk.open_till(self.count.total(), pieces or None, cashier)
-        if opened is not None:
-            self.answer(opened)
+        if self._who or self._sign_in():
+            pieces = {worth: count for worth, count in self.count.counts().items() if count}
+            opened = self.desk.open_till(self.count.total(), pieces or None, self._who)
+            if opened is not None:
+                self.answer(opened)
+
+    def _sign_in(self) -> bool:
+        """Find out who is there; what is missing is asked for."""
+        answer = self.desk.sign_in(self.identity.proof())
+        self._who = answer.who
+        if answer.refusal is not None:
+            self.identity.take_refusal(answer.refusal)
+            if isinstance(answer.refusal, NobodyNamed):
+                self.show_error(self.tr("Say who is at the till: the name stands on the receipts."))
+            return False
+        self.cashier.setText(self.desk.shop.read(name_of, self._who))
+        return True
+
+    def _begin_anew(self) -> None:
+        self._who = ""
+        self.clear_error()
+
+    def _say_scanned(self) -> None:
+        self.show_error(self.tr("That was a scan, not a PIN. Nothing of it was taken: scan the card again."))
 
     def _show(self) -> None:
         amount = formatting().money(self.count.total())
@@ -72,8 +86,5 @@ class OpeningDialog(TillDialog):
     def _retranslate(self) -> None:
         super()._retranslate()
         self.set_title(self.tr("Open the till"))
-        self._caption.setText(self.tr("Cashier"))
-        self.cashier.setAccessibleName(self.tr("Cashier"))
-        self.cashier.setPlaceholderText(self.tr("First name and initial"))
         self._hint.setText(self.tr("Count the float: how many of each note and coin are in the drawer."))
         self._show()

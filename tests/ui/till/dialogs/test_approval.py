@@ -11,6 +11,8 @@ from beesdesk.pos.rules import set_rule
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
+from beesdesk.ui.till.dialogs.identity import Choosing
+from beesdesk.ui.till.dialogs.pick_list import PickList
 from beesdesk.words import Act
 
 Show = Callable[[ApprovalDialog], ApprovalDialog]
@@ -32,15 +34,20 @@ def ask(till: FakeShop, leader: str, window: QWidget, show: Show) -> Open:
     def asked() -> ApprovalDialog:
         dialog = show(ApprovalDialog(Desk(till, parent=window), window, act=Act.DRAWER_OPENED))
         steady = count(step=1)  # a person types, not a scanner
-        dialog.identity.pin.clock = lambda: float(next(steady))
+        dialog.identity.pin.field.clock = lambda: float(next(steady))
         return dialog
 
     return asked
 
 
 def names(dialog: ApprovalDialog) -> list[str]:
-    rows = dialog.identity.rows.lines
+    rows = _rows(dialog).lines
     return [rows.row(place).name for place in range(rows.rowCount())]
+
+
+def _rows(dialog: ApprovalDialog) -> PickList:
+    assert isinstance(dialog.identity, Choosing)
+    return dialog.identity.rows
 
 
 def test_it_says_what_is_asked_by_whom_and_who_could_allow_it(ask: Open) -> None:
@@ -59,7 +66,7 @@ def test_the_pin_of_somebody_who_may_allows_it(qtbot: QtBot, ask: Open, leader: 
 
 def test_a_finger_types_the_pin(qtbot: QtBot, ask: Open, leader: str, tap: Tap) -> None:
     dialog = ask()
-    keys = {button.text(): button for button in dialog.identity.pad.findChildren(type(dialog.act))}
+    keys = {button.text(): button for button in dialog.identity.pin.pad.findChildren(type(dialog.act))}
     for digit in PIN:
         tap(keys[digit])
     with qtbot.waitSignal(dialog.answered) as answered:
@@ -85,7 +92,7 @@ def test_a_wrong_pin_is_said_and_gone(ask: Open, type_keys: Typing) -> None:
     dialog = ask()
     type_keys(dialog, "1111", ENTER)
     assert dialog.error() == "Wrong PIN. Tries left: 4."
-    assert (dialog.identity.pin.text(), dialog.focusWidget()) == ("", dialog.identity.pin)
+    assert (dialog.identity.pin.field.text(), dialog.focusWidget()) == ("", dialog.identity.pin.field)
     type_keys(dialog, "4")
     assert dialog.error() == ""
 
@@ -95,23 +102,23 @@ def test_too_many_wrong_pins_count_the_seconds_down(ask: Open, till: FakeShop, t
     for _ in range(5):
         type_keys(dialog, "1111", ENTER)
     assert "Too many wrong PINs" in dialog.error()
-    assert dialog.identity.wait.text() == "Again in 30 seconds"
+    assert dialog.identity.pin.wait.text() == "Again in 30 seconds"
 
     till.clock.pass_by(seconds=29)
-    dialog.identity._ticks.timeout.emit()
-    assert dialog.identity.wait.text() == "Again in 1 second"
+    dialog.identity.pin.ticks.timeout.emit()
+    assert dialog.identity.pin.wait.text() == "Again in 1 second"
     till.clock.pass_by(seconds=1)
-    dialog.identity._ticks.timeout.emit()
-    assert dialog.identity.wait.text() == ""
-    assert not dialog.identity._ticks.isActive()
+    dialog.identity.pin.ticks.timeout.emit()
+    assert dialog.identity.pin.wait.text() == ""
+    assert not dialog.identity.pin.ticks.isActive()
 
 
 def test_a_scan_typed_into_the_field_is_no_pin(ask: Open, type_keys: Typing) -> None:
     dialog = ask()
     fast = count()
-    dialog.identity.pin.clock = lambda: next(fast) * 0.03
+    dialog.identity.pin.field.clock = lambda: next(fast) * 0.03
     type_keys(dialog, BADGE)
-    assert dialog.identity.pin.text() == ""
+    assert dialog.identity.pin.field.text() == ""
     assert "That was a scan" in dialog.error()
 
 
@@ -120,11 +127,12 @@ def test_where_both_are_the_rule_the_pin_comes_after_the_card(
 ) -> None:
     till.do(set_rule, "sign_in", "card_and_pin", who="", now=till.now())
     dialog = ask()
-    type_keys(dialog, PIN, ENTER)
+    assert not dialog.identity.pin.isVisible()
+    type_keys(dialog, "", ENTER)
     assert dialog.error() == "Show your card."
 
     dialog.take_scan(BADGE)
-    assert dialog.identity._caption.text() == "PIN of Luc"
+    assert dialog.identity.pin.caption.text() == "PIN of Luc"
     with qtbot.waitSignal(dialog.answered) as answered:
         type_keys(dialog, PIN, ENTER)
     assert answered.args == [leader]
@@ -153,7 +161,7 @@ def test_the_language_changes_while_it_is_open(qtbot: QtBot, ask: Open, speaks: 
     speaks.use("fr")
     qtbot.waitUntil(lambda: dialog.windowTitle() == "Quelqu'un doit l'autoriser")
     assert dialog._what.text() == "Ouvrir le tiroir sans vente"
-    assert dialog.identity.rows.selected() == 0
+    assert _rows(dialog).selected() == 0
 
 
 def test_nothing_scrolls_on_the_smallest_screen(ask: Open, type_keys: Typing) -> None:
