@@ -5,7 +5,6 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
@@ -20,6 +19,7 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
+from beesdesk.ui.till.dialogs.next_field import NextField
 from beesdesk.ui.till.dialogs.pick_list import PickList
 from beesdesk.ui.till.dialogs.pin_field import PinField
 from beesdesk.words import Role, SignIn
@@ -205,17 +205,6 @@ class Choosing(Identity):
     def _line(self, person: Person) -> LineView:
         initials = "".join(part[0] for part in person.name.split()[:2]).upper()
         return LineView(initials, person.name, role_words(person), "", "")
-
-
-class NextField(QLineEdit):
-    """A field that Enter leaves for the next one: what comes after it is still to be filled in."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as the end of this field."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
 
 
 class Naming(Identity):

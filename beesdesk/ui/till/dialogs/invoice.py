@@ -34,7 +34,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
-from beesdesk.ui.till.dialogs.opening import NextField
+from beesdesk.ui.till.dialogs.next_field import NextField
 from beesdesk.ui.till.dialogs.setting_fields import Choices, Field
 from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
