@@ -47,7 +47,7 @@ QUIET = 2.0  # seconds without a line after which none is to come
 # Places of a PC keyboard as X numbers them: a scanner types places, whatever letters the layout has there.
 RETURN, ESCAPE = 36, 9
 DIGITS = dict(zip("1234567890", range(10, 20), strict=True))
-FUNCTION = {f"F{number}": 66 + number for number in range(1, 11)} | {"F12": 96}
+FUNCTION = {f"F{number}": 66 + number for number in range(1, 11)} | {"F11": 95, "F12": 96}
 
 
 class Keyboard:
@@ -244,7 +244,7 @@ class Bystander:
     def __init__(self, till: Till, keyboard: Keyboard, scanner: ScannerSimulator, codes: Sequence[str]) -> None:
         self._till, self._keyboard, self._scanner, self._codes = till, keyboard, scanner, codes
         self.wrong: list[str] = []
-        self.scans = 0
+        self.scans = self.dialogs = 0
 
     def open(self, key: str) -> None:
         """Open a dialog by its key and scan into it by both scanners; nothing may be sold."""
@@ -257,6 +257,7 @@ class Bystander:
             self._keyboard.scan(code)
             self._scanner.scan(code)
             time.sleep(0.02)
+        self.dialogs += 1
         self.scans += 2 * len(self._codes)
         time.sleep(0.5)
         self._expect(f"lines while {key} is open", len(self._till.lines()), before)
@@ -297,7 +298,7 @@ def beside_dialogs(display: str, demo: Path, folder: Path, codes: Sequence[str],
     with ScannerSimulator() as scanner, opened(display, demo, folder / "dialogs", scanner.port) as till:
         before = till.take_first(scanner.scan, codes[0])
         hand = Bystander(till, keyboard, scanner, codes[:5])
-        for key in ("F1", "F3", "F4", "F5", "F9", "F10", "F12"):
+        for key in ("F1", "F3", "F4", "F5", "F9", "F10", "F11", "F12"):
             hand.open(key)
             hand.leave(key)
         hand.open("F2")
@@ -310,7 +311,7 @@ def beside_dialogs(display: str, demo: Path, folder: Path, codes: Sequence[str],
         hand.found("name of the basket", "SELECT name FROM basket WHERE status = 'parked'", "green coat")
         scanner.scan(codes[0])
         till.wait("line after the dialogs", lambda: len(till.lines()) == 1)
-        print(f"   {hand.scans} scans beside 10 dialogs: {'nothing came of them' if not hand.wrong else 'WRONG'}")
+        print(f"   {hand.scans} scans beside {hand.dialogs} dialogs: {'nothing came of them' if not hand.wrong else 'WRONG'}")
     keyboard.close()
     return hand.wrong + ([] if before else ["no first line"])
 
