@@ -311,7 +311,9 @@ def beside_dialogs(display: str, demo: Path, folder: Path, codes: Sequence[str],
         hand.found("name of the basket", "SELECT name FROM basket WHERE status = 'parked'", "green coat")
         scanner.scan(codes[0])
         till.wait("line after the dialogs", lambda: len(till.lines()) == 1)
-        print(f"   {hand.scans} scans beside {hand.dialogs} dialogs: {'nothing came of them' if not hand.wrong else 'WRONG'}")
+        print(
+            f"   {hand.scans} scans beside {hand.dialogs} dialogs: {'nothing came of them' if not hand.wrong else 'WRONG'}"
+        )
     keyboard.close()
     return hand.wrong + ([] if before else ["no first line"])
 

@@ -91,14 +91,14 @@ class KeyButton(Translated, QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of text and key on one line."""
-        width = self._line_width() + 2 * _SIDE
+        width = self._line_width() + 2 * self._side()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word."""
         text, small = self._metrics()
         words = [text.horizontalAdvance(word) for word in self.text().split(" ")]
-        width = max([*words, small.horizontalAdvance(self.key_text)]) + self._icon_width(text) + 2 * _SIDE
+        width = max([*words, small.horizontalAdvance(self.key_text)]) + self._icon_width(text) + 2 * self._side()
         return QSize(max(44, width), self._height)
 
     def heightForWidth(self, width: int) -> int:
@@ -110,9 +110,9 @@ class KeyButton(Translated, QPushButton):
 
     def _height_for(self, width: int) -> int:
         text, small = self._metrics()
-        if self._line_width() + 2 * _SIDE <= width:
+        if self._line_width() + 2 * self._side() <= width:
             return max(self._height, text.height() + 20)
-        room = QRect(0, 0, width - 2 * _SIDE - self._icon_width(text), 1000)
+        room = QRect(0, 0, width - 2 * self._side() - self._icon_width(text), 1000)
         lines = text.boundingRect(room, _WRAP, self.text()).height()
         return max(self._height, lines + (small.height() if self.key_text else 0) + 12)
 
@@ -148,7 +148,7 @@ class KeyButton(Translated, QPushButton):
 
     def _paint_words(self, painter: QPainter, ink: QColor, faint: QColor) -> None:
         text, small = self._metrics()
-        room = self.rect().adjusted(_SIDE, 4, -_SIDE, -4)
+        room = self.rect().adjusted(self._side(), 4, -self._side(), -4)
         icon, line = self._icon_width(text), self._line_width()
         if line <= room.width():
             self._paint_line(painter, room.x() + (room.width() - line) // 2, ink, faint)
@@ -201,6 +201,10 @@ class KeyButton(Translated, QPushButton):
         if self._tone is Tone.PRIMARY:
             return worn.color("accent_ink"), worn.color("accent_ink")
         return worn.color("bad" if self._tone is Tone.DANGER else "text"), worn.color("muted")
+
+    def _side(self) -> int:
+        """Return the px that stay free left and right of the words."""
+        return _SIDE
 
     def _key_width(self, small: QFontMetrics) -> int:
         return small.horizontalAdvance(self.key_text) + _GAP if self.key_text else 0

@@ -145,6 +145,11 @@ class LineList(Translated, QTableView):
         self.lines.update(place, row)
         self.scrollTo(self.lines.index(place, 0))
 
+    @property
+    def free_below(self) -> int:
+        """How many px are free under the last line."""
+        return max(0, self._ground.height() - self.lines.rowCount() * self._painter.height)
+
     def selected(self) -> int:
         """Return the place of the chosen line, -1 if none is."""
         return self.currentIndex().row()

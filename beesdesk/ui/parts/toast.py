@@ -1,4 +1,7 @@
-"""Short messages at the bottom left, away from Pay: three at most, the newest lowest."""
+"""Short messages at the bottom left, away from Pay: three at most, the newest lowest.
+
+They stand at the top left while what happens at the bottom is to be seen, as the last line of a long basket.
+"""
 
 from collections.abc import Callable
 from typing import Final
@@ -16,6 +19,7 @@ MOST: Final = 3
 DONE_MS: Final = 3000
 UNDO_MS: Final = 9000
 _MARGIN: Final = 16
+_WIDTH: Final = 420
 
 
 class Toast(Translated, QFrame):
@@ -47,6 +51,11 @@ class Toast(Translated, QFrame):
             return 0
         return UNDO_MS if self._undo else DONE_MS
 
+    @property
+    def can_undo(self) -> bool:
+        """True while what was done can be taken back."""
+        return self._undo is not None
+
     def undo(self) -> None:
         """Take back what was done, once."""
         undo, self._undo = self._undo, None
@@ -60,9 +69,10 @@ class Toast(Translated, QFrame):
 class ToastStack(QWidget):
     """The messages of one window, above whatever it shows; it follows the size of the window."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, free_below: Callable[[], int] | None = None) -> None:
+        """Make the stack of a window; `free_below` gives the px at the bottom with nothing in them, else all of it is free."""
         super().__init__(window)
-        self._window = window
+        self._window, self._free_below = window, free_below
         self._toasts: list[Toast] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,15 +92,32 @@ class ToastStack(QWidget):
         """Say what went wrong, until it is closed."""
         self._add(Toast(State.BAD, text, None, self))
 
+    def forget_undos(self) -> None:
+        """Put away what can be undone no more, as when the basket is paid."""
+        for toast in self.toasts():
+            if toast.can_undo:
+                self._remove(toast)
+
     def toasts(self) -> list[Toast]:
         """Return the messages on the screen, the oldest first."""
         return list(self._toasts)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom left."""
+        """Stay at the left."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
+
+    def place(self) -> None:
+        """Stand at the bottom where there is room for it, else at the top."""
+        self.setVisible(bool(self._toasts))
+        room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        least = self._column.totalMinimumSize().width()
+        width = min(room.width(), max(_WIDTH, least, room.width() * 2 // 5))
+        height = min(room.height(), self._column.heightForWidth(width))
+        fits = self._free_below is None or self._free_below() >= height + _MARGIN
+        self.setGeometry(room.left(), room.bottom() - height + 1 if fits else room.top(), width, height)
+        self.raise_()
 
     def _add(self, toast: Toast, lasts: int | None = None) -> None:
         for old in self._toasts[: len(self._toasts) + 1 - MOST]:
@@ -104,7 +131,7 @@ class ToastStack(QWidget):
             timer = QTimer(toast, interval=stays, singleShot=True)
             timer.timeout.connect(lambda: self._remove(toast))
             timer.start()
-        self._place()
+        self.place()
         announce(self, toast.text, urgent=toast.state is State.BAD)
 
     def _acted(self, toast: Toast) -> None:
@@ -117,12 +144,4 @@ class ToastStack(QWidget):
             self._column.removeWidget(toast)
             toast.setVisible(False)
             toast.deleteLater()
-            self._place()
-
-    def _place(self) -> None:
-        self.setVisible(bool(self._toasts))
-        room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        width = min(room.width(), max(360, room.width() * 2 // 5))
-        height = min(room.height(), self._column.heightForWidth(width))
-        self.setGeometry(room.left(), room.bottom() - height + 1, width, height)
-        self.raise_()
+            self.place()

@@ -212,6 +212,11 @@ class BasketPanel(Translated, QFrame):
         made.invoice_wanted.connect(self.invoice_wanted)
         return made
 
+    def free_below(self) -> int:
+        """Return how many px are free under the last line; all where a page says what to do."""
+        lists = "list" in vars(self) and self._stack.currentWidget() is self.list
+        return self.list.free_below if lists else self.stage.height()
+
     def selected(self) -> int:
         """Return the place of the chosen line, -1 if none is."""
         return self.list.selected() if "list" in vars(self) else -1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from beesdesk.members.queries import Shopper
@@ -31,7 +31,7 @@ class Name(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         with QPainter(self) as painter:
-            painter.setPen(look().color("muted" if self.property("role") == "small" else "text"))
+            painter.setPen(look().color("muted" if self.property("role") in {"small", "muted"} else "text"))
             painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
 
@@ -83,6 +83,8 @@ class MemberCard(Translated, QFrame):
         self._shopper: Shopper | None = None
         self._eaters: Sequence[str] = ()
         self._right: Right | None = None
+        self._small = False
+        self._under: bool | None = None
         self._initials = Initials(self)
         self._name = Name("strong", self)
         self._detail = Name("small", self)
@@ -104,9 +106,24 @@ class MemberCard(Translated, QFrame):
 
     def be_small(self, *, small: bool) -> None:
         """Leave the decoration out, and put the chip under the name."""
+        self._small = small
         self._initials.setVisible(not small)
         self._grid.addWidget(self._detail, 1, 1, 1, 1 if small else 2)
-        self._grid.addWidget(self._chip, *((2, 1) if small else (0, 2)))
+        self._place_chip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chip beside the name, or under it where both would be cut."""
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def _place_chip(self) -> None:
+        parts = [self._name, self._chip] if self._small else [self._initials, self._name, self._chip]
+        needed = sum(part.sizeHint().width() + self._grid.horizontalSpacing() for part in parts)
+        edges = self._grid.contentsMargins()
+        under = self._small or needed > self.contentsRect().width() - edges.left() - edges.right()
+        if under != self._under:
+            self._under = under
+            self._grid.addWidget(self._chip, *((2, 1) if under else (0, 2)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a touch as the wish for another member."""
@@ -128,6 +145,7 @@ class MemberCard(Translated, QFrame):
         if right is not None:
             state = State.OK if right.may_shop else State.WARN
             self._chip.show_state(state, self.tr("may shop") if right.may_shop else self.tr("see the desk"))
+        self._place_chip()
         self.setAccessibleName(f"{self._name.text()}, {self._detail.text()}")
 
     def _about(self, shopper: Shopper) -> str:

@@ -13,7 +13,7 @@ from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.theme import restyle
 from beesdesk.ui.till.counter import LastSale
 from beesdesk.ui.till.keys import Keys
-from beesdesk.ui.till.member_card import MemberCard
+from beesdesk.ui.till.member_card import MemberCard, Name
 
 
 class Figure(BigTotal):
@@ -37,11 +37,12 @@ class TotalCard(Translated, Card):
         self._count = label("", "muted", self)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.total = Figure(parent=self)
-        self._note = label("", "muted", self)
+        self._note = Name("muted", self)
         self._noted = AmountLabel(None, "muted", self)
         top, below = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._caption)
         top.addWidget(self._count, 1)
+        below.setSpacing(8)
         below.addWidget(self._note, 1)
         below.addWidget(self._noted)
         self.body.setSpacing(2)

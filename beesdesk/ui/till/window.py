@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -49,6 +50,7 @@ class TillWindow(Translated, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("room", Room.TILL.value)  # before there is anything in it: nothing to restyle
         self._refusal = ""
+        self._basket: UUID | None = None  # whose lines are shown
         self.header = Header(desk.shop.till, self)
         self.panel = BasketPanel(self)
         self.side = SidePanel(self)
@@ -69,7 +71,7 @@ class TillWindow(Translated, QWidget):
         # Not before there is one: it brings the screen reader's part of Qt along, 10 ms.
         from beesdesk.ui.parts.toast import ToastStack  # noqa: PLC0415
 
-        return ToastStack(self.panel.stage)
+        return ToastStack(self.panel.stage, free_below=self.panel.free_below)
 
     def show_settings(self, settings: Settings) -> None:
         """Follow other settings."""
@@ -99,6 +101,7 @@ class TillWindow(Translated, QWidget):
     def _line_added(self, entry: Entry) -> None:
         self._refusal = ""
         self.panel.add(entry)
+        self._make_way()
         self._show_due()
         self._hint()
         self.sounds.scanned()
@@ -106,8 +109,18 @@ class TillWindow(Translated, QWidget):
     def _line_taken_back(self, entry: Entry) -> None:
         self._refusal = ""
         self.panel.take_back(entry, self.desk.state.lines)
+        self._make_way()
         self._show_due()
         self._hint()
+
+    def _make_way(self) -> None:
+        """Keep messages off the newest line; what another basket had taken back is undone no more."""
+        basket = self.desk.state.basket.id if self.desk.state.basket else None
+        before, self._basket = self._basket, basket
+        if "toasts" in vars(self):
+            if basket != before:
+                self.toasts.forget_undos()
+            self.toasts.place()
 
     def _sold(self) -> None:
         self._show_all()
@@ -143,6 +156,7 @@ class TillWindow(Translated, QWidget):
         self.panel.show_state(
             state, self.desk.last_sale, can_print=self.printing.has_printer, can_mail=self.desk.mail_there
         )
+        self._make_way()
         opened = state.local(state.till.opened_at) if state.till else None
         self.header.show_session(opened, state.cashier_name, demo=state.rules.demo)
         self._show_due()

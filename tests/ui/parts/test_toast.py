@@ -88,3 +88,32 @@ def test_a_message_follows_the_language(stack: ToastStack, speaks: Languages, qt
 def test_news_without_an_undo_has_no_button(stack: ToastStack) -> None:
     stack.inform("The hub is back.")
     assert not stack.toasts()[0].act.isVisible()
+
+
+def test_the_words_of_the_button_are_never_cut(stack: ToastStack, speaks: Languages) -> None:
+    speaks.use("nl")
+    stack.say("Teruggenomen: havervlokkenpannenkoekenmengeling", undo=lambda: None)
+
+    (toast,) = stack.toasts()
+    assert toast.act.width() >= toast.act.sizeHint().width()
+
+
+def test_messages_stand_at_the_top_while_the_bottom_is_to_be_seen(window: QWidget) -> None:
+    free = [400]
+    stack = ToastStack(window, free_below=lambda: free[0])
+    stack.say("Saved")
+    assert stack.geometry().bottom() == 768 - 17
+
+    free[0] = 20
+    stack.place()
+
+    assert stack.geometry().top() == 16
+
+
+def test_what_can_be_undone_no_more_is_put_away_and_the_rest_stays(stack: ToastStack) -> None:
+    stack.say("Deleted", undo=lambda: None)
+    stack.fail("The printer has no paper.")
+
+    stack.forget_undos()
+
+    assert texts(stack) == ["The printer has no paper."]

@@ -77,3 +77,18 @@ def test_it_speaks_another_language_at_once(qtbot: QtBot, card: MemberCard, spea
 
     qtbot.waitUntil(lambda: card.accessibleName() == "Amélie Martin, nr. 412, eters: Inès")
     assert card._chip.word == "mag winkelen"
+
+
+def test_the_chip_goes_under_the_name_where_both_would_be_cut(qtbot: QtBot, card: MemberCard) -> None:
+    def chip_is_under() -> bool:
+        return card._chip.y() > card._name.geometry().bottom()
+
+    def nothing_is_cut() -> bool:
+        return all(part.width() >= part.sizeHint().width() for part in (card._name, card._chip))
+
+    card.show_shopper(AMELIE, (), Right(may_shop=True))
+    qtbot.waitUntil(lambda: not chip_is_under() and nothing_is_cut())
+    card.resize(260, 90)
+    qtbot.waitUntil(lambda: chip_is_under() and nothing_is_cut())
+    card.resize(450, 66)
+    qtbot.waitUntil(lambda: not chip_is_under() and nothing_is_cut())

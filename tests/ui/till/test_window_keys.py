@@ -3,7 +3,7 @@ from decimal import Decimal
 
 from driving import dialog_of, gone, names, total
 from fake_shop import FakeShop
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,37 @@ def test_what_was_taken_back_can_be_put_back(
     toast.act.click()
 
     assert total(window) == Decimal(1)
+
+
+def test_a_message_never_lies_on_the_newest_line(
+    qtbot: QtBot, till: FakeShop, program: Program, window: TillWindow
+) -> None:
+    def newest_is_free() -> bool:
+        lines = window.panel.list
+        row = lines.visualRect(lines.lines.index(lines.lines.rowCount() - 1, 0))
+        stack = window.toasts
+        place = stack.geometry().translated(stack.parentWidget().mapTo(window, QPoint()))
+        return not place.intersects(row.translated(lines.viewport().mapTo(window, QPoint())))
+
+    for number in range(20):
+        program.router.heard.emit(till.product(f"Milk {number}", "1.00"))
+        qtbot.waitUntil(lambda count=number: len(names(window)) == count + 1)
+        window.toasts.inform("The hub is back.")
+        assert newest_is_free()
+
+
+def test_what_was_taken_back_stays_with_its_basket(
+    qtbot: QtBot, till: FakeShop, program: Program, window: TillWindow
+) -> None:
+    for name in ("Milk", "Bread"):
+        program.router.heard.emit(till.product(name, "1.00"))
+    qtbot.waitUntil(lambda: len(names(window)) == 2)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.toasts.toasts()) == 1
+
+    window.desk.park("Nadia")
+
+    assert window.toasts.toasts() == []
 
 
 def test_plus_and_minus_are_one_more_and_one_less(

@@ -10,7 +10,8 @@ from beesdesk.ui.icons import paint_icon
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.theme import look
 
-_MARK: Final = 18  # px of the tick
+_MARK: Final = 15  # px of the tick
+_INSET: Final = 6  # px between the tick and the edges
 
 
 class Choice(KeyButton):
@@ -35,5 +36,9 @@ class Choice(KeyButton):
             painter.setPen(QPen(worn.color("text"), 3))
             inset = 6 if self.hasFocus() else 2
             painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 9, 9)
-            corner = QRect(self.width() - side - 8, 8, side, side)
+            corner = QRect(self.width() - side - _INSET, _INSET, side, side)
             paint_icon(painter, "check", corner, worn.color("text"))
+
+    def _side(self) -> int:
+        """Keep the words off the tick, also while there is none: what is chosen does not move."""
+        return look().px(_MARK) + _INSET + 2

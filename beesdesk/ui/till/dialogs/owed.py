@@ -15,6 +15,7 @@ class Owed(Translated, Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
+        self.body.setContentsMargins(20, 10, 20, 10)  # a part payment and a gift still fit on a screen of 768 px
         self._caption = label("", "body", self)
         self.big = BigTotal(parent=self)
         self._cash_caption, self.cash = label("", "muted", self), AmountLabel(role="strong", parent=self)
@@ -24,7 +25,7 @@ class Owed(Translated, Card):
             self.add(part)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(16)
-        self._rows.setVerticalSpacing(6)
+        self._rows.setVerticalSpacing(2)
         self._rows.setColumnStretch(0, 1)
         for place, pair in enumerate(
             ((self._tip_caption, self._tip), (self._cash_caption, self.cash), (self._total_caption, self._total))
@@ -32,7 +33,7 @@ class Owed(Translated, Card):
             self._add_row(place, *pair)
         self.body.addLayout(self._rows)
         self._paid = QGridLayout()
-        self._paid.setVerticalSpacing(6)
+        self._paid.setVerticalSpacing(2)
         self._paid.setColumnStretch(0, 1)
         self.body.addLayout(self._paid)
         self._payments: list[tuple[QLabel, AmountLabel]] = []

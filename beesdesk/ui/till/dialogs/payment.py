@@ -29,13 +29,14 @@ from beesdesk.ui.till.dialogs.wish_bar import WishBar
 from beesdesk.words import Act
 
 _EXAMPLE: Final = Decimal("12.50")
+_ASIDE: Final = 44  # px of what is seldom pressed here
 
 
 class PaymentDialog(TillDialog):
     """Answers with the `Paid` that made the sale; after a part payment it stays, with what is still due."""
 
     WIDTH = 940
-    ACT = 76
+    ACT = 68
 
     def __init__(
         self, desk: Desk, parent: QWidget, *, tender: str | None = None, handed: Decimal | None = None
@@ -47,9 +48,9 @@ class PaymentDialog(TillDialog):
         self.state = StateLine(self)
         self.tenders = TenderBar(desk.shop.read(tenders), self)
         self._bill = desk.bill()
-        self._tip = KeyButton(parent=self)
+        self._tip = KeyButton(height=_ASIDE, parent=self)
         self._tip.clicked.connect(self._turn_tip)
-        self._undo = KeyButton(parent=self)
+        self._undo = KeyButton(height=_ASIDE, parent=self)
         self._undo.clicked.connect(self._ask_undo)
         self.wish = WishBar(desk, self)
         self._caption = label("", "strong", self)
@@ -83,7 +84,7 @@ class PaymentDialog(TillDialog):
 
     def _left(self) -> QLayout:
         column = QVBoxLayout()
-        column.setSpacing(16)
+        column.setSpacing(10)
         column.addWidget(self.owed)
         below = QHBoxLayout()
         below.setSpacing(8)

@@ -13,6 +13,13 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import restyle
 
 
+class _Figure(BigTotal):
+    """The amount, large but not as large as the total above it."""
+
+    def _wanted(self) -> int:
+        return round(super()._wanted() * 0.8)
+
+
 class StateLine(QFrame):
     """Colour, sign and words, and under them an amount in euro, as in `! Still to pay, 13,91 €`.
 
@@ -27,7 +34,7 @@ class StateLine(QFrame):
         self.amount: Decimal | None = None
         self._icon = IconLabel("info", 28, parent=self)
         self._words = label("", "strong", self, wrap=True)
-        self._big = BigTotal(parent=self)
+        self._big = _Figure(parent=self)
         policy = self._big.sizePolicy()
         policy.setRetainSizeWhenHidden(steady)
         self._big.setSizePolicy(policy)
@@ -36,7 +43,7 @@ class StateLine(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 10)
+        column.setContentsMargins(16, 6, 16, 6)
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self._big)

@@ -34,13 +34,14 @@ class TenderBar(Translated, QWidget):
         super().__init__(parent)
         self.tender: Tender | None = None
         self._tenders = {tender.code: tender for tender in tenders}
-        height = 72 if len(tenders) <= _FEW else 56
+        height = 72 if len(tenders) <= _FEW else 52
         self.buttons = {tender.code: self._button(tender, height) for tender in tenders}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for place, button in enumerate(self.buttons.values()):
             grid.addWidget(button, place // _ROW, place % _ROW)
+            grid.setColumnStretch(place % _ROW, 1)
         self._retranslate()
 
     def name(self, code: str) -> str:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.members.model import Member
 from beesdesk.pos.model import Basket, Payment, Sale, Tender
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import basket_view
@@ -58,6 +59,26 @@ def test_the_total_is_big_and_the_cash_rounding_has_its_own_line(payment: Paymen
     assert payment.owed.big.accessibleName() == "To pay €23.92"
     assert payment.owed.cash.isVisible()
     assert payment.owed.cash.text() == "€23.90"
+
+
+def test_a_gift_and_a_part_payment_fit_on_a_small_screen(
+    till: FakeShop, window: QWidget, show: Show, speaks: Languages
+) -> None:
+    speaks.use("fr")
+    till.scan(till.member(number=7))
+    till.do(lambda session: session.change(Member, till.member_id(7), solidarity_rounding=True))
+    till.scan(till.product("Riz", "29.70"))
+    payment = show(PaymentDialog(Desk(till), window, tender="cash", handed=Decimal(15)))
+    bar = payment.sheet.verticalScrollBar()
+    assert payment._tip.isVisible()
+    assert payment.state.amount == Decimal("15.00")
+    assert bar.maximum() == 0
+
+    payment.act.click()
+
+    assert payment._undo.isVisible()
+    assert payment.owed.payments()
+    assert bar.maximum() == 0
 
 
 def test_f9_and_enter_take_the_exact_cash(
