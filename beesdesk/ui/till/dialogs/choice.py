@@ -10,7 +10,7 @@ from beesdesk.ui.icons import paint_icon
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.theme import look
 
-_MARK: Final = 15  # px of the tick
+_MARK: Final = 15  # px of the tick, whatever the size of the text: the words need the room more
 _INSET: Final = 6  # px between the tick and the edges
 
 
@@ -30,15 +30,14 @@ class Choice(KeyButton):
         if not self.isChecked():
             return
         worn = look()
-        side = worn.px(_MARK)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(worn.color("text"), 3))
             inset = 6 if self.hasFocus() else 2
             painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 9, 9)
-            corner = QRect(self.width() - side - _INSET, _INSET, side, side)
+            corner = QRect(self.width() - _MARK - _INSET, _INSET, _MARK, _MARK)
             paint_icon(painter, "check", corner, worn.color("text"))
 
     def _side(self) -> int:
         """Keep the words off the tick, also while there is none: what is chosen does not move."""
-        return look().px(_MARK) + _INSET + 2
+        return _MARK + _INSET + 1
