@@ -17,7 +17,7 @@ from beesdesk.catalog.queries import patterns
 from beesdesk.catalog.shelves import Shelves, Suppliers
 from beesdesk.db.ids import uuid7, uuid7s
 from beesdesk.db.session import Session
-from beesdesk.db.types import Money, Rate
+from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.sheets.rejects import ImportRefused, ImportReport, Rejected, RowRefused
 from beesdesk.words import Unit
 
@@ -41,6 +41,7 @@ class Stored:
     category_id: UUID | None
     supplier_id: UUID | None
     deposit: Money | None
+    tare: Quantity | None
     tags: str | None
     min_age: int | None
     allergens: str | None
@@ -53,7 +54,7 @@ class Stored:
 
 _STORED: Final = """
 SELECT j.value AS key, p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, p.category_id,
-       p.supplier_id, p.deposit, p.tags, p.min_age, p.allergens, p.labels, p.origin, r.amount AS price, r.demo,
+       p.supplier_id, p.deposit, p.tare, p.tags, p.min_age, p.allergens, p.labels, p.origin, r.amount AS price, r.demo,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
 FROM json_each(:keys) j {source}
@@ -189,6 +190,7 @@ class _Import:
                 row.origin,
                 None,
                 None,
+                tare=row.tare,
             )
             for key, row, category_id, slug, supplier_id in placed
         )
@@ -245,6 +247,7 @@ class _Import:
             "category_id": category_id,
             "supplier_id": self._supplier(row),
             "deposit": row.deposit,
+            "tare": row.tare,
             "allergens": row.allergens,
             "labels": row.labels,
             "origin": row.origin,

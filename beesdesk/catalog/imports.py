@@ -70,6 +70,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "category": ("category", "categorie", "rayon", "afdeling", "product category"),
     "supplier": ("supplier", "fournisseur", "leverancier", "vendor"),
     "deposit": ("deposit", "vidange", "consigne", "leeggoed", "statiegeld"),
+    "tare": ("tare", "tarra", "tare kg", "tarra kg", "poids du pot", "gewicht van de pot"),
     "tags": ("tags", "vouchers", "cheques", "maaltijdcheque"),
     "min_age": ("min age", "age minimum", "age minimal", "minimumleeftijd", "leeftijd"),
     "allergens": ("allergens", "allergenes", "allergenen"),
@@ -94,6 +95,8 @@ _LONGEST_ARTICLE: Final = 20
 _NAMES: Final = ("name", "name_fr", "name_nl", "name_en")
 _LONGEST_NAME: Final = 200
 _OLDEST: Final = 99
+_HEAVIEST_POT: Final = 10
+"""Kilograms: grams that somebody wrote are more."""
 _EAN_8: Final = "000000"
 _RESTRICTED_EAN_8: Final = "02"
 _NO_PRODUCT: Final = frozenset({PatternKind.CARD, PatternKind.TARE, PatternKind.DISCOUNT})
@@ -130,8 +133,9 @@ class ProductRow:
 
     An empty cell says nothing, but for `tags` and `min_age`: where the file has the column, empty means none (an empty
     text, 0). `gtin` has 14 digits. `said` are the names given in French, Dutch and English, `names` all three: a
-    missing one is the best other. `price` and `deposit` are euro, `vat` percent. `category` is the slug or the name of a shelf,
-    `supplier` a code or a name; `tags`, `allergens` and `labels` are words between bars.
+    missing one is the best other. `price` and `deposit` are euro, `vat` percent, `tare` kilograms of the pot. `category`
+    is the slug or the name of a shelf, `supplier` a code or a name; `tags`, `allergens` and `labels` are words between
+    bars.
     """
 
     line: Line
@@ -147,6 +151,7 @@ class ProductRow:
     category: str | None
     supplier: str | None
     deposit: Decimal | None
+    tare: Decimal | None
     tags: str | None
     min_age: int | None
     allergens: str | None
@@ -197,6 +202,7 @@ def _make(told: frozenset[str], line: Line, cell: Cells, category: str | None) -
         category,
         cell["supplier"][:_LONGEST_NAME] or None,
         euros(cell["deposit"], "deposit"),
+        _tare(cell["tare"]),
         off.words_of(cell["tags"]) or ("" if "tags" in told else None),
         _age(cell["min_age"], is_told="min_age" in told),
         off.words_of(cell["allergens"]),
@@ -254,6 +260,16 @@ def _vat(text: str) -> Decimal | None:
     if rate not in VAT_RATES:
         raise RowRefused("vat", text)
     return Decimal(int(rate))
+
+
+def _tare(text: str) -> Decimal | None:
+    """Return kilograms to the gram: from `0,012` or `0.012 kg`."""
+    if not text:
+        return None
+    tare = read_number(text.lower().removesuffix("kg"), 3)
+    if tare is None or not 0 <= tare < _HEAVIEST_POT:
+        raise RowRefused("tare", text)
+    return tare
 
 
 @lru_cache(maxsize=1000)

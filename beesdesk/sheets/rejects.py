@@ -165,6 +165,7 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "missing_name": ("Le nom manque", "De naam ontbreekt", "The name is missing"),
     "number": ("Numéro de membre incompréhensible", "Onbegrijpelijk lidnummer", "Not a member number"),
+    "tare": ("La tare n'est pas un poids en kg", "De tarra is geen gewicht in kg", "The tare is not a weight in kg"),
     "price": ("Le prix n'est pas un montant", "De prijs is geen bedrag", "The price is not an amount"),
     "restricted_number": (
         "Numéro réservé\u00a0: aucun article de cette boutique ne peut le porter",

@@ -89,6 +89,17 @@ def test_products_come_in_with_number_price_vat_shelf_and_supplier(shop: FakeSho
     assert {(row.product_id, row.rate) for row in all_rows(shop, Vat, "vat")} == {(milk.id, 6), (rice.id, 6)}
 
 
+def test_the_weight_of_the_pot_comes_in_and_can_change(shop: FakeShop, file: Path) -> None:
+    write(file, "article,name,unit,tare", "10009,Olives,kg,0.012")
+    assert counts(take(shop, file)) == (1, 0, 0, 0)
+    assert all_rows(shop, Product, "product")[0].tare == Decimal("0.012")
+    assert counts(take(shop, file)) == (0, 0, 1, 0)
+
+    write(file, "article,name,unit,tare", "10009,Olives,kg,0.015")
+    assert counts(take(shop, file)) == (0, 1, 0, 0)
+    assert all_rows(shop, Product, "product")[0].tare == Decimal("0.015")
+
+
 def test_an_imported_product_can_be_sold(till: FakeShop, file: Path) -> None:
     take(till, file)
     assert till.scan("9521040000030").basket.total == Decimal("1.25")

@@ -67,6 +67,13 @@ def test_columns_are_known_in_three_languages(tmp_path: Path, header: str) -> No
     assert (line.category, line.allergens, line.origin) == ("Jus", "milk|gluten", "BE")
 
 
+@pytest.mark.parametrize("header", ["Tare", "Tarra", "Poids du pot"])
+def test_the_pot_of_a_weighed_article_is_read_in_kilograms(tmp_path: Path, header: str) -> None:
+    assert row(tmp_path, f"article;name;unit;{header}", "10009;Olives;kg;0,012").tare == Decimal("0.012")
+    assert row(tmp_path, f"article;name;unit;{header}", "10009;Olives;kg;0.012 kg").tare == Decimal("0.012")
+    assert row(tmp_path, f"article;name;unit;{header}", "10009;Olives;kg;").tare is None
+
+
 def test_a_file_whose_columns_are_not_known_asks_for_a_mapping(tmp_path: Path) -> None:
     path = tmp_path / "prices.csv"
     path.write_text("Code;Quoi;Combien\n9521040000030;Jus;2,35\n", encoding="utf-8")
@@ -124,6 +131,9 @@ def test_a_missing_name_is_the_best_other(tmp_path: Path, header: str, cells: st
         ("gtin,name,price", f"{GTIN},Lait,-1", "price"),
         ("gtin,name,price", f'{GTIN},Lait,"2,349"', "price"),
         ("gtin,name,deposit", f"{GTIN},Lait,oui", "deposit"),
+        ("gtin,name,tare", f"{GTIN},Olives,lourd", "tare"),
+        ("gtin,name,tare", f"{GTIN},Olives,12", "tare"),
+        ("gtin,name,tare", f'{GTIN},Olives,"0,0125"', "tare"),
         ("gtin,name,vat", f"{GTIN},Lait,7", "vat"),
         ("gtin,name,vat", f"{GTIN},Lait,A", "vat"),
         ("gtin,name,unit", f"{GTIN},Lait,botte", "unit"),
