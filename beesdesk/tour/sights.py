@@ -28,18 +28,18 @@ from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.ui.till.dialogs.unknown import UnknownDialog
 from beesdesk.ui.till.dialogs.weigh import WeighDialog
-from beesdesk.words import Unit
+from beesdesk.words import Source, Unit
 
 UNKNOWN: Final = "5400000000027"
 """A good number that the demo shop does not sell."""
 _PRICE: Final = Decimal("4.50")
-_GRAMS, _TARE = 1250, 50
+_GRAMS, _TARE, _ON_SCALE = 1250, 50, 815
 Key = Qt.Key
 
 
 def between_two_scans(till: Till) -> None:
     """Correct, weigh, name a price, count, search, ask for a price and a member, with goods in the basket."""
-    for sight in (correction, unknown_code, weigh, price, quantity, search, price_check, member, empties):
+    for sight in (correction, unknown_code, weigh, put_on_scale, price, quantity, search, price_check, member, empties):
         till.log.place = sight.__name__.replace("_", " ")
         sight(till)
         till.check_basket("basket")
@@ -74,6 +74,27 @@ def weigh(till: Till) -> None:
     till.press(Key.Key_F12)
     till.hands.no_dialog()
     till.add(product, weighed_amount(product, _GRAMS - _TARE))
+
+
+def put_on_scale(till: Till) -> None:
+    """Put a loose article on the scale, and take its weight once it is stable."""
+    if till.plate is None:
+        till.log.note("no pseudo-terminal here: there is no scale")
+        return
+    product = [product for product in read_products() if product.unit is Unit.KG][1]
+    till.hands.write(product.article or "")
+    till.press(Key.Key_Return)
+    till.hands.dialog(WeighDialog)
+    till.plate.load = weight = Decimal(_ON_SCALE) / 1000
+    till.hands.wait(
+        "a stable weight", lambda: till.desk.weighing is not None and till.desk.weighing.plate.weight == weight
+    )
+    till.camera.shoot("scale")
+    till.press(Key.Key_F12)
+    till.hands.no_dialog()
+    till.plate.load = Decimal(0)
+    till.log.check("weighed by the scale", Source.SCALE, till.desk.state.lines[-1].source)
+    till.add(product, weighed_amount(product, _ON_SCALE))
 
 
 def price(till: Till) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from beesdesk.app import Program, build
 from beesdesk.demo.catalogue import DemoProduct
 from beesdesk.formats import Format
-from beesdesk.hardware.simulators import ScannerSimulator
+from beesdesk.hardware.simulators import ScaleSimulator, ScannerSimulator
 from beesdesk.hardware.state import DeviceState
 from beesdesk.pos.rules import Printing, set_rule
 from beesdesk.reports.texts import word
@@ -42,6 +42,7 @@ class Till:
     camera: Camera
     log: Logbook
     language: Language
+    plate: ScaleSimulator | None = None
     rows: list[Row] = field(default_factory=list)
     answers: int = 0  # of the till to scans and picks
     scans: dict[bool, int] = field(default_factory=lambda: {True: 0, False: 0})  # by serial port or not
@@ -144,7 +145,8 @@ def opened_till(
     shop = Shop.open_existing(folder)
     shop.do(set_rule, "receipt_print", Printing.ALWAYS, who="BeesDesk", now=shop.now())  # every paper is looked at
     scanner = ScannerSimulator() if sys.platform != "win32" else None
-    window = build(app, shop, _settings(folder, language, scanner))
+    scale = ScaleSimulator() if scanner else None
+    window = build(app, shop, _settings(folder, language, scanner, scale))
     program = _program(window)
     hands, heard = Hands(window, scanner), list[DeviceState]()
     program.scanner_said.connect(lambda state, _: heard.append(state))
@@ -158,12 +160,13 @@ def opened_till(
             log.note("no pseudo-terminal here: every scan is typed")
         else:
             hands.wait("the scanner", lambda: DeviceState.READY in heard)
-        yield Till(program, window, hands, Camera(window, stem, sizes, log), log, language)
+        yield Till(program, window, hands, Camera(window, stem, sizes, log), log, language, scale)
     finally:
         window.close()
         program.stop()
-        if scanner is not None:
-            scanner.close()
+        for device in (scanner, scale):
+            if device is not None:
+                device.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         shop.close()
@@ -181,13 +184,16 @@ def _program(window: TillWindow) -> Program:
     return program
 
 
-def _settings(folder: Path, language: Language, scanner: ScannerSimulator | None) -> Settings:
+def _settings(
+    folder: Path, language: Language, scanner: ScannerSimulator | None, scale: ScaleSimulator | None
+) -> Settings:
     return Settings(
         language=language,
         theme="light",
         reduced_motion=True,
         volume=0,
         scanner="none" if scanner is None else scanner.port,
+        scale="none" if scale is None else scale.port,
         wedge_gap=LONGEST_GAP,
         printer=f"file:{printed(folder)}",
         print_receipts=True,
