@@ -31,6 +31,11 @@ MADE = {
     Language.NL: "Demowinkel: {products} artikelen, {members} leden, {sales} verkopen, in {folder}",
     Language.EN: "Demo shop: {products} products, {members} members, {sales} sales, in {folder}",
 }
+STAFF = {
+    Language.FR: "Pour autoriser : {leader} (responsable), code {leader_pin} ; {boss} (administratrice), code {boss_pin}",
+    Language.NL: "Om toe te staan: {leader} (verantwoordelijke), pincode {leader_pin}; {boss} (beheerder), pincode {boss_pin}",
+    Language.EN: "To allow acts: {leader} (shift leader), PIN {leader_pin}; {boss} (administrator), PIN {boss_pin}",
+}
 MAKING = {
     Language.FR: "Je prépare le magasin de démonstration…",
     Language.NL: "Ik maak de demowinkel klaar…",
@@ -115,6 +120,10 @@ def _make_demo(folder: Path, language: Language, *, seed: int, weeks: int, produ
         MADE[language].format(products=done.products, members=done.members, sales=done.sales, folder=folder),
         file=sys.stderr,
     )
+    staff = import_module("beesdesk.demo.staff")
+    leader, boss = staff.LEADER, staff.ADMINISTRATOR
+    known = {"leader": leader.name, "leader_pin": leader.pin, "boss": boss.name, "boss_pin": boss.pin}
+    print(STAFF[language].format(**known), file=sys.stderr)
 
 
 def _show(stage: str, done: int) -> None:

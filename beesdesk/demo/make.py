@@ -19,6 +19,7 @@ from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products,
 from beesdesk.demo.people import DemoCard, DemoMember, make_members
 from beesdesk.demo.real import put_real_catalogue
 from beesdesk.demo.shopping import DemoSale, make_days
+from beesdesk.demo.staff import put_staff
 from beesdesk.errors import ShopError
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.pos.model import Payment, Sale, SaleLine, TillSession
@@ -34,7 +35,6 @@ from beesdesk.words import LineKind, Source
 MEMBERS = 1200
 FLOAT = Decimal("150.00")
 BRUSSELS = ZoneInfo("Europe/Brussels")
-CASHIERS = ("Nadia B.", "Karim D.", "Lotte P.", "Jean R.", "Meryem A.")
 RULES = {
     "name": "La Ruche, coopérative de démonstration",
     "legal_form": "SC",
@@ -106,6 +106,7 @@ def make_demo(
         progress("catalogue", taken)
         progress("members", len(members))
         shop.do(put_members, members)
+        staff = shop.do(put_staff, shop.secret())
         for name, value in RULES.items():
             shop.do(set_rule, name, value, who="demo", now=clock())
         sales = 0
@@ -114,7 +115,7 @@ def make_demo(
         chance = Random(seed)  # noqa: S311 - a story, not a secret
         history = make_days(seed, products, members, first, today - timedelta(days=1))
         for day, group in groupby(history, key=lambda sale: sale.at.date()):
-            done = shop.do(_sell_day, list(group), goods, by_number, chance, clock)
+            done = shop.do(_sell_day, list(group), goods, by_number, staff, chance, clock)
             sales += done
             progress(str(day), sales)
     finally:
@@ -175,10 +176,16 @@ Goods = dict[str | None, tuple[UUID, DemoProduct]]
 
 
 def _sell_day(
-    session: Session, sales: list[DemoSale], goods: Goods, members: dict[int, UUID], chance: Random, clock: MovingClock
+    session: Session,
+    sales: list[DemoSale],
+    goods: Goods,
+    members: dict[int, UUID],
+    staff: list[str],
+    chance: Random,
+    clock: MovingClock,
 ) -> int:
     """Write one day of the till: opening, sales, the walk to the bank, closing with its Z report."""
-    cashier = chance.choice(CASHIERS)
+    cashier = chance.choice(staff)
     clock.now = _moment(sales[0]) - timedelta(minutes=20)
     till = open_till(session, FLOAT, cashier=cashier, now=clock.now)
     session.finish()
