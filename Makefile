@@ -6,7 +6,7 @@ DEMO ?= out/demo
 OUT ?= out/tour
 READY := $(VENV)/.ready
 
-.PHONY: setup run test lint bench crash tour handbook strings clean
+.PHONY: setup run test lint bench crash tamper tour handbook strings clean
 
 setup: $(READY)
 
@@ -33,6 +33,9 @@ bench: setup
 
 crash: setup
 	$(BIN)/python -m benchmarks.crash
+
+tamper: setup
+	$(BIN)/python -m benchmarks.tamper
 
 tour: setup
 	$(BIN)/python -m beesdesk tour $(OUT)

@@ -25,6 +25,7 @@ from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
+from beesdesk.ui.keeping import Keeping
 from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
@@ -63,6 +64,7 @@ class Program(QObject):
         self.background = Background(self)
         self.router = ScanRouter(app)
         self.printing = Printing(shop, self.background, self)
+        self.keeping = Keeping(shop, self.background, self)
         self.sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
         self.desk = Desk(shop, right, self)
         self.desk.originals = self.printing.originals
@@ -184,7 +186,7 @@ class Program(QObject):
             self._scanner = None
 
     def settle(self) -> None:
-        """Do what the first paint did not wait for: sounds, dialogs, collecting garbage again."""
+        """Do what the first paint did not wait for: sounds, dialogs, collecting garbage again, the journal."""
         importlib.import_module("beesdesk.ui.till.ask")
         self.window.panel.list.ensurePolished()
         self.sounds.prepare()
@@ -192,6 +194,7 @@ class Program(QObject):
         self.use_display()
         self._watch_over()
         Janitor(self)
+        self.keeping.begin()
 
     def lock_minutes(self) -> int:
         """Return after how many untouched minutes the till asks who is there, 0 for never."""
@@ -223,6 +226,7 @@ class Program(QObject):
         printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
         self.scanner_said.connect(self._show_scanner)
         self.scale_said.connect(self._show_scale)
+        self.keeping.failed.connect(window.toasts.fail)
         desk.drawer_wanted.connect(printing.kick_drawer)
         desk.receipt_wanted.connect(self._print_receipt)
         desk.slip_wanted.connect(printing.print_slip)
@@ -350,4 +354,5 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
         program.stop()
         if program.outbox is not None:
             program.outbox.finish()  # nobody sees it any more: the windows are gone
+        program.keeping.end()
         shop.close()

@@ -164,7 +164,24 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     used.add_argument("preset")
 
     journal = group("journal", "The signed log of this device.")
-    add("verify", "office.verify", "Walk the log; name the first broken link.", journal)
+    verified = add("verify", "journal.verify", "Walk the log, or check an archive; name what is broken first.", journal)
+    verified.add_argument("archive", type=Path, nargs="?", metavar="ARCHIVE", help="an archive, in place of the log")
+    verified.add_argument(
+        "--devices", type=Path, metavar="FILE", help="devices.json of an older archive, whose keys must be the same"
+    )
+    verified.add_argument(
+        "--heads", type=Path, action="append", metavar="FILE", help="more witnesses: heads.jsonl, or a backup's .json"
+    )
+    archived = add("archive", "journal.archive", "Seal the log into one file that anybody can read and check.", journal)
+    archived.add_argument("file", type=Path)
+    archived.add_argument("--until", metavar="YYYY-MM-DD", help="up to the end of this day")
+
+    copied = add("backup", "journal.backup", "Copy the shop while it sells; without FILE among its own backups.")
+    copied.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    restored = add("restore", "journal.restore", "Check a backup, and put it in the place of the shop.")
+    restored.add_argument("file", type=Path)
+    restored.add_argument("--replace", action="store_true", help="also where there is a shop, which is kept aside")
+    restored.add_argument("--anyway", action="store_true", help="also a backup whose log is not whole")
 
     pos = group("pos", "The till.")
     replayed = add("replay", "till.replay", "Run scenarios on throw-away shops, a line each.", pos)

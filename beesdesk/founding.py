@@ -1,5 +1,6 @@
 """What a new shop starts with: its first device, the tenders, the meaning of its own bar codes."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -9,8 +10,9 @@ from beesdesk.catalog.patterns import PRESETS
 from beesdesk.db.ids import uuid7
 from beesdesk.db.model import EnrolledDevice
 from beesdesk.db.session import Session
+from beesdesk.journal import note
 from beesdesk.pos.model import Tender
-from beesdesk.words import Account
+from beesdesk.words import Account, Act
 
 CASH, CARD = "cash", "card"
 
@@ -48,6 +50,13 @@ def found(session: Session, *, public_key: bytes, preset: str) -> None:
     for place, fields in enumerate(_TENDERS, 1):
         session.insert(Tender(id=uuid7(), position=place, **fields))
     use_preset(session, preset)
+
+
+def rejoin(session: Session, *, public_key: bytes, detail: str, who: str, now: datetime) -> None:
+    """Begin the log of a shop that goes on from a backup, as a new device; `detail` is canonical JSON."""
+    device = session.device
+    session.insert(EnrolledDevice(device.id, device.number, f"till-{device.number}", public_key))
+    note(session, Act.RESTORED, now=now, who=who, detail=detail)
 
 
 def use_preset(session: Session, preset: str) -> None:

@@ -417,9 +417,9 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "The disk answers with an error ({path}: {detail}). Stop, and call whoever looks after the machines.",
     ),
     "FileCorrupt": (
-        "Le fichier {path} est abîmé, ou n'est pas celui d'un magasin ({detail}). Remettez la dernière copie.",
-        "Het bestand {path} is beschadigd, of is niet van een winkel ({detail}). Zet de laatste kopie terug.",
-        "The file {path} is damaged, or is no shop's file ({detail}). Put back the last copy.",
+        "Le fichier {path} est abîmé, ou n'est pas celui d'un magasin ({detail}). Remettez la dernière copie (beesdesk restore).",
+        "Het bestand {path} is beschadigd, of is niet van een winkel ({detail}). Zet de laatste kopie terug (beesdesk restore).",
+        "The file {path} is damaged, or is no shop's file ({detail}). Put back the last copy (beesdesk restore).",
     ),
     "FileBusy": (
         "Un autre programme occupe {path}. Attendez un instant, puis recommencez.",
@@ -490,6 +490,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Il y a déjà un magasin dans {path}. Choisissez un dossier vide (--data).",
         "Er is al een winkel in {path}. Kies een lege map (--data).",
         "There is a shop in {path} already. Choose an empty folder (--data).",
+    ),
+    "CopyBroken": (
+        "Le journal de la copie {path} est rompu à l'entrée {seq} ({what}). Prenez-en une autre, ou dites --anyway.",
+        "Het journaal van de kopie {path} is gebroken bij boeking {seq} ({what}). Neem een andere, of zeg --anyway.",
+        "The log of the copy {path} is broken at entry {seq} ({what}). Take another one, or say --anyway.",
     ),
     "MappingNeeded": (
         "Colonnes non reconnues : {missing}. Le fichier a : {found}. Complétez le fichier de correspondance (--map).",
@@ -583,6 +588,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "account_corrected": ("corriger un compte", "een rekening verbeteren", "correcting an account"),
     "tip_declined": ("arrondi solidaire refusé", "solidaire afronding geweigerd", "solidarity rounding declined"),
     "recalled": ("rappeler un article", "een artikel terugroepen", "recalling an article"),
+    "archived": ("archiver le journal", "het journaal archiveren", "archiving the journal"),
+    "backed_up": ("faire une copie", "een kopie maken", "making a backup"),
+    "restored": ("remettre une copie", "een kopie terugzetten", "restoring a backup"),
+    "started": ("démarrer le programme", "het programma starten", "starting the program"),
+    "stopped": ("arrêter le programme", "het programma stoppen", "stopping the program"),
     "recall_lifted": ("lever un rappel", "een terugroeping opheffen", "lifting a recall"),
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),

@@ -1,5 +1,6 @@
 """The open shop: `read` a query, `do` an action, `listen` to what changed. The one door between screens and the rest."""
 
+import logging
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from uuid import UUID
 from beesdesk.db.file import (
     BALLAST_BYTES,
     FILE_NAME,
+    DiskFault,
     DiskFull,
     FileCorrupt,
     FileMissing,
@@ -20,17 +22,20 @@ from beesdesk.db.file import (
     refuse_unsafe_library,
     refusing,
 )
+from beesdesk.db.heads import Cause, SealedHead, Witness, seal_head
 from beesdesk.db.ids import uuid7
 from beesdesk.db.keys import KEY_FILE, KeySigner, create_key, device_secret
 from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
-from beesdesk.db.table import TABLES
+from beesdesk.db.table import TABLES, Nature
 from beesdesk.errors import ShopError
 from beesdesk.migrations.upgrade import old_copies, upgrade
+from beesdesk.pos.model import PeriodClosing, ZReport
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[frozenset[type]], None]
+CLOSINGS = frozenset({ZReport, PeriodClosing})
 
 
 def system_clock() -> datetime:
@@ -47,6 +52,8 @@ class Shop:
         self._clock = clock
         self._listeners: list[Listener] = []
         self._lock = Lock()
+        self._witness = Witness(store.path.parent)
+        self._witnessing = Lock()
         self._version = store.data_version()
 
     @classmethod
@@ -132,6 +139,7 @@ class Shop:
             if not give_up_ballast(self.path.parent):
                 raise
             result, changed = self._carry_out(action, *args, **kwargs)
+        self._note_head(changed)
         self._tell(changed)
         return result
 
@@ -160,13 +168,32 @@ class Shop:
         return True
 
     def scrub(self) -> None:
-        """Take the last traces of erased members out of the folder: free space, indexes, copies made before upgrades.
+        """Take the last traces of erased members out of the folder: free space, indexes, backups, copies before upgrades.
 
         Raises `FileBusy` while another program reads the file: then it is to be done again.
         """
         for copy in old_copies(self.path):
             copy.unlink(missing_ok=True)
+        from beesdesk.db import backup, forgetting  # noqa: PLC0415 - once in a while
+
+        self.read(lambda live: forgetting.forget_in_copies(self.path.parent / backup.FOLDER, live))
         self._store.scrub()
+
+    @property
+    def signer(self) -> KeySigner:
+        """What signs for this device, also outside the log."""
+        return self._signer
+
+    def witness(self, cause: Cause) -> SealedHead | None:
+        """Keep the log's present end beside the file, for good; return it. Raises `DiskFault`, `KeyMissing`."""
+        with self._witnessing:
+            head = self._head(cause)
+            if head is not None:
+                try:
+                    self._witness.keep(head)
+                except OSError as error:
+                    raise DiskFault(self.path.parent, error.strerror or "") from error
+        return head
 
     def close(self) -> None:
         """Close the file."""
@@ -178,6 +205,24 @@ class Shop:
         with self._store.write() as session:
             result = action(session, *args, **kwargs)
         return result, frozenset(session.changed)
+
+    def _note_head(self, changed: frozenset[type]) -> None:
+        """Remember the log's end outside the file. What was done is done: a folder that refuses this is only logged."""
+        if all(TABLES[cls].nature is Nature.LOCAL for cls in changed):
+            return
+        try:
+            with self._witnessing:
+                closed = bool(changed & CLOSINGS)
+                head = self._head(Cause.CLOSING if closed else Cause.ENTRY)
+                if head is not None:
+                    self._witness.remember(head)
+                if head is not None and closed:
+                    self._witness.keep(head)
+        except (OSError, ShopError):
+            logging.getLogger(__name__).exception("the log's end could not be kept outside the file")
+
+    def _head(self, cause: Cause) -> SealedHead | None:
+        return self.read(seal_head, cause, self._signer, now=self.now())
 
     def _tell(self, changed: frozenset[type]) -> None:
         if not changed:

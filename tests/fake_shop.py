@@ -179,7 +179,7 @@ class FakeShop(Shop):
                 for name in ("sale", "till_session")
             )
             member = UUID(bytes=session.value("SELECT id FROM member"))
-            now, zero = self.now(), Decimal(0)
+            now, zero, head = self.now(), Decimal(0), session.head
             session.insert(EmptiesTicket(uuid7(), sale, "9800012300250", now, Decimal("2.50")))
             session.insert(Handover(uuid7(), till, now, "Nadia B.", "Karim D."))
             session.insert(
@@ -187,7 +187,7 @@ class FakeShop(Shop):
             )
             session.insert(
                 PeriodClosing(
-                    uuid7(), Period.DAY, self.today, self.today, 1, now, 0, zero, zero, zero, "{}", 1, bytes(32)
+                    uuid7(), Period.YEAR, self.today, self.today, 1, now, 0, zero, zero, zero, "{}", head.seq, head.hash
                 )
             )  # fmt: skip
             session.insert(

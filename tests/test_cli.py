@@ -6,14 +6,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import facturx
 import pytest
+from archiving import forge
 from fake_shop import FakeShop
 from sqlcipher3 import dbapi2
 
 from beesdesk.cli import STORE_CODES, parser, run
+from beesdesk.pos.sessions import close_till
+from beesdesk.shop import Shop
 
 SCENARIOS = Path(__file__).parent / "pos" / "till-scenarios.yaml"
 Captured = pytest.CaptureFixture[str]
@@ -132,6 +136,105 @@ def test_a_whole_log_is_verified_and_a_broken_link_named(folder: Path, capsys: C
 
     assert run(["--data", str(folder), "--lang", "en", "journal", "verify"]) == 1
     assert "broken at entry 1" in capsys.readouterr().err
+
+
+@pytest.fixture
+def closed_day(tmp_path: Path, template: Path) -> Path:
+    """A folder with a shop that has sold once and closed."""
+    shop = FakeShop.in_folder(tmp_path / "day", template)
+    shop.open_till()
+    shop.scan(shop.product())
+    shop.pay()
+    shop.do(close_till, Decimal(100), cashier="Nadia B.", now=shop.now())
+    shop.close()
+    return tmp_path / "day"
+
+
+@pytest.mark.parametrize(("language", "whole", "broken"), [
+    ("fr", "L'archive est intacte", "son contenu a été modifié (vente 1)"),
+    ("nl", "Het archief is gaaf", "haar inhoud is gewijzigd (verkoop 1)"),
+    ("en", "The archive is whole", "it was changed (sale 1)"),
+])  # fmt: skip
+def test_an_archive_is_sealed_checked_and_journaled(
+    closed_day: Path, tmp_path: Path, capsys: Captured, language: str, whole: str, broken: str
+) -> None:
+    archive = tmp_path / "archive.zip"
+    data = ["--data", str(closed_day), "--lang", language]
+
+    assert run([*data, "journal", "archive", str(archive)]) == 0
+    assert whole in capsys.readouterr().out
+    assert run(["--lang", language, "journal", "verify", str(archive)]) == 0
+    assert whole in capsys.readouterr().out
+    assert run([*data, "journal", "verify"]) == 0
+
+    def change(members: dict[str, bytes]) -> None:
+        log = next(name for name in members if name.startswith("log-"))
+        members[log] = members[log].replace(b'\\"total\\":', b'\\"total\\":1', 1)
+
+    forge(archive, change)
+    assert run(["--lang", language, "journal", "verify", str(archive)]) == 1
+    assert broken in capsys.readouterr().err
+    shop = Shop.open_existing(closed_day)
+    assert shop.read(lambda session: session.value("SELECT count(*) FROM act WHERE kind = 'archived'")) == 1
+    shop.close()
+
+
+def test_a_day_that_is_none_is_a_wrong_call(closed_day: Path, tmp_path: Path, capsys: Captured) -> None:
+    call = ["--data", str(closed_day), "journal", "archive", str(tmp_path / "x.zip"), "--until"]
+    assert run([*call, "yesterday"]) == 2
+    assert "--until" in capsys.readouterr().err
+    assert run([*call, "2020-01-01"]) == 0
+    assert run(["journal", "verify", str(tmp_path / "x.zip"), "--devices", str(tmp_path / "none")]) == 2
+    assert run(["--lang", "nl", "journal", "verify", str(tmp_path / "none.zip")]) == STORE_CODES["FileMissing"]
+
+
+def test_a_tail_that_was_cut_off_is_named_by_the_last_sale_that_was_witnessed(
+    closed_day: Path, capsys: Captured
+) -> None:
+    connection = dbapi2.connect(str(closed_day / "shop.db"), isolation_level=None)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    for name in ("log", "z_report", "sale", "sale_line", "sale_vat", "payment"):
+        connection.execute(f"DELETE FROM {name} WHERE seq >= 4")  # noqa: S608 - names above
+    connection.close()
+
+    assert run(["--data", str(closed_day), "--lang", "fr", "journal", "verify"]) == 1
+    assert "rompu à l'entrée 4 : la fin manque, dernière connue (vente 1 rapport Z 1)" in capsys.readouterr().err
+
+    for name in ("heads.jsonl", "last-head.json"):
+        (closed_day / name).rename(closed_day.parent / name)
+    assert run(["--data", str(closed_day), "journal", "verify"]) == 0
+    kept = str(closed_day.parent / "heads.jsonl")
+    assert run(["--data", str(closed_day), "journal", "verify", "--heads", kept]) == 1
+
+
+def test_missing_witnesses_are_said_and_no_fault(closed_day: Path, capsys: Captured) -> None:
+    for name in ("heads.jsonl", "last-head.json"):
+        (closed_day / name).unlink()
+    assert run(["--data", str(closed_day), "--lang", "en", "journal", "verify"]) == 0
+    said = capsys.readouterr()
+    assert "heads.jsonl" in said.err
+    assert "whole" in said.out
+
+
+def test_a_backup_is_made_and_restored(closed_day: Path, tmp_path: Path, capsys: Captured) -> None:
+    copy = tmp_path / "usb" / "copy.db"
+    assert run(["--data", str(closed_day), "--lang", "en", "backup", str(copy)]) == 0
+    assert run(["--data", str(closed_day), "--lang", "en", "backup"]) == 0
+    assert len(list((closed_day / "backups").glob("*.db"))) == 1
+    capsys.readouterr()
+
+    new = ["--data", str(tmp_path / "new"), "--lang", "en"]
+    assert run([*new, "restore", str(copy)]) == 0
+    said = capsys.readouterr()
+    assert "goes on as number 2" in said.out
+    assert "PIN" in said.err
+    assert run([*new, "journal", "verify"]) == 0
+    assert run([*new, "restore", str(copy)]) == 1
+    assert run([*new, "restore", str(copy), "--replace"]) == 0
+    assert "before-" in capsys.readouterr().err
+    copy.write_bytes(b"damaged" * 1000)
+    assert run([*new, "restore", str(copy), "--replace"]) == STORE_CODES["FileCorrupt"]
 
 
 def test_scenarios_are_replayed_a_line_each(capsys: Captured) -> None:

@@ -7,6 +7,7 @@ from fake_shop import FakeShop
 from sqlcipher3 import dbapi2
 
 from beesdesk.db.file import FILE_NAME, FileCorrupt, FileMissing
+from beesdesk.db.heads import LAST_NAME
 from beesdesk.db.keys import KEY_FILE, KeyMissing
 from beesdesk.db.session import Session
 from beesdesk.db.verify import verify
@@ -32,7 +33,7 @@ def test_an_empty_folder_becomes_a_shop(tmp_path: Path) -> None:
     assert len(shop.read(tenders)) == 5
     assert shop.path == tmp_path / "new" / "shop" / FILE_NAME
     shop.close()
-    assert sorted(path.name for path in shop.path.parent.iterdir()) == [KEY_FILE, FILE_NAME]
+    assert sorted(path.name for path in shop.path.parent.iterdir()) == [KEY_FILE, LAST_NAME, FILE_NAME]
 
 
 def test_a_shop_opens_again_as_the_same_device(shop: FakeShop) -> None:

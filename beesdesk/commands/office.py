@@ -1,45 +1,14 @@
-"""The journal, the shop's rules, this device's settings."""
+"""The shop's rules, this device's settings."""
 
 import argparse
 import getpass
-import sys
 from dataclasses import asdict, fields
 
 from beesdesk.commands import BadCall
-from beesdesk.db.verify import Verdict
-from beesdesk.db.verify import verify as walk
 from beesdesk.pos.rules import rule_names, shop_rules
 from beesdesk.pos.rules import set_rule as change_rule
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
-from beesdesk.words import Language
-
-SOUND = {
-    Language.FR: "Le journal est intact : {entries} entrées, {sales} ventes.",
-    Language.NL: "Het journaal is gaaf: {entries} boekingen, {sales} verkopen.",
-    Language.EN: "The log is whole: {entries} entries, {sales} sales.",
-}
-BROKEN = {
-    Language.FR: "Le journal est rompu à l'entrée {seq} : {kind} {what}",
-    Language.NL: "Het journaal is gebroken bij boeking {seq}: {kind} {what}",
-    Language.EN: "The log is broken at entry {seq}: {kind} {what}",
-}
-
-
-def verify(options: argparse.Namespace) -> int:
-    """Walk the log; name the first broken link."""
-    language = Language(options.settings.language)
-    shop = Shop.open_existing(options.data)
-    try:
-        verdict: Verdict = shop.read(walk)
-    finally:
-        shop.close()
-    found = verdict.first_break
-    if found is None:
-        print(SOUND[language].format(entries=verdict.entries, sales=verdict.sales))
-        return 0
-    print(BROKEN[language].format(seq=found.seq, kind=found.kind, what=found.what), file=sys.stderr)
-    return 1
 
 
 def list_rules(options: argparse.Namespace) -> int:

@@ -62,6 +62,10 @@ class FileMissing(StoreError):
     """There is no shop in this folder yet."""
 
 
+class ShopThere(StoreError):
+    """The folder has a shop already, which is never written over unasked."""
+
+
 class LibraryUnsafe(ShopError):
     """The SQLite library can corrupt a file that two connections write (3.7.0 to 3.51.2)."""
 
@@ -141,6 +145,17 @@ def give_up_ballast(folder: Path) -> bool:
         return False
     ballast.unlink(missing_ok=True)
     return True
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that the names in a folder outlast a power cut; Windows knows no such thing."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def refusal(error: BaseException, path: Path) -> StoreError | None:

@@ -134,13 +134,18 @@ class Recorder:
         self._kind = "set"
         self._hlc = 0
 
-    def place(self) -> tuple[int, int]:
-        """Return the sequence number and hybrid time that the next row belongs to."""
+    @property
+    def head(self) -> Head:
+        """The log's end, before the entry that is being written."""
         if self._head is None:
             self._head = head_of(self._connection, self._device_id)
+        return self._head
+
+    def place(self) -> tuple[int, int]:
+        """Return the sequence number and hybrid time that the next row belongs to."""
         if not self._hlc:
-            self._hlc = tick(self._head.hlc, self._clock())
-        return self._head.seq + 1, self._hlc
+            self._hlc = tick(self.head.hlc, self._clock())
+        return self.head.seq + 1, self._hlc
 
     def add(self, document: list[Any], fact: str | None) -> None:
         """Take one row's document into the entry; `fact` is the table of a fact and names the entry's kind."""
@@ -174,9 +179,7 @@ class Recorder:
         if not self._rows:
             return
         seq, hlc = self.place()
-        head = self._head
-        if head is None:
-            raise AssertionError("an entry without a place")
+        head = self.head
         body = f'{{"rows":[{",".join(self._rows)}]}}'
         entry = Entry(self._shop_id, self._device_id, seq, self._kind, uuid7(), hlc, SCHEMA_REVISION, body, head.hash)
         seal = entry.hash

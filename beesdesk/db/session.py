@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from beesdesk.db.log import Connection, Recorder, plain, plain_row
+from beesdesk.db.log import Connection, Head, Recorder, head_of, plain, plain_row
 from beesdesk.db.sealing import Document, KeyRing
 from beesdesk.db.table import TABLES, Nature, Table, decoder
 from beesdesk.values import dataclass
@@ -86,6 +86,15 @@ class Session:
         if row is None:
             raise NotFound(f"{TABLES[cls].name} {row_id}")
         return row
+
+    @property
+    def head(self) -> Head:
+        """The end of this device's log, before the entry that is being written."""
+        return head_of(self._connection, self.device.id) if self._recorder is None else self._recorder.head
+
+    def seen_from(self, device: Device) -> "Session":
+        """Return the same moment as another device of the shop sees it; it only reads."""
+        return Session(self._connection, device)
 
     # Changes
 

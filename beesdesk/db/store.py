@@ -55,6 +55,12 @@ def connect(path: Path, *, synchronous: str = "FULL", checkpoint_pages: int = 10
     return connection
 
 
+def merge_indexes(connection: dbapi2.Connection) -> None:
+    """Merge the parts of every search index: until then a word that was taken out is only marked as gone."""
+    for (name,) in connection.execute(_INDEXES).fetchall():
+        connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - from the schema
+
+
 class Store:
     """A shop's file, safe from several threads and beside a second process.
 
@@ -118,9 +124,7 @@ class Store:
         Takes seconds and as much room as the file. Raises `FileBusy` while another program reads the file.
         """
         with self._lock, refusing(self.path):
-            for (name,) in self._writer.execute(_INDEXES).fetchall():
-                # A word that was taken out of an index is only marked as gone until its parts are merged.
-                self._writer.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - from the schema
+            merge_indexes(self._writer)
             busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if busy:
                 raise FileBusy(self.path)

@@ -1,7 +1,6 @@
 """Walk every device's log: is each entry what was sealed, in its place, and do the tables still say what the log says.
 
-What this cannot see: a tail that was cut off whole, tables too. The head printed on a receipt or held by another device
-shows that.
+What this cannot see: a tail that was cut off whole, tables too. The heads kept outside the file show that (`db.heads`).
 """
 
 import json
@@ -24,6 +23,16 @@ ID_BYTES, KEY_DIGITS = 16, 64
 _LOG = """
 SELECT seq, CAST(kind AS BLOB), id, hlc, revision, CAST(body AS BLOB), previous, hash, signature
 FROM log WHERE device_id = ? ORDER BY seq
+"""
+_HEADS = """
+SELECT f.device_id, f.seq, f.id FROM {table} f LEFT JOIN log l ON l.device_id = f.device_id AND l.seq = f.seq
+WHERE coalesce(f.head_seq, f.head_hash) IS NOT NULL AND (f.head_seq IS NOT f.seq - 1 OR f.head_hash IS NOT l.previous)
+ORDER BY f.seq LIMIT 1
+"""
+_SALE_AT = "SELECT min(number) FROM sale WHERE device_id = ? AND seq = ? AND typeof(number) = 'integer'"
+_CLOSING_AT = """
+SELECT 'z ' || number FROM z_report WHERE device_id = ?1 AND seq = ?2
+UNION ALL SELECT period || ' ' || number FROM closing WHERE device_id = ?1 AND seq = ?2
 """
 _TYPES = (int, bytes, bytes, int, int, bytes, bytes, bytes, bytes)
 
@@ -51,11 +60,24 @@ class Fault(StrEnum):
     """A fact is no longer in its table."""
     UNLOGGED = "unlogged"
     """A fact stands in its table, and its entry knows nothing of it."""
+    HEAD = "head"
+    """A Z report or closing names another end of the log than the entry before it."""
+    CUT = "cut"
+    """The log is shorter than its end that was witnessed outside."""
+    FORK = "fork"
+    """Another entry with this number was witnessed outside, or stands here a second time."""
+    NUMBER = "number"
+    """A sale, Z report or closing does not have the next number."""
+    TOTALS = "totals"
+    """A sale, Z report or closing does not add up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The first thing that is wrong: in which device's log, at which entry; of a fact its table, id and sale's number."""
+    """The first thing that is wrong: in which device's log, at which entry; of a fact its table and id.
+
+    `sale` is the number of the sale that it belongs to; else `closing` names a closing, such as `z 3` or `day 12`.
+    """
 
     device_id: UUID
     seq: int
@@ -63,12 +85,13 @@ class Break:
     table: str = ""
     row_id: UUID | None = None
     sale: int | None = None
+    closing: str = ""
 
     @property
     def what(self) -> str:
-        """The fact by its names, such as `sale_line 0190… sale 12`; nothing where the entry itself is broken."""
+        """The thing by its names, such as `sale_line 0190… sale 12`; nothing for an entry of neither sale nor closing."""
         sale = "" if self.sale is None else f"{SALE} {self.sale}"
-        return " ".join(str(part) for part in (self.table, self.row_id or "", sale) if part)
+        return " ".join(str(part) for part in (self.table, self.row_id or "", sale, self.closing) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +112,30 @@ def verify(session: Session) -> Verdict:
 
 
 def _breaks(session: Session, tally: Counter[str]) -> Generator[Break]:
-    known = {session.device.id.bytes: None}
-    known |= dict.fromkeys(key for (key,) in session.values("SELECT DISTINCT device_id FROM log"))
+    enrolled = {session.device.id.bytes} | {key for (key,) in session.values("SELECT id FROM device")}
+    writing = [session.device.id.bytes, *(key for (key,) in session.values("SELECT DISTINCT device_id FROM log"))]
+    known, strange = ([key for key in dict.fromkeys(writing) if (key in enrolled) is good] for good in (True, False))
+    # A fact that its own log lost says more than the log of a stranger that it may have gone into.
     for device_id in known:
-        yield from _Walk(session, UUID(bytes=device_id), tally).breaks()
+        yield from _Walk(session, _uuid(device_id), tally).breaks()
+    yield from _unlogged(session, tally)
+    for device_id in strange:
+        yield from _Walk(session, _uuid(device_id), tally).breaks()
+    for name, shape in fact_tables().items():
+        if "head_hash" in shape.columns:
+            for device, seq, row_id in session.values(_HEADS.format(table=name)):
+                yield _break(session, _uuid(device), seq, Fault.HEAD, name, _uuid(row_id))
+
+
+def _unlogged(session: Session, tally: Counter[str]) -> Iterator[Break]:
+    """Yield the first row of each table that no entry wrote; they are looked for where there are more than were found."""
     for name, shape in fact_tables().items():
         if session.value(f"SELECT count(*) FROM {name}") != tally[name]:  # noqa: S608 - names are ours
             extra = unlogged(session, shape)
             if extra is not None:
                 row_id, device, seq = extra
-                yield Break(
-                    _uuid(device), seq, Fault.UNLOGGED, name, _uuid(row_id), _sale_of_row(session, name, row_id)
-                )
+                sale = _sale_of_row(session, name, row_id)
+                yield _break(session, _uuid(device), seq, Fault.UNLOGGED, name, _uuid(row_id), sale)
 
 
 class _Walk:
@@ -117,7 +152,7 @@ class _Walk:
         for row in self._session.each(_LOG, (self._device_id,)):
             fault = self._fault(row, head)
             if fault:
-                yield Break(self._device_id, head.seq + 1 if fault is Fault.SEQUENCE else row[0], fault)
+                yield self._break(head.seq + 1 if fault is Fault.SEQUENCE else row[0], fault)
                 return
             head = Head(row[0], row[7], row[3])
             body = _text(row[5])
@@ -126,7 +161,7 @@ class _Walk:
             self._tally[ENTRIES] += 1
             self._tally[SALE] = others + self._tables.count[SALE]
         if not head.seq:
-            yield Break(self._device_id, 1, Fault.SEQUENCE)
+            yield self._break(1, Fault.SEQUENCE)
         del self._tables.count[SALE]
         self._tally.update(self._tables.count)
 
@@ -139,7 +174,7 @@ class _Walk:
         shop_id, word, text = self._session.device.shop_id, _text(kind), _text(body)
         if Entry(shop_id, self._device_id, seq, word, UUID(bytes=key), hlc, revision, text, previous).hash != seal:
             return Fault.SEAL
-        self._check = self._check or self._key(_rows(text) or [])
+        self._check = self._check or self._key(rows_in(text) or [])
         if self._check is None:
             return Fault.DEVICE
         return None if self._check(signature, seal) else Fault.SIGNATURE
@@ -155,15 +190,18 @@ class _Walk:
 
     def _look_at(self, seq: int, body: str) -> Iterator[Break]:
         """Yield what is wrong with an entry that is not facts only, or whose facts do not stand in their tables so."""
-        rows = _rows(body)
+        rows = rows_in(body)
         if rows is None:
-            yield Break(self._device_id, seq, Fault.BODY)
+            yield self._break(seq, Fault.BODY)
             return
         facts = [Fact(seq, name, document) for deed, name, document, *_ in rows if deed == "add"]
         for fact, gone in self._tables.differing(facts):
             kind = Fault.MISSING if gone else Fault.CHANGED
-            sale = _sale_of(self._session, fact)
-            yield Break(self._device_id, seq, kind, fact.table, UUID(fact.document["id"]), sale)
+            sale, row_id = _sale_of(self._session, fact), UUID(fact.document["id"])
+            yield self._break(seq, kind, fact.table, row_id, sale, _closing_of(fact))
+
+    def _break(self, seq: int, *what: Any) -> Break:
+        return _break(self._session, self._device_id, seq, *what)
 
 
 def _misplaced(row: Sequence[Any], head: Head) -> Fault | None:
@@ -178,11 +216,11 @@ def _misplaced(row: Sequence[Any], head: Head) -> Fault | None:
     return None if hlc > head.hlc else Fault.CLOCK
 
 
-def _rows(body: str) -> list[Any] | None:
+def rows_in(body: str) -> list[Any] | None:
     """Return the rows of an entry's text, None where it is not what a program writes."""
     try:
         document = json.loads(body, parse_float=_refuse, parse_constant=_refuse)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(document, dict) or canonical(document) != body:
         return None
@@ -207,6 +245,30 @@ def _text(stored: bytes) -> str:
         return stored.decode()
     except UnicodeDecodeError:
         return ""
+
+
+def _break(
+    session: Session,
+    device_id: UUID,
+    seq: int,
+    kind: Fault,
+    table: str = "",
+    row_id: UUID | None = None,
+    sale: int | None = None,
+    closing: str = "",
+) -> Break:
+    """Name what is broken by the sale or closing that it belongs to: its own, else that of its entry."""
+    if sale is None and not closing:
+        sale = session.value(_SALE_AT, (device_id, seq))
+    if sale is None and not closing:
+        closing = str(session.value(_CLOSING_AT, (device_id, seq)) or "")
+    return Break(device_id, seq, kind, table, row_id, sale, closing)
+
+
+def _closing_of(fact: Fact) -> str:
+    """Return the name of a closing that a fact is, nothing for any other."""
+    kind = {"z_report": "z", "closing": fact.document.get("period")}.get(fact.table)
+    return "" if kind is None else f"{kind} {fact.document.get('number')}"
 
 
 def _sale_of(session: Session, fact: Fact) -> int | None:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from beesdesk.catalog.containers import add_usual
 from beesdesk.catalog.model import Category, Price, Product, ProductCode, Supplier, Vat
-from beesdesk.db.file import BALLAST_BYTES, FILE_NAME
+from beesdesk.db.file import BALLAST_BYTES, FILE_NAME, ShopThere
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
@@ -20,7 +20,6 @@ from beesdesk.demo.people import DemoCard, DemoMember, make_members
 from beesdesk.demo.real import put_real_catalogue
 from beesdesk.demo.shopping import DemoSale, make_days
 from beesdesk.demo.staff import put_staff
-from beesdesk.errors import ShopError
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.pos.model import Payment, Sale, SaleLine, TillSession
 from beesdesk.pos.paying import next_number, record_sale
@@ -43,14 +42,6 @@ RULES = {
     "demo": "1",
     "receipt_footer": "Merci, et à bientôt · Dank u, tot ziens",
 }
-
-
-class ShopThere(ShopError):
-    """The folder has a shop already: the demo never writes into one."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self.path = path
 
 
 @dataclass

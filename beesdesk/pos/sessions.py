@@ -116,6 +116,7 @@ def close_till(
         raise no.AmountImpossible(next(iter((apart or {}).values())))
     totals = session_totals(session, till)
     last = session.value("SELECT max(number) FROM z_report WHERE device_id = ?", (session.device.id,))
+    head = session.head
     report = ZReport(
         id=uuid7(),
         session_id=till.id,
@@ -129,6 +130,8 @@ def close_till(
         perpetual_before=totals.perpetual_before,
         perpetual_after=totals.perpetual_after,
         totals=totals.as_text(),
+        head_seq=head.seq,
+        head_hash=head.hash,
     )
     session.insert(report)
     _keep_count(session, till.id, "closing", pieces)

@@ -118,7 +118,7 @@ def test_closing_folds_everything_into_the_one_file(till: FakeShop) -> None:
     sell(till, till.product())
     till.read(basket_view)
     till.close()
-    assert sorted(path.name for path in till.path.parent.iterdir()) == ["device.key", "shop.db"]
+    assert sorted(path.name for path in till.path.parent.iterdir()) == ["device.key", "last-head.json", "shop.db"]
 
 
 # Others at the same file

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from archiving import write
 from fake_shop import FakeShop
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -19,15 +20,18 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from beesdesk.db.verify import verify
+from beesdesk.archives.checking import check_archive
+from beesdesk.backups import witnesses
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import Amounts, cancel, park, recall, take_back
+from beesdesk.pos.audit import examine
 from beesdesk.pos.model import TillSession
 from beesdesk.pos.pricing import round_cash
 from beesdesk.pos.queries import BasketView, basket_view, parked_baskets
 from beesdesk.pos.sessions import close_till, move_cash
 from beesdesk.pos.totals import session_totals
 from beesdesk.words import LineKind, Unit
+from benchmarks.tamper import stand_alone
 
 FIVE = Decimal("0.05")
 FLOAT = Decimal("100.00")
@@ -233,11 +237,16 @@ class AnyDay(RuleBasedStateMachine):
         numbers = [
             n for (n,) in self.till.read(lambda session: session.values("SELECT number FROM sale ORDER BY number"))
         ]
-        verdict = self.till.read(verify)
+        heads, odd = witnesses(self.folder)
+        finding = self.till.read(examine, heads)
+        verdict = finding.verdict
+        archive = write(self.till, self.folder / "archive.zip").path
+        sealed, others = check_archive(archive), stand_alone().verify(archive)[0]
         self.till.close()
         shutil.rmtree(self.folder)
         assert numbers == list(range(1, self.all_sold + 1))
-        assert (verdict.first_break, verdict.sales) == (None, self.all_sold)
+        assert (verdict.first_break, verdict.sales, odd) == (None, self.all_sold, 0)
+        assert (sealed.flaws, others) == ((), None)
 
 
 @pytest.fixture

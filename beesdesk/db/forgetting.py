@@ -1,0 +1,71 @@
+"""Erasure in backups: who was erased since a copy was made is erased in it too, and it stays a whole copy."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from beesdesk.db.backup import Backup, copies, opened, write_sidecar
+from beesdesk.db.file import refusing
+from beesdesk.db.session import Session
+from beesdesk.db.store import connect, merge_indexes
+from beesdesk.db.table import TABLES, Table
+from beesdesk.db.witnessed import read_heads
+
+_MAILS = """
+DELETE FROM mail WHERE recipient = (SELECT email FROM member WHERE id = ?1)
+OR subject_id IN (SELECT id FROM sale WHERE member_id = ?1)
+"""
+
+
+def forget_in_copies(folder: Path, live: Session) -> list[Path]:
+    """Blank in every copy of a folder what the shop has blanked since, with the keys; return the copies that had any.
+
+    A key that a copy has and the shop has not is that of somebody erased. Raises the refusals of `db.file`.
+    """
+    known = {key for (key,) in live.values("SELECT id FROM person_key")}
+    changed = []
+    for path in copies(folder).values():
+        with opened(path) as copy:
+            gone = [key for (key,) in copy.values("SELECT id FROM person_key") if key not in known]
+        if gone:
+            _forget(path, live, gone)
+            changed.append(path)
+    return changed
+
+
+def _forget(path: Path, live: Session, gone: list[bytes]) -> None:
+    draft = path.with_name(f"{path.name}.part")
+    shutil.copyfile(path, draft)
+    draft.chmod(0o600)
+    try:
+        with closing(connect(draft)) as connection, refusing(draft):
+            connection.execute("BEGIN")
+            for key in gone:
+                connection.execute(_MAILS, (key,))
+                for shape in TABLES.values():
+                    if shape.personal:
+                        _blank(connection, live, shape, key)
+                connection.execute("DELETE FROM person_key WHERE id = ?", (key,))
+            connection.execute("COMMIT")
+            merge_indexes(connection)
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute("VACUUM")
+        heads, _ = read_heads([path.with_name(f"{path.name}.json")])
+        if heads:
+            write_sidecar(Backup.of(path, draft, heads[0]))
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _blank(copy: dbapi2.Connection, live: Session, shape: Table, key: bytes) -> None:
+    """Give the rows of a person what they hold in the shop today; an older copy may have fewer columns."""
+    known = {name for _, name, *_ in copy.execute(f"PRAGMA table_info({shape.name})").fetchall()}
+    columns = [name for name in shape.columns if name in known]
+    names, marks = ", ".join(columns), ", ".join(f"{column} = ?" for column in columns)
+    ids = copy.execute(f"SELECT id FROM {shape.name} WHERE {shape.owner} = ?", (key,)).fetchall()  # noqa: S608 - names are ours
+    for (row_id,) in ids:
+        for values in live.values(f"SELECT {names} FROM {shape.name} WHERE id = ?", (row_id,)):  # noqa: S608 - as above
+            copy.execute(f"UPDATE {shape.name} SET {marks} WHERE id = ?", (*values, row_id))  # noqa: S608 - as above
