@@ -191,6 +191,17 @@
     </message>
 </context>
 <context>
+    <name>ChooseArticleDialog</name>
+    <message>
+        <source>Which article?</source>
+        <translation>Quel article ?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>People</source>
@@ -2371,6 +2382,89 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>This is no article: {kind}.</source>
+        <translation>Ce n&apos;est pas un article : {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the shop has the code {code}.</source>
+        <translation>Rien dans le magasin n&apos;a le code {code}.</translation>
+    </message>
+    <message>
+        <source>Scan the article, type its code, or find it by name (F2).</source>
+        <translation>Scannez l&apos;article, tapez son code, ou cherchez-le par son nom (F2).</translation>
+    </message>
+    <message>
+        <source>Type how much comes back.</source>
+        <translation>Tapez combien est rapporté.</translation>
+    </message>
+    <message>
+        <source>Find the article</source>
+        <translation>Chercher l&apos;article</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} par {unit}</translation>
+    </message>
+    <message>
+        <source>deposit {amount}</source>
+        <translation>vidange {amount}</translation>
+    </message>
+    <message>
+        <source>Weight, {unit}</source>
+        <translation>Poids, {unit}</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Retour sans ticket</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code de l&apos;article</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par le nom</translation>
+    </message>
+    <message>
+        <source>Find the article by name</source>
+        <translation>Chercher l&apos;article par son nom</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>It has no price: say one</source>
+        <translation>Il n&apos;a pas de prix : dites-en un</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Scan the article</source>
+        <translation>Scannez l&apos;article</translation>
+    </message>
+    <message>
+        <source>or type its code, or find it by name.</source>
+        <translation>ou tapez son code, ou cherchez-le par son nom.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFace</name>
     <message>
         <source>Sold already ({name}): clear the plate, or weigh again</source>
@@ -2850,6 +2944,10 @@
     <message>
         <source>Refund a receipt</source>
         <translation>Rembourser un ticket</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Retour sans ticket</translation>
     </message>
     <message>
         <source>Invoice</source>

@@ -191,6 +191,17 @@
     </message>
 </context>
 <context>
+    <name>ChooseArticleDialog</name>
+    <message>
+        <source>Which article?</source>
+        <translation>Welk artikel?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>People</source>
@@ -2371,6 +2382,89 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>This is no article: {kind}.</source>
+        <translation>Dit is geen artikel: {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the shop has the code {code}.</source>
+        <translation>Niets in de winkel heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Scan the article, type its code, or find it by name (F2).</source>
+        <translation>Scan het artikel, typ de code, of zoek het op naam (F2).</translation>
+    </message>
+    <message>
+        <source>Type how much comes back.</source>
+        <translation>Typ hoeveel terugkomt.</translation>
+    </message>
+    <message>
+        <source>Find the article</source>
+        <translation>Artikel zoeken</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} per {unit}</translation>
+    </message>
+    <message>
+        <source>deposit {amount}</source>
+        <translation>leeggoed {amount}</translation>
+    </message>
+    <message>
+        <source>Weight, {unit}</source>
+        <translation>Gewicht, {unit}</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Terugname zonder kasticket</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code van het artikel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Find the article by name</source>
+        <translation>Het artikel op naam zoeken</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
+    </message>
+    <message>
+        <source>It has no price: say one</source>
+        <translation>Het heeft geen prijs: zeg er een</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Scan the article</source>
+        <translation>Scan het artikel</translation>
+    </message>
+    <message>
+        <source>or type its code, or find it by name.</source>
+        <translation>of typ de code, of zoek het op naam.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFace</name>
     <message>
         <source>Sold already ({name}): clear the plate, or weigh again</source>
@@ -2850,6 +2944,10 @@
     <message>
         <source>Refund a receipt</source>
         <translation>Een kasticket terugbetalen</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Terugname zonder kasticket</translation>
     </message>
     <message>
         <source>Invoice</source>

@@ -23,6 +23,7 @@ from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.containers import ContainersDialog
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
+from beesdesk.ui.till.dialogs.goods_return import ReturnDialog
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
@@ -94,6 +95,10 @@ class Ask:
     def refund(self, sale_id: UUID | None = None) -> None:
         """Give goods of a sale back."""
         self._open(RefundDialog(self._desk, self._window, sale_id=sale_id))
+
+    def goods_return(self) -> None:
+        """Take goods back without a receipt."""
+        self._open(ReturnDialog(self._desk, self._window))
 
     def closing(self) -> None:
         """Count the drawer and close the till."""

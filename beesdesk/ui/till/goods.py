@@ -1,11 +1,13 @@
 """The till's deeds on what is brought back and on what goods cost, and what the office decides about both."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beesdesk.pos import discounts, empties
+from beesdesk.pos import actions, discounts, empties
+from beesdesk.pos.actions import Amounts
 from beesdesk.pos.basket import Entry
 from beesdesk.pos.queries import every_tender
 from beesdesk.ui.till.counter import Counter, deed
@@ -39,6 +41,16 @@ class Goods(Counter):
         entry = self._try(
             discounts.override, position, price, reason=reason, now=self.now(), who=self.who,
             approved_by=self.approved_by,
+        )  # fmt: skip
+        return self._entered(entry)
+
+    @deed
+    def return_goods(self, product_id: UUID, amounts: Amounts, reason: str) -> bool:
+        """Take goods back without a receipt, as a line of the basket."""
+        said = replace(amounts, approved_by=self.approved_by)
+        entry = self._try(
+            actions.return_goods, product_id, said, reason=reason, now=self.now(), today=self.today(),
+            language=self.language,
         )  # fmt: skip
         return self._entered(entry)
 

@@ -84,6 +84,7 @@ class TillMenu(TillDialog):
             Entry("empties", self.tr("Empties"), acts.empties, is_open, "F11"),
             Entry("price_check", self.tr("Show a price"), self._acts.ask.price_check),
             Entry("refund", self.tr("Refund a receipt"), self._acts.ask.refund, is_open),
+            Entry("goods_return", self.tr("Return without a receipt"), self._acts.ask.goods_return, is_open),
             Entry("cancel", self.tr("Cancel the basket"), acts.cancel, is_open and goods),
         )
 
