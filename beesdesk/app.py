@@ -10,6 +10,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +21,7 @@ from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence, word
 from beesdesk.pos.issuing import prints_itself
 from beesdesk.pos.right import RightToShop
-from beesdesk.settings import Settings, save_settings
+from beesdesk.settings import TRAINING, Settings, load_settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
 from beesdesk.ui.faults import Faults
@@ -71,6 +72,8 @@ class Program(QObject):
         self.desk.mail_there = bool(settings.mail_host)
         self.window = TillWindow(self.desk, self.router, self.printing, self.sounds, settings)
         self.setParent(self.window)
+        self.elsewhere: Path | None = None
+        """The folder of the shop to go on with, once the window is closed."""
         self._scanner: Any = None
         self.outbox: Outbox | None = None
         self.second_screen: SecondScreen | None = None
@@ -223,6 +226,7 @@ class Program(QObject):
         desk, printing, window = self.desk, self.printing, self.window
         window.settings_chosen.connect(self.use)
         window.closing.connect(self.stop)
+        window.elsewhere.connect(self._leave)
         printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
         self.scanner_said.connect(self._show_scanner)
         self.scale_said.connect(self._show_scale)
@@ -233,6 +237,11 @@ class Program(QObject):
         desk.file_wanted.connect(self._show_file)
         desk.sold.connect(self._print_sale)
         desk.refunded.connect(self._print_refund)
+
+    def _leave(self, folder: Path) -> None:
+        """Close the window, to go on in another shop."""
+        self.elsewhere = folder
+        QTimer.singleShot(0, self.window, self.window.close)  # the dialog that says so closes first
 
     def _use_keyboard_scanner(self, settings: Settings) -> None:
         try:
@@ -328,15 +337,29 @@ class FirstPaint(QObject):
 def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object] | None = None) -> int:
     """Open the shop in a folder, show the till, and return the exit code when its window is closed.
 
-    `on_ready` is called once the window is painted and takes scans. Raises the refusals of `Shop.open`. Faults of the
-    program go into `beesdesk.log` beside the shop.
+    `on_ready` is called once the window is painted and takes scans. Who goes to practise, or back, gets another window on
+    the other shop. Raises the refusals of `Shop.open`. Faults of the program go into `beesdesk.log` beside the shop.
     """
     shop = Shop.open(folder)
     app = QApplication(["beesdesk", *STYLE])  # also the class of its windows, which desktops group by
     app.setApplicationName("beesdesk")
-    program = Program(app, shop, settings, None)
+    while True:
+        try:
+            program = Program(app, shop, settings, None)
+            code = _run(app, program, on_ready)
+        finally:
+            shop.close()
+        settings, elsewhere = program.settings, program.elsewhere
+        shiboken6.delete(program.window)
+        if elsewhere is None:
+            return code
+        shop, settings = _open_other(elsewhere, settings)
+
+
+def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | None) -> int:
+    """Show a till until its window is closed."""
     window = program.window
-    Faults(start_log(folder), window)
+    Faults(start_log(program.desk.shop.path.parent), window)
     log_thread_faults()
     window.resize(window.screen().availableSize())  # as it will be: laid out once
     painted = FirstPaint(window)
@@ -355,4 +378,13 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
         if program.outbox is not None:
             program.outbox.finish()  # nobody sees it any more: the windows are gone
         program.keeping.end()
-        shop.close()
+
+
+def _open_other(folder: Path, settings: Settings) -> tuple[Shop, Settings]:
+    """Open the practice shop, or the real one again; return it with the settings that count there."""
+    if folder.name != TRAINING:
+        return Shop.open(folder), load_settings(folder)
+    # Brings the invented people along: no start waits for them.
+    from beesdesk.training import practice_settings  # noqa: PLC0415
+
+    return Shop.open(folder, ballast=0), practice_settings(settings, folder)

@@ -105,7 +105,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
         "beesdesk", parents=[shared], description="The desktop program of a cooperative supermarket."
     )
     top.add_argument("--version", action="version", version=f"BeesDesk {__version__}")
-    top.set_defaults(command=START, demo=False, tour=None)
+    top.set_defaults(command=START, demo=False, training=False, tour=None)
     groups = top.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, command: str, text: str, within: Any = groups) -> Any:
@@ -124,6 +124,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
 
     opened = add("start", START, "Open the till's window (also without any command).")
     opened.add_argument("--demo", action="store_true", help="make the demo shop first where the folder is empty")
+    opened.add_argument("--training", action="store_true", help="open the practice shop: nothing reaches the real one")
     opened.add_argument(
         "--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder"
     )
@@ -162,6 +163,12 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     )
     used = add("use", "catalog.use_preset", "Take a preset over into the shop's table of own numbers.", codes)
     used.add_argument("preset")
+
+    practice = group("training", "The practice shop.")
+    add("list", "training.show", "Show its people, with the cards and PINs to practise with.", practice)
+    papers = add("cards", "training.cards", "Write their cards as a PDF with bar codes to scan.", practice)
+    papers.add_argument("file", type=Path)
+    add("reset", "training.reset", "Put it aside and begin anew; its log is kept.", practice)
 
     journal = group("journal", "The signed log of this device.")
     verified = add("verify", "journal.verify", "Walk the log, or check an archive; name what is broken first.", journal)

@@ -11,6 +11,7 @@ from beesdesk.mail.letter import Letter, message
 from beesdesk.mail.model import Mail, MailState
 from beesdesk.mail.sending import MailAccount, MailNotSent, MailServer, Trouble, refuse_unset
 from beesdesk.mail.sole import sole_sender
+from beesdesk.pos.rules import shop_rules
 from beesdesk.reports.letters import WRITERS, Writer, trial_letter
 from beesdesk.shop import Shop
 from beesdesk.words import Language
@@ -33,8 +34,10 @@ def send_waiting(
 ) -> Round:
     """Send the mails that are due, one after the other, as long as they are `wanted`; not on the screen's thread.
 
-    A trouble that every other mail would meet as well ends the round.
+    A trouble that every other mail would meet as well ends the round. The practice shop sends nothing.
     """
+    if shop.read(shop_rules).training:
+        return Round(trouble=Trouble.TRAINING)
     with sole_sender(shop.path.parent) as alone:
         if not alone:
             return Round(alone=False)

@@ -306,6 +306,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Kasticket {number} is (deels) terugbetaald: geen factuur meer. Betaal de rest terug, reken die opnieuw af en factureer dat ticket.",
         "Receipt {number} is (partly) refunded: no invoice any more. Refund the rest, sell it again and invoice that receipt.",
     ),
+    "NotPractice": (
+        "Dans {path} se trouve un magasin qui n'est pas celui d'exercice. Déplacez ce dossier, puis recommencez.",
+        "In {path} staat een winkel die niet de oefenwinkel is. Verplaats die map en probeer opnieuw.",
+        "In {path} lies a shop that is not the practice shop. Move that folder away, then try again.",
+    ),
     "PaperNotSaved": (
         "Le papier n'a pas pu être enregistré dans {path} ({detail}). Tout est noté : faites de la place et recommencez.",
         "Het papier kon niet bewaard worden in {path} ({detail}). Alles is genoteerd: maak plaats en probeer opnieuw.",
@@ -611,6 +616,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "aucun serveur d'envoi n'est réglé",
         "er is geen mailserver ingesteld",
         "no mail server is set",
+    ),
+    "mail_training": (
+        "le magasin d'exercice n'écrit à personne",
+        "de oefenwinkel schrijft naar niemand",
+        "the practice shop writes to nobody",
     ),
     "mail_unreachable": ("le serveur ne répond pas", "de server antwoordt niet", "the server does not answer"),
     "mail_certificate": (

@@ -12,6 +12,8 @@ from beesdesk.words import Language
 
 FILE_NAME = "device.toml"
 FOLDER_VARIABLE = "BEESDESK_DATA"
+TRAINING = "training"
+"""The folder of the practice shop, within that of the real one."""
 
 
 class SettingsBroken(ShopError):

@@ -63,10 +63,11 @@ class Shop:
         clock: Callable[[], datetime] = system_clock,
         *,
         preset: str = "bees",
+        till: int = 1,
         ballast: int = BALLAST_BYTES,
         synchronous: str = "FULL",
     ) -> "Shop":
-        """Open the shop in a folder; found an empty one where there is none.
+        """Open the shop in a folder; found an empty one where there is none, as this till's number.
 
         The file is brought to this program's schema first, after a copy. Raises the refusals of `db.file`.
         """
@@ -78,7 +79,7 @@ class Shop:
         founded = _is_founded(path)
         signer = KeySigner(folder / KEY_FILE) if founded else create_key(folder)
         if not founded:
-            _name_device(path)
+            _name_device(path, till)
         store = Store(path, signer, clock, synchronous=synchronous)
         shop = cls(store, signer, clock)
         try:
@@ -249,7 +250,7 @@ def _is_founded(path: Path) -> bool:
     return first is not None
 
 
-def _name_device(path: Path, number: int = 1) -> None:
+def _name_device(path: Path, number: int) -> None:
     """Give this installation its identity, before its log can have a first entry; it has only one."""
     with closing(connect(path)) as connection, refusing(path):
         connection.execute(

@@ -15,7 +15,7 @@ from beesdesk.members.model import Card, Eater, Member, Person
 from beesdesk.members.pins import hash_pin
 from beesdesk.members.rights import CASHIERS
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
-from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, TillSession
+from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, Setting, TillSession
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
@@ -169,6 +169,10 @@ class FakeShop(Shop):
         """Give the shop what an invoice must say of it."""
         for name, value in SELLER.items():
             self.do(set_rule, name, value, who="office", now=self.now())
+
+    def be_practice(self) -> None:
+        """Be a shop to practise in."""
+        self.do(lambda session: session.insert(Setting(uuid7(), "training", "1")))
 
     def rare_facts(self) -> None:
         """Write one of each fact that a plain day does not have, beside the first sale."""

@@ -1,3 +1,4 @@
+import ast
 import json
 import logging
 import os
@@ -18,7 +19,7 @@ from beesdesk.hardware.scale import ScaleState
 from beesdesk.hardware.simulators import ScaleSimulator, ScannerSimulator
 from beesdesk.logs import FILE_NAME, start_log
 from beesdesk.mail.queries import OutboxCount, count_outbox
-from beesdesk.settings import MailSecurity, Settings, load_settings
+from beesdesk.settings import MailSecurity, Settings, load_settings, save_settings
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import look
@@ -233,3 +234,50 @@ def test_the_till_opens_in_an_empty_folder_and_ends_when_it_is_closed(tmp_path: 
     said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (done.returncode, said) == (0, [])
     assert (tmp_path / "shop" / "beesdesk.db").exists() or list((tmp_path / "shop").iterdir())
+
+
+ROUND_TRIP = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from beesdesk.app import open_till
+from beesdesk.settings import Settings
+from beesdesk.training import prepare
+from beesdesk.ui.till.window import TillWindow
+
+seen = []
+
+def ready():
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, TillWindow)]
+    shop = window.desk.shop
+    lines = [line.name for line in window.desk.state.lines]
+    seen.append((window.desk.rules.training, shop.till, window.settings.printer, lines, window.windowTitle()))
+    if len(seen) == 1:
+        window.elsewhere.emit(prepare(shop))
+    elif len(seen) == 2:
+        window.acts.stop_practising()
+    else:
+        print(seen)
+        window.close()
+
+sys.exit(open_till(Path(sys.argv[1]), Settings(scanner="none", volume=0, printer="file:out"), on_ready=ready))
+"""
+
+
+def test_who_practises_comes_back_to_the_real_till(till: FakeShop) -> None:
+    till.scan(till.product("Milk"))
+    save_settings(till.path.parent, Settings(scanner="none", volume=0, printer="file:out"))
+
+    done = subprocess.run(
+        [sys.executable, "-c", ROUND_TRIP, str(till.path.parent)],
+        check=False, capture_output=True, text=True, cwd=till.path.parent, timeout=120,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stderr
+    assert ast.literal_eval(done.stdout) == [
+        (False, 1, "file:out", ["Milk"], "BeesDesk, caisse 1"),
+        (True, 99, "none", [], "EXERCICE : BeesDesk, caisse 99"),
+        (False, 1, "file:out", ["Milk"], "BeesDesk, caisse 1"),
+    ]
+    assert load_settings(till.path.parent).printer == "file:out"

@@ -302,6 +302,38 @@ def test_an_invoice_is_written_once_and_again(tmp_path: Path, template: Path, ca
     assert b"F1-2<" in facturx.get_xml_from_pdf(second.read_bytes())[1]
 
 
+def test_the_practice_shop_is_shown_printed_and_begun_anew(folder: Path, tmp_path: Path, capsys: Captured) -> None:
+    call = ["--data", str(folder), "--lang", "en", "training"]
+    assert run([*call, "reset"]) == 0
+    assert "no practice shop yet" in capsys.readouterr().err
+
+    assert run([*call, "list"]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[0] == "0429999999919  Camille  administrator  4826"
+    assert any(line.endswith("blocked") for line in shown)
+    assert run([*call, "cards", str(tmp_path / "cards.pdf")]) == 0
+    assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF")
+    assert run([*call, "cards", str(folder / "shop.db" / "cards.pdf")]) == 1
+    assert "could not be saved" in capsys.readouterr().err
+
+    assert run([*call, "reset"]) == 0
+    assert "put aside" in capsys.readouterr().err
+    (kept,) = (folder / "training").glob("before-*")
+    assert run(["--data", str(kept), "journal", "verify"]) == 0
+
+
+def test_without_a_real_shop_nobody_practises(tmp_path: Path, capsys: Captured) -> None:
+    assert run(["--data", str(tmp_path), "--lang", "en", "training", "list"]) == STORE_CODES["FileMissing"]
+    assert run(["--data", str(tmp_path), "--lang", "en", "start", "--training"]) == STORE_CODES["FileMissing"]
+    assert not list(tmp_path.iterdir())
+
+
+def test_nobody_makes_a_shop_a_practice_shop_by_a_rule(folder: Path, capsys: Captured) -> None:
+    assert run(["--data", str(folder), "rule", "set", "training", "1"]) == 2
+    assert run(["--data", str(folder), "rule", "list"]) == 0
+    assert "training = False" in capsys.readouterr().out
+
+
 def test_an_invoice_that_cannot_be_saved_says_so_and_is_kept(tmp_path: Path, template: Path, capsys: Captured) -> None:
     shop = FakeShop.in_folder(tmp_path / "shop", template)
     shop.name_seller()

@@ -60,8 +60,12 @@ def start(options: argparse.Namespace) -> int:
         return _take_tour(options.tour, 1, language)
     if options.demo and not (options.data / FILE_NAME).exists():
         _make_demo(options.data, language, seed=1, weeks=3, products=None)
+    folder, settings = options.data, options.settings
+    if options.training:
+        practice = import_module("beesdesk.commands.training")
+        folder, settings = practice.prepared(options)
     app = import_module("beesdesk.app")
-    code: int = app.open_till(options.data, options.settings)
+    code: int = app.open_till(folder, settings)
     return code
 
 

@@ -34,6 +34,7 @@ class Trouble(StrEnum):
     """Why a mail was not sent; the screen has the words."""
 
     NOT_SET = "mail_not_set"  # this device knows no server
+    TRAINING = "mail_training"  # the practice shop writes to nobody
     UNREACHABLE = "mail_unreachable"
     CERTIFICATE = "mail_certificate"  # it does not prove who it is
     NOT_ENCRYPTED = "mail_not_encrypted"
@@ -64,7 +65,7 @@ class Trouble(StrEnum):
 
 _OF_THE_SERVER: Final = frozenset(
     {
-        Trouble.NOT_SET, Trouble.UNREACHABLE, Trouble.CERTIFICATE, Trouble.NOT_ENCRYPTED, Trouble.LOGIN, Trouble.SENDER,
+        Trouble.NOT_SET, Trouble.TRAINING, Trouble.UNREACHABLE, Trouble.CERTIFICATE, Trouble.NOT_ENCRYPTED, Trouble.LOGIN, Trouble.SENDER,
         Trouble.CUT, Trouble.NO_ANSWER,
     }
 )  # fmt: skip

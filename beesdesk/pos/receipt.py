@@ -27,7 +27,7 @@ from beesdesk.words import Act, Language, LineKind, Source, Unit
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Who issues the paper, at which till. `demo` marks figures that are worth nothing."""
+    """Who issues the paper, at which till. `demo` and `training` mark figures that are worth nothing."""
 
     shop: str
     legal_form: str
@@ -36,6 +36,7 @@ class Letterhead:
     footer: str
     demo: bool
     till: int
+    training: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +257,14 @@ def sale_by_code(session: Session, till: int, number: int) -> UUID:
 def letterhead(rules: ShopRules, till: int) -> Letterhead:
     """Return the head of a paper of one till."""
     return Letterhead(
-        rules.name, rules.legal_form, rules.address, rules.vat_number, rules.receipt_footer, rules.demo, till
+        rules.name,
+        rules.legal_form,
+        rules.address,
+        rules.vat_number,
+        rules.receipt_footer,
+        rules.demo,
+        till,
+        rules.training,
     )
 
 

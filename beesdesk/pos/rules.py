@@ -20,6 +20,7 @@ from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, SignIn
 
 HUNDRED = Decimal(100)
+TRAINING = "training"
 MOST_WHOLE = 9999
 
 
@@ -63,7 +64,7 @@ class ShopRules:
     receipt_footer: str = ""
     demo: bool = False
     training: bool = False
-    """A file to practise on: every paper says so."""
+    """A shop to practise in: every paper says so. It is founded as one and stays one: nobody sets this."""
     member_required: MemberRequired = MemberRequired.NEVER
     may_not_shop: Gate = Gate.WARN
     """What stands between a member who may not shop and the payment: a cashier's yes, or that of somebody who may."""
@@ -100,6 +101,8 @@ def set_rule(
 ) -> None:
     """Set one rule and journal it. Raises `KeyError` for a name that is no rule, `ValueError` for a value that is none."""
     kind = _kinds()[name]
+    if name == TRAINING:
+        raise ValueError(name)  # figures of a practice shop would pass for real ones, or the other way round
     _parse(kind, value)
     if name == "time_zone":
         _refuse_unknown_zone(value)

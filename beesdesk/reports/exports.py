@@ -25,6 +25,8 @@ from beesdesk.words import Language, Period
 
 Cell = str | int | Decimal | date | datetime | None
 KINDS: Final = ("journal", "sales", "lines", "payments", "closings")
+TRAINING: Final = "training"
+TRAINING_MARK: Final = "TRAINING / EXERCICE / OEFENING"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
@@ -73,7 +75,17 @@ WHERE s.at >= ? AND s.at < ? ORDER BY s.at, s.number, p.position
 
 
 def sheet(session: Session, kind: str, first: date, last: date) -> Sheet:
-    """Return a list (one of `KINDS`) of some days of the shop's calendar, amounts in euro."""
+    """Return a list (one of `KINDS`) of some days of the shop's calendar, amounts in euro.
+
+    A practice shop's says in every row that it is one.
+    """
+    found = _sheet(session, kind, first, last)
+    if not shop_rules(session).training:
+        return found
+    return Sheet((TRAINING, *found.head), tuple((TRAINING_MARK, *row) for row in found.rows))
+
+
+def _sheet(session: Session, kind: str, first: date, last: date) -> Sheet:
     zone = ZoneInfo(shop_rules(session).time_zone)
     start = datetime.combine(first, datetime.min.time(), zone)
     end = datetime.combine(date.fromordinal(last.toordinal() + 1), datetime.min.time(), zone)

@@ -15,7 +15,6 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
-from beesdesk.errors import ShopError
 from beesdesk.formats import Format
 from beesdesk.pos.invoice_content import InvoiceDocument
 from beesdesk.pos.invoice_sums import InvoiceLine, VatBase, VatCategory
@@ -23,6 +22,7 @@ from beesdesk.pos.invoices import Business
 from beesdesk.reports.cii import discount_name, invoice_xml, line_name, means_text, notes
 from beesdesk.reports.elements import Align
 from beesdesk.reports.fonts import BOLD, REGULAR, Type, plain
+from beesdesk.reports.saving import save
 from beesdesk.reports.texts import word
 from beesdesk.words import Language, Unit
 
@@ -39,14 +39,6 @@ _PAPER_GREY: Final = 0.88
 _EDGES: Final = (_ROOM - 210, _ROOM - 120, _ROOM - 72, _ROOM)
 """Where the columns of a line end: quantity, price, rate, amount."""
 _VAT_EDGES: Final = (115.0, 175.0, 240.0)
-
-
-@dataclass(eq=False)
-class PaperNotSaved(ShopError):
-    """The paper could not be written into its file."""
-
-    path: Path
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +71,8 @@ def invoice_pdf(document: InvoiceDocument, language: Language) -> bytes:
 
 
 def save_invoice(document: InvoiceDocument, language: Language, file: Path) -> None:
-    """Write an invoice into a file, whole or not at all; its folder is made. Raises `PaperNotSaved`."""
-    made = invoice_pdf(document, language)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        draft = file.with_name(f"{file.name}.new")
-        draft.write_bytes(made)
-        draft.replace(file)
-    except OSError as error:
-        raise PaperNotSaved(file, error.strerror or type(error).__name__) from error
+    """Write an invoice into a file. Raises `PaperNotSaved`."""
+    save(invoice_pdf(document, language), file)
 
 
 def title_of(document: InvoiceDocument, language: Language) -> str:

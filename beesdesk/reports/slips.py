@@ -41,6 +41,7 @@ def receipt_slip(receipt: Receipt, language: Language) -> Slip:
         *_payments(receipt, language),
         *_vat(receipt.vat, language, letters=True),
         *_foot(receipt, language),
+        *_mark(receipt.letterhead, language),
         Cut(),
     )
     return Slip(f"{receipt.letterhead.shop}, {title}", language, elements)
@@ -69,7 +70,14 @@ def z_slip(report: TillReport, language: Language) -> Slip:
     return _report_slip(report, title, "closed", drawer, language)
 
 
+def _mark(head: Letterhead, language: Language) -> Iterator[Element]:
+    """Say that the paper comes from the practice shop: above everything, and once more at its end."""
+    if head.training:
+        yield Text(word("training", language), Align.CENTRE, bold=True, size=Size.LARGE)
+
+
 def _head(head: Letterhead, language: Language) -> Iterator[Element]:
+    yield from _mark(head, language)
     yield Text(_cut(head.shop), Align.CENTRE, bold=True, size=Size.LARGE)
     for text in (head.legal_form, *head.address[:LONGEST_TEXT].splitlines()):
         if text:
@@ -215,6 +223,7 @@ def _report_slip(report: TillReport, title: str, until: str, drawer: tuple[Eleme
         Rule(),
         Columns(word("float", language), form.amount(report.totals.opening_float)),
         *drawer,
+        *_mark(head, language),
         Cut(),
     )
     return Slip(f"{head.shop}, {till}, {title}", language, elements)

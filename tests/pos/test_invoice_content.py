@@ -191,8 +191,8 @@ def test_a_sale_that_is_invoiced_after_its_day_was_closed_stays_in_the_journal(s
 
 
 def test_a_practice_shop_and_a_demo_say_so(seller: FakeShop) -> None:
-    for name in ("training", "demo"):
-        seller.do(set_rule, name, "1", who=WHO, now=seller.now())
+    seller.be_practice()
+    seller.do(set_rule, "demo", "1", who=WHO, now=seller.now())
     seller.scan(seller.product())
     _, document = invoiced(seller)
     assert (document.training, document.demo) == (True, True)

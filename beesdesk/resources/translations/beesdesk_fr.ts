@@ -1714,6 +1714,83 @@
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here is a real sale. Back to the real till: menu.</source>
+        <translation>Exercice : rien ici n&apos;est une vraie vente. Retour à la vraie caisse : menu.</translation>
+    </message>
+    <message>
+        <source>Practice: not a real sale</source>
+        <translation>Exercice : pas une vraie vente</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCardsDialog</name>
+    <message>
+        <source>Somebody who works here: the PIN is typed, or the card scanned, where one asks.</source>
+        <translation>Quelqu&apos;un qui travaille ici : son code se tape, ou sa carte se scanne, là où on la demande.</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>code {pin}</translation>
+    </message>
+    <message>
+        <source>eater of no. {number}</source>
+        <translation>mangeur du n° {number}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>Cards to practise with</source>
+        <translation>Cartes d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>These people are invented. Choose a card to show it to the till, or print them all to scan them.</source>
+        <translation>Ces personnes sont inventées. Choisissez une carte pour la montrer à la caisse, ou imprimez-les toutes pour les scanner.</translation>
+    </message>
+    <message>
+        <source>People of the practice shop</source>
+        <translation>Personnes du magasin d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Show this card</source>
+        <translation>Montrer cette carte</translation>
+    </message>
+    <message>
+        <source>All as PDF</source>
+        <translation>Toutes en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseDialog</name>
+    <message>
+        <source>Preparing the practice shop…</source>
+        <translation>Le magasin d&apos;exercice se prépare…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S&apos;exercer</translation>
+    </message>
+    <message>
+        <source>Everything can be tried: scanning, paying, refunds, closing. Goods and prices are the shop&apos;s own.</source>
+        <translation>Tout peut s&apos;essayer : scanner, payer, rembourser, fermer. Les articles et les prix sont ceux du magasin.</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches the real till. A frame of tape and every paper say that it is practice.</source>
+        <translation>Rien n&apos;arrive à la vraie caisse. Un cadre de ruban et chaque papier disent que c&apos;est un exercice.</translation>
+    </message>
+    <message>
+        <source>The real till waits here meanwhile, with its basket.</source>
+        <translation>La vraie caisse attend ici pendant ce temps, avec son panier.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer à neuf</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>+ deposit {amount}</source>
@@ -2990,6 +3067,18 @@
         <translation>Réglages de cette caisse</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>S&apos;exercer</translation>
+    </message>
+    <message>
+        <source>Cards to practise with</source>
+        <translation>Cartes d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Back to the real till</source>
+        <translation>Retour à la vraie caisse</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -3027,6 +3116,10 @@
     <message>
         <source>BeesDesk, till {number}</source>
         <translation>BeesDesk, caisse {number}</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {title}</source>
+        <translation>EXERCICE : {title}</translation>
     </message>
 </context>
 <context>

@@ -1714,6 +1714,83 @@
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here is a real sale. Back to the real till: menu.</source>
+        <translation>Oefening: niets hier is een echte verkoop. Terug naar de echte kassa: menu.</translation>
+    </message>
+    <message>
+        <source>Practice: not a real sale</source>
+        <translation>Oefening: geen echte verkoop</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCardsDialog</name>
+    <message>
+        <source>Somebody who works here: the PIN is typed, or the card scanned, where one asks.</source>
+        <translation>Iemand die hier werkt: de pincode wordt getypt, of de kaart gescand, waar erom gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>pincode {pin}</translation>
+    </message>
+    <message>
+        <source>eater of no. {number}</source>
+        <translation>eter van nr. {number}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Cards to practise with</source>
+        <translation>Oefenkaarten</translation>
+    </message>
+    <message>
+        <source>These people are invented. Choose a card to show it to the till, or print them all to scan them.</source>
+        <translation>Deze mensen zijn verzonnen. Kies een kaart om ze aan de kassa te tonen, of druk ze allemaal af om ze te scannen.</translation>
+    </message>
+    <message>
+        <source>People of the practice shop</source>
+        <translation>Mensen van de oefenwinkel</translation>
+    </message>
+    <message>
+        <source>Show this card</source>
+        <translation>Deze kaart tonen</translation>
+    </message>
+    <message>
+        <source>All as PDF</source>
+        <translation>Alle als pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseDialog</name>
+    <message>
+        <source>Preparing the practice shop…</source>
+        <translation>De oefenwinkel wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Everything can be tried: scanning, paying, refunds, closing. Goods and prices are the shop&apos;s own.</source>
+        <translation>Alles kan geprobeerd worden: scannen, betalen, terugbetalen, sluiten. Artikelen en prijzen zijn die van de winkel.</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches the real till. A frame of tape and every paper say that it is practice.</source>
+        <translation>Niets ervan bereikt de echte kassa. Een rand van lint en elk papier zeggen dat het een oefening is.</translation>
+    </message>
+    <message>
+        <source>The real till waits here meanwhile, with its basket.</source>
+        <translation>De echte kassa wacht hier intussen, met haar mandje.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Nieuw beginnen</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>+ deposit {amount}</source>
@@ -2990,6 +3067,18 @@
         <translation>Instellingen van deze kassa</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Cards to practise with</source>
+        <translation>Oefenkaarten</translation>
+    </message>
+    <message>
+        <source>Back to the real till</source>
+        <translation>Terug naar de echte kassa</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -3027,6 +3116,10 @@
     <message>
         <source>BeesDesk, till {number}</source>
         <translation>BeesDesk, kassa {number}</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {title}</source>
+        <translation>OEFENING: {title}</translation>
     </message>
 </context>
 <context>

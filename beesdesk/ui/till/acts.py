@@ -35,6 +35,7 @@ class Acts(QObject):
     taken_back = Signal(object, object)  # BasketLine, Callable[[], object]
     settings_chosen = Signal(object)  # Settings
     told = Signal(str)  # something worth knowing
+    elsewhere = Signal(object)  # Path: the folder of the shop to go on with
 
     def __init__(self, desk: Desk, window: QWidget, selected: Callable[[], int]) -> None:
         super().__init__(window)
@@ -275,6 +276,18 @@ class Acts(QObject):
     def invoice(self) -> None:
         """Make an invoice of the sale just paid, or of another."""
         self.ask.invoice()
+
+    def practise(self) -> None:
+        """Go into the practice shop."""
+        self.ask.practise(self.elsewhere.emit)
+
+    def practice_cards(self) -> None:
+        """Choose a card of the practice shop; it counts as scanned."""
+        self.ask.practice_cards(lambda code: self._after_dialog(lambda: self.scan(code)))
+
+    def stop_practising(self) -> None:
+        """Go back to the real till."""
+        self.elsewhere.emit(self._desk.shop.path.parent.parent)
 
     def settings(self, settings: Settings) -> None:
         """Change this device's settings."""

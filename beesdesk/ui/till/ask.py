@@ -37,6 +37,7 @@ from beesdesk.ui.till.dialogs.opening import OpeningDialog
 from beesdesk.ui.till.dialogs.parked import ParkedDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.people import PeopleDialog
+from beesdesk.ui.till.dialogs.practice import PracticeCardsDialog, PractiseDialog
 from beesdesk.ui.till.dialogs.price import PriceDialog
 from beesdesk.ui.till.dialogs.price_change import PRICE_CHECK, PriceChangeDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
@@ -208,6 +209,14 @@ class Ask:
     def containers(self) -> None:
         """Show the shop's containers, to be changed."""
         self._open(ContainersDialog(self._desk, self._window))
+
+    def practise(self, then: Then) -> None:
+        """Make the practice shop ready; `then` gets its folder."""
+        self._open(PractiseDialog(self._desk, self._window), then)
+
+    def practice_cards(self, then: Then) -> None:
+        """Show the cards of the practice shop; `then` gets the code of one."""
+        self._open(PracticeCardsDialog(self._desk, self._window), then)
 
     def settings(self, settings: Settings, then: Then) -> None:
         """Change this device's settings."""

@@ -111,7 +111,17 @@ class TillMenu(TillDialog):
             Entry("people", self.tr("People"), acts.people),
             Entry("containers", self.tr("Containers"), ask.containers),
             Entry("mails", self.tr("E-mails"), acts.mails, self.desk.mail_there or self.desk.mails_kept > 0),
+            *self._about_practice(),
             Entry("settings", self.tr("Settings of this till"), partial(acts.settings, self._settings)),
+        )
+
+    def _about_practice(self) -> tuple[Entry, ...]:
+        acts = self._acts
+        if not self.desk.rules.training:
+            return (Entry("practise", self.tr("Practise"), acts.practise),)
+        return (
+            Entry("practice_cards", self.tr("Cards to practise with"), acts.practice_cards),
+            Entry("real", self.tr("Back to the real till"), acts.stop_practising),
         )
 
     def _retranslate(self) -> None:

@@ -41,6 +41,7 @@ class TillWindow(Translated, QWidget):
     """One till on the screen. `settings_chosen` carries this device's settings as a person wants them."""
 
     settings_chosen = Signal(object)  # Settings
+    elsewhere = Signal(object)  # Path: the folder of the shop to go on with
     closing = Signal()
 
     def __init__(self, desk: Desk, router: ScanRouter, printing: Printing, sounds: Sounds, settings: Settings) -> None:
@@ -51,6 +52,7 @@ class TillWindow(Translated, QWidget):
         self.setProperty("room", Room.TILL.value)  # before there is anything in it: nothing to restyle
         self._refusal = ""
         self._basket: UUID | None = None  # whose lines are shown
+        self._is_practice = desk.rules.training
         self.header = Header(desk.shop.till, self)
         self.panel = BasketPanel(self)
         self.side = SidePanel(self)
@@ -158,7 +160,7 @@ class TillWindow(Translated, QWidget):
         )
         self._make_way()
         opened = state.local(state.till.opened_at) if state.till else None
-        self.header.show_session(opened, state.cashier_name, demo=state.rules.demo)
+        self.header.show_session(opened, state.cashier_name, demo=state.rules.demo and not self._is_practice)
         self._show_due()
         self._show_shopper()
         self.side.keys.show_parked(state.parked)
@@ -199,6 +201,7 @@ class TillWindow(Translated, QWidget):
         acts.told.connect(self._inform)
         self.panel.receipt_chosen.connect(acts.give_receipt)
         self.panel.receipt_remembered.connect(acts.remember_receipt)
+        acts.elsewhere.connect(self.elsewhere)
         self.router.scanned.connect(self._scanned)
         self.router.refused.connect(self._scan_refused)
         self.header.language_chosen.connect(lambda language: self._choose(language=language))
@@ -295,6 +298,10 @@ class TillWindow(Translated, QWidget):
         self.setMinimumSize(*_SMALLEST)
         column.addWidget(self.header)
         column.addLayout(self._body, 1)
+        if self._is_practice:
+            from beesdesk.ui.till.practice import mark_window  # noqa: PLC0415 - no real till waits for it
+
+            self.band = mark_window(self, column)
         self._choose_side(self.screen().availableSize().width())  # for the first paint; then the window's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -327,7 +334,8 @@ class TillWindow(Translated, QWidget):
             self._choose_side()
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("BeesDesk, till {number}").format(number=self.desk.shop.till))
+        title = self.tr("BeesDesk, till {number}").format(number=self.desk.shop.till)
+        self.setWindowTitle(self.tr("PRACTICE: {title}").format(title=title) if self._is_practice else title)
         self.header.show_choices(self.settings.theme, self.settings.text_scale)
         self._show_all()
         if self.desk.last_sale is not None:

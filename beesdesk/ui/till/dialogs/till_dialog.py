@@ -156,6 +156,11 @@ class TillDialog(Dialog):
         """Draw an edge: not every machine has a window manager that draws one."""
         super().paintEvent(event)
         with QPainter(self) as painter:
+            if self.desk.rules.training:
+                from beesdesk.ui.till.practice import mark_dialog  # noqa: PLC0415 - no real till needs it
+
+                mark_dialog(painter, self)
+                return
             painter.setPen(QPen(look().color("edge"), look().theme.border))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
