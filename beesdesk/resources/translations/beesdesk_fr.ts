@@ -1764,6 +1764,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeTape</name>
+    <message>
+        <source>Practice: not a real sale</source>
+        <translation>Exercice : pas une vraie vente</translation>
+    </message>
+</context>
+<context>
     <name>PractiseDialog</name>
     <message>
         <source>Preparing the practice shop…</source>

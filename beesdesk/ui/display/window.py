@@ -46,6 +46,10 @@ class CustomerDisplay(Translated, QWidget):
         desk.refunded.connect(self._give_back)
         self._retranslate()
         self._show()
+        if desk.rules.training:
+            from beesdesk.ui.till.practice import PracticeTape  # noqa: PLC0415 - no real till needs it
+
+            PracticeTape(self, says=True)
 
     def _follow(self) -> None:
         self._refunded = None

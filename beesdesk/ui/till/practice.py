@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from beesdesk.ui.language import Translated
 from beesdesk.ui.parts.card import label
-from beesdesk.ui.theme import Look, look
+from beesdesk.ui.theme import Look, look, weighted
 from beesdesk.ui.till.basket_panel import LARGE
 
 TAPE: Final = 10
@@ -16,6 +16,7 @@ TAPE: Final = 10
 _DIALOG_TAPE: Final = 6
 _STRIPE: Final = 14  # px along the edge
 _BAND_MARGIN: Final = 4
+_SAID: Final = 28  # of the height of a display
 
 
 class PracticeBand(Translated, QFrame):
@@ -59,10 +60,14 @@ class PracticeBand(Translated, QFrame):
 
 
 class PracticeTape(QWidget):
-    """Tape along the edges of a window, above all that it shows and out of the way of every touch."""
+    """Tape along the edges of a window, above all that it shows and out of the way of every touch.
 
-    def __init__(self, window: QWidget) -> None:
+    Where there is no band, it `says` itself that nothing is real.
+    """
+
+    def __init__(self, window: QWidget, *, says: bool = False) -> None:
         super().__init__(window)
+        self._says = says
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         window.installEventFilter(self)
@@ -79,6 +84,18 @@ class PracticeTape(QWidget):
         """Paint the tape."""
         with QPainter(self) as painter:
             paint_tape(painter, QRectF(self.rect()), TAPE)
+            if self._says:
+                self._say(painter)
+
+    def _say(self, painter: QPainter) -> None:
+        text = self.tr("Practice: not a real sale")
+        painter.setFont(weighted(self.font(), QFont.Weight.Bold, max(look().text(18), self.height() // _SAID)))
+        metrics = painter.fontMetrics()
+        width, height = metrics.horizontalAdvance(text) + 4 * TAPE, metrics.height() + TAPE
+        said = QRect((self.width() - width) // 2, self.height() - height, width, height)
+        painter.fillRect(said, look().color("accent"))
+        painter.setPen(look().color("accent_ink"))
+        painter.drawText(said, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def mark_window(window: QWidget, column: QVBoxLayout) -> PracticeBand:

@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import shiboken6
 from driving import dialog_of, gone, names
 from fake_shop import FakeShop
 from PySide6.QtGui import QColor
@@ -15,8 +16,11 @@ from beesdesk.app import Program, build
 from beesdesk.members.practice import practitioners
 from beesdesk.settings import Settings
 from beesdesk.training import prepare, training_folder
+from beesdesk.ui.display.window import CustomerDisplay
 from beesdesk.ui.theme import look
+from beesdesk.ui.till.dialogs.mail_page import MailPage
 from beesdesk.ui.till.dialogs.practice import PracticeCardsDialog, PractiseDialog
+from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.ui.till.menu import TillMenu
 from beesdesk.ui.till.practice import TAPE
 from beesdesk.ui.till.window import TillWindow
@@ -219,3 +223,29 @@ def test_a_folder_that_cannot_be_used_is_said(qtbot: QtBot, till: FakeShop, wind
     assert "cannot be written to" in dialog.error()
     assert not dialog.preparing
     dialog.reject()
+
+
+def test_the_customer_display_says_so_too(qtbot: QtBot, practising: TillWindow) -> None:
+    display = CustomerDisplay(practising.desk)
+    display.resize(960, 600)
+    display.show()
+
+    image = display.grab().toImage()
+
+    edge = {image.pixelColor(x, 3).name() for x in range(0, image.width(), 2)}
+    assert {QColor(look().theme.accent).name(), QColor(look().theme.accent_ink).name()} <= edge
+    said = {image.pixelColor(image.width() // 2 + x, image.height() - 6).name() for x in range(-40, 40)}
+    assert said == {QColor(look().theme.accent).name()}
+    shiboken6.delete(display)
+
+
+def test_no_mail_server_can_be_set(qtbot: QtBot, practising: TillWindow) -> None:
+    practising.acts.settings(SETTINGS)
+    page = dialog_of(qtbot, SettingsDialog).findChild(MailPage)
+
+    assert page is not None
+    assert page.outcome.text == "The practice shop writes to nobody."
+    assert not page.test.isEnabled()
+    assert not page.host.isEnabled()
+    assert not page.password.isEnabled()
+    dialog_of(qtbot, SettingsDialog).reject()

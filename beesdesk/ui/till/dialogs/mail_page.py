@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from beesdesk.mail.addresses import LONGEST, is_address
 from beesdesk.mail.password import Keeper, keep_password, keeper, password_of
-from beesdesk.mail.sending import PORTS, MailNotSent, account_name, account_of
-from beesdesk.messages import reason
+from beesdesk.mail.sending import PORTS, MailNotSent, Trouble, account_name, account_of
+from beesdesk.messages import reason, word
 from beesdesk.posting import send_trial
 from beesdesk.settings import MailSecurity, Settings
 from beesdesk.ui.background import Background
@@ -57,6 +57,8 @@ class MailPage(Translated, QWidget):
         for button in self.security.buttons.values():
             button.clicked.connect(self._typed)
         self._retranslate()
+        if desk.rules.training:
+            self._lie_still()
 
     def wanted(self, settings: Settings) -> Settings:
         """Return the settings with this page's part as the fields have it."""
@@ -129,6 +131,13 @@ class MailPage(Translated, QWidget):
             column.setSpacing(10)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
+
+    def _lie_still(self) -> None:
+        """Be of no use in the practice shop: it writes to nobody, and a password kept here would be the real till's."""
+        for part in (*self.fields, self.test):
+            part.setEnabled(False)
+        why = word(str(Trouble.TRAINING), spoken())
+        self._tell(State.INFO, why[:1].upper() + why[1:] + ".")
 
     def _typed(self) -> None:
         self.outcome.setVisible(False)
