@@ -91,7 +91,7 @@ def test_the_programs_head_is_that_of_the_steps() -> None:
 def test_an_up_to_date_file_is_left_alone(template: Path, tmp_path: Path) -> None:
     shutil.copytree(template, tmp_path, dirs_exist_ok=True)
     assert upgrade(tmp_path / "shop.db") is None
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["device.key", "shop.db"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["device.key", "last-head.json", "shop.db"]
 
 
 def test_a_new_file_gets_all_steps_and_no_copy(tmp_path: Path) -> None:
