@@ -154,3 +154,18 @@ def test_what_is_no_plain_field_or_no_known_kind_is_said_at_once() -> None:
 
     with pytest.raises(TypeError, match="values are frozen"):
         dataclass(frozen=True)
+
+
+def test_a_class_built_on_a_value_is_made_as_that_is() -> None:
+    class Labelled(Other):
+        """Plain, on a value that nobody has made one of yet."""
+
+    class Priced(Alone):
+        """Makes what it is built on itself."""
+
+        def __init__(self, name: str) -> None:
+            Alone.__init__(self, name.upper())
+
+    assert Labelled("tea", cents=7).cents == 7
+    assert repr(Other("tea")) == "Other(name='tea', cents=5)"
+    assert Priced("tea").name == "TEA"
