@@ -28,9 +28,9 @@ from beesdesk.pos.accounts import move
 from beesdesk.pos.actions import name_shopper, scan
 from beesdesk.pos.gates import answer_age
 from beesdesk.pos.paying import Paid, bill, pay
-from beesdesk.pos.pricing import line_amount
+from beesdesk.pos.pricing import MOST_CASH, line_amount
 from beesdesk.pos.queries import open_session
-from beesdesk.pos.sessions import MOST_CASH, close_till, move_cash, open_till
+from beesdesk.pos.sessions import close_till, move_cash, open_till
 from beesdesk.pos.totals import session_totals
 from beesdesk.shop import Shop
 from beesdesk.words import Account, Language

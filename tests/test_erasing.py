@@ -25,7 +25,8 @@ from beesdesk.members.people import LastAdministrator, NobodyMayAllow, NotAllowe
 from beesdesk.members.queries import find_shoppers
 from beesdesk.pos.actions import cancel
 from beesdesk.pos.model import AccountMove
-from beesdesk.pos.receipt import receipt, sale_by_number
+from beesdesk.pos.receipt import receipt
+from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.sheets.rejects import ImportRefused
 from beesdesk.words import Account, Act, Language
 

@@ -10,7 +10,8 @@ from fake_shop import FakeShop
 
 NOT_YET = (
     # ours: whatever nobody sees or needs before the first key
-    "beesdesk.demo", "beesdesk.mail", "beesdesk.migrations.steps", "beesdesk.replay",
+    "beesdesk.demo", "beesdesk.mail", "beesdesk.migrations.steps", "beesdesk.pos.closings", "beesdesk.pos.invoices",
+    "beesdesk.pos.receipt", "beesdesk.replay",
     "beesdesk.reports", "beesdesk.sheets", "beesdesk.tour", "beesdesk.ui.fault_dialog", "beesdesk.ui.till.ask",
     "beesdesk.ui.till.dialogs",
     # others'

@@ -9,8 +9,9 @@ from beesdesk.db.session import Session
 from beesdesk.pos.invoice_content import invoice_document
 from beesdesk.pos.invoices import Business, business_known, invoice_of, invoice_sale
 from beesdesk.pos.model import Invoice
-from beesdesk.pos.receipt import note_copy, sale_by_number
+from beesdesk.pos.receipt import note_copy
 from beesdesk.pos.receipt import receipt as content
+from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.pos.vat_numbers import country_of, vat_number
 from beesdesk.reports import escpos, pdf
 from beesdesk.reports.invoice import save_invoice

@@ -16,9 +16,8 @@ from beesdesk.pos.basket import Entry, current_basket
 from beesdesk.pos.model import Basket, BasketLine
 from beesdesk.pos.pricing import ZERO, next_euro
 from beesdesk.pos.queries import lines_of
-from beesdesk.pos.receipt import local_time
 from beesdesk.pos.right import EverybodyMay, RightToShop
-from beesdesk.pos.rules import Gate, MemberRequired, ShopRules, shop_rules
+from beesdesk.pos.rules import Gate, MemberRequired, ShopRules, local_time, shop_rules
 from beesdesk.values import dataclass
 from beesdesk.words import Act, LineKind
 

@@ -18,8 +18,7 @@ from beesdesk.pos.invoice_sums import InvoiceSums, Sold, add_up
 from beesdesk.pos.invoices import Business, code_of, invoice_of, refuse_seller
 from beesdesk.pos.model import Invoice, Sale
 from beesdesk.pos.pricing import ZERO
-from beesdesk.pos.receipt import local_time
-from beesdesk.pos.rules import ShopRules, shop_rules
+from beesdesk.pos.rules import ShopRules, local_time, shop_rules
 from beesdesk.pos.vat_numbers import country_of, vat_number
 from beesdesk.words import Account, Language, LineKind, Unit
 

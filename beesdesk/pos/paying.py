@@ -29,11 +29,20 @@ from beesdesk.pos.model import (
     Tender,
     TillSession,
 )
-from beesdesk.pos.pricing import CENT, ZERO, Settlement, VatAmount, multiple_below, round_cash, settle, vat_inside
+from beesdesk.pos.pricing import (
+    CENT,
+    MOST_CASH,
+    ZERO,
+    Settlement,
+    VatAmount,
+    multiple_below,
+    round_cash,
+    settle,
+    vat_inside,
+)
 from beesdesk.pos.queries import lines_of, open_basket, payments_of, tenders
 from beesdesk.pos.right import RightToShop
 from beesdesk.pos.rules import shop_rules
-from beesdesk.pos.sessions import MOST_CASH
 from beesdesk.pos.vouchers import eligible
 from beesdesk.values import dataclass
 from beesdesk.words import Account, Act, LineKind, Source, Unit

@@ -11,6 +11,7 @@ from beesdesk.words import LineKind
 CENT = Decimal("0.01")
 GRAM = Decimal("0.001")
 ZERO = Decimal("0.00")
+MOST_CASH = Decimal(100_000)
 
 
 class Priced(Protocol):

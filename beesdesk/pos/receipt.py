@@ -4,11 +4,9 @@ A receipt is read from the facts of its sale at any time. Names in another langu
 unless the product was renamed since: then the name that was sold, and sealed, stands.
 """
 
-import re
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
@@ -18,8 +16,7 @@ from beesdesk.members.people import name_of
 from beesdesk.pos.invoices import code_of, invoice_of
 from beesdesk.pos.model import Sale
 from beesdesk.pos.pricing import ZERO
-from beesdesk.pos.refusals import SaleUnknown
-from beesdesk.pos.rules import ShopRules, shop_rules
+from beesdesk.pos.rules import ShopRules, local_time, shop_rules
 from beesdesk.pos.totals import VatTotal
 from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, LineKind, Source, Unit
@@ -170,9 +167,6 @@ SELECT coalesce(t.name_{language}, p.tender) AS name, p.amount, p.handed
 FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
 """
 _SEAL = "SELECT l.seq, l.hash FROM sale s JOIN log l ON l.device_id = s.device_id AND l.seq = s.seq WHERE s.id = ?"
-_BY_CODE = "SELECT s.id FROM sale s JOIN device d ON d.id = s.device_id WHERE d.number = ? AND s.number = ?"
-_CODE = re.compile(r"(?:\][A-Za-z][0-9A-Za-z])?T(\d{1,9})S(\d{1,9})", re.IGNORECASE | re.ASCII)
-"""The bar code of a receipt, perhaps with the scanner's word for the symbol before it."""
 _BUYER = "SELECT number, first_name, family_name FROM member WHERE id = ? AND erased IS NULL"
 _COPIES = "SELECT count(*) FROM act WHERE kind = ? AND subject_id = ?"
 _COPIES_UNTIL = f"{_COPIES} AND at <= ?"
@@ -226,34 +220,6 @@ def _copies(session: Session, sale_id: UUID, as_of: datetime | None = None) -> i
     return int(session.value(_COPIES, copies) if as_of is None else session.value(_COPIES_UNTIL, (*copies, as_of)))
 
 
-def latest_sale(session: Session) -> UUID | None:
-    """Return the last sale of this till, None before its first."""
-    found = session.value("SELECT id FROM sale WHERE device_id = ? ORDER BY number DESC LIMIT 1", (session.device.id,))
-    return None if found is None else UUID(bytes=found)
-
-
-def sale_by_number(session: Session, number: int) -> UUID:
-    """Return the sale of this till with the number printed on its receipt. Raises `SaleUnknown`."""
-    found = session.value("SELECT id FROM sale WHERE device_id = ? AND number = ?", (session.device.id, number))
-    if found is None:
-        raise SaleUnknown(number)
-    return UUID(bytes=found)
-
-
-def read_receipt_code(text: str) -> tuple[int, int] | None:
-    """Return the till and the number that the bar code of a receipt names, None for any other code."""
-    found = _CODE.fullmatch(text.strip())
-    return (int(found[1]), int(found[2])) if found else None
-
-
-def sale_by_code(session: Session, till: int, number: int) -> UUID:
-    """Return the sale that the bar code of a receipt names. Raises `SaleUnknown`."""
-    found = session.value(_BY_CODE, (till, number))
-    if found is None:
-        raise SaleUnknown(number)
-    return UUID(bytes=found)
-
-
 def letterhead(rules: ShopRules, till: int) -> Letterhead:
     """Return the head of a paper of one till."""
     return Letterhead(
@@ -266,8 +232,3 @@ def letterhead(rules: ShopRules, till: int) -> Letterhead:
         till,
         rules.training,
     )
-
-
-def local_time(at: datetime, rules: ShopRules) -> datetime:
-    """Return a moment as the shop's clocks show it."""
-    return at.astimezone(ZoneInfo(rules.time_zone))

@@ -159,3 +159,8 @@ def _parse(kind: type, value: str) -> object:
             raise ValueError(value)
         return amount
     return kind(value)
+
+
+def local_time(at: datetime, rules: ShopRules) -> datetime:
+    """Return a moment as the shop's clocks show it."""
+    return at.astimezone(ZoneInfo(rules.time_zone))

@@ -13,12 +13,11 @@ from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.closings import catch_up
 from beesdesk.pos.model import CashCount, CashMovement, Handover, TillSession, ZReport
-from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.pricing import MOST_CASH, ZERO
 from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets
 from beesdesk.pos.totals import session_totals
 from beesdesk.words import Act
 
-MOST_CASH = Decimal(100_000)
 Counted = Mapping[Decimal, int]
 """Pieces by denomination (euro): what was counted in the drawer."""
 

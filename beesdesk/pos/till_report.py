@@ -13,8 +13,8 @@ from beesdesk.pos.basket import till_session
 from beesdesk.pos.model import TillSession, ZReport
 from beesdesk.pos.pricing import ZERO, euro
 from beesdesk.pos.queries import cashiers_of
-from beesdesk.pos.receipt import Letterhead, Seal, letterhead, local_time
-from beesdesk.pos.rules import shop_rules
+from beesdesk.pos.receipt import Letterhead, Seal, letterhead
+from beesdesk.pos.rules import local_time, shop_rules
 from beesdesk.pos.totals import CashierTotal, Movement, SessionTotals, TenderTotal, VatTotal, session_totals
 from beesdesk.words import Language
 

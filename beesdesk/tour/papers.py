@@ -6,7 +6,8 @@ from pathlib import Path
 from beesdesk.db.verify import verify
 from beesdesk.formats import NBSP, Format
 from beesdesk.hardware.printer import drawer_kick
-from beesdesk.pos.receipt import receipt, sale_by_number
+from beesdesk.pos.receipt import receipt
+from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.pos.till_report import z_latest
 from beesdesk.reports.escpos import CODE_PAGE
 from beesdesk.reports.pdf import write_pdf

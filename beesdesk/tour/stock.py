@@ -9,8 +9,7 @@ from beesdesk.catalog.model import Product, ProductCode, Vat
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.demo.catalogue import DemoProduct
-from beesdesk.pos.receipt import local_time
-from beesdesk.pos.rules import set_rule, shop_rules
+from beesdesk.pos.rules import local_time, set_rule, shop_rules
 from beesdesk.shop import Shop
 from beesdesk.words import Language, Unit
 

@@ -14,10 +14,10 @@ from beesdesk.pos.invoice_content import InvoiceDocument, invoice_document, sell
 from beesdesk.pos.invoice_sums import VatCategory
 from beesdesk.pos.invoices import Business, SellerIncomplete, invoice_of, invoice_sale
 from beesdesk.pos.model import Tender
-from beesdesk.pos.receipt import sale_by_number
 from beesdesk.pos.receipts_journal import receipts_journal
 from beesdesk.pos.refunds import refund, refundable
 from beesdesk.pos.rules import ShopRules, set_rule
+from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.words import Act, Language, Unit
 
 WHO = "Nadia B."

@@ -11,16 +11,7 @@ from hypothesis import strategies as st
 from beesdesk.catalog.model import Product
 from beesdesk.db.session import NotFound, Session
 from beesdesk.pos.actions import Amounts, take_back
-from beesdesk.pos.receipt import (
-    Receipt,
-    latest_sale,
-    note_copy,
-    read_receipt_code,
-    receipt,
-    sale_by_code,
-    sale_by_number,
-)
-from beesdesk.pos.refusals import SaleUnknown
+from beesdesk.pos.receipt import Receipt, note_copy, receipt
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import hand_over
 from beesdesk.words import Act, Language, LineKind, Unit
@@ -215,24 +206,6 @@ def test_a_duplicate_of_one_sale_marks_no_other(till: FakeShop) -> None:
     assert [read(till, sale).copy for sale in (first, second)] == [1, 0]
 
 
-def test_sales_are_found_by_number_and_the_last_one_without(till: FakeShop) -> None:
-    assert till.read(latest_sale) is None
-    milk = till.product()
-    sales = []
-    for _ in range(3):
-        till.scan(milk)
-        sales.append(till.pay().sale_id)
-
-    assert [till.read(sale_by_number, number) for number in (1, 2, 3)] == sales
-    assert till.read(latest_sale) == sales[-1]
-
-
-def test_a_number_that_was_never_given_is_refused(till: FakeShop) -> None:
-    with pytest.raises(SaleUnknown) as refused:
-        till.read(sale_by_number, 7)
-    assert refused.value.number == 7
-
-
 def test_what_is_no_sale_has_no_receipt_and_no_duplicate(till: FakeShop) -> None:
     with pytest.raises(NotFound):
         till.read(receipt, till.device_id, Language.FR)
@@ -289,27 +262,3 @@ def test_the_cashier_of_the_moment_stands_on_it_by_name(shop: FakeShop) -> None:
     second = shop.pay().sale_id
 
     assert [read(shop, sale).cashier for sale in (first, second)] == ["Nadia B.", "Karim D."]
-
-
-@pytest.mark.parametrize("code", ["T1S1", "t1s1", " T1S1\r", "]C0T1S1"])
-def test_the_bar_code_of_a_receipt_finds_its_sale(till: FakeShop, code: str) -> None:
-    till.scan(till.product())
-    paid = till.pay()
-
-    found = read_receipt_code(code)
-
-    assert found is not None
-    assert till.read(sale_by_code, *found) == paid.sale_id
-
-
-@pytest.mark.parametrize("code", ["", "T1", "T1S", "T1S1 5", "XT1S1", "T1234567890S1", "9529999000017", "T\u0661S1"])
-def test_any_other_code_is_no_receipt(code: str) -> None:
-    assert read_receipt_code(code) is None
-
-
-def test_a_receipt_of_a_till_that_is_not_known_is_refused(till: FakeShop) -> None:
-    till.scan(till.product())
-    till.pay()
-    for code in ((2, 1), (1, 2)):
-        with pytest.raises(SaleUnknown):
-            till.read(sale_by_code, *code)

@@ -26,8 +26,8 @@ from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import Basket, CashMovement, TillSession, UnknownCode, ZReport
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import tenders
-from beesdesk.pos.receipt import read_receipt_code, sale_by_code
 from beesdesk.pos.right import RightToShop
+from beesdesk.pos.sale_finding import read_receipt_code, sale_by_code
 from beesdesk.pos.till_state import TillState, till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.counter import LastSale, deed
@@ -276,7 +276,7 @@ class Desk(Staff):
 
     def mail_receipt(self, number: int, address: str) -> bool:
         """Put the receipt of a sale into the outbox; one that was given before is journaled as a duplicate."""
-        from beesdesk.pos.receipt import sale_by_number  # noqa: PLC0415 - what is on a receipt: not at start
+        from beesdesk.pos.sale_finding import sale_by_number  # noqa: PLC0415 - what is on a receipt: not at start
 
         sale = self.shop.read(sale_by_number, number)
         member = self.shop.read(issuing.receiver, sale)

@@ -66,7 +66,8 @@ class Printing(QObject):
     def print_receipt(self, number: int, language: Language, *, who: str) -> None:
         """Print the receipt of a sale of this till; a duplicate is journaled first. Raises `SaleUnknown`."""
         # What is on a receipt takes 40 ms to load: no start waits for it.
-        from beesdesk.pos.receipt import note_copy, receipt, sale_by_number  # noqa: PLC0415
+        from beesdesk.pos.receipt import note_copy, receipt  # noqa: PLC0415
+        from beesdesk.pos.sale_finding import sale_by_number  # noqa: PLC0415
         from beesdesk.reports.slips import receipt_slip  # noqa: PLC0415
 
         sale = self._shop.read(sale_by_number, number)

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.messages import sentence
+from beesdesk.pos.pricing import MOST_CASH
 from beesdesk.pos.refusals import ReasonNeeded
-from beesdesk.pos.sessions import MOST_CASH
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label

@@ -25,7 +25,7 @@ from beesdesk.pos.invoices import (
     refuse_seller,
 )
 from beesdesk.pos.model import Invoice, Sale
-from beesdesk.pos.receipt import latest_sale, read_receipt_code, sale_by_number
+from beesdesk.pos.sale_finding import latest_sale, read_receipt_code, sale_by_number
 from beesdesk.pos.vat_numbers import VatNumberWrong, country_of, vat_number
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import formatting, spoken

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from beesdesk.db.session import Session
 from beesdesk.mail.addresses import LONGEST
 from beesdesk.pos.issuing import Receiving, receiver
-from beesdesk.pos.receipt import sale_by_number
+from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog

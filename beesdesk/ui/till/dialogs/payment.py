@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QW
 
 from beesdesk.messages import sentence
 from beesdesk.pos.model import Tender
-from beesdesk.pos.pricing import ZERO, Settlement, round_cash, settle
+from beesdesk.pos.pricing import MOST_CASH, ZERO, Settlement, round_cash, settle
 from beesdesk.pos.queries import tenders
 from beesdesk.pos.refusals import AmountNotTaken, TenderLimited
-from beesdesk.pos.sessions import MOST_CASH
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label

@@ -15,9 +15,10 @@ from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.queries import every_tender
-from beesdesk.pos.receipt import latest_sale, local_time, read_receipt_code, sale_by_code, sale_by_number
 from beesdesk.pos.refunds import Quote, Refundable, Refunded, quote, refundable
 from beesdesk.pos.refusals import NothingToRefund, ReasonNeeded
+from beesdesk.pos.rules import local_time
+from beesdesk.pos.sale_finding import latest_sale, read_receipt_code, sale_by_code, sale_by_number
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount import BigTotal
 from beesdesk.ui.parts.card import Card, label

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
-from beesdesk.pos.receipt import Receipt, latest_sale, read_receipt_code, receipt, sale_by_number
+from beesdesk.pos.receipt import Receipt, receipt
+from beesdesk.pos.sale_finding import latest_sale, read_receipt_code, sale_by_number
 from beesdesk.pos.till_report import TillReport, x_report, z_by_number, z_latest
 from beesdesk.reports.elements import Slip
 from beesdesk.reports.slips import receipt_slip, x_slip, z_slip

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from beesdesk.pos.model import UnknownCode
-from beesdesk.pos.receipt import local_time
+from beesdesk.pos.rules import local_time
 from beesdesk.ui.language import formatting
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import State

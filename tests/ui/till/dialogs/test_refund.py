@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.pos.actions import Amounts
 from beesdesk.pos.queries import SaleView, sale_by_id
-from beesdesk.pos.receipt import latest_sale
+from beesdesk.pos.sale_finding import latest_sale
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.refund import RefundDialog, Step

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from beesdesk.mail.queries import outbox
-from beesdesk.pos.receipt import sale_by_number
+from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.pos.sessions import close_till
 from beesdesk.pos.till_report import z_latest
 from beesdesk.reports.slips import z_slip
