@@ -230,7 +230,7 @@ class Program(QObject):
         printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
         self.scanner_said.connect(self._show_scanner)
         self.scale_said.connect(self._show_scale)
-        self.keeping.failed.connect(window.toasts.fail)
+        self.keeping.failed.connect(self._warn)
         desk.drawer_wanted.connect(printing.kick_drawer)
         desk.receipt_wanted.connect(self._print_receipt)
         desk.slip_wanted.connect(printing.print_slip)
@@ -242,6 +242,9 @@ class Program(QObject):
         """Close the window, to go on in another shop."""
         self.elsewhere = folder
         QTimer.singleShot(0, self.window, self.window.close)  # the dialog that says so closes first
+
+    def _warn(self, text: str) -> None:
+        self.window.toasts.fail(text)  # not made before there is one to show
 
     def _use_keyboard_scanner(self, settings: Settings) -> None:
         try:

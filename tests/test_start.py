@@ -12,7 +12,8 @@ NOT_YET = (
     # ours: whatever nobody sees or needs before the first key
     "beesdesk.demo", "beesdesk.mail", "beesdesk.migrations.steps", "beesdesk.pos.closings", "beesdesk.pos.invoices",
     "beesdesk.pos.receipt", "beesdesk.replay",
-    "beesdesk.reports", "beesdesk.sheets", "beesdesk.tour", "beesdesk.ui.fault_dialog", "beesdesk.ui.till.ask",
+    "beesdesk.reports", "beesdesk.sheets", "beesdesk.tour", "beesdesk.ui.fault_dialog", "beesdesk.ui.parts.announce",
+    "beesdesk.ui.parts.toast", "beesdesk.ui.till.ask",
     "beesdesk.ui.till.dialogs",
     # others'
     "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg", "alembic", "argon2",
