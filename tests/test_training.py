@@ -1,6 +1,7 @@
 """The practice shop is as the real one, and nothing of it ever reaches that."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -8,6 +9,8 @@ from uuid import UUID
 
 import pytest
 import zxingcpp
+from archiving import read_members, verdict
+from archiving import write as write_archive
 from fake_shop import FakeShop
 from mail_server import MailServerHere
 from pypdfium2 import PdfDocument
@@ -244,6 +247,20 @@ def test_lists_for_the_accountant_say_so_in_every_row(real: FakeShop, practice: 
         assert found.rows
         assert {row[0] for row in found.rows} == {"TRAINING / EXERCICE / OEFENING"}
     assert "training" not in real.read(sheet, "sales", day, day).head
+
+
+def test_its_archive_says_so_and_holds(real: FakeShop, practice: FakeShop, tmp_path: Path) -> None:
+    live_a_day(practice)
+
+    for shop, name in ((practice, "practice"), (real, "real")):
+        write_archive(shop, tmp_path / f"{name}.zip")
+    found, other = (read_members(tmp_path / f"{name}.zip") for name in ("practice", "real"))
+
+    assert found["README.txt"].decode().startswith("EXERCICE, SANS VALEUR")
+    assert json.loads(found["manifest.json"])["training"] is True
+    assert "EXERCICE, SANS VALEUR" not in other["README.txt"].decode()
+    assert "training" not in json.loads(other["manifest.json"])
+    assert [verdict(tmp_path / f"{name}.zip") for name in ("practice", "real")] == [None, None]
 
 
 def test_it_writes_to_nobody(practice: FakeShop) -> None:

@@ -1,5 +1,11 @@
 """What every archive says about itself, in three languages."""
 
+TRAINING = """\
+EXERCICE, SANS VALEUR: les ventes de ce fichier sont des essais, faits dans le magasin d'exercice.
+OEFENING, ZONDER WAARDE: de verkopen in dit bestand zijn proeven, gedaan in de oefenwinkel.
+TRAINING, OF NO VALUE: the sales in this file are trials, made in the practice shop.
+
+"""
 README = """\
 BeesDesk: archive scellée de caisse / verzegeld kassa-archief / sealed till archive
 ====================================================================================

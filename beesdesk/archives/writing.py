@@ -17,13 +17,14 @@ from zoneinfo import ZoneInfo
 
 from beesdesk.archives import form
 from beesdesk.archives.books import Books, Wrong
-from beesdesk.archives.readme import README
+from beesdesk.archives.readme import README, TRAINING
 from beesdesk.archives.views import header, lines_of
 from beesdesk.db.file import DiskFault, DiskFull, FolderReadOnly, sync_folder
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.log import GENESIS, Signer
 from beesdesk.db.session import Session
 from beesdesk.db.verify import rows_in
+from beesdesk.pos.rules import shop_rules
 
 _LOG = """
 SELECT seq, CAST(kind AS BLOB), id, hlc, revision, CAST(body AS BLOB), previous, hash, signature
@@ -122,6 +123,7 @@ def write_archive(
 def _write(
     session: Session, file: IO[bytes], signer: Signer, now: datetime, until: date | None, zone: str, program: str
 ) -> tuple[int, int, int]:
+    practice = shop_rules(session).training
     before = None if until is None else _end_of(until, zone)
     devices = [device for device in _devices(session, before) if device.end or device.id == session.device.id]
     writer = Writer(file, now)
@@ -129,7 +131,7 @@ def _write(
         views: dict[str, IO[bytes]] = {name: stack.enter_context(TemporaryFile()) for name in form.VIEWS}
         for name, view in views.items():
             view.write(header(name))
-        writer.add(form.README, iter([README.encode()]))
+        writer.add(form.README, iter([((TRAINING if practice else "") + README).encode()]))
         writer.add(form.DEVICES, iter([_devices_text(session, devices)]))
         books = {device.id: Books() for device in devices}
         for device in devices:
@@ -147,6 +149,7 @@ def _write(
             "signed_by": session.device.id.hex,
             "devices": [_summary(device, books[device.id]) for device in devices],
             "members": dict(writer.members),
+            **({"training": True} if practice else {}),
         }
     )
     writer.add(form.MANIFEST, iter([manifest]))
