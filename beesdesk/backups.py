@@ -37,6 +37,7 @@ from beesdesk.founding import rejoin
 from beesdesk.journal import note
 from beesdesk.migrations.upgrade import upgrade
 from beesdesk.pos.audit import Finding, examine
+from beesdesk.settings import TRAINING
 from beesdesk.shop import Shop, system_clock
 from beesdesk.words import Act
 
@@ -51,6 +52,13 @@ class CopyBroken(ShopError):
     path: Path
     seq: int
     what: str
+
+
+@dataclass(eq=False)
+class CopyOfOther(ShopError):
+    """The copy is of a practice shop and the folder is not, or the other way round."""
+
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,7 @@ def restore(
     """Put a copy into a folder as its shop; `replace` keeps the present file aside, `anyway` takes a broken log too.
 
     The copy is checked first; nothing is changed where that finds something. Raises `ShopThere`, `FileBusy` while the
-    till runs, `CopyBroken`, and the refusals of `db.file`.
+    till runs, `CopyBroken`, `CopyOfOther`, and the refusals of `db.file`.
     """
     refuse_unsafe_library()
     path, work = folder / FILE_NAME, folder / _AT_WORK
@@ -127,6 +135,8 @@ def restore(
         fresh = work / FILE_NAME
         backup.copy_whole(file, fresh)
         upgrade(fresh)
+        if _is_practice(fresh) != (folder.name == TRAINING):
+            raise CopyOfOther(file)
         found = _examined(fresh, read_heads([backup.sidecar(file)])[0], clock)
         broken = found.verdict.first_break
         if broken is not None and not anyway:
@@ -139,6 +149,13 @@ def restore(
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return Restored(till, found.verdict.entries, found.verdict.sales, broken, aside)
+
+
+def _is_practice(path: Path) -> bool:
+    """Tell whether a file is a practice shop's: its figures never come into a real one."""
+    with closing(connect(path)) as connection, refusing(path, sure=True):
+        found = connection.execute("SELECT value FROM setting WHERE name = 'training'").fetchone()
+    return found is not None and found[0] == "1"
 
 
 def _last_closing(session: Session) -> int:

@@ -501,6 +501,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Het journaal van de kopie {path} is gebroken bij boeking {seq} ({what}). Neem een andere, of zeg --anyway.",
         "The log of the copy {path} is broken at entry {seq} ({what}). Take another one, or say --anyway.",
     ),
+    "CopyOfOther": (
+        "{path} ne va pas ici : un magasin d'exercice et un vrai ne se mélangent pas. Prenez une copie de ce magasin-ci.",
+        "{path} hoort hier niet: een oefenwinkel en een echte mengen niet. Neem een kopie van deze winkel.",
+        "{path} does not belong here: a practice shop and a real one do not mix. Take a copy of this shop.",
+    ),
     "MappingNeeded": (
         "Colonnes non reconnues : {missing}. Le fichier a : {found}. Complétez le fichier de correspondance (--map).",
         "Kolommen niet herkend: {missing}. Het bestand heeft: {found}. Vul het koppelbestand aan (--map).",

@@ -15,6 +15,7 @@ from fake_shop import FakeShop
 from mail_server import MailServerHere
 from pypdfium2 import PdfDocument
 
+from beesdesk.backups import CopyOfOther, back_up, restore
 from beesdesk.catalog.model import BarcodePattern, Container, ContainerAmount, Price, Product
 from beesdesk.db.ids import uuid7
 from beesdesk.db.verify import verify
@@ -30,10 +31,11 @@ from beesdesk.pos.invoice_content import invoice_document
 from beesdesk.pos.invoices import Business, code_of, invoice_of, invoice_sale
 from beesdesk.pos.model import Setting, Tender
 from beesdesk.pos.queries import tenders
-from beesdesk.pos.receipt import note_copy, receipt, sale_by_code
+from beesdesk.pos.receipt import note_copy, receipt
 from beesdesk.pos.refunds import refund
 from beesdesk.pos.refusals import CardNotActive, CodeUnknown, SaleUnknown
 from beesdesk.pos.rules import set_rule, shop_rules
+from beesdesk.pos.sale_finding import sale_by_code
 from beesdesk.pos.sessions import close_till
 from beesdesk.pos.till_report import x_report, z_latest
 from beesdesk.posting import send_waiting
@@ -261,6 +263,23 @@ def test_its_archive_says_so_and_holds(real: FakeShop, practice: FakeShop, tmp_p
     assert "EXERCICE, SANS VALEUR" not in other["README.txt"].decode()
     assert "training" not in json.loads(other["manifest.json"])
     assert [verdict(tmp_path / f"{name}.zip") for name in ("practice", "real")] == [None, None]
+
+
+def test_a_copy_of_it_never_becomes_the_real_shop_nor_the_other_way_round(
+    real: FakeShop, practice: FakeShop, tmp_path: Path
+) -> None:
+    copies = {}
+    for shop, name in ((practice, "practice"), (real, "real")):
+        copies[name] = back_up(shop, tmp_path / f"{name}.db", who=WHO).path
+        shop.close()
+    before = bytes_of(real)
+
+    for folder, copy in ((real.path.parent, copies["practice"]), (practice.path.parent, copies["real"])):
+        with pytest.raises(CopyOfOther):
+            restore(folder, copy, replace=True, who=WHO, clock=real.clock)
+    assert bytes_of(real) == before
+    done = restore(practice.path.parent, copies["practice"], replace=True, who=WHO, clock=real.clock)
+    assert done.till == 100
 
 
 def test_it_writes_to_nobody(practice: FakeShop) -> None:
