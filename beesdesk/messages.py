@@ -34,6 +34,12 @@ def reason(text: str, language: Language) -> str:
     return f"{word(key, language)} ({said})" if said else word(key, language)
 
 
+def right_word(key: str, language: Language) -> str:
+    """Return, in neutral words, what a member is expected at the desk for; a message where the reason has no word."""
+    known = WORDS.get(f"right_{key}", WORDS["right_blocked"])
+    return known[_column(language)]
+
+
 def _column(language: Language) -> int:
     return tuple(Language).index(language)
 

@@ -23,6 +23,19 @@ def balance(session: Session, member_id: UUID, account: Account) -> Decimal:
     return Decimal(session.value(_BALANCE, (member_id, account.value))).scaleb(-2)
 
 
+_AFTER = """
+SELECT sum(m.amount) FROM account_move m JOIN (
+    SELECT member_id, account, at, id FROM account_move WHERE sale_id = ? AND account = ? ORDER BY at DESC, id DESC LIMIT 1
+) last ON m.member_id = last.member_id AND m.account = last.account AND (m.at, m.id) <= (last.at, last.id)
+"""
+
+
+def balance_after(session: Session, sale_id: UUID, account: Account) -> Decimal | None:
+    """Return what stood on an account right after a sale, euro; None where the sale did not touch it."""
+    after = session.value(_AFTER, (sale_id, account.value))
+    return None if after is None else Decimal(after).scaleb(-2)
+
+
 def move(
     session: Session,
     member_id: UUID,

@@ -13,13 +13,14 @@ from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.journal import note
 from beesdesk.members.people import name_of
+from beesdesk.pos.accounts import balance_after
 from beesdesk.pos.invoices import code_of, invoice_of
 from beesdesk.pos.model import Sale
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.rules import ShopRules, local_time, shop_rules
 from beesdesk.pos.totals import VatTotal
 from beesdesk.values import dataclass
-from beesdesk.words import Act, Language, LineKind, Source, Unit
+from beesdesk.words import Account, Act, Language, LineKind, Source, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,9 @@ class Receipt:
     """What its invoice is called, of a refund the credit note."""
     merges: bool = False
     """Whether the shop wants like articles as one line (`pos.merging`)."""
+    wallet: Decimal | None = None
+    debt: Decimal | None = None
+    """What stood on the member's accounts right after it, euro, where it touched them."""
 
     @property
     def to_pay(self) -> Decimal:
@@ -199,6 +203,8 @@ def receipt(session: Session, sale_id: UUID, language: Language, *, as_of: datet
         refund_of=session.value("SELECT number FROM sale WHERE id = ?", (sale.refund_of,)),
         invoice=None if invoice is None else code_of(session, invoice),
         merges=rules.receipt_merges,
+        wallet=balance_after(session, sale_id, Account.WALLET),
+        debt=balance_after(session, sale_id, Account.DEBT),
     )
 
 

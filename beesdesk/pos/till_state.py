@@ -5,17 +5,28 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Self
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from beesdesk.db.session import Session
 from beesdesk.members.people import name_of
 from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
+from beesdesk.pos.accounts import balance
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
 from beesdesk.pos.pricing import ZERO, round_cash
 from beesdesk.pos.queries import basket_view, open_session, parked_baskets
 from beesdesk.pos.rules import ShopRules, shop_rules
 from beesdesk.values import dataclass
-from beesdesk.words import LineKind
+from beesdesk.words import Account, LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class AboutShopper:
+    """The eaters of a member's household, and what stands on the member's accounts, euro."""
+
+    eaters: tuple[str, ...] = ()
+    wallet: Decimal = ZERO
+    debt: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,9 @@ class TillState:
     parked: int = 0
     cashier_name: str = ""
     """Who serves, by name."""
+    wallet: Decimal = ZERO
+    debt: Decimal = ZERO
+    """What stands on the shopper's accounts, euro; what is owed is below zero."""
 
     @property
     def total(self) -> Decimal:
@@ -83,7 +97,16 @@ def till_state(session: Session) -> TillState:
         return TillState(rules, till, parked=parked, cashier_name=cashier)
     member = view.basket.member_id
     shopper = shopper_by_id(session, member) if member else None
-    eaters = tuple(eaters_of(session, member)) if member else ()
+    about = about_shopper(session, member)
     return TillState(
-        rules, till, view.basket, view.lines, view.payments, view.unknown, shopper, eaters, parked, cashier
-    )
+        rules, till, view.basket, view.lines, view.payments, view.unknown, shopper, about.eaters, parked, cashier,
+        about.wallet, about.debt,
+    )  # fmt: skip
+
+
+def about_shopper(session: Session, member_id: UUID | None) -> AboutShopper:
+    """Return what the till shows beside the name of a member; of nobody, nothing."""
+    if member_id is None:
+        return AboutShopper()
+    accounts = (balance(session, member_id, account) for account in (Account.WALLET, Account.DEBT))
+    return AboutShopper(tuple(eaters_of(session, member_id)), *accounts)

@@ -172,6 +172,9 @@ def _payments(receipt: Receipt, language: Language) -> Iterator[Element]:
         yield Columns(_cut(payment.name), form.amount(payment.handed))
     if receipt.change:
         yield Columns(word("change", language), form.amount(receipt.change), bold=True)
+    for key, left in (("wallet_left", receipt.wallet), ("debt_left", receipt.debt)):
+        if left is not None:
+            yield Columns(word(key, language), form.amount(left))
 
 
 def _vat(parts: Sequence[VatTotal], language: Language, *, letters: bool) -> Iterator[Element]:

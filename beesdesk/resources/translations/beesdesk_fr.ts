@@ -1308,6 +1308,14 @@
         <source>{number}, eaters: {names}</source>
         <translation>{number}, mangeurs : {names}</translation>
     </message>
+    <message>
+        <source>wallet {amount}</source>
+        <translation>portefeuille {amount}</translation>
+    </message>
+    <message>
+        <source>on account {amount}</source>
+        <translation>à crédit {amount}</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -1346,6 +1354,10 @@
     <message>
         <source>Eaters: {names}</source>
         <translation>Mangeurs&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is expected at the desk: {reason}.</source>
+        <translation>{name} est attendu au bureau : {reason}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2046,6 +2058,10 @@
 <context>
     <name>QuestionDialog</name>
     <message>
+        <source>At the desk: {reason}.</source>
+        <translation>Au bureau : {reason}.</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
@@ -2124,6 +2140,14 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why is the member expected?</source>
+        <translation>Pourquoi le membre est-il attendu ?</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2965,10 @@
         <translation>Un ticket&#xa0;?</translation>
     </message>
     <message>
+        <source>The wallet holds {amount} now.</source>
+        <translation>Le portefeuille contient maintenant {amount}.</translation>
+    </message>
+    <message>
         <source>Sale {number} is paid</source>
         <translation>La vente {number} est payée</translation>
     </message>
@@ -3010,10 +3038,6 @@
         <translation>Panier</translation>
     </message>
     <message>
-        <source>Cash and papers</source>
-        <translation>Caisse et papiers</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Magasin</translation>
     </message>
@@ -3032,6 +3056,10 @@
     <message>
         <source>Return without a receipt</source>
         <translation>Retour sans ticket</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>Recharger le portefeuille</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3068,6 +3096,14 @@
     <message>
         <source>E-mails</source>
         <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Settings of this till</source>
@@ -3138,6 +3174,33 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDialog</name>
+    <message>
+        <source>Type how much.</source>
+        <translation>Tapez combien.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: scan the card</source>
+        <translation>Personne encore : scannez la carte</translation>
+    </message>
+    <message>
+        <source>On the wallet once it is paid</source>
+        <translation>Sur le portefeuille une fois payé</translation>
+    </message>
+    <message>
+        <source>Put {amount} on it</source>
+        <translation>Y mettre {amount}</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>Recharger le portefeuille</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Combien ?</translation>
     </message>
 </context>
 <context>

@@ -1308,6 +1308,14 @@
         <source>{number}, eaters: {names}</source>
         <translation>{number}, eters: {names}</translation>
     </message>
+    <message>
+        <source>wallet {amount}</source>
+        <translation>portemonnee {amount}</translation>
+    </message>
+    <message>
+        <source>on account {amount}</source>
+        <translation>op rekening {amount}</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -1346,6 +1354,10 @@
     <message>
         <source>Eaters: {names}</source>
         <translation>Eters: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is expected at the desk: {reason}.</source>
+        <translation>{name} wordt op het bureau verwacht: {reason}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2046,6 +2058,10 @@
 <context>
     <name>QuestionDialog</name>
     <message>
+        <source>At the desk: {reason}.</source>
+        <translation>Op het bureau: {reason}.</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Leeftijd</translation>
     </message>
@@ -2124,6 +2140,14 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why is the member expected?</source>
+        <translation>Waarom wordt het lid verwacht?</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2965,10 @@
         <translation>Een kasticket?</translation>
     </message>
     <message>
+        <source>The wallet holds {amount} now.</source>
+        <translation>Op de portemonnee staat nu {amount}.</translation>
+    </message>
+    <message>
         <source>Sale {number} is paid</source>
         <translation>Verkoop {number} is betaald</translation>
     </message>
@@ -3010,10 +3038,6 @@
         <translation>Mandje</translation>
     </message>
     <message>
-        <source>Cash and papers</source>
-        <translation>Kas en papieren</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Winkel</translation>
     </message>
@@ -3032,6 +3056,10 @@
     <message>
         <source>Return without a receipt</source>
         <translation>Terugname zonder kasticket</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>De portemonnee opladen</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3068,6 +3096,14 @@
     <message>
         <source>E-mails</source>
         <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>Settings of this till</source>
@@ -3138,6 +3174,33 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDialog</name>
+    <message>
+        <source>Type how much.</source>
+        <translation>Typ hoeveel.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: scan the card</source>
+        <translation>Nog niemand: scan de kaart</translation>
+    </message>
+    <message>
+        <source>On the wallet once it is paid</source>
+        <translation>Op de portemonnee eens betaald</translation>
+    </message>
+    <message>
+        <source>Put {amount} on it</source>
+        <translation>{amount} erop zetten</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>De portemonnee opladen</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Hoeveel?</translation>
     </message>
 </context>
 <context>

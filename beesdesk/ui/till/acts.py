@@ -139,6 +139,8 @@ class Acts(QObject):
         quantity = -entry.lines[0].quantity
         if line.ticket:
             self._desk.scan(line.ticket)
+        elif line.kind is LineKind.TOPUP:
+            self._desk.top_up(line.price)
         elif line.kind is LineKind.DEPOSIT:
             self._desk.return_empties([Returned(line.price, -quantity, line.name, line.container_id)])
         elif line.product_id is not None:
@@ -212,6 +214,13 @@ class Acts(QObject):
     def empties(self) -> None:
         """Count the empties that were brought back."""
         self.ask.empties()
+
+    def top_up(self) -> None:
+        """Put money on the wallet of the basket's member, who is looked for first where nobody is named."""
+        if self._desk.state.shopper is not None:
+            self.ask.top_up()
+        else:
+            self.ask.member(lambda shopper: self._after_dialog(self.ask.top_up) if shopper else None)
 
     def drawer(self) -> None:
         """Open the drawer for a reason."""

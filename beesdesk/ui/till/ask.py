@@ -50,6 +50,7 @@ from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.ui.till.dialogs.sign_in import SignInDialog
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+from beesdesk.ui.till.dialogs.top_up import TopUpDialog
 from beesdesk.ui.till.dialogs.unknown import UnknownDialog
 from beesdesk.ui.till.dialogs.weigh import WeighDialog
 from beesdesk.ui.till.menu import TillMenu
@@ -100,6 +101,10 @@ class Ask:
     def goods_return(self) -> None:
         """Take goods back without a receipt."""
         self._open(ReturnDialog(self._desk, self._window))
+
+    def top_up(self) -> None:
+        """Put money on a wallet."""
+        self._open(TopUpDialog(self._desk, self._window))
 
     def closing(self) -> None:
         """Count the drawer and close the till."""

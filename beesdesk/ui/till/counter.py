@@ -39,6 +39,7 @@ class LastSale:
     """The sale just paid: its total in euro, the tender that ended it, whether any of it was paid in cash, the buyer's tongue.
 
     `receiving` is how its member receives receipts, `wish` how this one was wanted, `given` what became of it so far.
+    `wallet` is what the member's wallet holds then, if the sale touched it.
     """
 
     paid: Paid
@@ -49,6 +50,7 @@ class LastSale:
     receiving: Receiving | None = None
     wish: ReceiptWish | None = None
     given: ReceiptWish | None = None
+    wallet: Decimal | None = None
 
 
 class Counter(QObject):

@@ -18,9 +18,10 @@ from beesdesk.catalog.queries import patterns
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.members.people import NotAllowed
-from beesdesk.members.queries import Shopper, eaters_of, shopper_by_id
+from beesdesk.members.queries import Shopper, shopper_by_id
 from beesdesk.pos import actions, gates, issuing, paying
 from beesdesk.pos import refusals as no
+from beesdesk.pos.accounts import balance_after
 from beesdesk.pos.actions import ONE, Amounts
 from beesdesk.pos.basket import Entry
 from beesdesk.pos.model import Basket, CashMovement, TillSession, UnknownCode, ZReport
@@ -28,11 +29,11 @@ from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import tenders
 from beesdesk.pos.right import RightToShop
 from beesdesk.pos.sale_finding import read_receipt_code, sale_by_code
-from beesdesk.pos.till_state import TillState, till_state
+from beesdesk.pos.till_state import TillState, about_shopper, till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.counter import LastSale, deed
 from beesdesk.ui.till.staff import Staff
-from beesdesk.words import ReceiptWish, Source
+from beesdesk.words import Account, ReceiptWish, Source
 
 if TYPE_CHECKING:
     from beesdesk.pos.invoices import Business
@@ -319,7 +320,8 @@ class Desk(Staff):
         standing = receiving.wish if receiving else None
         none = (wish or standing) is ReceiptWish.NONE
         given = ReceiptWish.MAIL if last.paid.mailed else ReceiptWish.NONE if none else None
-        return replace(last, receiving=receiving, wish=wish, given=given)
+        wallet = self.shop.read(balance_after, last.paid.basket_id, Account.WALLET)
+        return replace(last, receiving=receiving, wish=wish, given=given, wallet=wallet)
 
     def print_receipt(self, number: int) -> None:
         """Have the receipt of a sale printed."""
@@ -399,8 +401,8 @@ class Desk(Staff):
         self.unknown_changed.emit(unknown)
 
     def _name(self, shopper: Shopper | None) -> None:
-        eaters = tuple(self.shop.read(eaters_of, shopper.member_id)) if shopper else ()
-        self.state = replace(self.state, shopper=shopper, eaters=eaters)
+        about = self.shop.read(about_shopper, shopper.member_id if shopper else None)
+        self.state = replace(self.state, shopper=shopper, eaters=about.eaters, wallet=about.wallet, debt=about.debt)
         self.shopper_changed.emit(shopper)
 
     def _is_same_card(self, text: str) -> bool:

@@ -54,6 +54,10 @@ class Goods(Counter):
         )  # fmt: skip
         return self._entered(entry)
 
+    def top_up(self, amount: Decimal) -> bool:
+        """Put money on the wallet of the basket's member, as a line that is paid with the rest."""
+        return self._entered(self._try(actions.top_up, amount, now=self.now()))
+
     @deed
     def refund(self, sale_id: UUID, what: Mapping[UUID, Decimal], tender: str | None, reason: str) -> "Refunded | None":
         """Give goods of a sale back; the drawer opens where cash goes back. `tender` None: the way it was paid."""

@@ -1,14 +1,16 @@
 """For whom the basket is."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from beesdesk.members.queries import Shopper
+from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.right import Right
-from beesdesk.ui.language import Translated
+from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.chip import State, StateChip
 from beesdesk.ui.theme import look, weighted
 
@@ -83,6 +85,7 @@ class MemberCard(Translated, QFrame):
         self._shopper: Shopper | None = None
         self._eaters: Sequence[str] = ()
         self._right: Right | None = None
+        self._wallet = self._debt = ZERO
         self._small = False
         self._under: bool | None = None
         self._initials = Initials(self)
@@ -99,9 +102,18 @@ class MemberCard(Translated, QFrame):
         self.be_small(small=False)
         self._retranslate()
 
-    def show_shopper(self, shopper: Shopper | None, eaters: Sequence[str], right: Right | None) -> None:
-        """Show a member, the eaters of the household, and whether they may shop."""
+    def show_shopper(
+        self,
+        shopper: Shopper | None,
+        eaters: Sequence[str],
+        right: Right | None,
+        *,
+        wallet: Decimal = ZERO,
+        debt: Decimal = ZERO,
+    ) -> None:
+        """Show a member, the eaters of the household, whether they may shop, and what stands on their accounts (euro)."""
         self._shopper, self._eaters, self._right = shopper, eaters, right
+        self._wallet, self._debt = wallet, debt
         self._retranslate()
 
     def be_small(self, *, small: bool) -> None:
@@ -123,7 +135,7 @@ class MemberCard(Translated, QFrame):
         under = self._small or needed > self.contentsRect().width() - edges.left() - edges.right()
         if under != self._under:
             self._under = under
-            self._grid.addWidget(self._chip, *((2, 1) if under else (0, 2)))
+            self._grid.addWidget(self._chip, *((2, 1, 1, 2) if under else (0, 2, 1, 1)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a touch as the wish for another member."""
@@ -149,9 +161,18 @@ class MemberCard(Translated, QFrame):
         self.setAccessibleName(f"{self._name.text()}, {self._detail.text()}")
 
     def _about(self, shopper: Shopper) -> str:
-        number = self.tr("no. {number}").format(number=shopper.number)
+        number = ", ".join([self.tr("no. {number}").format(number=shopper.number), *self._accounts()])
         if shopper.eater_name:
             return self.tr("{number}, eater of {member}").format(number=number, member=shopper.name)
         if not self._eaters:
             return number
         return self.tr("{number}, eaters: {names}").format(number=number, names=", ".join(self._eaters))
+
+    def _accounts(self) -> list[str]:
+        """Say what stands on the member's accounts, as far as that is not nothing."""
+        form, told = formatting(), []
+        if self._wallet:
+            told.append(self.tr("wallet {amount}").format(amount=form.money(self._wallet)))
+        if self._debt:
+            told.append(self.tr("on account {amount}").format(amount=form.money(self._debt)))
+        return told

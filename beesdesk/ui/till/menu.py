@@ -26,10 +26,10 @@ class Entry(NamedTuple):
 
 
 class TillMenu(TillDialog):
-    """The menu in three columns. A scan closes it and is taken as ever; it answers nothing."""
+    """The menu in columns. A scan closes it and is taken as ever; it answers nothing."""
 
     accepts_scans = True
-    WIDTH = 940
+    WIDTH = 980
 
     def __init__(self, desk: Desk, parent: QWidget, *, acts: Acts, settings: Settings) -> None:
         super().__init__(desk, parent)
@@ -39,7 +39,7 @@ class TillMenu(TillDialog):
         self._arrows = QButtonGroup(self)  # the arrow keys go from tile to tile as they lie
         self._arrows.setExclusive(False)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self.content.addLayout(self._grid)
         self.content.addStretch(1)
@@ -74,7 +74,8 @@ class TillMenu(TillDialog):
         """Return the columns: a title and its tiles."""
         return (
             (self.tr("Basket"), self._about_basket()),
-            (self.tr("Cash and papers"), self._about_papers()),
+            (self.tr("Papers"), self._about_papers()),
+            (self.tr("Till"), self._about_till()),
             (self.tr("Shop"), self._about_shop()),
         )
 
@@ -85,6 +86,7 @@ class TillMenu(TillDialog):
             Entry("price_check", self.tr("Show a price"), self._acts.ask.price_check),
             Entry("refund", self.tr("Refund a receipt"), self._acts.ask.refund, is_open),
             Entry("goods_return", self.tr("Return without a receipt"), self._acts.ask.goods_return, is_open),
+            Entry("top_up", self.tr("Top up the wallet"), acts.top_up, is_open),
             Entry("cancel", self.tr("Cancel the basket"), acts.cancel, is_open and goods),
         )
 
@@ -93,26 +95,31 @@ class TillMenu(TillDialog):
         return (
             Entry("receipts", self.tr("Receipts"), partial(ask.report, "receipt")),
             Entry("invoice", self.tr("Invoice"), ask.invoice),
+            Entry("mails", self.tr("E-mails"), acts.mails, self.desk.mail_there or self.desk.mails_kept > 0),
             Entry("x", self.tr("Figures so far (X)"), partial(ask.report, "x"), is_open),
             Entry("z", self.tr("Last closing (Z)"), partial(ask.report, "z")),
             Entry("journal", self.tr("Closings and journal"), ask.journal),
+        )
+
+    def _about_till(self) -> tuple[Entry, ...]:
+        acts, ask, is_open = self._acts, self._acts.ask, self.desk.till is not None
+        return (
+            Entry("hand_over", self.tr("Next cashier"), acts.hand_over, is_open, "Ctrl+H"),
+            Entry("lock", self.tr("Lock the till"), acts.lock, is_open, "Ctrl+L"),
             Entry("cash_move", self.tr("Cash in or out"), ask.cash_move, is_open),
             Entry("drawer", self.tr("Open the drawer"), acts.drawer, is_open, "F8"),
             Entry("close", self.tr("Close the till"), ask.closing, is_open)
             if is_open
             else Entry("open", self.tr("Open the till"), acts.open_till),
+            *self._about_practice(),
+            Entry("settings", self.tr("Settings of this till"), partial(acts.settings, self._settings)),
         )
 
     def _about_shop(self) -> tuple[Entry, ...]:
-        acts, ask = self._acts, self._acts.ask
+        ask = self._acts.ask
         return (
-            Entry("hand_over", self.tr("Next cashier"), acts.hand_over, self.desk.till is not None, "Ctrl+H"),
-            Entry("lock", self.tr("Lock the till"), acts.lock, self.desk.till is not None, "Ctrl+L"),
-            Entry("people", self.tr("People"), acts.people),
+            Entry("people", self.tr("People"), self._acts.people),
             Entry("containers", self.tr("Containers"), ask.containers),
-            Entry("mails", self.tr("E-mails"), acts.mails, self.desk.mail_there or self.desk.mails_kept > 0),
-            *self._about_practice(),
-            Entry("settings", self.tr("Settings of this till"), partial(acts.settings, self._settings)),
         )
 
     def _about_practice(self) -> tuple[Entry, ...]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beesdesk.ui.icons import IconLabel
-from beesdesk.ui.language import Translated
+from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
@@ -129,6 +129,12 @@ class SoldPage(Translated, QWidget):
                 return self.tr("No receipt.")
         return self.tr("A receipt?") if any(not button.isHidden() for button in self.choices.values()) else ""
 
+    def _wallet(self, last: LastSale) -> str:
+        """Say what is left on the wallet, if the sale touched it."""
+        if last.wallet is None:
+            return ""
+        return self.tr("The wallet holds {amount} now.").format(amount=formatting().money(last.wallet))
+
     def _retranslate(self) -> None:
         last = self._last
         if last is None:
@@ -136,7 +142,7 @@ class SoldPage(Translated, QWidget):
         self.title.setText(self.tr("Sale {number} is paid").format(number=last.paid.number))
         self.outcome.setText(self._outcome(last))
         self.outcome.setVisible(bool(self.outcome.text()))
-        self._text.setText(self.tr("The next scan begins a new basket."))
+        self._text.setText(" ".join(filter(None, (self._wallet(last), self.tr("The next scan begins a new basket.")))))
         words = self.tr("Print"), self.tr("E-mail"), self.tr("None")
         for button, text in zip(self.choices.values(), words, strict=True):
             button.show_text(text, self.tr("Receipt: {choice}").format(choice=text))

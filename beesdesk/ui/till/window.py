@@ -143,7 +143,10 @@ class TillWindow(Translated, QWidget):
             say(self.tr("This scan was not taken. Close the dialog first (Esc)."))
 
     def _show_shopper(self) -> None:
-        self.side.member.show_shopper(self.desk.state.shopper, self.desk.state.eaters, self.desk.right())
+        state = self.desk.state
+        self.side.member.show_shopper(
+            state.shopper, state.eaters, self.desk.right(), wallet=state.wallet, debt=state.debt
+        )
 
     def _show_unknown(self) -> None:
         self.panel.show_unknown(self.desk.state)

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
@@ -49,6 +50,14 @@ def test_a_right_that_is_missing_is_said_without_the_reason(card: MemberCard) ->
 
     assert (card._chip.state, card._chip.word) == (State.WARN, "see the desk")
     assert "suspended" not in card.accessibleName() + card._chip.toolTip()
+
+
+def test_it_says_what_stands_on_the_accounts_as_far_as_that_is_not_nothing(card: MemberCard) -> None:
+    card.show_shopper(AMELIE, (), None, wallet=Decimal("12.50"), debt=Decimal("-7.50"))
+    assert card.accessibleName() == "Amélie Martin, no. 412, wallet €12.50, on account \u2212€7.50"
+
+    card.show_shopper(AMELIE, ("Inès",), None)
+    assert card.accessibleName() == "Amélie Martin, no. 412, eaters: Inès"
 
 
 def test_a_name_is_no_markup(card: MemberCard) -> None:

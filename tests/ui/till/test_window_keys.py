@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
+from beesdesk.ui.till.dialogs.member import MemberDialog
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
 from beesdesk.ui.till.dialogs.price_change import PriceChangeDialog
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
+from beesdesk.ui.till.dialogs.top_up import TopUpDialog
 from beesdesk.ui.till.window import TillWindow
 
 Typing = Callable[..., None]
@@ -221,3 +223,36 @@ def test_every_button_is_large_enough_for_a_finger(window: TillWindow) -> None:
     shown = [button for button in window.findChildren(QPushButton) if button.isVisible()]
     assert min(button.height() for button in window.side.keys.buttons) >= 56
     assert min(min(button.width(), button.height()) for button in shown) >= 44
+
+
+def test_topping_up_asks_for_the_member_first(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, program: Program, type_keys: Typing
+) -> None:
+    card = till.member("Amélie", "Martin", number=412)
+    window.acts.top_up()
+    dialog_of(qtbot, MemberDialog)
+    program.router.heard.emit(card)
+    dialog = dialog_of(qtbot, TopUpDialog)
+    dialog.amount.edit.setText("20")
+    type_keys("", Qt.Key.Key_F12)
+    gone(qtbot, window)
+    assert (names(window), total(window)) == (["Put on the wallet"], Decimal("20.00"))
+
+    window.desk.pay("card")
+
+    assert window.panel.paid.isVisible()
+    assert "The wallet holds €20.00 now." in window.panel.paid.accessibleName()
+
+
+def test_a_top_up_taken_back_can_be_put_again(
+    qtbot: QtBot, till: FakeShop, window: TillWindow, type_keys: Typing
+) -> None:
+    window.desk.scan(till.member())
+    window.desk.top_up(Decimal("20.00"))
+    type_keys("", Qt.Key.Key_Up, Qt.Key.Key_Delete)
+    assert total(window) == 0
+
+    (toast,) = window.toasts.toasts()
+    toast.act.click()
+
+    assert total(window) == Decimal("20.00")

@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.db.session import Session
 from beesdesk.members.queries import Shopper, eaters_of, find_shoppers
+from beesdesk.messages import right_word
+from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
 from beesdesk.ui.till.dialogs.pick_list import FindField, PickList
+from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 _LONGEST: Final = 60
@@ -42,6 +46,7 @@ class MemberDialog(TillDialog):
         self.field.setMaxLength(_LONGEST)
         self.field.setText(words)
         self._hint = label("", "muted", self, wrap=True)
+        self.standing = StateLine(self)
         self.empty = EmptyState("member", self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.rows)
@@ -71,6 +76,7 @@ class MemberDialog(TillDialog):
         left.addWidget(self.field)
         left.addWidget(self._pages, 1)
         right.addWidget(self._hint)
+        right.addWidget(self.standing)
         right.addStretch(1)
         right.addWidget(self.pad)
         self.set_columns(left, right, shares=(7, 3))
@@ -121,9 +127,21 @@ class MemberDialog(TillDialog):
         eaters = self.tr("Eaters: {names}").format(names=", ".join(found.eaters)) if found.eaters else ""
         return LineView(shopper.first_name[:1] + shopper.family_name[:1], shopper.name, eaters, "", number)
 
+    def _show_standing(self) -> None:
+        """Say what the member of the basket is expected at the desk for: who opens this has asked."""
+        shopper, right = self.desk.state.shopper, self.desk.right()
+        missing = right is not None and not right.may_shop
+        self.standing.setVisible(missing)
+        if shopper is not None and right is not None and missing:
+            text = self.tr("{name} is expected at the desk: {reason}.")
+            self.standing.show_state(
+                State.WARN, text.format(name=shopper.name, reason=right_word(right.word, spoken()))
+            )
+
     def _retranslate(self) -> None:
         super()._retranslate()
         self.set_title(self.tr("Member"))
+        self._show_standing()
         self.field.setPlaceholderText(self.tr("Name or number"))
         self.field.setAccessibleName(self.tr("Name or number of the member"))
         self._hint.setText(self.tr("The first letters are enough. A card can be scanned at any time."))

@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.errors import ShopError
-from beesdesk.messages import sentence
+from beesdesk.messages import right_word, sentence
 from beesdesk.pos import refusals as no
 from beesdesk.ui.language import formatting, spoken
+from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.till.desk import Desk
@@ -29,6 +30,11 @@ class QuestionDialog(TillDialog):
         self.no.clicked.connect(lambda: self.answer(value=False))
         self.bar.insertWidget(1, self.no, 2)
         self.no.setVisible(isinstance(about, (no.AgeUnproven, no.LotToCheck)))
+        self.why = KeyButton(key="F1", height=self.ACT, parent=self)
+        self.why.setAutoDefault(False)
+        self.why.clicked.connect(self._say_why)
+        self.bar.insertWidget(1, self.why, 1)
+        self.why.setVisible(isinstance(about, no.ShopperMayNotShop))
         # A held Enter of the scanner or the keyboard must not prove an age.
         self.act.setAutoDefault(False)
         self.act.setDefault(False)
@@ -37,6 +43,14 @@ class QuestionDialog(TillDialog):
 
     def _do(self) -> None:
         self.answer(value=True)
+
+    def _say_why(self) -> None:
+        """Say the reason, since somebody asked: others may read it too."""
+        if isinstance(self._about, no.ShopperMayNotShop):
+            self._detail.setText(
+                self.tr("At the desk: {reason}.").format(reason=right_word(self._about.word, spoken()))
+            )
+            announce(self._detail, self._detail.text())
 
     def _words(self) -> tuple[str, str, str, str, str]:
         """Return title, question, detail, yes and no."""
@@ -87,3 +101,4 @@ class QuestionDialog(TillDialog):
         self._detail.setText(detail)
         self.act.show_text(yes)
         self.no.show_text(negative)
+        self.why.show_text(self.tr("Why?"), self.tr("Why is the member expected?"))

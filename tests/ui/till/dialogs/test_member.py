@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from fake_shop import FakeShop
@@ -7,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from beesdesk.members.queries import Shopper
+from beesdesk.pos.right import Right
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.member import MemberDialog
@@ -169,3 +172,28 @@ def test_the_language_changes_while_it_is_open(
     qtbot.waitUntil(lambda: member.windowTitle() == "Membre")
     assert member.rows.lines.row(1).detail == "Mangeurs\u00a0: Bruno, Chloé"
     assert member.rows.selected() == 1
+
+
+class NotToday:
+    """The answer of a shop where nobody may shop, for a reason."""
+
+    def right(self, shopper: Shopper, today: date) -> Right:  # noqa: ARG002 - the answer is the same for all
+        return Right(may_shop=False, word="suspended")
+
+
+def test_it_says_on_demand_what_the_member_is_expected_for(
+    till: FakeShop, members: dict[str, str], window: QWidget, show: Show
+) -> None:
+    desk = Desk(till, NotToday())
+    desk.scan(members["Koen"])
+
+    dialog = show(MemberDialog(desk, window))
+
+    assert dialog.standing.isVisible()
+    assert dialog.standing.text == "Koen De Smet is expected at the desk: a shift to make up."
+
+
+def test_it_says_nothing_of_who_may_shop(desk: Desk, members: dict[str, str], window: QWidget, show: Show) -> None:
+    desk.scan(members["Koen"])
+
+    assert not show(MemberDialog(desk, window)).standing.isVisible()
