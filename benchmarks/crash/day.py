@@ -15,10 +15,12 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from beesdesk.backups import witnesses
+from beesdesk.db.heads import SealedHead
 from beesdesk.db.session import Session
-from beesdesk.db.verify import verify
 from beesdesk.errors import ShopError
 from beesdesk.pos.actions import cancel, park, recall, scan, take_back
+from beesdesk.pos.audit import examine
 from beesdesk.pos.paying import pay
 from beesdesk.pos.queries import BasketView, basket_view, open_session, parked_baskets
 from beesdesk.pos.sessions import close_till, move_cash, open_till
@@ -148,7 +150,7 @@ def check(folder: Path, acks: Sequence[Ack]) -> Verdict:
         if not acks and shop.read(_codes) == []:
             return Verdict()
         lost = shop.read(_lost, acks)
-        return Verdict(lost=lost, fault=shop.read(_fault))
+        return Verdict(lost=lost, fault=shop.read(_fault, witnesses(folder)[0]))
     finally:
         shop.close()
 
@@ -217,15 +219,15 @@ HALF = {
 }
 
 
-def _fault(session: Session) -> str:
-    """Name what is half or broken, or nothing."""
+def _fault(session: Session, heads: Sequence[SealedHead]) -> str:
+    """Name what is half or broken, or nothing. No witness outside the file may know more than the file."""
     whole = session.value("PRAGMA integrity_check")
     if whole != "ok":
         return f"integrity_check: {whole}"
     for name, sql in HALF.items():
         if session.value(sql):
             return name
-    broken = verify(session).first_break
+    broken = examine(session, heads).verdict.first_break
     return "" if broken is None else f"log: {broken}"
 
 
