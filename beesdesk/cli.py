@@ -239,6 +239,16 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     exported.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
     exported.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2999, 12, 31), metavar="DAY")
 
+    recalls = group("recall", "Articles that may not be sold.")
+    recalled = add("add", "recalls.add", "Recall an article, or one lot of it.", recalls)
+    add("list", "recalls.show", "Show what is recalled, and what was until lately.", recalls)
+    lifted = add("lift", "recalls.lift", "Let it be sold again.", recalls)
+    for one, needed in ((recalled, True), (lifted, False)):
+        one.add_argument("code", help="the number under its bar code, or the shop's own number")
+        one.add_argument("--lot", help="this lot only, as printed on the pack")
+        one.add_argument("--reason", required=needed)
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
+
     rules = group("rule", "The shop's rules.")
     add("list", "office.list_rules", "Show every rule and its value.", rules)
     changed = add("set", "office.set_rule", "Set a rule; the journal keeps it.", rules)

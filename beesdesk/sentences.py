@@ -231,6 +231,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name}: lot {lot} is teruggeroepen ({why}). Kijk naar het lotnummer op de verpakking.",
         "{name}: lot {lot} is recalled ({why}). Look at the lot on the pack.",
     ),
+    "RecallStands": (
+        "{code} est déjà rappelé. Regardez la liste des rappels.",
+        "{code} is al teruggeroepen. Kijk in de lijst van terugroepingen.",
+        "{code} is recalled already. Look at the list of recalls.",
+    ),
+    "RecallOver": (
+        "{code} n'est plus rappelé.",
+        "{code} is niet meer teruggeroepen.",
+        "{code} is not recalled any more.",
+    ),
     "QuantityLimited": (
         "{name} : au plus {most:number} par achat, il y en a déjà {held:number}.",
         "{name}: hoogstens {most:number} per aankoop, er zijn er al {held:number}.",

@@ -121,7 +121,10 @@ class BarcodePattern:
 @table("recall", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """A trade item (14 digits), or one lot of it, that may not be sold until the recall is lifted."""
+    """A trade item, or one lot of it, that may not be sold until the recall is lifted.
+
+    `gtin` has 14 digits; of what has no trade item number it is the shop's own article number.
+    """
 
     id: UUID
     gtin: str

@@ -135,11 +135,15 @@ def containers(session: Session, today: date) -> list[ContainerOffer]:
     )
 
 
+_RECALLED = f"""
+SELECT {columns(Recall, "r")} FROM recall r
+WHERE (r.gtin IN (SELECT gtin FROM product_code WHERE product_id = :product)
+       OR r.gtin = (SELECT article FROM product WHERE id = :product))
+  AND r.since <= :today AND (r.lifted IS NULL OR r.lifted > :today)
+ORDER BY r.lot IS NOT NULL
+"""  # noqa: S608 - names are ours
+
+
 def recalls_of(session: Session, product_id: UUID, today: date) -> list[Recall]:
     """Return what is recalled of a product today, whichever of its numbers was named."""
-    return session.rows(
-        Recall,
-        f"SELECT {columns(Recall, 'r')} FROM recall r JOIN product_code k ON k.gtin = r.gtin"  # noqa: S608 - names are ours
-        " WHERE k.product_id = ? AND r.since <= ? AND (r.lifted IS NULL OR r.lifted > ?) ORDER BY r.lot IS NOT NULL",
-        (product_id, today, today),
-    )
+    return session.rows(Recall, _RECALLED, {"product": product_id, "today": today})

@@ -43,7 +43,7 @@ def add(options: argparse.Namespace) -> int:
     """Let somebody work here; the first one is the administrator."""
 
     def deed(shop: Shop) -> int:
-        by = _by(shop, options, Act.PEOPLE_CHANGED)
+        by = proven(shop, options, Act.PEOPLE_CHANGED)
         is_first = not shop.read(administrators)
         member = None if options.member is None else shop.read(member_by_number, options.member).id
         keys = Keys(options.badge, _new_pin(options, options.name) if options.pin else None, shop.secret())
@@ -79,7 +79,7 @@ def roles(options: argparse.Namespace) -> int:
 
     def deed(shop: Shop) -> int:
         person = _person(shop, options.name)
-        shop.do(set_roles, person.id, [Role(role) for role in options.role], _by(shop, options, Act.PEOPLE_CHANGED))
+        shop.do(set_roles, person.id, [Role(role) for role in options.role], proven(shop, options, Act.PEOPLE_CHANGED))
         return 0
 
     return _with_shop(options, deed)
@@ -90,7 +90,7 @@ def pin(options: argparse.Namespace) -> int:
 
     def deed(shop: Shop) -> int:
         person = _person(shop, options.name)
-        by = _by(shop, options, Act.PEOPLE_CHANGED)
+        by = proven(shop, options, Act.PEOPLE_CHANGED)
         shop.do(set_pin, person.id, _new_pin(options, person.name), shop.secret(), by)
         return 0
 
@@ -101,7 +101,7 @@ def leave(options: argparse.Namespace) -> int:
     """Let somebody work here no longer."""
 
     def deed(shop: Shop) -> int:
-        shop.do(withdraw, _person(shop, options.name).id, _by(shop, options, Act.PEOPLE_CHANGED))
+        shop.do(withdraw, _person(shop, options.name).id, proven(shop, options, Act.PEOPLE_CHANGED))
         return 0
 
     return _with_shop(options, deed)
@@ -114,7 +114,7 @@ def erase(options: argparse.Namespace) -> int:
         member = shop.read(member_by_number, options.number)
         if member.erased is None and not (options.yes or _is_sure(options, member)):
             return 1
-        by = _by(shop, options, Act.MEMBER_ERASED)
+        by = proven(shop, options, Act.MEMBER_ERASED)
         shop.do(erase_member, member.id, by.who, today=shop.now().astimezone().date(), now=by.now)
         shop.scrub()
         print(ERASED[_language(options)].format(number=options.number))
@@ -128,7 +128,7 @@ def _with_shop(options: argparse.Namespace, deed: Callable[[Shop], int]) -> int:
         return deed(shop)
 
 
-def _by(shop: Shop, options: argparse.Namespace, act: Act) -> By:
+def proven(shop: Shop, options: argparse.Namespace, act: Act) -> By:
     """Return who does it, proven by card or PIN as the shop decided; nobody as long as there is no administrator."""
     if options.who is None:
         if act is Act.PEOPLE_CHANGED and not shop.read(administrators):

@@ -251,6 +251,20 @@ class LotToCheck(ShopError):
 
 
 @dataclass(eq=False)
+class RecallStands(ShopError):
+    """The same article, or the same lot of it, is recalled already."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class RecallOver(ShopError):
+    """Nothing of this article is recalled any more."""
+
+    code: str
+
+
+@dataclass(eq=False)
 class QuantityLimited(ShopError):
     """One sale may hold `most` of it; `held` are in the basket already."""
 

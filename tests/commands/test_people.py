@@ -1,9 +1,8 @@
 """People and erasing from the command line; PINs are typed on a terminal of their own, never among the arguments."""
 
 import os
-import pty
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
@@ -32,28 +31,6 @@ def folder(tmp_path: Path, template: Path) -> Path:
     shop.person("Chef", "administrator", pin=PIN, badge=BADGE)
     shop.close()
     return tmp_path / "shop"
-
-
-@pytest.fixture
-def type_secretly(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
-    """Put answers on a pseudo-terminal, from which `getpass` reads them."""
-    mine, theirs = pty.openpty()
-    name = os.ttyname(theirs)
-    real = os.open
-
-    def open_tty(path: object, *rest: int) -> int:
-        return real(name if path == "/dev/tty" else path, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(os, "open", open_tty)
-
-    def typed(*answers: str) -> None:
-        os.write(mine, "".join(f"{answer}\n" for answer in answers).encode())
-
-    # `getpass` throws away what was typed before it asks: here it comes all at once.
-    monkeypatch.setattr("termios.TCSAFLUSH", 1)
-    yield typed
-    os.close(mine)
-    os.close(theirs)
 
 
 def call(folder: Path, *words: str) -> int:

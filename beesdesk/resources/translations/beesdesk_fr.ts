@@ -2250,6 +2250,105 @@
     </message>
 </context>
 <context>
+    <name>RecallsDialog</name>
+    <message>
+        <source>This is no article: {code}.</source>
+        <translation>Ce n&apos;est pas un article : {code}.</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>lifted {day}</source>
+        <translation>levé {day}</translation>
+    </message>
+    <message>
+        <source>Lifted: it is sold again</source>
+        <translation>Levé : l&apos;article se vend à nouveau</translation>
+    </message>
+    <message>
+        <source>Recalled: it is not sold any more</source>
+        <translation>Rappelé : l&apos;article ne se vend plus</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>+ New recall</source>
+        <translation>+ Nouveau rappel</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Lever le rappel</translation>
+    </message>
+    <message>
+        <source>Nothing is recalled</source>
+        <translation>Rien n&apos;est rappelé</translation>
+    </message>
+    <message>
+        <source>Scan an article to recall it, or find it by name.</source>
+        <translation>Scannez un article pour le rappeler, ou cherchez-le par son nom.</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code de l&apos;article</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par le nom</translation>
+    </message>
+    <message>
+        <source>Find the article by name</source>
+        <translation>Chercher l&apos;article par son nom</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>As printed on the pack. Empty: all of it.</source>
+        <translation>Comme imprimé sur l&apos;emballage. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Why? The till says it to the cashier.</source>
+        <translation>Pourquoi ? La caisse le dit au caissier.</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Une autre raison, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Salmonella</source>
+        <translation>Salmonelles</translation>
+    </message>
+    <message>
+        <source>Listeria</source>
+        <translation>Listeria</translation>
+    </message>
+    <message>
+        <source>Foreign body</source>
+        <translation>Corps étranger</translation>
+    </message>
+    <message>
+        <source>Allergen not declared</source>
+        <translation>Allergène non déclaré</translation>
+    </message>
+</context>
+<context>
     <name>RefundDialog</name>
     <message>
         <source>Finish this refund first, or go back (Esc).</source>
@@ -3108,6 +3207,10 @@
     <message>
         <source>Settings of this till</source>
         <translation>Réglages de cette caisse</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Practise</source>

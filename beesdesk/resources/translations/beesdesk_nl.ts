@@ -2250,6 +2250,105 @@
     </message>
 </context>
 <context>
+    <name>RecallsDialog</name>
+    <message>
+        <source>This is no article: {code}.</source>
+        <translation>Dit is geen artikel: {code}.</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>lifted {day}</source>
+        <translation>opgeheven {day}</translation>
+    </message>
+    <message>
+        <source>Lifted: it is sold again</source>
+        <translation>Opgeheven: het wordt weer verkocht</translation>
+    </message>
+    <message>
+        <source>Recalled: it is not sold any more</source>
+        <translation>Teruggeroepen: het wordt niet meer verkocht</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>+ New recall</source>
+        <translation>+ Nieuwe terugroeping</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Terugroepen</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Terugroeping opheffen</translation>
+    </message>
+    <message>
+        <source>Nothing is recalled</source>
+        <translation>Niets is teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Scan an article to recall it, or find it by name.</source>
+        <translation>Scan een artikel om het terug te roepen, of zoek het op naam.</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code van het artikel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Find the article by name</source>
+        <translation>Het artikel op naam zoeken</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>As printed on the pack. Empty: all of it.</source>
+        <translation>Zoals gedrukt op de verpakking. Leeg: alles.</translation>
+    </message>
+    <message>
+        <source>Why? The till says it to the cashier.</source>
+        <translation>Waarom? De kassa zegt het aan de kassier.</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Salmonella</source>
+        <translation>Salmonella</translation>
+    </message>
+    <message>
+        <source>Listeria</source>
+        <translation>Listeria</translation>
+    </message>
+    <message>
+        <source>Foreign body</source>
+        <translation>Vreemd voorwerp</translation>
+    </message>
+    <message>
+        <source>Allergen not declared</source>
+        <translation>Allergeen niet vermeld</translation>
+    </message>
+</context>
+<context>
     <name>RefundDialog</name>
     <message>
         <source>Finish this refund first, or go back (Esc).</source>
@@ -3108,6 +3207,10 @@
     <message>
         <source>Settings of this till</source>
         <translation>Instellingen van deze kassa</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Terugroepingen</translation>
     </message>
     <message>
         <source>Practise</source>

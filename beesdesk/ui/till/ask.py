@@ -44,6 +44,7 @@ from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
 from beesdesk.ui.till.dialogs.quantity import QuantityDialog
 from beesdesk.ui.till.dialogs.question import QuestionDialog
 from beesdesk.ui.till.dialogs.reason import ReasonDialog
+from beesdesk.ui.till.dialogs.recalls import RecallsDialog
 from beesdesk.ui.till.dialogs.refund import RefundDialog
 from beesdesk.ui.till.dialogs.report import ReportDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
@@ -210,6 +211,10 @@ class Ask:
     def handbook(self) -> None:
         """Open the handbook."""
         self._open(HandbookDialog(self._desk, self._window))
+
+    def recalls(self) -> None:
+        """Show what is recalled; recall something, or lift it."""
+        self._open(RecallsDialog(self._desk, self._window))
 
     def containers(self) -> None:
         """Show the shop's containers, to be changed."""

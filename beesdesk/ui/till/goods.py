@@ -106,6 +106,25 @@ class Goods(Counter):
             begin_with_usual, today=self.today(), now=self.now(), who=self.who, approved_by=self.approved_by
         )
 
+    @deed
+    def recall_product(self, code: str, lot: str, reason: str) -> UUID | None:
+        """Recall an article, or one lot of it, from today on."""
+        from beesdesk.pos.recalls import recall_product  # noqa: PLC0415 - as above
+
+        return self._try(
+            recall_product, code, lot, reason, today=self.today(), now=self.now(), who=self.who,
+            approved_by=self.approved_by,
+        )  # fmt: skip
+
+    @deed
+    def lift_recall(self, recall_id: UUID) -> bool:
+        """Let a recalled article be sold again."""
+        from beesdesk.pos.recalls import lift_recall  # noqa: PLC0415 - as above
+
+        return self._did(
+            lift_recall, recall_id, today=self.today(), now=self.now(), who=self.who, approved_by=self.approved_by
+        )
+
     def _entered(self, entry: Entry | None) -> bool:
         """Show the lines of a deed that was not refused."""
         if entry is None:

@@ -119,6 +119,7 @@ class TillMenu(TillDialog):
         ask = self._acts.ask
         return (
             Entry("people", self.tr("People"), self._acts.people),
+            Entry("recalls", self.tr("Recalls"), ask.recalls),
             Entry("containers", self.tr("Containers"), ask.containers),
         )
 

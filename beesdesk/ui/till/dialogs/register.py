@@ -116,6 +116,10 @@ class RegisterDialog(TillDialog, Generic[Row]):
         """Take a row out of use; False if that was refused."""
         raise NotImplementedError
 
+    def _told(self, *, out: bool = False) -> str:
+        """Return what is said once a row was saved, or taken out of use."""
+        return self.tr("No longer in use") if out else self.tr("Saved")
+
     # Within
 
     def _begin(self) -> None:
@@ -176,13 +180,13 @@ class RegisterDialog(TillDialog, Generic[Row]):
         self.outcome.setVisible(False)
         key = self._save()
         if key is not None:
-            self._done(key, self.tr("Saved"))
+            self._done(key, self._told())
 
     def _press_take_out(self) -> None:
         self.outcome.setVisible(False)
         self.clear_error()
         if self.chosen is not None and self._take_out(self.chosen):
-            self._done(None, self.tr("No longer in use"))
+            self._done(None, self._told(out=True))
 
     def _done(self, key: UUID | None, text: str) -> None:
         self._load(key)
