@@ -343,7 +343,7 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
     `on_ready` is called once the window is painted and takes scans. Who goes to practise, or back, gets another window on
     the other shop. Raises the refusals of `Shop.open`. Faults of the program go into `beesdesk.log` beside the shop.
     """
-    shop = Shop.open(folder)
+    shop = _open(folder)
     app = QApplication(["beesdesk", *STYLE])  # also the class of its windows, which desktops group by
     app.setApplicationName("beesdesk")
     while True:
@@ -386,8 +386,13 @@ def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | N
 def _open_other(folder: Path, settings: Settings) -> tuple[Shop, Settings]:
     """Open the practice shop, or the real one again; return it with the settings that count there."""
     if folder.name != TRAINING:
-        return Shop.open(folder), load_settings(folder)
+        return _open(folder), load_settings(folder)
     # Brings the invented people along: no start waits for them.
     from beesdesk.training import practice_settings  # noqa: PLC0415
 
-    return Shop.open(folder, ballast=0), practice_settings(settings, folder)
+    return _open(folder), practice_settings(settings, folder)
+
+
+def _open(folder: Path) -> Shop:
+    """Open a shop; a practice shop sets no space aside for a day when the disk is full."""
+    return Shop.open(folder, ballast=0) if folder.name == TRAINING else Shop.open(folder)

@@ -281,3 +281,4 @@ def test_who_practises_comes_back_to_the_real_till(till: FakeShop) -> None:
         (False, 1, "file:out", ["Milk"], "BeesDesk, caisse 1"),
     ]
     assert load_settings(till.path.parent).printer == "file:out"
+    assert not (till.path.parent / "training" / "ballast").exists()

@@ -4,7 +4,7 @@ The VAT is that of the sale: sealed, printed on the receipt, rounded once a rate
 paid less that VAT, unless the standard (BR-CO-17) would work out another VAT from it; then it is one cent off, and the
 cent stands in the rounding amount (BT-114) beside the cash rounding. Lines share the base by their largest remainders,
 and a unit price is the shelf's without VAT where quantity times price gives the line, else the nearest that does.
-See `docs/decisions/0005-invoices.md`.
+See `docs/decisions/0007-invoices.md`.
 """
 
 from collections import defaultdict
