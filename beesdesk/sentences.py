@@ -261,6 +261,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De leeggoedbon {code} vermeldt geen bedrag. Tel het leeggoed (F11).",
         "The empties ticket {code} says no amount. Count the empties (F11).",
     ),
+    "TenderNeeded": (
+        "{name} reste : sans lui, la caisse ne peut rien rendre.",
+        "{name} blijft: zonder dat kan de kassa niets teruggeven.",
+        "{name} stays: without it the till can give nothing back.",
+    ),
     "TenderLimited": (
         "Ce moyen de paiement peut payer {most:money} de ce panier, pas plus. Prenez le reste autrement.",
         "Met dit betaalmiddel kan {most:money} van dit mandje betaald worden, niet meer. Neem de rest anders.",

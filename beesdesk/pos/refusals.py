@@ -295,6 +295,13 @@ class TicketEmpty(ShopError):
 
 
 @dataclass(eq=False)
+class TenderNeeded(ShopError):
+    """Somebody must be able to give change: the last such means of payment stays."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class TenderLimited(ShopError):
     """This tender may pay `most` euro of the basket and no more."""
 

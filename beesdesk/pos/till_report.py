@@ -21,13 +21,17 @@ from beesdesk.words import Language
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What only a Z report has: its number, who closed, the drawer as counted (euro), and the seal."""
+    """What only a Z report has: its number, who closed, the drawer as counted (euro), and the seal.
+
+    `apart` is what was counted by itself, euro by the code of its tender.
+    """
 
     number: int
     cashier: str
     counted: Decimal
     difference: Decimal
     seal: Seal | None
+    apart: tuple[tuple[str, Decimal], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,10 @@ class TillReport:
 
 
 _SEAL = "SELECT l.seq, l.hash FROM z_report z JOIN log l ON l.device_id = z.device_id AND l.seq = z.seq WHERE z.id = ?"
+_APART = """
+SELECT tender, denomination * pieces FROM cash_count
+WHERE session_id = ? AND moment = 'closing' AND tender IS NOT NULL ORDER BY tender
+"""
 _TILL = "SELECT d.number FROM till_session s JOIN device d ON d.id = s.device_id WHERE s.id = ?"
 
 
@@ -80,7 +88,8 @@ def _z_report(session: Session, report_id: UUID, language: Language) -> TillRepo
     report = session.get(ZReport, report_id)
     till = session.get(TillSession, report.session_id)
     seal = session.row(Seal, _SEAL, (report_id,))
-    closing = Closing(report.number, name_of(session, report.cashier), report.counted, report.difference, seal)
+    apart = tuple((code, euro(amount)) for code, amount in session.values(_APART, (report.session_id,)))
+    closing = Closing(report.number, name_of(session, report.cashier), report.counted, report.difference, seal, apart)
     return _report(session, till, sealed_totals(report, till.opening_float), report.closed_at, language, closing)
 
 

@@ -5,8 +5,9 @@ from typing import Final
 
 from beesdesk.formats import NBSP, Format
 from beesdesk.pos.merging import merged
+from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.receipt import Letterhead, Receipt, ReceiptLine, Seal
-from beesdesk.pos.till_report import TillReport
+from beesdesk.pos.till_report import Closing, TillReport
 from beesdesk.pos.totals import VatTotal
 from beesdesk.reports.elements import Align, Barcode, Columns, Cut, Element, Rule, Size, Slip, Space, Table, Text
 from beesdesk.reports.texts import word
@@ -64,10 +65,23 @@ def z_slip(report: TillReport, language: Language) -> Slip:
         Columns(word("expected", language), form.amount(report.totals.cash_expected)),
         Columns(word("counted", language), form.amount(closing.counted)),
         Columns(word("difference", language), form.signed(closing.difference, 2), bold=True),
+        *_apart(report, closing, language),
         Space(),
         *_seal(closing.seal, language),
     )
     return _report_slip(report, title, "closed", drawer, language)
+
+
+def _apart(report: TillReport, closing: Closing, language: Language) -> Iterator[Element]:
+    """Say what was counted by itself, and how it compares with what came in."""
+    form = Format(language)
+    came = {tender.tender: tender.amount for tender in report.totals.tenders}
+    for code, counted in closing.apart:
+        name = _cut(report.tender_names.get(code, code))
+        yield Columns(word("counted_apart", language).format(name=name), form.amount(counted))
+        difference = counted - came.get(code, ZERO)
+        if difference:
+            yield Columns(word("difference", language), form.signed(difference, 2), bold=True)
 
 
 def _mark(head: Letterhead, language: Language) -> Iterator[Element]:

@@ -57,6 +57,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "to_pay": ("À PAYER", "TE BETALEN", "TO PAY"),
     "to_give_back": ("À RENDRE", "TERUG TE GEVEN", "TO GIVE BACK"),
     "change": ("Rendu", "Wisselgeld", "Change"),
+    "counted_apart": ("{name}, compté", "{name}, geteld", "{name}, counted"),
     "wallet_left": ("Reste sur le portefeuille", "Nog op de portemonnee", "Left on the wallet"),
     "debt_left": ("Solde du compte", "Saldo van de rekening", "Balance on account"),
     "rate": ("Taux", "Tarief", "Rate"),

@@ -285,6 +285,10 @@
         <source>Print the Z report</source>
         <translation>Imprimer le rapport Z</translation>
     </message>
+    <message>
+        <source>{tender}, in all</source>
+        <translation>{tender}, en tout</translation>
+    </message>
 </context>
 <context>
     <name>ContainersDialog</name>
@@ -3112,6 +3116,105 @@
     </message>
 </context>
 <context>
+    <name>TendersDialog</name>
+    <message>
+        <source>not taken</source>
+        <translation>pas accepté</translation>
+    </message>
+    <message>
+        <source>from the member&apos;s wallet</source>
+        <translation>du portefeuille du membre</translation>
+    </message>
+    <message>
+        <source>invoiced later</source>
+        <translation>facturé plus tard</translation>
+    </message>
+    <message>
+        <source>gives change</source>
+        <translation>rend la monnaie</translation>
+    </message>
+    <message>
+        <source>multiples of {amount}</source>
+        <translation>multiples de {amount}</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>compté à part</translation>
+    </message>
+    <message>
+        <source>Take it from now on</source>
+        <translation>L&apos;accepter désormais</translation>
+    </message>
+    <message>
+        <source>Take it no more</source>
+        <translation>Ne plus l&apos;accepter</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Taken from now on</source>
+        <translation>Accepté désormais</translation>
+    </message>
+    <message>
+        <source>Not taken any more</source>
+        <translation>Plus accepté</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Alimentation et boissons</translation>
+    </message>
+    <message>
+        <source>Ecological goods</source>
+        <translation>Articles écologiques</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>+ New means of payment</source>
+        <translation>+ Nouveau moyen de paiement</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Il paie</translation>
+    </message>
+    <message>
+        <source>Vouchers pay some goods only.</source>
+        <translation>Les chèques ne paient que certains articles.</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Plus petite coupure</translation>
+    </message>
+    <message>
+        <source>Local currency: 1. Empty: any amount.</source>
+        <translation>Monnaie locale : 1. Vide : tout montant.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Apart: lies in the drawer, and is counted by itself at closing.</source>
+        <translation>À part : dans le tiroir, compté seul à la clôture.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>À part</translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>Once more, and what you have entered here is gone.</source>
@@ -3211,6 +3314,10 @@
     <message>
         <source>Recalls</source>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyens de paiement</translation>
     </message>
     <message>
         <source>Practise</source>

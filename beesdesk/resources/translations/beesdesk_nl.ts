@@ -285,6 +285,10 @@
         <source>Print the Z report</source>
         <translation>Het Z-rapport afdrukken</translation>
     </message>
+    <message>
+        <source>{tender}, in all</source>
+        <translation>{tender}, in totaal</translation>
+    </message>
 </context>
 <context>
     <name>ContainersDialog</name>
@@ -3112,6 +3116,105 @@
     </message>
 </context>
 <context>
+    <name>TendersDialog</name>
+    <message>
+        <source>not taken</source>
+        <translation>niet aanvaard</translation>
+    </message>
+    <message>
+        <source>from the member&apos;s wallet</source>
+        <translation>van de portemonnee van het lid</translation>
+    </message>
+    <message>
+        <source>invoiced later</source>
+        <translation>later gefactureerd</translation>
+    </message>
+    <message>
+        <source>gives change</source>
+        <translation>geeft wisselgeld</translation>
+    </message>
+    <message>
+        <source>multiples of {amount}</source>
+        <translation>veelvouden van {amount}</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>apart geteld</translation>
+    </message>
+    <message>
+        <source>Take it from now on</source>
+        <translation>Voortaan aanvaarden</translation>
+    </message>
+    <message>
+        <source>Take it no more</source>
+        <translation>Niet meer aanvaarden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Taken from now on</source>
+        <translation>Voortaan aanvaard</translation>
+    </message>
+    <message>
+        <source>Not taken any more</source>
+        <translation>Niet meer aanvaard</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Alle artikelen</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Voeding en drank</translation>
+    </message>
+    <message>
+        <source>Ecological goods</source>
+        <translation>Ecologische artikelen</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Betaalmiddelen</translation>
+    </message>
+    <message>
+        <source>+ New means of payment</source>
+        <translation>+ Nieuw betaalmiddel</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>Vouchers pay some goods only.</source>
+        <translation>Cheques betalen enkel sommige artikelen.</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Kleinste stuk</translation>
+    </message>
+    <message>
+        <source>Local currency: 1. Empty: any amount.</source>
+        <translation>Lokale munt: 1. Leeg: elk bedrag.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Apart: lies in the drawer, and is counted by itself at closing.</source>
+        <translation>Apart: ligt in de lade, wordt bij afsluiting apart geteld.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Apart</translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>Once more, and what you have entered here is gone.</source>
@@ -3211,6 +3314,10 @@
     <message>
         <source>Recalls</source>
         <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Betaalmiddelen</translation>
     </message>
     <message>
         <source>Practise</source>

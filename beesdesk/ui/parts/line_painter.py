@@ -94,7 +94,8 @@ class LinePainter:
             _text(painter, kind.body, muted, middle, row.position)
         _text(painter, kind.bold, name_ink, middle, row.amount, right=True)
         # Name and quantity share what is left, the quantity at most its widest; a narrow list has it before the detail.
-        room = middle.adjusted(kind.position, 0, -kind.amount if row.amount else 0, 0)
+        figure = max(kind.amount, kind.bold[1].horizontalAdvance(row.amount) + 12) if row.amount else 0
+        room = middle.adjusted(kind.position, 0, -figure, 0)
         detail = row.detail
         fits = kind.body[1].horizontalAdvance(row.quantity) + 12 <= kind.quantity
         if fits and room.width() >= kind.quantity * 2:

@@ -50,6 +50,7 @@ from beesdesk.ui.till.dialogs.report import ReportDialog
 from beesdesk.ui.till.dialogs.search import SearchDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.ui.till.dialogs.sign_in import SignInDialog
+from beesdesk.ui.till.dialogs.tenders import TendersDialog
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.ui.till.dialogs.top_up import TopUpDialog
 from beesdesk.ui.till.dialogs.unknown import UnknownDialog
@@ -215,6 +216,10 @@ class Ask:
     def recalls(self) -> None:
         """Show what is recalled; recall something, or lift it."""
         self._open(RecallsDialog(self._desk, self._window))
+
+    def tenders(self) -> None:
+        """Show the means of payment, to be changed."""
+        self._open(TendersDialog(self._desk, self._window))
 
     def containers(self) -> None:
         """Show the shop's containers, to be changed."""

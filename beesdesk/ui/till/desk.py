@@ -3,7 +3,7 @@
 The desk also keeps what the window shows, so that a scan costs one line and not the whole basket.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -230,11 +230,15 @@ class Desk(Staff):
         return self._reloading(opened)
 
     @deed
-    def close_till(self, counted: Decimal, pieces: "Counted | None") -> ZReport | None:
-        """Close the till with a counted drawer."""
+    def close_till(
+        self, counted: Decimal, pieces: "Counted | None", apart: Mapping[str, Decimal] | None = None
+    ) -> ZReport | None:
+        """Close the till with a counted drawer; `apart` is what was counted by itself, by the code of its tender."""
         from beesdesk.pos.sessions import close_till  # noqa: PLC0415 - as above
 
-        closed = self._try(close_till, counted, pieces, cashier=self.who, now=self.now(), approved_by=self.approved_by)
+        closed = self._try(
+            close_till, counted, pieces, apart=apart, cashier=self.who, now=self.now(), approved_by=self.approved_by
+        )
         return self._reloading(closed)
 
     @deed

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from beesdesk.pos.containers import ContainerWish
     from beesdesk.pos.empties import Returned
     from beesdesk.pos.refunds import Refunded
+    from beesdesk.pos.tenders import TenderWish
 
 
 class Goods(Counter):
@@ -105,6 +106,20 @@ class Goods(Counter):
         return self._did(
             begin_with_usual, today=self.today(), now=self.now(), who=self.who, approved_by=self.approved_by
         )
+
+    @deed
+    def keep_tender(self, tender_id: UUID | None, wish: "TenderWish") -> UUID | None:
+        """Change a means of payment, or add one."""
+        from beesdesk.pos.tenders import keep_tender  # noqa: PLC0415 - as above
+
+        return self._try(keep_tender, tender_id, wish, now=self.now(), who=self.who, approved_by=self.approved_by)
+
+    @deed
+    def switch_tender(self, tender_id: UUID, *, on: bool) -> bool:
+        """Take a means of payment from now on, or no more."""
+        from beesdesk.pos.tenders import switch_tender  # noqa: PLC0415 - as above
+
+        return self._did(switch_tender, tender_id, on=on, now=self.now(), who=self.who, approved_by=self.approved_by)
 
     @deed
     def recall_product(self, code: str, lot: str, reason: str) -> UUID | None:

@@ -120,6 +120,7 @@ class TillMenu(TillDialog):
         return (
             Entry("people", self.tr("People"), self._acts.people),
             Entry("recalls", self.tr("Recalls"), ask.recalls),
+            Entry("tenders", self.tr("Means of payment"), ask.tenders),
             Entry("containers", self.tr("Containers"), ask.containers),
         )
 

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beesdesk.messages import sentence
 from beesdesk.pos.model import ZReport
-from beesdesk.pos.queries import parked_baskets
+from beesdesk.pos.pricing import MOST_CASH, ZERO
+from beesdesk.pos.queries import parked_baskets, tenders
 from beesdesk.pos.refusals import BasketsWaiting
 from beesdesk.pos.till_report import z_by_session
 from beesdesk.reports.elements import Slip
 from beesdesk.reports.slips import z_slip
 from beesdesk.shop import Shop
 from beesdesk.ui.language import formatting, spoken
+from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.denominations import NOTES, DenominationPanel
@@ -23,6 +25,7 @@ from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.closed_page import ClosedPage
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
 from beesdesk.ui.till.dialogs.state_line import StateLine
+from beesdesk.ui.till.dialogs.tender_bar import tender_name
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Language
 
@@ -39,9 +42,12 @@ class ClosingDialog(TillDialog):
         self.report: ZReport | None = None
         self._waiting = tuple(basket.name or "" for basket in desk.shop.read(parked_baskets))
         self.count = DenominationPanel(self)
+        self._counted = [tender for tender in desk.shop.read(tenders) if tender.counted]
+        self.apart = {tender.code: AmountEdit(most=MOST_CASH, parent=self) for tender in self._counted}
+        self._names = {code: label("", "strong", self) for code in self.apart}
         self._hint = label("", "muted", self, wrap=True)
         self.notice = StateLine(self)
-        self.pad = FocusPad(self, decimals=False)
+        self.pad = FocusPad(self, decimals=bool(self.apart))
         self.closed = ClosedPage(self)
         self.closed.setVisible(False)
         self.print = KeyButton(icon="printer", parent=self)
@@ -67,6 +73,10 @@ class ClosingDialog(TillDialog):
         left.addStretch(1)
         right.setSpacing(8)
         right.addWidget(self._hint)
+        for code, field in self.apart.items():
+            right.addWidget(self._names[code])
+            right.addWidget(field)
+            field.value_changed.connect(self._disarm)
         right.addWidget(self.notice)
         right.addStretch(1)
         right.addWidget(self.pad)
@@ -77,16 +87,26 @@ class ClosingDialog(TillDialog):
     def _do(self) -> None:
         if self.report:
             self.answer(self.report)
+        elif not all(self._is_amount(field) for field in self.apart.values()):
+            return
         elif self._armed.isActive():
             self._close_till()
         else:
             self._armed.start()
             self._show()
 
+    def _is_amount(self, field: AmountEdit) -> bool:
+        """Tell whether a sum counted apart is none or an amount; what is wrong with it is said at the field."""
+        if not field.edit.text().strip() or field.check() is not None:
+            return True
+        field.setFocus()
+        return False
+
     def _close_till(self) -> None:
         self._disarm()
         pieces = {worth: count for worth, count in self.count.counts().items() if count}
-        self.report = self.desk.close_till(self.count.total(), pieces or None)
+        apart = {code: field.value() or ZERO for code, field in self.apart.items()}
+        self.report = self.desk.close_till(self.count.total(), pieces or None, apart)
         if self.report:
             self._show_report(self.report)
 
@@ -128,6 +148,10 @@ class ClosingDialog(TillDialog):
         self.set_title(self.tr("The till is closed") if self.report else self.tr("Close the till"))
         self._hint.setText(self.tr("Count what is in the drawer. What should be there is shown afterwards."))
         self.print.show_text(self.tr("Print"), self.tr("Print the Z report"))
+        for tender in self._counted:
+            name = self.tr("{tender}, in all").format(tender=tender_name(tender, spoken()))
+            self._names[tender.code].setText(name)
+            self.apart[tender.code].set_name(name)
         self._show()
 
 

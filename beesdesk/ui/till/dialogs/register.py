@@ -186,7 +186,7 @@ class RegisterDialog(TillDialog, Generic[Row]):
         self.outcome.setVisible(False)
         self.clear_error()
         if self.chosen is not None and self._take_out(self.chosen):
-            self._done(None, self._told(out=True))
+            self._done(self._key(self.chosen), self._told(out=True))
 
     def _done(self, key: UUID | None, text: str) -> None:
         self._load(key)

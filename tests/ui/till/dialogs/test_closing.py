@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from beesdesk.db.session import Session
 from beesdesk.pos.actions import park
-from beesdesk.pos.model import ZReport
-from beesdesk.pos.queries import open_session
+from beesdesk.pos.model import Tender, ZReport
+from beesdesk.pos.queries import every_tender, open_session
 from beesdesk.pos.till_report import z_latest
-from beesdesk.reports.elements import Slip
+from beesdesk.reports.elements import Columns, Slip
+from beesdesk.reports.slips import z_slip
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
@@ -145,3 +147,47 @@ def test_without_a_printer_there_is_no_print_button(
     close(closing, {"50": 2}, type_keys)
 
     assert not closing.print.isVisible()
+
+
+@pytest.fixture
+def apart(day: FakeShop, window: QWidget, show: Show) -> ClosingDialog:
+    """The dialog of a shop that takes local currency, of which five came in."""
+
+    def take(session: Session) -> None:
+        for tender in every_tender(session):
+            if tender.code == "local":
+                session.change(Tender, tender.id, withdrawn=False)
+
+    day.do(take)
+    day.scan(day.product("Riz", "5.00"))
+    day.pay("local")
+    return show(ClosingDialog(Desk(day), window))
+
+
+def test_local_currency_is_counted_by_itself(apart: ClosingDialog, day: FakeShop, type_keys: Typing) -> None:
+    apart.apart["local"].edit.setText("4")
+    close(apart, {"100": 1, "2": 1, "1": 1, "0.50": 1}, type_keys)
+
+    z = day.read(z_latest, Language.EN)
+    assert z is not None
+    assert z.closing is not None
+    assert (z.closing.difference, z.closing.apart) == (Decimal("0.00"), (("local", Decimal("4.00")),))
+    drawer = [
+        (element.left, element.right) for element in z_slip(z, Language.EN).elements if isinstance(element, Columns)
+    ]
+    place = drawer.index(("Zinne, counted", "4.00"))
+    assert drawer[place + 1] == ("Difference", "\u22121.00")
+
+
+def test_what_is_no_amount_is_said_before_the_till_is_closed(
+    apart: ClosingDialog, day: FakeShop, type_keys: Typing
+) -> None:
+    apart.apart["local"].edit.setText("four")
+    close(apart, {"100": 1}, type_keys)
+
+    assert apart.apart["local"].error()
+    assert day.read(open_session) is not None
+
+
+def test_a_shop_without_local_currency_is_not_asked(closing: ClosingDialog) -> None:
+    assert closing.apart == {}
