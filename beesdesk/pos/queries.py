@@ -30,12 +30,17 @@ WHERE s.device_id = ? AND NOT EXISTS (SELECT 1 FROM z_report z WHERE z.session_i
 ORDER BY s.number DESC LIMIT 1
 """  # noqa: S608 - names are ours
 _BASKET = f"SELECT {columns(Basket)} FROM basket"  # noqa: S608 - names are ours
+_PARKED = """
+SELECT b.id, b.name, b.member_id, b.items, b.total, b.parked_at,
+       coalesce((SELECT who FROM basket_line WHERE basket_id = b.id ORDER BY position DESC LIMIT 1), s.cashier) AS cashier
+FROM basket b JOIN till_session s ON s.id = b.session_id WHERE b.status = 'parked' ORDER BY b.parked_at, b.id
+"""
 _LINE = f"SELECT {columns(BasketLine)} FROM basket_line"  # noqa: S608 - names are ours
 
 
 @dataclass(frozen=True, slots=True)
 class ParkedBasket:
-    """A basket set aside: its name, what it comes to (euro), since when."""
+    """A basket set aside: its name, what it comes to (euro), since when, and who scanned it last (by reference)."""
 
     id: UUID
     name: str | None
@@ -43,6 +48,7 @@ class ParkedBasket:
     items: int
     total: Money
     parked_at: datetime
+    cashier: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +190,7 @@ def is_bare(session: Session, basket: Basket) -> bool:
 
 def parked_baskets(session: Session) -> list[ParkedBasket]:
     """Return the baskets set aside, the oldest first."""
-    return session.rows(
-        ParkedBasket,
-        "SELECT id, name, member_id, items, total, parked_at FROM basket WHERE status = 'parked' ORDER BY parked_at, id",
-    )
+    return session.rows(ParkedBasket, _PARKED)
 
 
 def every_tender(session: Session) -> list[Tender]:

@@ -1519,6 +1519,10 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by {cashier}</source>
+        <translation>par {cashier}</translation>
+    </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
@@ -1539,6 +1543,10 @@
             <numerusform>depuis %n minute</numerusform>
             <numerusform>depuis %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>Baskets set aside</source>

@@ -1519,6 +1519,10 @@
             <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by {cashier}</source>
+        <translation>door {cashier}</translation>
+    </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
@@ -1539,6 +1543,10 @@
             <numerusform>sinds %n minuut</numerusform>
             <numerusform>sinds %n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
     </message>
     <message>
         <source>Baskets set aside</source>

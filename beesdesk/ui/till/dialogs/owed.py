@@ -16,6 +16,8 @@ class Owed(Translated, Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.body.setContentsMargins(20, 10, 20, 10)  # a part payment and a gift still fit on a screen of 768 px
+        self.body.setContentsMargins(20, 10, 20, 10)
+        self.body.setSpacing(4)
         self._caption = label("", "body", self)
         self.big = BigTotal(parent=self)
         self._cash_caption, self.cash = label("", "muted", self), AmountLabel(role="strong", parent=self)
@@ -41,14 +43,14 @@ class Owed(Translated, Card):
         self._retranslate()
 
     def show_due(self, due: Decimal, in_cash: Decimal, total: Decimal, tip: Decimal) -> None:
-        """Show what is still due (euro), what that is in cash, the gift in it, and the whole once a part is paid."""
+        """Show what is still due (euro), what that is in cash, the gift in it, or the whole once a part is paid."""
         self.due = due
         self.big.show_amount(abs(due))
         self.cash.show_amount(abs(in_cash))
         self._total.show_amount(total)
         self._tip.show_amount(tip)
         for widget in (self._tip_caption, self._tip):
-            widget.setVisible(bool(tip))
+            widget.setVisible(bool(tip) and total == due)
         for widget in (self._cash_caption, self.cash):
             widget.setVisible(in_cash != due)
         for widget in (self._total_caption, self._total):

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from beesdesk.db.session import Session
+from beesdesk.members.people import name_of
 from beesdesk.members.queries import shopper_by_id
 from beesdesk.pos.queries import ParkedBasket, parked_baskets
 from beesdesk.ui.language import formatting
@@ -30,6 +31,7 @@ class ParkedDialog(TillDialog):
         super().__init__(desk, parent)
         self._baskets = desk.shop.read(parked_baskets)
         self._members = desk.shop.read(_names, [basket.member_id for basket in self._baskets if basket.member_id])
+        self._cashiers = desk.shop.read(_cashiers, {basket.cashier for basket in self._baskets})
         self._now = desk.now()
         self.rows = PickList(self)
         self.empty = EmptyState("park", self)
@@ -57,6 +59,7 @@ class ParkedDialog(TillDialog):
         name = basket.name or member or self.tr("Without a name")
         parts = [member] if member and member != name else []
         parts += [self.tr("%n article(s)", "", basket.items), self._age(self._now - basket.parked_at)]
+        parts.append(self.tr("by {cashier}").format(cashier=self._cashiers[basket.cashier]))
         return LineView(str(place + 1), name, " \u00b7 ".join(parts), "", formatting().money(basket.total))
 
     def _age(self, age: timedelta) -> str:
@@ -64,7 +67,8 @@ class ParkedDialog(TillDialog):
             return self.tr("for %n day(s)", "", age // _DAY)
         if age >= _HOUR:
             return self.tr("for %n hour(s)", "", age // _HOUR)
-        return self.tr("for %n minute(s)", "", age // timedelta(minutes=1))
+        minutes = age // timedelta(minutes=1)
+        return self.tr("for %n minute(s)", "", minutes) if minutes else self.tr("just now")
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -81,3 +85,8 @@ def _names(session: Session, members: list[UUID]) -> dict[UUID, str]:
     """Return the members' names by their id."""
     found = (shopper_by_id(session, member) for member in members)
     return {shopper.member_id: shopper.name for shopper in found if shopper}
+
+
+def _cashiers(session: Session, references: set[str]) -> dict[str, str]:
+    """Return the cashiers' names by their reference."""
+    return {reference: name_of(session, reference) for reference in references}

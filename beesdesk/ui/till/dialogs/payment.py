@@ -4,13 +4,13 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from beesdesk.messages import sentence
 from beesdesk.pos.model import Tender
 from beesdesk.pos.pricing import MOST_CASH, ZERO, Settlement, round_cash, settle
 from beesdesk.pos.queries import tenders
-from beesdesk.pos.refusals import AmountNotTaken, TenderLimited
+from beesdesk.pos.refusals import AmountNotTaken, TenderLimited, TenderNotWhole
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label
@@ -28,13 +28,12 @@ from beesdesk.ui.till.dialogs.wish_bar import WishBar
 from beesdesk.words import Act
 
 _EXAMPLE: Final = Decimal("12.50")
-_ASIDE: Final = 44  # px of what is seldom pressed here
 
 
 class PaymentDialog(TillDialog):
     """Answers with the `Paid` that made the sale; after a part payment it stays, with what is still due."""
 
-    WIDTH = 940
+    WIDTH = 980
     ACT = 68
 
     def __init__(
@@ -44,12 +43,12 @@ class PaymentDialog(TillDialog):
         self._proposed = ZERO
         self._notes: list[Decimal] = []
         self.owed = Owed(self)
-        self.state = StateLine(self)
+        self.state = StateLine(self, steady=True, wide=True)
         self.tenders = TenderBar(desk.shop.read(tenders), self)
         self._bill = desk.bill()
-        self._tip = KeyButton(height=_ASIDE, parent=self)
+        self._tip = KeyButton(height=self.ACT, parent=self)
         self._tip.clicked.connect(self._turn_tip)
-        self._undo = KeyButton(height=_ASIDE, parent=self)
+        self._undo = KeyButton(height=self.ACT, parent=self)
         self._undo.clicked.connect(self._ask_undo)
         self.wish = WishBar(desk, self)
         self._caption = label("", "strong", self)
@@ -58,7 +57,11 @@ class PaymentDialog(TillDialog):
         self.keys = CashKeys(self)
         self.pad = NumericPad(self)
         self.pad.types_into(self.given.edit)
-        self.set_columns(self._left(), self._right(), shares=(1, 1))
+        self.set_columns(self._left(), self._right(), shares=(3, 2))
+        self.body.insertWidget(1, self.state)  # the change is in sight whatever scrolls
+        for button in (self._undo, self._tip):
+            button.setAutoDefault(False)
+            self.bar.insertWidget(1, button, 1)
         self.act.set_text_size(1.3)
         self.tenders.chosen.connect(self._choose)
         self.given.value_changed.connect(self._typed)
@@ -83,16 +86,11 @@ class PaymentDialog(TillDialog):
 
     def _left(self) -> QLayout:
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addWidget(self.owed)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self._tip)
-        below.addWidget(self._undo)
-        column.addLayout(below)
         column.addWidget(self.tenders)
         column.addStretch(1)
-        column.addWidget(self.state)
+        column.addWidget(self.wish)
         return column
 
     def _right(self) -> QLayout:
@@ -108,7 +106,6 @@ class PaymentDialog(TillDialog):
         column.addLayout(amount)
         column.addWidget(self.keys)
         column.addWidget(self.pad, 1)
-        column.addWidget(self.wish)
         return column
 
     def _begin(self) -> None:
@@ -232,6 +229,8 @@ class PaymentDialog(TillDialog):
             self.state.show_state(State.OFF, self.tr("Type what the customer gives"))
         elif done is None and handed > self._limit():
             self.state.show_state(State.BAD, sentence(TenderLimited(tender.code, self._limit()), spoken()))
+        elif tender.multiple and handed % tender.multiple:
+            self.state.show_state(State.BAD, sentence(TenderNotWhole(tender.code, tender.multiple), spoken()))
         elif done is None:
             owed = round_cash(self._due(), self._step())
             self.state.show_state(State.BAD, sentence(AmountNotTaken(handed, owed), spoken()))

@@ -20,13 +20,20 @@ class _Figure(BigTotal):
         return round(super()._wanted() * 0.8)
 
 
+class Beside(BigTotal):
+    """An amount beside words, not under them: as large as that leaves room."""
+
+    def _wanted(self) -> int:
+        return round(super()._wanted() * 0.55)
+
+
 class StateLine(QFrame):
-    """Colour, sign and words, and under them an amount in euro, as in `! Still to pay, 13,91 €`.
+    """Colour, sign and words, and under them an amount in euro, as in `! Still to pay, 13,91 €`; of a wide one beside them.
 
     A steady one keeps the room of the amount while there is none, so that nothing jumps as somebody types.
     """
 
-    def __init__(self, parent: QWidget, *, steady: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, steady: bool = False, wide: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -46,7 +53,7 @@ class StateLine(QFrame):
         column.setContentsMargins(16, 6, 16, 6)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(self._big)
+        (row if wide else column).addWidget(self._big)
 
     @property
     def text(self) -> str:

@@ -5,7 +5,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from beesdesk.pos.model import Tender
@@ -16,8 +17,9 @@ from beesdesk.words import Language
 
 _KEYS: Final = {"cash": "F9", "card": "F10"}
 _PICTURES: Final = {"cash": "cash", "card": "card"}
-_ROW: Final = 2
+_GAP: Final = 8
 _FEW: Final = 4
+_MANY: Final = 6  # more of them stand three beside each other, where there is room
 
 
 def tender_name(tender: Tender, language: Language) -> str:
@@ -36,13 +38,12 @@ class TenderBar(Translated, QWidget):
         self._tenders = {tender.code: tender for tender in tenders}
         height = 72 if len(tenders) <= _FEW else 52
         self.buttons = {tender.code: self._button(tender, height) for tender in tenders}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // _ROW, place % _ROW)
-            grid.setColumnStretch(place % _ROW, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        self._columns = 0
         self._retranslate()
+        self._lay(3 if len(tenders) > _MANY else 2)
 
     def name(self, code: str) -> str:
         """Return what a means of payment is called; one that is taken no more by its code."""
@@ -55,10 +56,35 @@ class TenderBar(Translated, QWidget):
             button = self.buttons.get(way.tender.code)
             if button is not None:
                 button.setEnabled(bool(way.most))
-                limited = due > way.most > 0
+                limited = due > way.most
                 button.set_hint(
                     self.tr("up to {amount}").format(amount=formatting().money(way.most)) if limited else ""
                 )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for two beside each other."""
+        return QSize(self._width_of(2), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put three of many beside each other where they fit, else two."""
+        super().resizeEvent(event)
+        many = len(self.buttons) > _MANY
+        self._lay(3 if many and self._width_of(3) <= self.width() else 2)
+
+    def _width_of(self, columns: int) -> int:
+        """Return how wide so many columns are at least, each as wide as the widest in it."""
+        widths = [button.minimumSizeHint().width() for button in self.buttons.values()]
+        return sum(max(widths[column::columns], default=0) for column in range(columns)) + (columns - 1) * _GAP
+
+    def _lay(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._columns = columns
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self.updateGeometry()
 
     def choose(self, code: str | None) -> None:
         """Choose one by its code, or none."""
@@ -73,8 +99,12 @@ class TenderBar(Translated, QWidget):
         return next((code for code, tender in self._tenders.items() if tender.gives_change), None)
 
     def _button(self, tender: Tender, height: int) -> Choice:
-        button = Choice(key=_KEYS.get(tender.code, ""), icon=_PICTURES.get(tender.code, ""), height=height, parent=self)
+        many = len(self._tenders) > _MANY
+        icon = "" if many else _PICTURES.get(tender.code, "")
+        button = Choice(key=_KEYS.get(tender.code, ""), icon=icon, height=height, parent=self)
         button.clicked.connect(partial(self.choose, tender.code))
+        if many:
+            button.set_text_size(0.9)
         return button
 
     def _retranslate(self) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.pos.actions import name_shopper, park
 from beesdesk.pos.queries import basket_view, parked_baskets
+from beesdesk.pos.sessions import hand_over
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.parked import ParkedDialog
@@ -45,6 +46,21 @@ def test_the_oldest_comes_first_with_age_articles_and_total(parked: ParkedDialog
     assert rows[0].detail.startswith("2 article")
     assert "1 hour" in rows[0].detail
     assert "5 minute" in rows[1].detail
+
+
+def test_each_says_who_scanned_it(shop: FakeShop, window: QWidget, show: Show) -> None:
+    nadia, karim = shop.person("Nadia", "cashier"), shop.person("Karim", "cashier")
+    shop.open_till(cashier=nadia)
+    for name in ("Green coat", "Red hat"):
+        shop.scan(shop.product())
+        shop.do(park, name, now=shop.now(), who=nadia)
+        shop.do(hand_over, karim, now=shop.now())
+        shop.clock.pass_by(minutes=1)
+
+    dialog = show(ParkedDialog(Desk(shop), window))
+
+    details = [dialog.rows.lines.row(place).detail for place in range(2)]
+    assert [detail.rpartition(" \u00b7 ")[2] for detail in details] == ["by Nadia", "by Karim"]
 
 
 def test_arrows_and_enter_take_one_back(

@@ -4,19 +4,23 @@ from decimal import Decimal
 import pytest
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.members.model import Member
+from beesdesk.pos.accounts import correct_account
 from beesdesk.pos.model import Basket, Payment, Sale, Tender
 from beesdesk.pos.paying import Paid
-from beesdesk.pos.queries import basket_view
+from beesdesk.pos.queries import basket_view, every_tender
+from beesdesk.pos.rules import set_rule
 from beesdesk.ui.language import Languages
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.payment import PaymentDialog
+from beesdesk.words import Account, Act
 
 Show = Callable[[PaymentDialog], PaymentDialog]
 Typing = Callable[..., None]
@@ -272,3 +276,83 @@ def test_what_is_due_follows_the_basket(payment: PaymentDialog, basket: FakeShop
 
     assert payment.owed.big.accessibleName() == "To pay €25.92"
     assert payment.given.value() == Decimal("25.92")
+
+
+@pytest.fixture
+def every_way(till: FakeShop) -> FakeShop:
+    """A shop that takes all eight means of payment, and a basket that a member has begun to pay."""
+
+    def take(session: Session) -> None:
+        for tender in every_tender(session):
+            session.change(Tender, tender.id, withdrawn=False)
+
+    till.do(take)
+    till.do(set_rule, "on_account_most", "100", who="", now=till.now())
+    till.do(set_rule, "cashier_may", ",".join(Act), who="", now=till.now())
+    till.scan(till.member(number=412))
+    member = till.member_id(412)
+    till.do(correct_account, member, Account.WALLET, Decimal("12.50"), reason="gift", now=till.now(), who="Nadia B.")
+    till.scan(till.product("Riz", "20.43", tags="meal"))
+    till.scan(till.product("Savon", "18.02", vat="21", tags="eco"))
+    till.pay("meal_voucher", "8")
+    till.pay("local", "5")
+    return till
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_with_every_way_to_pay_and_parts_paid_nothing_scrolls_on_a_small_screen(
+    every_way: FakeShop, window: QWidget, show: Show, speaks: Languages, language: str
+) -> None:
+    speaks.use(language)
+    desk = Desk(every_way)
+    desk.printer_there = desk.mail_there = True
+
+    dialog = show(PaymentDialog(desk, window, tender="cash"))
+
+    assert len(dialog.tenders.buttons) == 8
+    assert len(dialog.owed.payments()) == 2
+    assert dialog.width() <= window.width()
+    assert dialog.height() <= window.height()
+    assert dialog.sheet.verticalScrollBar().maximum() == 0
+
+
+def test_what_is_given_back_stays_in_sight_however_large_the_text(
+    every_way: FakeShop, qapp: QApplication, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    apply(qapp, LIGHT, 2.0, reduced_motion=True)
+    try:
+        dialog = show(PaymentDialog(Desk(every_way), window, tender="cash"))
+        type_keys(dialog, "50")
+
+        assert dialog.state.text == "To give back €24.55"
+        assert not dialog.sheet.isAncestorOf(dialog.state)
+        assert dialog.rect().contains(dialog.state.geometry())
+    finally:
+        apply(qapp, LIGHT, reduced_motion=True)
+
+
+def test_how_much_each_may_pay_is_said_before_one_is_chosen(every_way: FakeShop, window: QWidget, show: Show) -> None:
+    dialog = show(PaymentDialog(Desk(every_way), window))
+
+    hints = {code: button.key_text for code, button in dialog.tenders.buttons.items()}
+    assert hints["meal_voucher"] == "up to €12.43"
+    assert hints["eco_voucher"] == "up to €18.02"
+    assert (hints["wallet"], hints["local"]) == ("up to €12.50", "up to €25.00")
+    assert (hints["cheque"], hints["on_account"]) == ("", "")
+
+
+def test_one_that_may_pay_nothing_says_so(basket: FakeShop, window: QWidget, show: Show) -> None:
+    wallet = show(PaymentDialog(Desk(basket), window)).tenders.buttons["wallet"]
+
+    assert (wallet.isEnabled(), wallet.key_text) == (False, "up to €0.00")
+
+
+def test_a_piece_that_does_not_exist_is_said_before_it_is_tried(
+    every_way: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    dialog = show(PaymentDialog(Desk(every_way), window, tender="local"))
+
+    type_keys(dialog, "12,50")
+
+    assert dialog.state.state is State.BAD
+    assert dialog.state.text == "Only multiples of €1.00. Take the rest otherwise."
