@@ -13,10 +13,12 @@ from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.amount import AmountLabel
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.theme import look
 
 NOTES: Final = tuple(map(Decimal, ("500", "200", "100", "50", "20", "10", "5")))
 COINS: Final = tuple(map(Decimal, ("2", "1", "0.50", "0.20", "0.10", "0.05", "0.02", "0.01")))
 MOST: Final = 9_999  # four digits
+_LARGE: Final = 1.5
 _WIDTH: Final = 6  # cells of one row: name, less, count, more, worth, and a gap
 
 
@@ -90,13 +92,14 @@ class DenominationPanel(Translated, QWidget):
         self._worths: dict[Decimal, AmountLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
+        large = look().scale > _LARGE  # a small screen has no room to spare then
+        self._grid.setHorizontalSpacing(4 if large else 6)
         self._grid.setVerticalSpacing(6)
         for side, values in enumerate((NOTES, COINS)):
             self._grid.setColumnStretch(side * _WIDTH + 4, 1)
             for row, value in enumerate(values):
                 self._add(value, row, side * _WIDTH)
-        self._grid.setColumnMinimumWidth(_WIDTH - 1, 24)
+        self._grid.setColumnMinimumWidth(_WIDTH - 1, 4 if large else 24)
         self._caption = label("", "strong", self)
         self._total = AmountLabel(Decimal(0), "heading", self)
         self._grid.addWidget(self._caption, len(COINS), _WIDTH)

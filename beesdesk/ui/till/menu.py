@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from beesdesk.settings import Settings
 from beesdesk.ui.parts.card import label
@@ -13,6 +12,8 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.acts import Acts
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+
+_FEW = 2
 
 
 class Entry(NamedTuple):
@@ -40,11 +41,11 @@ class TillMenu(TillDialog):
         self._arrows.setExclusive(False)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(16)
         self.content.addLayout(self._grid)
         self.content.addStretch(1)
-        for column, (_, entries) in enumerate(self._groups()):
-            self._add_column(column, entries)
+        self._blocks = [self._block(entries) for _, entries in self._groups()]
+        self._place(len(self._blocks))
         self.act.setVisible(False)
         self._retranslate()
         next(tile for tile in self.tiles.values() if tile.isEnabled()).setFocus()
@@ -54,17 +55,37 @@ class TillMenu(TillDialog):
         self.accept()
         self._acts.scan(text)
 
-    def _add_column(self, column: int, entries: tuple[Entry, ...]) -> None:
-        self._titles.append(label("", "strong", self))
-        self._grid.addWidget(self._titles[-1], 0, column)
-        self._grid.setColumnStretch(column, 1)
-        for row, entry in enumerate(entries, 1):
-            tile = KeyButton(hint=entry.key, parent=self)
+    def fit(self) -> None:
+        """Put two groups beside each other where large text has no room for all."""
+        self._place(len(self._blocks))
+        for tile in self.tiles.values():
+            tile.ensurePolished()
+        if self._needed_width() > self._room().width():
+            self._place(_FEW)
+        super().fit()
+
+    def _block(self, entries: tuple[Entry, ...]) -> QWidget:
+        """Make a group: its title, and a tile for each entry."""
+        block = QWidget(self)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._titles.append(label("", "strong", block))
+        column.addWidget(self._titles[-1])
+        for entry in entries:
+            tile = KeyButton(hint=entry.key, parent=block)
             tile.setEnabled(entry.possible)
             tile.clicked.connect(partial(self._choose, entry.act))
             self._arrows.addButton(tile)
-            self._grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(tile)
             self.tiles[entry.name] = tile
+        column.addStretch(1)
+        return block
+
+    def _place(self, columns: int) -> None:
+        for place, block in enumerate(self._blocks):
+            self._grid.addWidget(block, place // columns, place % columns)
+            self._grid.setColumnStretch(place, int(place < columns))
 
     def _choose(self, act: Callable[[], object]) -> None:
         self.accept()

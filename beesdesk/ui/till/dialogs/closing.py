@@ -141,7 +141,9 @@ class ClosingDialog(TillDialog):
         else:
             self.act.show_text(self.tr("Close with {amount}").format(amount=amount))
             self.notice.show_state(State.WARN, sentence(BasketsWaiting(self._waiting), spoken()))
-        self.notice.setVisible(not self.report and (self._armed.isActive() or bool(self._waiting)))
+        said = not self.report and (self._armed.isActive() or bool(self._waiting))
+        self.notice.setVisible(said)
+        self._hint.setVisible(not said)  # in its place
 
     def _retranslate(self) -> None:
         super()._retranslate()
