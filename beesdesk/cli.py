@@ -231,7 +231,8 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     for one in (added, given, pins, left, erased):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
-    add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)
+    closed = add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)
+    closed.add_argument("--sure", action="store_true", help="the clock is right, although the till was silent for long")
 
     exported = add("export", "exports.export", "Write a list of some days as CSV or XLSX, by the name of the file.")
     exported.add_argument("kind", choices=("journal", "sales", "lines", "payments", "closings"))

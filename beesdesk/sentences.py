@@ -341,6 +341,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De naam {name} moet eindigen op .csv of .xlsx.",
         "The name {name} must end in .csv or .xlsx.",
     ),
+    "ExportTooLong": (
+        "Un classeur n'a pas assez de lignes pour {rows}. Choisissez moins de jours, ou un fichier .csv.",
+        "Een werkmap heeft niet genoeg rijen voor {rows}. Kies minder dagen, of een .csv-bestand.",
+        "A workbook has too few rows for {rows}. Choose fewer days, or a .csv file.",
+    ),
     "ExportNotWritten": (
         "Impossible d'écrire {name} ({detail}). Choisissez un autre dossier, ou fermez le fichier ailleurs.",
         "{name} kan niet geschreven worden ({detail}). Kies een andere map, of sluit het bestand elders.",
@@ -586,6 +591,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "price_asked": ("dire un prix", "een prijs zeggen", "saying a price"),
     "receipt_copied": ("imprimer un duplicata", "een duplicaat afdrukken", "printing a duplicate"),
+    "report_printed": ("imprimer une clôture", "een afsluiting afdrukken", "printing a closing"),
     "imported": ("importer un fichier", "een bestand invoeren", "importing a file"),
     "setting_changed": (
         "changer une règle du magasin",

@@ -131,6 +131,8 @@ class Act(StrEnum):
     DRAWER_OPENED = "drawer_opened"
     PRICE_ASKED = "price_asked"
     RECEIPT_COPIED = "receipt_copied"
+    REPORT_PRINTED = "report_printed"
+    """A Z report or a closing came on paper, the first time or again."""
     IMPORTED = "imported"
     SETTING_CHANGED = "setting_changed"
     DISCOUNT = "discount"

@@ -244,11 +244,11 @@ def test_lists_for_the_accountant_say_so_in_every_row(real: FakeShop, practice: 
     practice.do(catch_up, now=practice.now())
 
     for kind in KINDS:
-        found = practice.read(sheet, kind, day, day)
+        found = practice.read(sheet, kind, day, day, Language.EN, now=practice.now())
         assert found.head[0] == "training"
         assert found.rows
         assert {row[0] for row in found.rows} == {"TRAINING / EXERCICE / OEFENING"}
-    assert "training" not in real.read(sheet, "sales", day, day).head
+    assert "training" not in real.read(sheet, "sales", day, day, Language.EN, now=real.now()).head
 
 
 def test_its_archive_says_so_and_holds(real: FakeShop, practice: FakeShop, tmp_path: Path) -> None:

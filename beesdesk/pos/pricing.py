@@ -12,6 +12,7 @@ CENT = Decimal("0.01")
 GRAM = Decimal("0.001")
 ZERO = Decimal("0.00")
 MOST_CASH = Decimal(100_000)
+"""Euro that a drawer may hold: a bar code that was scanned into an amount is more."""
 
 
 class Priced(Protocol):

@@ -73,6 +73,8 @@ class ShopRules:
     sign_in: SignIn = SignIn.NAME
     lock_minutes: int = 5
     """Minutes without a touch after which the till asks who is there; zero: never. Only where people sign in."""
+    count_tolerance: Decimal = Decimal(0)
+    """Euro by which a counted drawer may differ without anybody being asked about it."""
     receipt_print: Printing = Printing.ASK
     receipt_merges: bool = False
     """Whether like articles stand as one line on the receipt, however they were scanned."""

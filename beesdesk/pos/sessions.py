@@ -1,25 +1,32 @@
 """A till's day: opened with a counted float, closed with a counted drawer and a numbered Z report."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.db.table import columns
 from beesdesk.journal import note
 from beesdesk.members.people import allow, name_of
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.closings import catch_up
-from beesdesk.pos.model import CashCount, CashMovement, Handover, TillSession, ZReport
+from beesdesk.pos.model import CashCount, CashMovement, Handover, Tender, TillSession, ZReport
 from beesdesk.pos.pricing import MOST_CASH, ZERO
 from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets
-from beesdesk.pos.totals import session_totals
+from beesdesk.pos.totals import ApartCount, SessionTotals, session_totals
 from beesdesk.words import Act
 
 Counted = Mapping[Decimal, int]
 """Pieces by denomination (euro): what was counted in the drawer."""
+_APART = f"""
+SELECT {columns(Tender)} FROM tender WHERE counted = 1 AND gives_change = 0 AND code IN (
+    SELECT p.tender FROM payment p JOIN sale s ON s.id = p.sale_id WHERE s.session_id = ?
+) ORDER BY position
+"""  # noqa: S608 - names are ours
 
 
 def counted_total(counted: Counted) -> Decimal:
@@ -50,7 +57,7 @@ def open_till(
     till = TillSession(uuid7(), (last or 0) + 1, now, cashier, opening_float)
     session.insert(till)
     _keep_count(session, till.id, "opening", counted)
-    catch_up(session, now=now)
+    catch_up(session, now)
     return till
 
 
@@ -113,7 +120,7 @@ def close_till(
         raise no.AmountImpossible(counted)
     if any(not 0 <= amount <= MOST_CASH for amount in (apart or {}).values()):
         raise no.AmountImpossible(next(iter((apart or {}).values())))
-    totals = session_totals(session, till)
+    totals = _with_counts(session_totals(session, till), apart or {})
     last = session.value("SELECT max(number) FROM z_report WHERE device_id = ?", (session.device.id,))
     head = session.head
     report = ZReport(
@@ -134,10 +141,21 @@ def close_till(
     )
     session.insert(report)
     _keep_count(session, till.id, "closing", pieces)
-    session.insert_many(
-        CashCount(uuid7(), till.id, "closing", amount, 1, tender) for tender, amount in sorted((apart or {}).items())
-    )
+    session.insert_many(CashCount(uuid7(), till.id, "closing", one.counted, 1, one.tender) for one in totals.apart)
+    catch_up(session, now)
     return report
+
+
+def counted_apart(session: Session) -> list[Tender]:
+    """Return what the open session took that lies in the drawer beside cash: it is counted by itself. Raises `TillClosed`."""
+    return session.rows(Tender, _APART, (till_session(session).id,))
+
+
+def _with_counts(totals: SessionTotals, apart: Mapping[str, Decimal]) -> SessionTotals:
+    """Return totals with what was counted by itself beside what must be there."""
+    taken = {part.tender: part.amount for part in totals.tenders}
+    counts = [ApartCount(tender, taken.get(tender, ZERO), apart[tender]) for tender in sorted(apart)]
+    return replace(totals, apart=tuple(counts))
 
 
 def _keep_count(session: Session, session_id: UUID, moment: str, counted: Counted | None) -> None:

@@ -4,41 +4,38 @@ import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from beesdesk.db.session import Session
 from beesdesk.members.people import name_of
 from beesdesk.pos.basket import till_session
 from beesdesk.pos.model import TillSession, ZReport
-from beesdesk.pos.pricing import ZERO, euro
 from beesdesk.pos.queries import cashiers_of
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead
+from beesdesk.pos.reprints import copies_of
 from beesdesk.pos.rules import local_time, shop_rules
-from beesdesk.pos.totals import CashierTotal, Movement, SessionTotals, TenderTotal, VatTotal, session_totals
+from beesdesk.pos.totals import SessionTotals, session_totals, totals_in
 from beesdesk.words import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What only a Z report has: its number, who closed, the drawer as counted (euro), and the seal.
+    """What only a Z report has: its id, its number, who closed, the drawer as counted (euro), and the seal."""
 
-    `apart` is what was counted by itself, euro by the code of its tender.
-    """
-
+    id: UUID
     number: int
     cashier: str
     counted: Decimal
     difference: Decimal
     seal: Seal | None
-    apart: tuple[tuple[str, Decimal], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TillReport:
     """A session's figures in local time, of an X or (with `closing`) a Z.
 
-    `cashiers` are the names of those who served, in their order; `tender_names` has a name for each tender code.
+    `cashiers` are the names of those who served, in their order; `tender_names` has a name for each tender code. `copy` is
+    0 for an original, n for the nth duplicate of a Z.
     """
 
     letterhead: Letterhead
@@ -49,13 +46,10 @@ class TillReport:
     totals: SessionTotals
     tender_names: dict[str, str]
     closing: Closing | None
+    copy: int = 0
 
 
 _SEAL = "SELECT l.seq, l.hash FROM z_report z JOIN log l ON l.device_id = z.device_id AND l.seq = z.seq WHERE z.id = ?"
-_APART = """
-SELECT tender, denomination * pieces FROM cash_count
-WHERE session_id = ? AND moment = 'closing' AND tender IS NOT NULL ORDER BY tender
-"""
 _TILL = "SELECT d.number FROM till_session s JOIN device d ON d.id = s.device_id WHERE s.id = ?"
 
 
@@ -68,29 +62,33 @@ def x_report(session: Session, language: Language, *, now: datetime) -> TillRepo
 def z_by_session(session: Session, session_id: UUID, language: Language) -> TillReport | None:
     """Return the Z report of a session, None while it is open."""
     found = session.value("SELECT id FROM z_report WHERE session_id = ?", (session_id,))
-    return None if found is None else _z_report(session, UUID(bytes=found), language)
+    return None if found is None else z_by_id(session, UUID(bytes=found), language)
 
 
 def z_latest(session: Session, language: Language) -> TillReport | None:
     """Return the last Z report of this till, None before its first closing."""
     last = "SELECT id FROM z_report WHERE device_id = ? ORDER BY number DESC LIMIT 1"
     found = session.value(last, (session.device.id,))
-    return None if found is None else _z_report(session, UUID(bytes=found), language)
+    return None if found is None else z_by_id(session, UUID(bytes=found), language)
 
 
 def z_by_number(session: Session, number: int, language: Language) -> TillReport | None:
     """Return the Z report of this till with a number, None for a number that no closing has."""
     found = session.value("SELECT id FROM z_report WHERE device_id = ? AND number = ?", (session.device.id, number))
-    return None if found is None else _z_report(session, UUID(bytes=found), language)
+    return None if found is None else z_by_id(session, UUID(bytes=found), language)
 
 
-def _z_report(session: Session, report_id: UUID, language: Language) -> TillReport:
+def z_by_id(session: Session, report_id: UUID, language: Language) -> TillReport:
+    """Return a Z report. Raises `NotFound`."""
     report = session.get(ZReport, report_id)
     till = session.get(TillSession, report.session_id)
     seal = session.row(Seal, _SEAL, (report_id,))
-    apart = tuple((code, euro(amount)) for code, amount in session.values(_APART, (report.session_id,)))
-    closing = Closing(report.number, name_of(session, report.cashier), report.counted, report.difference, seal, apart)
-    return _report(session, till, sealed_totals(report, till.opening_float), report.closed_at, language, closing)
+    closing = Closing(
+        report.id, report.number, name_of(session, report.cashier), report.counted, report.difference, seal
+    )
+    sealed = sealed_totals(report, till.opening_float)
+    whole = _report(session, till, sealed, report.closed_at, language, closing)
+    return replace(whole, copy=copies_of(session, report_id))
 
 
 def _report(
@@ -108,13 +106,18 @@ def _report(
         tuple(name_of(session, cashier) for cashier in cashiers_of(session, till.id)),
         local_time(till.opened_at, rules),
         local_time(until, rules),
-        _by_name(session, totals),
-        dict(session.values(f"SELECT code, name_{language} FROM tender")),  # noqa: S608 - one of three columns
+        by_name(session, totals),
+        tender_names(session, language),
         closing,
     )
 
 
-def _by_name(session: Session, totals: SessionTotals) -> SessionTotals:
+def tender_names(session: Session, language: Language) -> dict[str, str]:
+    """Return the names of all means of payment by their codes, also of those that are taken no more."""
+    return dict(session.values(f"SELECT code, name_{language} FROM tender"))  # noqa: S608 - one of three columns
+
+
+def by_name(session: Session, totals: SessionTotals) -> SessionTotals:
     """Return figures with the cashiers' names instead of their references."""
     named = [replace(one, cashier=name_of(session, one.cashier)) for one in totals.cashiers]
     return replace(totals, cashiers=tuple(named))
@@ -122,38 +125,4 @@ def _by_name(session: Session, totals: SessionTotals) -> SessionTotals:
 
 def sealed_totals(report: ZReport, opening_float: Decimal) -> SessionTotals:
     """Return a Z report's figures as they were sealed, not added up again: later facts change nothing in them."""
-    kept: dict[str, Any] = json.loads(report.totals)
-    return SessionTotals(
-        opening_float=opening_float,
-        sales=kept["sales"],
-        refunds=kept["refunds"],
-        first_sale=kept["first_sale"],
-        last_sale=kept["last_sale"],
-        turnover=euro(kept["turnover"]),
-        deposits=euro(kept["deposits"]),
-        rounding=euro(kept["rounding"]),
-        vat=tuple(VatTotal(euro(rate), euro(gross), euro(vat)) for rate, gross, vat in kept["vat"]),
-        tenders=tuple(TenderTotal(tender, euro(amount), count) for tender, amount, count in kept["tenders"]),
-        movements=tuple(Movement(euro(amount), reason) for amount, reason in kept["movements"]),
-        corrections=kept["corrections"][0],
-        corrected=euro(kept["corrections"][1]),
-        cancelled=kept["cancelled"],
-        drawer_openings=kept["drawer_openings"],
-        perpetual_before=report.perpetual_before,
-        refunded=euro(kept.get("refunded", 0)),
-        discounts=_counted(kept.get("discounts")),
-        overrides=_counted(kept.get("overrides")),
-        returns=_counted(kept.get("returns")),
-        tips=euro(kept.get("tips", 0)),
-        topups=euro(kept.get("topups", 0)),
-        copies=kept.get("copies", 0),
-        invoiced=euro(kept.get("invoiced", 0)),
-        cashiers=tuple(
-            CashierTotal(cashier, receipts, euro(turnover), euro(cash))
-            for cashier, receipts, turnover, cash in kept.get("cashiers", ())
-        ),
-    )
-
-
-def _counted(kept: list[int] | None) -> tuple[int, Decimal]:
-    return (kept[0], euro(kept[1])) if kept else (0, ZERO)
+    return totals_in(json.loads(report.totals), opening_float, report.perpetual_before)

@@ -1,14 +1,13 @@
 """Receipts, X and Z reports laid out as slips, the same for every printer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from beesdesk.formats import NBSP, Format
 from beesdesk.pos.merging import merged
-from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.receipt import Letterhead, Receipt, ReceiptLine, Seal
-from beesdesk.pos.till_report import Closing, TillReport
-from beesdesk.pos.totals import VatTotal
+from beesdesk.pos.till_report import TillReport
+from beesdesk.pos.totals import ApartCount, SessionTotals, VatTotal
 from beesdesk.reports.elements import Align, Barcode, Columns, Cut, Element, Rule, Size, Slip, Space, Table, Text
 from beesdesk.reports.texts import word
 from beesdesk.words import Language, LineKind, Unit
@@ -31,8 +30,8 @@ def receipt_slip(receipt: Receipt, language: Language) -> Slip:
     """Lay a receipt out in the language in which it was read."""
     title = word("receipt", language).format(number=receipt.number)
     elements = (
-        *_head(receipt.letterhead, language),
-        *_copy(receipt, language),
+        *heading(receipt.letterhead, language),
+        *copy_mark(receipt.copy, language),
         Rule(),
         *_circumstances(receipt, title, language),
         Rule(),
@@ -40,9 +39,9 @@ def receipt_slip(receipt: Receipt, language: Language) -> Slip:
         Rule(),
         *_totals(receipt, language),
         *_payments(receipt, language),
-        *_vat(receipt.vat, language, letters=True),
+        *vat_table(receipt.vat, language, letters=True),
         *_foot(receipt, language),
-        *_mark(receipt.letterhead, language),
+        *mark(receipt.letterhead, language),
         Cut(),
     )
     return Slip(f"{receipt.letterhead.shop}, {title}", language, elements)
@@ -65,34 +64,23 @@ def z_slip(report: TillReport, language: Language) -> Slip:
         Columns(word("expected", language), form.amount(report.totals.cash_expected)),
         Columns(word("counted", language), form.amount(closing.counted)),
         Columns(word("difference", language), form.signed(closing.difference, 2), bold=True),
-        *_apart(report, closing, language),
+        *(part for one in report.totals.apart for part in _apart(one, report.tender_names, language)),
         Space(),
-        *_seal(closing.seal, language),
+        *seal_line(closing.seal, language),
     )
     return _report_slip(report, title, "closed", drawer, language)
 
 
-def _apart(report: TillReport, closing: Closing, language: Language) -> Iterator[Element]:
-    """Say what was counted by itself, and how it compares with what came in."""
-    form = Format(language)
-    came = {tender.tender: tender.amount for tender in report.totals.tenders}
-    for code, counted in closing.apart:
-        name = _cut(report.tender_names.get(code, code))
-        yield Columns(word("counted_apart", language).format(name=name), form.amount(counted))
-        difference = counted - came.get(code, ZERO)
-        if difference:
-            yield Columns(word("difference", language), form.signed(difference, 2), bold=True)
-
-
-def _mark(head: Letterhead, language: Language) -> Iterator[Element]:
+def mark(head: Letterhead, language: Language) -> Iterator[Element]:
     """Say that the paper comes from the practice shop: above everything, and once more at its end."""
     if head.training:
         yield Text(word("training", language), Align.CENTRE, bold=True, size=Size.LARGE)
 
 
-def _head(head: Letterhead, language: Language) -> Iterator[Element]:
-    yield from _mark(head, language)
-    yield Text(_cut(head.shop), Align.CENTRE, bold=True, size=Size.LARGE)
+def heading(head: Letterhead, language: Language) -> Iterator[Element]:
+    """Give the head of a paper: who issues it."""
+    yield from mark(head, language)
+    yield Text(cut(head.shop), Align.CENTRE, bold=True, size=Size.LARGE)
     for text in (head.legal_form, *head.address[:LONGEST_TEXT].splitlines()):
         if text:
             yield Text(text, Align.CENTRE)
@@ -102,10 +90,11 @@ def _head(head: Letterhead, language: Language) -> Iterator[Element]:
         yield Text(word("demo", language), Align.CENTRE, bold=True)
 
 
-def _copy(receipt: Receipt, language: Language) -> Iterator[Element]:
-    if receipt.copy:
+def copy_mark(copy: int, language: Language) -> Iterator[Element]:
+    """Give the mark of the nth duplicate; none on an original."""
+    if copy:
         yield Space()
-        yield Text(word("copy", language).format(copy=receipt.copy), Align.CENTRE, bold=True, size=Size.LARGE)
+        yield Text(word("copy", language).format(copy=copy), Align.CENTRE, bold=True, size=Size.LARGE)
 
 
 def _circumstances(receipt: Receipt, title: str, language: Language) -> Iterator[Element]:
@@ -115,9 +104,9 @@ def _circumstances(receipt: Receipt, title: str, language: Language) -> Iterator
     if receipt.invoice is not None:
         kind = "invoice" if receipt.refund_of is None else "credit_note"
         yield Text(f"{word(kind, language)} {receipt.invoice}", bold=True)
-    yield Columns(word("till", language).format(till=receipt.letterhead.till), _cut(receipt.cashier))
+    yield Columns(word("till", language).format(till=receipt.letterhead.till), cut(receipt.cashier))
     if receipt.buyer is not None:
-        name = _cut(f"{receipt.buyer.first_name} {receipt.buyer.family_name}")
+        name = cut(f"{receipt.buyer.first_name} {receipt.buyer.family_name}")
         yield Text(word("member", language).format(number=receipt.buyer.number, name=name))
 
 
@@ -135,9 +124,9 @@ def _name(line: ReceiptLine, language: Language) -> str:
     """Return what a line is called: an item by its name, the others by what they are."""
     match line.kind:
         case LineKind.ITEM:
-            return word("returned", language).format(name=_cut(line.name)) if line.returned else _cut(line.name)
+            return word("returned", language).format(name=cut(line.name)) if line.returned else cut(line.name)
         case LineKind.DEPOSIT if line.container:
-            return _cut(line.container)
+            return cut(line.container)
         case LineKind.DISCOUNT if line.percent is not None:
             return word("discount_percent", language).format(percent=Format(language).percent(line.percent / 100))
     return word(_KINDS[line.kind], language)
@@ -183,7 +172,7 @@ def _payments(receipt: Receipt, language: Language) -> Iterator[Element]:
     form = Format(language)
     yield Space()
     for payment in receipt.payments:
-        yield Columns(_cut(payment.name), form.amount(payment.handed))
+        yield Columns(cut(payment.name), form.amount(payment.handed))
     if receipt.change:
         yield Columns(word("change", language), form.amount(receipt.change), bold=True)
     for key, left in (("wallet_left", receipt.wallet), ("debt_left", receipt.debt)):
@@ -191,7 +180,8 @@ def _payments(receipt: Receipt, language: Language) -> Iterator[Element]:
             yield Columns(word(key, language), form.amount(left))
 
 
-def _vat(parts: Sequence[VatTotal], language: Language, *, letters: bool) -> Iterator[Element]:
+def vat_table(parts: Sequence[VatTotal], language: Language, *, letters: bool) -> Iterator[Element]:
+    """Give the VAT by rate, each with its letter where lines name them."""
     if not parts:
         return
     form = Format(language)
@@ -214,10 +204,11 @@ def _foot(receipt: Receipt, language: Language) -> Iterator[Element]:
         yield Text(text, Align.CENTRE) if text else Space()
     yield Space()
     yield Barcode(receipt.code)
-    yield from _seal(receipt.seal, language)
+    yield from seal_line(receipt.seal, language)
 
 
-def _seal(seal: Seal | None, language: Language) -> Iterator[Element]:
+def seal_line(seal: Seal | None, language: Language) -> Iterator[Element]:
+    """Give the short form of a seal."""
     if seal is not None:
         yield Text(word("seal", language).format(seq=seal.seq, hash=seal.short), Align.CENTRE, size=Size.SMALL)
 
@@ -227,27 +218,38 @@ def _report_slip(report: TillReport, title: str, until: str, drawer: tuple[Eleme
     cashiers = [*report.cashiers, *([report.closing.cashier] if report.closing else [])]
     till = word("till", language).format(till=head.till)
     elements = (
-        *_head(head, language),
+        *heading(head, language),
+        *copy_mark(report.copy, language),
         Space(),
         Text(title, Align.CENTRE, bold=True, size=Size.LARGE),
         Columns(till, word("session", language).format(number=report.session_number)),
         Columns(word("opened", language), form.moment(report.opened_at)),
         Columns(word(until, language), form.moment(report.until)),
-        Text(", ".join(_cut(name) for name in dict.fromkeys(cashiers))),
-        *_turnover(report, language),
-        *_vat(report.totals.vat, language, letters=False),
-        *_money(report, language),
+        Text(", ".join(cut(name) for name in dict.fromkeys(cashiers))),
+        *turnover(report.totals, language),
+        *vat_table(report.totals.vat, language, letters=False),
+        *money(report.totals, report.tender_names, language),
         Rule(),
         Columns(word("float", language), form.amount(report.totals.opening_float)),
         *drawer,
-        *_mark(head, language),
+        *mark(head, language),
         Cut(),
     )
     return Slip(f"{head.shop}, {till}, {title}", language, elements)
 
 
-def _turnover(report: TillReport, language: Language) -> Iterator[Element]:
-    form, totals = Format(language), report.totals
+def _apart(count: ApartCount, tender_names: Mapping[str, str], language: Language) -> Iterator[Element]:
+    """Give what was counted by itself, such as local currency."""
+    form = Format(language)
+    yield Text(cut(tender_names.get(count.tender, count.tender)), bold=True)
+    yield Columns(word("expected", language), form.amount(count.expected))
+    yield Columns(word("counted", language), form.amount(count.counted))
+    yield Columns(word("difference", language), form.signed(count.difference, 2), bold=True)
+
+
+def turnover(totals: SessionTotals, language: Language) -> Iterator[Element]:
+    """Give how much was sold, and the perpetual totals around it."""
+    form = Format(language)
     span = f"{totals.first_sale}{NBSP}\u2013{NBSP}{totals.last_sale}" if totals.first_sale else "\u2013"
     yield Rule()
     yield Columns(word("receipts", language), span)
@@ -264,17 +266,18 @@ def _turnover(report: TillReport, language: Language) -> Iterator[Element]:
     yield Columns(word("perpetual_after", language), form.amount(totals.perpetual_after))
 
 
-def _money(report: TillReport, language: Language) -> Iterator[Element]:
-    form, totals = Format(language), report.totals
+def money(totals: SessionTotals, tender_names: Mapping[str, str], language: Language) -> Iterator[Element]:
+    """Give how it was paid, what is to be looked at, and what each cashier sold."""
+    form = Format(language)
     yield Rule()
     yield Text(word("tenders", language), bold=True)
     for tender in totals.tenders:
-        name = _cut(report.tender_names.get(tender.tender, tender.tender))
+        name = cut(tender_names.get(tender.tender, tender.tender))
         yield Columns(f"{name} ({tender.payments})", form.amount(tender.amount))
     if totals.movements:
         yield Text(word("movements", language), bold=True)
     for movement in totals.movements:
-        yield Columns(_cut(movement.reason), form.signed(movement.amount, 2))
+        yield Columns(cut(movement.reason), form.signed(movement.amount, 2))
     yield Rule()
     yield Columns(word("corrections", language).format(count=totals.corrections), form.amount(totals.corrected))
     yield Columns(word("cancelled", language), str(totals.cancelled))
@@ -289,8 +292,9 @@ def _money(report: TillReport, language: Language) -> Iterator[Element]:
         yield Rule()
         yield Text(word("cashiers", language), bold=True)
         for one in totals.cashiers:
-            yield Columns(f"{_cut(one.cashier)} ({one.receipts})", form.amount(one.turnover))
+            yield Columns(f"{cut(one.cashier)} ({one.receipts})", form.amount(one.turnover))
 
 
-def _cut(name: str) -> str:
+def cut(name: str) -> str:
+    """Return a name as long as paper has room for."""
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"

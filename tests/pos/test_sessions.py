@@ -1,16 +1,17 @@
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 from fake_shop import FakeShop
 
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import keep_unknown, park
-from beesdesk.pos.model import CashMovement, TillSession, ZReport
+from beesdesk.pos.model import CashMovement, Tender, TillSession, ZReport
+from beesdesk.pos.pricing import MOST_CASH
 from beesdesk.pos.queries import basket_view, cashiers_of, current_cashier, open_session
 from beesdesk.pos.sessions import (
-    MOST_CASH,
     Counted,
     close_till,
     counted_total,
@@ -19,7 +20,10 @@ from beesdesk.pos.sessions import (
     open_drawer,
     open_till,
 )
+from beesdesk.pos.till_report import sealed_totals
+from beesdesk.pos.totals import ApartCount, session_totals
 
+LOCAL = "SELECT id FROM tender WHERE code = 'local'"
 COINS: Counted = {Decimal(50): 1, Decimal(20): 2, Decimal("0.05"): 200}
 
 
@@ -280,3 +284,20 @@ def test_the_next_session_begins_with_whoever_opens_it(till: FakeShop) -> None:
     opened = session_of(till)
     assert opened is not None
     assert opened.cashier == "Zoé"
+
+
+def test_what_is_counted_by_itself_stands_in_the_sealed_report(till: FakeShop) -> None:
+    session = till.read(open_session)
+    assert session is not None
+    till.do(lambda s: [s.change(Tender, UUID(bytes=key), withdrawn=False) for (key,) in s.values(LOCAL)])
+    till.scan(till.product(price="12.00"))
+    till.pay("local")
+    apart = {"local": Decimal("11.00"), "cheque": Decimal(0)}
+    report = till.do(close_till, Decimal(100), apart=apart, cashier="Nadia B.", now=till.now())
+
+    assert sealed_totals(report, Decimal(100)).apart == (
+        ApartCount("cheque", Decimal("0.00"), Decimal("0.00")),
+        ApartCount("local", Decimal("12.00"), Decimal("11.00")),
+    )
+    assert [one.difference for one in sealed_totals(report, Decimal(100)).apart] == [Decimal(0), Decimal(-1)]
+    assert report.totals == till.read(session_totals, session).as_text()

@@ -183,6 +183,8 @@ INDEXES = (
     "CREATE UNIQUE INDEX invoice_sale ON invoice (sale_id)",
     "CREATE UNIQUE INDEX invoice_number ON invoice (device_id, number)",
     "CREATE INDEX mail_state ON mail (state, queued_at)",
+    "CREATE INDEX sale_seq ON sale (device_id, seq)",
+    "CREATE INDEX act_seq ON act (device_id, seq)",
     "CREATE INDEX sale_refund_of ON sale (refund_of) WHERE refund_of IS NOT NULL",
     "CREATE INDEX sale_line_refunds ON sale_line (refunds) WHERE refunds IS NOT NULL",
 )
