@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Self
+from typing import Final, Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,9 @@ class AboutShopper:
     eaters: tuple[str, ...] = ()
     wallet: Decimal = ZERO
     debt: Decimal = ZERO
+
+
+LONGEST_SESSION: Final = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,10 @@ class TillState:
     def local(self, at: datetime) -> datetime:
         """Return a moment as the shop's clocks show it."""
         return at.astimezone(ZoneInfo(self.rules.time_zone))
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Return whether the session is open for so long that somebody has forgotten to close it."""
+        return self.till is not None and now - self.till.opened_at > LONGEST_SESSION
 
     @property
     def last_item(self) -> BasketLine | None:

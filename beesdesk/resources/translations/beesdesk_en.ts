@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n row written: {file}</numerusform>
+            <numerusform>%n rows written: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n e-mail(s) not sent: see the menu, E-mails.</source>
@@ -25,6 +35,30 @@
         <translation>
             <numerusform>%n e-mail waiting</numerusform>
             <numerusform>%n e-mails waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are not closed. Is today really {today}?</source>
+        <translation>
+            <numerusform>%n day is not closed. Is today really {today}?</numerusform>
+            <numerusform>%n days are not closed. Is today really {today}?</numerusform>
         </translation>
     </message>
 </context>

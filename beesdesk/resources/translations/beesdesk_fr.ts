@@ -93,6 +93,14 @@
         <translation>Comptez le fond de caisse pour commencer.</translation>
     </message>
     <message>
+        <source>The till is open since {day}, {time}. Close it once the shop is closed.</source>
+        <translation>La caisse est ouverte depuis le {day} à {time}. Fermez-la dès que le magasin est fermé.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
         <source>Open the till</source>
         <translation>Ouvrir la caisse</translation>
     </message>
@@ -235,6 +243,14 @@
         <translation>Total perpétuel&#xa0;: {amount}</translation>
     </message>
     <message>
+        <source>{counted} counted, {expected} expected, {difference}</source>
+        <translation>{counted} compté, {expected} attendu, {difference}</translation>
+    </message>
+    <message>
+        <source>Close enough: the shop allows it</source>
+        <translation>Assez juste&#xa0;: le magasin l&apos;admet</translation>
+    </message>
+    <message>
         <source>The drawer is right</source>
         <translation>Le tiroir est juste</translation>
     </message>
@@ -249,6 +265,10 @@
 </context>
 <context>
     <name>ClosingDialog</name>
+    <message>
+        <source>Count this too: {name}. Type 0 where there is none.</source>
+        <translation>Comptez ceci aussi&#xa0;: {name}. Tapez 0 s&apos;il n&apos;y en a pas.</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
@@ -434,6 +454,76 @@
     <message>
         <source>Press a container for each one, or type how many. A bottle can be scanned, a ticket of the machine too.</source>
         <translation>Touchez un contenant pour chacun, ou tapez combien. On peut scanner une bouteille, ou un ticket de l&apos;automate.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>J&apos;écris la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne écrite&#xa0;: {file}</numerusform>
+            <numerusform>%n&#xa0;lignes écrites&#xa0;: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists for the accountant</source>
+        <translation>Listes pour le comptable</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Journal of receipts</source>
+        <translation>Journal des recettes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Lines of sales</source>
+        <translation>Lignes de vente</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Z reports and closings</source>
+        <translation>Rapports Z et clôtures</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Texte (CSV)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
     </message>
 </context>
 <context>
@@ -834,112 +924,57 @@
 <context>
     <name>JournalDialog</name>
     <message>
-        <source>Nothing yet: a day has its line once it is over.</source>
-        <translation>Encore rien : un jour a sa ligne une fois terminé.</translation>
-    </message>
-    <message>
-        <source>The last three months, the newest first.</source>
-        <translation>Les trois derniers mois, le plus récent d&apos;abord.</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;ticket</numerusform>
+            <numerusform>%n&#xa0;tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are not closed. Is today really {today}?</source>
+        <translation>
+            <numerusform>%n&#xa0;jour n&apos;est pas clôturé. Sommes-nous vraiment le {today}&#xa0;?</numerusform>
+            <numerusform>%n&#xa0;jours ne sont pas clôturés. Sommes-nous vraiment le {today}&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Ventes</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Chiffre d&apos;affaires</translation>
-    </message>
-    <message>
-        <source>Perpetual before</source>
-        <translation>Perpétuel avant</translation>
-    </message>
-    <message>
-        <source>Perpetual after</source>
-        <translation>Perpétuel après</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation>Caisse</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Le</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Caissier</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Arrondi</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>TVA</translation>
-    </message>
-    <message>
-        <source>Refund of</source>
-        <translation>Rembourse</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>with VAT</source>
-        <translation>TVAC</translation>
+        <source>Yes, close them</source>
+        <translation>Oui, clôturer</translation>
     </message>
     <message>
         <source>Closings and journal</source>
         <translation>Clôtures et journal</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Rapports Z</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Journal of receipts</source>
@@ -950,12 +985,36 @@
         <translation>Clôtures</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>The paper</source>
+        <translation>Le papier</translation>
     </message>
     <message>
-        <source>Write a workbook (XLSX)</source>
-        <translation>Écrire un classeur (XLSX)</translation>
+        <source>A year earlier</source>
+        <translation>Une année plus tôt</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Une année plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>A day is closed by itself once it is over.</source>
+        <translation>Un jour se clôture de lui-même une fois passé.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Lists (CSV, XLSX)</source>
+        <translation>Listes (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>

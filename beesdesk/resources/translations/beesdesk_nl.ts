@@ -93,6 +93,14 @@
         <translation>Tel het wisselgeld om te beginnen.</translation>
     </message>
     <message>
+        <source>The till is open since {day}, {time}. Close it once the shop is closed.</source>
+        <translation>Sinds {day}, {time} staat de kassa open. Sluit ze zodra de winkel dicht is.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>De kassa sluiten</translation>
+    </message>
+    <message>
         <source>Open the till</source>
         <translation>Kassa openen</translation>
     </message>
@@ -235,6 +243,14 @@
         <translation>Doorlopend totaal: {amount}</translation>
     </message>
     <message>
+        <source>{counted} counted, {expected} expected, {difference}</source>
+        <translation>{counted} geteld, {expected} verwacht, {difference}</translation>
+    </message>
+    <message>
+        <source>Close enough: the shop allows it</source>
+        <translation>Juist genoeg: de winkel staat het toe</translation>
+    </message>
+    <message>
         <source>The drawer is right</source>
         <translation>De lade klopt</translation>
     </message>
@@ -249,6 +265,10 @@
 </context>
 <context>
     <name>ClosingDialog</name>
+    <message>
+        <source>Count this too: {name}. Type 0 where there is none.</source>
+        <translation>Tel dit ook: {name}. Typ 0 als er geen is.</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
@@ -434,6 +454,76 @@
     <message>
         <source>Press a container for each one, or type how many. A bottle can be scanned, a ticket of the machine too.</source>
         <translation>Raak een verpakking aan voor elk stuk, of typ hoeveel. Een fles mag gescand worden, een bon van de automaat ook.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>De eerste dag komt na de laatste.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>De lijst wordt geschreven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n rij geschreven: {file}</numerusform>
+            <numerusform>%n rijen geschreven: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists for the accountant</source>
+        <translation>Lijsten voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Journal of receipts</source>
+        <translation>Dagontvangstenboek</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Lines of sales</source>
+        <translation>Verkoopregels</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Z reports and closings</source>
+        <translation>Z-rapporten en afsluitingen</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Tekst (CSV)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Het bestand schrijven</translation>
     </message>
 </context>
 <context>
@@ -834,112 +924,57 @@
 <context>
     <name>JournalDialog</name>
     <message>
-        <source>Nothing yet: a day has its line once it is over.</source>
-        <translation>Nog niets: een dag heeft zijn regel zodra hij voorbij is.</translation>
-    </message>
-    <message>
-        <source>The last three months, the newest first.</source>
-        <translation>De laatste drie maanden, het nieuwste eerst.</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Geschreven: {file}</translation>
     </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n kasticket</numerusform>
+            <numerusform>%n kastickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are not closed. Is today really {today}?</source>
+        <translation>
+            <numerusform>%n dag is niet afgesloten. Is het vandaag echt {today}?</numerusform>
+            <numerusform>%n dagen zijn niet afgesloten. Is het vandaag echt {today}?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Maand</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Kastickets</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Verkopen</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Omzet</translation>
-    </message>
-    <message>
-        <source>Perpetual before</source>
-        <translation>Doorlopend voor</translation>
-    </message>
-    <message>
-        <source>Perpetual after</source>
-        <translation>Doorlopend na</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation>Kassa</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kasticket</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Op</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Kassier</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Lid</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Afronding</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>Btw</translation>
-    </message>
-    <message>
-        <source>Refund of</source>
-        <translation>Terugbetaling van</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Factuur</translation>
-    </message>
-    <message>
-        <source>with VAT</source>
-        <translation>incl. btw</translation>
+        <source>Yes, close them</source>
+        <translation>Ja, afsluiten</translation>
     </message>
     <message>
         <source>Closings and journal</source>
         <translation>Afsluitingen en dagboek</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-rapporten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
     </message>
     <message>
         <source>Journal of receipts</source>
@@ -950,12 +985,36 @@
         <translation>Afsluitingen</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lijst</translation>
+        <source>The paper</source>
+        <translation>Het papier</translation>
     </message>
     <message>
-        <source>Write a workbook (XLSX)</source>
-        <translation>Een werkboek schrijven (XLSX)</translation>
+        <source>A year earlier</source>
+        <translation>Een jaar vroeger</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Een jaar later</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>A day is closed by itself once it is over.</source>
+        <translation>Een dag wordt vanzelf afgesloten als hij voorbij is.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Lists (CSV, XLSX)</source>
+        <translation>Lijsten (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@ class Acts(QObject):
         """Say who works in the shop, if the cashier may, alone or allowed."""
         self._desk.attempt(self._open_people)
 
+    def close_till(self) -> None:
+        """Count the drawer and close the till."""
+        self.ask.closing()
+
     def help(self) -> None:
         """Show the keys."""
         self.ask.help()

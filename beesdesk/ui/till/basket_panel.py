@@ -1,6 +1,7 @@
 """The left side of the till: the lines of the basket, what went wrong, and the line that says what to do next."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -151,6 +152,7 @@ class BasketPanel(Translated, QFrame):
     receipt_remembered = Signal(object)  # ReceiptWish
     invoice_wanted = Signal()
     unknown_wanted = Signal()
+    close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +167,7 @@ class BasketPanel(Translated, QFrame):
         self._state: TillState | None = None
         self._last: LastSale | None = None
         self._can_print = self._can_mail = False
+        self._since: datetime | None = None
         self._retries: list[Callable[[], None]] = []
         self.stage = QWidget(self)
         self._stack = QStackedLayout(self.stage)
@@ -172,7 +175,7 @@ class BasketPanel(Translated, QFrame):
         column.setContentsMargins(1, 8, 1, 1)  # the list has corners, the card has none
         column.setSpacing(0)
         column.addWidget(self.stage, 1)
-        bands = QVBoxLayout()
+        self._bands = bands = QVBoxLayout()
         bands.setContentsMargins(8, 6, 8, 8)
         bands.setSpacing(6)
         for band in (self.unknown, self.trouble, self.hint):
@@ -210,6 +213,14 @@ class BasketPanel(Translated, QFrame):
         made.chosen.connect(self.receipt_chosen)
         made.remembered.connect(self.receipt_remembered)
         made.invoice_wanted.connect(self.invoice_wanted)
+        return made
+
+    @cached_property
+    def overdue(self) -> Strip:
+        """The band of a till that nobody closed, once there is one."""
+        made = Strip(parent=self)
+        made.acted.connect(self.close_wanted)
+        self._bands.insertWidget(0, made)
         return made
 
     def free_below(self) -> int:
@@ -263,6 +274,17 @@ class BasketPanel(Translated, QFrame):
         self._state = state
         self._say_unknown()
 
+    def show_overdue(self, since: datetime | None) -> None:
+        """Remind of a session that is open since `since` (local time) and ought to be closed; None: there is none."""
+        self._since = since
+        if since is not None:
+            text = self.tr("The till is open since {day}, {time}. Close it once the shop is closed.")
+            form = formatting()
+            text = text.format(day=form.day(since), time=form.clock(since))
+            self.overdue.show_message(State.WARN, text, self.tr("Close the till"))
+        elif "overdue" in vars(self):
+            self.overdue.hide()
+
     def _with_page(self, page: Page) -> Page:
         page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(page)
@@ -306,3 +328,4 @@ class BasketPanel(Translated, QFrame):
     def _retranslate(self) -> None:
         if self._state is not None:
             self.show_state(self._state, self._last, can_print=self._can_print, can_mail=self._can_mail)
+            self.show_overdue(self._since)

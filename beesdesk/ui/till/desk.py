@@ -327,6 +327,18 @@ class Desk(Staff):
         wallet = self.shop.read(balance_after, last.paid.basket_id, Account.WALLET)
         return replace(last, receiving=receiving, wish=wish, given=given, wallet=wallet)
 
+    def note_print(self, report: UUID, who: str | None = None) -> bool:
+        """Journal that a Z report or a closing is about to come on paper, for the first time or again."""
+        from beesdesk.pos.reprints import note_print  # noqa: PLC0415 - as above
+
+        return self._try(note_print, report, now=self.now(), who=self.who if who is None else who) is not None
+
+    def close_periods(self, *, sure: bool) -> None:
+        """Close the days, months and years that are over; `sure` where somebody said that the clock is right."""
+        from beesdesk.pos.closings import catch_up  # noqa: PLC0415 - as above
+
+        self._try(catch_up, self.now(), sure=sure)
+
     def print_receipt(self, number: int) -> None:
         """Have the receipt of a sale printed."""
         self.receipt_wanted.emit(number)

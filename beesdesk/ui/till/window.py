@@ -53,6 +53,7 @@ class TillWindow(Translated, QWidget):
         self._refusal = ""
         self._basket: UUID | None = None  # whose lines are shown
         self._is_practice = desk.rules.training
+        self._overdue = False
         self.header = Header(desk.shop.till, self)
         self.panel = BasketPanel(self)
         self.side = SidePanel(self)
@@ -62,6 +63,7 @@ class TillWindow(Translated, QWidget):
         self._connect_keys()
         self._look_around = QTimer(self, interval=_LOOK_AROUND_MS)
         self._look_around.timeout.connect(desk.look_around)
+        self._look_around.timeout.connect(self._remind)
         self._look_around.start()
         self._retranslate()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -164,10 +166,18 @@ class TillWindow(Translated, QWidget):
         self._make_way()
         opened = state.local(state.till.opened_at) if state.till else None
         self.header.show_session(opened, state.cashier_name, demo=state.rules.demo and not self._is_practice)
+        self._remind()
         self._show_due()
         self._show_shopper()
         self.side.keys.show_parked(state.parked)
         self._hint()
+
+    def _remind(self) -> None:
+        """Say that the till is open for too long, as long as it is."""
+        state, overdue = self.desk.state, self.desk.state.is_overdue(self.desk.now())
+        if overdue != self._overdue:
+            self._overdue = overdue
+            self.panel.show_overdue(state.local(state.till.opened_at) if overdue and state.till else None)
 
     def _hint(self) -> None:
         if self._refusal:
@@ -187,6 +197,7 @@ class TillWindow(Translated, QWidget):
             (keys.card, acts.pay_card), (keys.menu, self._open_menu),
             (self.side.member.wanted, acts.member), (self.side.pay, acts.pay),
             (self.panel.open_wanted, acts.open_till), (self.panel.invoice_wanted, acts.invoice),
+            (self.panel.close_wanted, acts.close_till),
             (self.panel.unknown_wanted, acts.settle_unknown), (self.header.help_wanted, acts.help),
         )  # fmt: skip
         for signal, act in pairs:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from beesdesk.app import Program
+from beesdesk.app import Program, build
 from beesdesk.hardware.printer import SimulatedPrinter, drawer_kick
 from beesdesk.hardware.state import Reason
 from beesdesk.pos.queries import parked_baskets
@@ -19,6 +19,7 @@ from beesdesk.pos.rules import set_rule
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.invoice import InvoiceDialog
 from beesdesk.ui.till.dialogs.reason import ReasonDialog
 from beesdesk.ui.till.window import TillWindow
@@ -211,3 +212,29 @@ def test_a_drawer_that_hangs_on_no_printer_is_said(qtbot: QtBot, window: TillWin
 
     gone(qtbot, window)
     assert [toast.text[:6] for toast in window.toasts.toasts()] == ["Noted."]
+
+
+def test_a_till_that_nobody_closed_reminds_until_it_is_closed(qtbot: QtBot, till: FakeShop, window: TillWindow) -> None:
+    assert "overdue" not in vars(window.panel)
+    till.clock.pass_by(hours=24, minutes=1)
+    window._remind()
+    assert window.panel.overdue.isVisible()
+    assert window.panel.overdue.text.startswith("The till is open since Mon 23\u00a0November, 10:00.")
+
+    window.desk.close_till(Decimal(100), None)
+    assert not window.panel.overdue.isVisible()
+
+
+def test_the_reminder_is_there_when_the_program_starts_and_leads_to_the_closing(
+    qtbot: QtBot, till: FakeShop, window: TillWindow
+) -> None:
+    till.clock.pass_by(hours=30)
+    again = build(QApplication.instance(), till, window.settings)  # type: ignore[arg-type]  # there is one
+    qtbot.addWidget(again)
+    with qtbot.waitActive(again):
+        again.show()
+        again.activateWindow()
+    assert again.panel.overdue.isVisible()
+
+    again.panel.overdue.act.click()
+    dialog_of(qtbot, ClosingDialog).reject()

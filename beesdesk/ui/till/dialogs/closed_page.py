@@ -1,15 +1,20 @@
 """What a closing shows: the number of the Z report, and how the drawer compares."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from beesdesk.pos.model import ZReport
-from beesdesk.ui.language import Translated, formatting
+from beesdesk.pos.model import Tender, ZReport
+from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.till_report import sealed_totals
+from beesdesk.pos.totals import ApartCount
+from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.till.dialogs.state_line import StateLine
+from beesdesk.ui.till.dialogs.tender_bar import tender_name
 
 
 class ClosedPage(Translated, QWidget):
@@ -18,22 +23,18 @@ class ClosedPage(Translated, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._report: ZReport | None = None
+        self._tolerance = ZERO
+        self._tenders: dict[str, Tender] = {}
         self.number = label("", "huge", self)
         self.difference = StateLine(self)
         self._perpetual = label("", "small", self)
         self._captions: list[QLabel] = []
         self._figures: list[QLabel] = []
-        card = Card(parent=self)
-        rows = QGridLayout()
-        rows.setVerticalSpacing(8)
-        rows.setColumnStretch(0, 1)
-        for place in range(4):
-            self._captions.append(label("", "body", card))
-            self._figures.append(label("", "strong", card))
-            self._figures[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
-            rows.addWidget(self._captions[-1], place, 0)
-            rows.addWidget(self._figures[-1], place, 1)
-        card.body.addLayout(rows)
+        self._card = card = Card(parent=self)
+        self._rows = QGridLayout()
+        self._rows.setVerticalSpacing(8)
+        self._rows.setColumnStretch(0, 1)
+        card.body.addLayout(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -41,9 +42,10 @@ class ClosedPage(Translated, QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_report(self, report: ZReport) -> None:
-        """Show a closing."""
-        self._report = report
+    def show_report(self, report: ZReport, tolerance: Decimal = ZERO, tenders: Sequence[Tender] = ()) -> None:
+        """Show a closing; a difference of at most `tolerance` euro is no reason to worry. `tenders` were counted apart."""
+        self._report, self._tolerance = report, tolerance
+        self._tenders = {tender.code: tender for tender in tenders}
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -52,21 +54,43 @@ class ClosedPage(Translated, QWidget):
             return
         self.number.setText(self.tr("Z report no. {number}").format(number=report.number))
         self._show_difference(report.difference)
-        captions = self.tr("Counted"), self.tr("Expected"), self.tr("Difference"), self.tr("Turnover")
-        figures = (
-            form.money(report.counted),
-            form.money(report.expected),
-            form.signed(report.difference, 2),
-            form.money(report.turnover),
-        )
-        for caption, figure, words, amount in zip(self._captions, self._figures, captions, figures, strict=True):
+        rows = [
+            (self.tr("Counted"), form.money(report.counted)),
+            (self.tr("Expected"), form.money(report.expected)),
+            (self.tr("Difference"), form.signed(report.difference, 2)),
+            *(self._apart(one) for one in sealed_totals(report, ZERO).apart),
+            (self.tr("Turnover"), form.money(report.turnover)),
+        ]
+        self._make_rows(len(rows))
+        for caption, figure, (words, amount) in zip(self._captions, self._figures, rows, strict=True):
             caption.setText(words)
             figure.setText(amount)
         total = self.tr("Perpetual total: {amount}").format(amount=form.money(report.perpetual_after))
         self._perpetual.setText(total)
 
+    def _apart(self, count: ApartCount) -> tuple[str, str]:
+        """Return what was counted by itself: its name, and how it compares."""
+        form, tender = formatting(), self._tenders.get(count.tender)
+        name = tender_name(tender, spoken()) if tender else count.tender
+        words = self.tr("{counted} counted, {expected} expected, {difference}")
+        return name, words.format(
+            counted=form.money(count.counted),
+            expected=form.money(count.expected),
+            difference=form.signed(count.difference, 2),
+        )
+
+    def _make_rows(self, count: int) -> None:
+        for place in range(len(self._captions), count):
+            self._captions.append(label("", "body", self._card))
+            self._figures.append(label("", "strong", self._card))
+            self._figures[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._rows.addWidget(self._captions[-1], place, 0)
+            self._rows.addWidget(self._figures[-1], place, 1)
+
     def _show_difference(self, difference: Decimal) -> None:
-        if not difference:
+        if difference and abs(difference) <= self._tolerance:
+            self.difference.show_state(State.OK, self.tr("Close enough: the shop allows it"), difference)
+        elif not difference:
             self.difference.show_state(State.OK, self.tr("The drawer is right"))
         elif difference < 0:
             self.difference.show_state(State.WARN, self.tr("Missing in the drawer"), difference)

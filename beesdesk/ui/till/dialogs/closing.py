@@ -1,20 +1,18 @@
 """Closing the till: a blind count, then what it shows."""
 
 from typing import Final
-from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beesdesk.messages import sentence
 from beesdesk.pos.model import ZReport
-from beesdesk.pos.pricing import MOST_CASH, ZERO
-from beesdesk.pos.queries import parked_baskets, tenders
+from beesdesk.pos.pricing import MOST_CASH
+from beesdesk.pos.queries import parked_baskets
 from beesdesk.pos.refusals import BasketsWaiting
-from beesdesk.pos.till_report import z_by_session
-from beesdesk.reports.elements import Slip
+from beesdesk.pos.sessions import counted_apart
+from beesdesk.pos.till_report import z_by_id
 from beesdesk.reports.slips import z_slip
-from beesdesk.shop import Shop
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label
@@ -27,7 +25,6 @@ from beesdesk.ui.till.dialogs.focus_pad import FocusPad
 from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.tender_bar import tender_name
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
-from beesdesk.words import Language
 
 ARMED_MS: Final = 6000  # in which a second press closes the till: less is too short for a slow hand
 
@@ -41,10 +38,11 @@ class ClosingDialog(TillDialog):
         super().__init__(desk, parent)
         self.report: ZReport | None = None
         self._waiting = tuple(basket.name or "" for basket in desk.shop.read(parked_baskets))
+        self._sure = False
         self.count = DenominationPanel(self)
-        self._counted = [tender for tender in desk.shop.read(tenders) if tender.counted]
-        self.apart = {tender.code: AmountEdit(most=MOST_CASH, parent=self) for tender in self._counted}
-        self._names = {code: label("", "strong", self) for code in self.apart}
+        self._tenders = desk.shop.read(counted_apart) if desk.till else []
+        self.apart = {tender.code: AmountEdit(most=MOST_CASH, parent=self) for tender in self._tenders}
+        self._names = {tender.code: label("", "strong", self) for tender in self._tenders}
         self._hint = label("", "muted", self, wrap=True)
         self.notice = StateLine(self)
         self.pad = FocusPad(self, decimals=bool(self.apart))
@@ -57,6 +55,8 @@ class ClosingDialog(TillDialog):
         self._armed.timeout.connect(self._show)
         self._lay_out()
         self.count.total_changed.connect(self._disarm)
+        for field in self.apart.values():
+            field.value_changed.connect(self._disarm)
         self._retranslate()
         self.count.fields[NOTES[0]].setFocus()
 
@@ -76,7 +76,6 @@ class ClosingDialog(TillDialog):
         for code, field in self.apart.items():
             right.addWidget(self._names[code])
             right.addWidget(field)
-            field.value_changed.connect(self._disarm)
         right.addWidget(self.notice)
         right.addStretch(1)
         right.addWidget(self.pad)
@@ -87,25 +86,32 @@ class ClosingDialog(TillDialog):
     def _do(self) -> None:
         if self.report:
             self.answer(self.report)
-        elif not all(self._is_amount(field) for field in self.apart.values()):
-            return
-        elif self._armed.isActive():
+        elif self._sure or self._armed.isActive():
             self._close_till()
+        elif self._uncounted():
+            self._ask_for(self._uncounted()[0])
         else:
             self._armed.start()
             self._show()
 
-    def _is_amount(self, field: AmountEdit) -> bool:
-        """Tell whether a sum counted apart is none or an amount; what is wrong with it is said at the field."""
-        if not field.edit.text().strip() or field.check() is not None:
-            return True
-        field.setFocus()
-        return False
+    def _uncounted(self) -> list[str]:
+        """Return the codes of what was not counted yet; nothing there is a count too."""
+        return [code for code, field in self.apart.items() if field.value() is None]
+
+    def _ask_for(self, code: str) -> None:
+        """Have a sum typed; what is wrong with what stands there is said at its field."""
+        self.apart[code].setFocus()
+        if self.apart[code].edit.text().strip():
+            self.apart[code].check()
+        else:
+            text = self.tr("Count this too: {name}. Type 0 where there is none.")
+            self.show_error(text.format(name=self._names[code].text()))
 
     def _close_till(self) -> None:
         self._disarm()
+        self._sure = True  # somebody may have to allow it first: then all of this is done again
         pieces = {worth: count for worth, count in self.count.counts().items() if count}
-        apart = {code: field.value() or ZERO for code, field in self.apart.items()}
+        apart = {code: amount for code, field in self.apart.items() if (amount := field.value()) is not None}
         self.report = self.desk.close_till(self.count.total(), pieces or None, apart)
         if self.report:
             self._show_report(self.report)
@@ -113,7 +119,7 @@ class ClosingDialog(TillDialog):
     def _show_report(self, report: ZReport) -> None:
         for part in (self.columns, self.back):
             part.setVisible(False)
-        self.closed.show_report(report)
+        self.closed.show_report(report, self.desk.rules.count_tolerance, self._tenders)
         self.closed.setVisible(True)
         self.print.setVisible(self.desk.printer_there)
         self._retranslate()
@@ -122,11 +128,13 @@ class ClosingDialog(TillDialog):
     def _print(self) -> None:
         if self.report:
             self.print.setEnabled(False)  # once: a second paper would pass for a second report
-            shop, session, language = self.desk.shop, self.report.session_id, spoken()
-            self.desk.print_slip(lambda: _slip(shop, session, language))
+            shop, report, language = self.desk.shop, self.report, spoken()
+            if self.desk.note_print(report.id, report.cashier):
+                self.desk.print_slip(lambda: z_slip(shop.read(z_by_id, report.id, language), language))
 
     def _disarm(self) -> None:
         self._armed.stop()
+        self._sure = False
         self.clear_error()
         self._show()
 
@@ -150,16 +158,8 @@ class ClosingDialog(TillDialog):
         self.set_title(self.tr("The till is closed") if self.report else self.tr("Close the till"))
         self._hint.setText(self.tr("Count what is in the drawer. What should be there is shown afterwards."))
         self.print.show_text(self.tr("Print"), self.tr("Print the Z report"))
-        for tender in self._counted:
+        for tender in self._tenders:
             name = self.tr("{tender}, in all").format(tender=tender_name(tender, spoken()))
             self._names[tender.code].setText(name)
             self.apart[tender.code].set_name(name)
         self._show()
-
-
-def _slip(shop: Shop, session: UUID, language: Language) -> Slip:
-    """Read the report of a closed session and lay it out."""
-    report = shop.read(z_by_session, session, language)
-    if report is None:
-        raise AssertionError("a closed session without its report")
-    return z_slip(report, language)

@@ -165,16 +165,22 @@ class Paper(QWidget):
             yield PaperLine((Piece(part, _MARGIN, split),), font)
 
     def _table(self, element: Table, width: int) -> Iterator[PaperLine]:
-        """Set the columns under each other, the first at the left, the others at the right of equal rooms."""
-        room = width // len(element.head)
-        for index, row in enumerate((element.head, *element.rows)):
-            font = self._font(Size.NORMAL, bold=index == 0)
-            cells = [Piece(_legible(row[0]), _MARGIN, _MARGIN + room)]
-            for place, cell in enumerate(row[1:], start=1):
-                cells.append(
-                    Piece(_legible(cell), _MARGIN, _MARGIN + width - room * (len(row) - 1 - place), Align.RIGHT)
-                )
-            yield PaperLine(tuple(cells), font)
+        """Set the columns as wide as their figures need, spread over the paper; smaller where that is too wide."""
+        rows = [[_legible(cell) for cell in row] for row in (element.head, *element.rows)]
+        for size in (Size.NORMAL, Size.SMALL):
+            fonts = [self._font(size, bold=index == 0) for index in range(len(rows))]
+            wide = [
+                max(QFontMetrics(font).horizontalAdvance(row[place]) for font, row in zip(fonts, rows, strict=True))
+                for place in range(len(element.head))
+            ]
+            gap = (width - sum(wide)) // max(len(wide) - 1, 1)
+            if gap >= _GAP:
+                break
+        ends = [_MARGIN + sum(wide[: place + 1]) + gap * place for place in range(len(wide))]
+        for font, row in zip(fonts, rows, strict=True):
+            figures = zip(row[1:], ends[1:], strict=True)
+            cells = [Piece(cell, _MARGIN, end, Align.RIGHT) for cell, end in figures]
+            yield PaperLine((Piece(row[0], _MARGIN, ends[0]), *cells), font)
 
     def _font(self, size: Size, *, bold: bool = False) -> QFont:
         weight = QFont.Weight.Bold if bold else QFont.Weight.Normal

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Final, Literal
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
@@ -12,7 +13,7 @@ from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
 from beesdesk.pos.receipt import Receipt, receipt
 from beesdesk.pos.sale_finding import latest_sale, read_receipt_code, sale_by_number
-from beesdesk.pos.till_report import TillReport, x_report, z_by_number, z_latest
+from beesdesk.pos.till_report import TillReport, x_report, z_by_id, z_by_number, z_latest
 from beesdesk.reports.elements import Slip
 from beesdesk.reports.slips import receipt_slip, x_slip, z_slip
 from beesdesk.ui.language import spoken
@@ -32,10 +33,11 @@ _MOST: Final = 999_999_999
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A slip and the number that its kind has; the X has none."""
+    """A slip and the number that its kind has; the X has none. `report` is the id of a Z, which prints as a duplicate."""
 
     slip: Slip
     number: int | None = None
+    report: UUID | None = None
 
 
 class ReportDialog(TillDialog):
@@ -163,7 +165,9 @@ class ReportDialog(TillDialog):
             return Shown(x_slip(shop.read(x_report, language, now=self.desk.now()), language))
         if self.kind == "z":
             report = shop.read(_z, number, language)
-            return Shown(z_slip(report, language), report.closing.number) if report and report.closing else None
+            if report is None or report.closing is None:
+                return None
+            return Shown(z_slip(report, language), report.closing.number, report.closing.id)
         return self._receipt(number)
 
     def _receipt(self, number: int | None) -> Shown | None:
@@ -197,9 +201,17 @@ class ReportDialog(TillDialog):
             return
         if self.kind == "receipt" and shown.number:
             self.desk.print_receipt(shown.number)
+        elif shown.report is not None:
+            self._print_again(shown.report)
         else:
             self.desk.print_slip(lambda: shown.slip)
         self.answer(None)
+
+    def _print_again(self, report: UUID) -> None:
+        """Print a Z; one that was printed before comes as a duplicate, which the journal knows first."""
+        shop, language = self.desk.shop, spoken()
+        if self.desk.note_print(report):
+            self.desk.print_slip(lambda: z_slip(shop.read(z_by_id, report, language), language))
 
     def _mail(self) -> None:
         """Ask where the receipt that is shown is to be mailed; it is a duplicate unless none was given yet."""

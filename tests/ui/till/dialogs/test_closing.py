@@ -1,18 +1,23 @@
 from collections.abc import Callable
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.members.model import Person
 from beesdesk.pos.actions import park
 from beesdesk.pos.model import Tender, ZReport
-from beesdesk.pos.queries import every_tender, open_session
+from beesdesk.pos.queries import open_session
+from beesdesk.pos.rules import set_rule
 from beesdesk.pos.till_report import z_latest
-from beesdesk.reports.elements import Columns, Slip
+from beesdesk.pos.totals import ApartCount
+from beesdesk.reports.elements import Columns, Slip, Text
 from beesdesk.reports.slips import z_slip
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.till.desk import Desk
@@ -149,45 +154,98 @@ def test_without_a_printer_there_is_no_print_button(
     assert not closing.print.isVisible()
 
 
+def test_the_first_paper_is_the_original_and_the_journal_has_it(
+    qtbot: QtBot, closing: ClosingDialog, day: FakeShop, type_keys: Typing, tap: Tap
+) -> None:
+    close(closing, {"50": 2}, type_keys)
+    with qtbot.waitSignal(closing.desk.slip_wanted) as wanted:
+        tap(closing.print)
+
+    assert not any(isinstance(part, Text) and "DUPLICATE" in part.text for part in wanted.args[0]().elements)
+    who = day.read(lambda session: session.values("SELECT who FROM act WHERE kind = 'report_printed'"))
+    assert who == [("Nadia B.",)]
+
+
+# Counted by itself
+
+
 @pytest.fixture
-def apart(day: FakeShop, window: QWidget, show: Show) -> ClosingDialog:
-    """The dialog of a shop that takes local currency, of which five came in."""
+def with_zinne(day: FakeShop) -> FakeShop:
+    """The same day, on which 12 zinne were taken too."""
 
     def take(session: Session) -> None:
-        for tender in every_tender(session):
-            if tender.code == "local":
-                session.change(Tender, tender.id, withdrawn=False)
+        for (key,) in session.values("SELECT id FROM tender WHERE code IN ('local', 'cheque')"):
+            session.change(Tender, UUID(bytes=key), withdrawn=False)
 
     day.do(take)
-    day.scan(day.product("Riz", "5.00"))
+    day.scan(day.product("Pain", "12.00"))
     day.pay("local")
-    return show(ClosingDialog(Desk(day), window))
+    return day
 
 
-def test_local_currency_is_counted_by_itself(apart: ClosingDialog, day: FakeShop, type_keys: Typing) -> None:
-    apart.apart["local"].edit.setText("4")
-    close(apart, {"100": 1, "2": 1, "1": 1, "0.50": 1}, type_keys)
+def test_what_the_session_took_beside_cash_is_asked_for_and_nothing_else(
+    with_zinne: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    closing = show(ClosingDialog(Desk(with_zinne), window))
+    assert list(closing.apart) == ["local"]
 
-    z = day.read(z_latest, Language.EN)
-    assert z is not None
-    assert z.closing is not None
-    assert (z.closing.difference, z.closing.apart) == (Decimal("0.00"), (("local", Decimal("4.00")),))
-    drawer = [
-        (element.left, element.right) for element in z_slip(z, Language.EN).elements if isinstance(element, Columns)
-    ]
-    place = drawer.index(("Zinne, counted", "4.00"))
-    assert drawer[place + 1] == ("Difference", "\u22121.00")
+    close(closing, {"50": 2}, type_keys)
+
+    assert closing.error() == "Count this too: Zinne, in all. Type 0 where there is none."
+    assert closing.apart["local"].edit.hasFocus()
+    assert with_zinne.read(open_session) is not None
+
+
+def test_what_was_counted_by_itself_is_compared_and_stands_in_the_report(
+    with_zinne: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    closing = show(ClosingDialog(Desk(with_zinne), window))
+    closing.apart["local"].setFocus()
+    type_keys(closing, "11")
+    close(closing, {"50": 2, "1": 3, "0.50": 1}, type_keys)
+
+    shown = [label.text() for label in closing.closed.findChildren(QLabel) if label.isVisible()]
+    assert "€11.00 counted, €12.00 expected, \u22121.00" in shown
+    assert "Zinne" in shown
+    latest = with_zinne.read(z_latest, Language.EN)
+    assert latest is not None
+    assert latest.totals.apart == (ApartCount("local", Decimal("12.00"), Decimal("11.00")),)
+    drawer = [(part.left, part.right) for part in z_slip(latest, Language.EN).elements if isinstance(part, Columns)]
+    assert drawer[-3:] == [("Expected", "12.00"), ("Counted", "11.00"), ("Difference", "\u22121.00")]
 
 
 def test_what_is_no_amount_is_said_before_the_till_is_closed(
-    apart: ClosingDialog, day: FakeShop, type_keys: Typing
+    with_zinne: FakeShop, window: QWidget, show: Show, type_keys: Typing
 ) -> None:
-    apart.apart["local"].edit.setText("four")
-    close(apart, {"100": 1}, type_keys)
+    closing = show(ClosingDialog(Desk(with_zinne), window))
+    closing.apart["local"].edit.setText("four")
+    close(closing, {"100": 1}, type_keys)
 
-    assert apart.apart["local"].error()
-    assert day.read(open_session) is not None
+    assert closing.apart["local"].error()
+    assert with_zinne.read(open_session) is not None
 
 
-def test_a_shop_without_local_currency_is_not_asked(closing: ClosingDialog) -> None:
-    assert closing.apart == {}
+def test_a_difference_that_the_shop_allows_is_no_reason_to_worry(
+    day: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    day.do(set_rule, "count_tolerance", "0.50", who="Nadia B.", now=day.now())
+    closing = show(ClosingDialog(Desk(day), window))
+    close(closing, {"50": 2, "1": 3}, type_keys)
+
+    difference = closing.closed.difference
+    assert (difference.state, difference.text) == (State.OK, "Close enough: the shop allows it \u2212€0.50")
+
+
+def test_somebody_who_allows_it_closes_with_the_same_count(
+    qtbot: QtBot, day: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    key = uuid7()
+    day.do(lambda session: session.insert(Person(key, None, "Lea", "administrator", None, None, False)))
+    day.do(set_rule, "cashier_may", "", who="Nadia B.", now=day.now())
+    closing = show(ClosingDialog(Desk(day), window))
+    with qtbot.waitSignal(closing.desk.approval_wanted) as wanted:
+        close(closing, {"50": 2}, type_keys)
+    wanted.args[1](key.hex)
+
+    assert closing.closed.number.text() == "Z report no. 1"
+    assert day.read(open_session) is None

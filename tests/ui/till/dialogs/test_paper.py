@@ -1,3 +1,5 @@
+import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +82,15 @@ def test_ink_stands_on_the_paper(qtbot: QtBot, dressed: QApplication) -> None:
     assert ink(blank) == set()
     assert min(ink(written)) > 250
     assert max(ink(written)) < 380
+
+
+@pytest.mark.parametrize("figure", ["80 015,54", "1 280 015,54"])
+def test_large_figures_in_a_table_do_not_run_into_one_another(qtbot: QtBot, dressed: QApplication, figure: str) -> None:
+    made = paper(qtbot, Table(("Taux", "HTVA", "TVA", "TVAC"), (("6 %", figure, figure, figure),)))
+
+    for line in made._lines:
+        metrics = QFontMetrics(line.font)
+        starts = [piece.right - metrics.horizontalAdvance(piece.text) for piece in line.pieces[1:]]
+        ends = [line.pieces[0].left + metrics.horizontalAdvance(line.pieces[0].text)]
+        ends += [piece.right for piece in line.pieces[1:-1]]
+        assert all(start > end for start, end in zip(starts, ends, strict=True))

@@ -12,6 +12,7 @@ from beesdesk.mail.queries import outbox
 from beesdesk.pos.sale_finding import sale_by_number
 from beesdesk.pos.sessions import close_till
 from beesdesk.pos.till_report import z_latest
+from beesdesk.reports.elements import Text
 from beesdesk.reports.slips import z_slip
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
@@ -222,3 +223,20 @@ def test_the_words_around_the_paper_follow_the_language_of_the_screens(
     qtbot.waitUntil(lambda: dialog.act.text() == "Imprimer")
     assert dialog.windowTitle() == "Chiffres jusqu'ici (X)"
     assert "X REPORT" in dialog.paper.text
+
+
+def test_a_closing_printed_again_is_a_duplicate_with_the_same_figures(
+    qtbot: QtBot, sold: FakeShop, open_report: Open
+) -> None:
+    close(sold)
+    papers = []
+    for _ in range(2):
+        dialog = open_report("z")
+        with qtbot.waitSignal(dialog.desk.slip_wanted) as wanted:
+            dialog.act.click()
+        papers.append(wanted.args[0]())
+
+    first, second = papers
+    marks = [part for part in second.elements if part not in first.elements]
+    assert [part.text for part in marks if isinstance(part, Text)] == ["DUPLICATE no. 1"]
+    assert [part for part in first.elements if part not in second.elements] == []
