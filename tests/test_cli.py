@@ -194,7 +194,7 @@ def test_a_tail_that_was_cut_off_is_named_by_the_last_sale_that_was_witnessed(
     connection = dbapi2.connect(str(closed_day / "shop.db"), isolation_level=None)
     for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         connection.execute(f"DROP TRIGGER {name}")
-    for name in ("log", "z_report", "sale", "sale_line", "sale_vat", "payment"):
+    for name in ("log", "z_report", "reconciliation", "sale", "sale_line", "sale_vat", "payment"):
         connection.execute(f"DELETE FROM {name} WHERE seq >= 4")  # noqa: S608 - names above
     connection.close()
 

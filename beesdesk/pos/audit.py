@@ -115,4 +115,5 @@ def _says(report: ZReport, totals: SessionTotals) -> bool:
 
 def _figures(text: str) -> list[Any]:
     said = json.loads(text)
-    return [said["sales"] + said["refunds"], *(said[name] for name in STABLE)]
+    # A Z report of an older program knows of nothing reconciled, and there is none.
+    return [said["sales"] + said["refunds"], said.get("reconciled", []), *(said[name] for name in STABLE)]

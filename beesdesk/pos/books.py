@@ -49,7 +49,7 @@ NOTHING: Final = SessionTotals(
     perpetual_before=ZERO,
 )  # fmt: skip
 _COUNTS: Final = ("sales", "refunds", "corrections", "cancelled", "drawer_openings", "copies")
-_AMOUNTS: Final = ("turnover", "deposits", "rounding", "corrected", "refunded", "tips", "topups", "invoiced")
+_AMOUNTS: Final = ("turnover", "deposits", "rounding", "corrected", "refunded", "tips", "topups", "invoiced", "fees")
 _PAIRS: Final = ("discounts", "overrides", "returns")
 EMPTY: Final = Books(NOTHING, NOTHING, (), (), 0)
 

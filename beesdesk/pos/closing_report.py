@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final, Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from beesdesk.db.table import columns
 from beesdesk.pos.books import Books, books_in
 from beesdesk.pos.days import bounds
 from beesdesk.pos.model import PeriodClosing, TillSession, ZReport
+from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead
 from beesdesk.pos.receipts_journal import JournalLine, day_by_day, summed, till_lines
 from beesdesk.pos.reprints import copies_of
@@ -48,6 +50,26 @@ class ClosedRow:
     last_day: date
     closed_at: datetime
     totals: SessionTotals
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReconciledRow:
+    """A tender in one Z report, euro: cash and what was counted in the drawer too. `actual` None: nobody counted it."""
+
+    till: int
+    number: int
+    closed_at: datetime
+    tender: str
+    expected: Decimal
+    actual: Decimal | None
+    fees: Decimal | None
+    note: str | None
+
+    @property
+    def difference(self) -> Decimal | None:
+        """What there is too much, below zero where something is missing; None where nobody counted."""
+        return None if self.actual is None else self.actual - self.expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +154,23 @@ def closed_rows(session: Session, kind: ClosedKind, first: date, last: date) -> 
     ]  # fmt: skip
 
 
+def reconciled_rows(session: Session, first: date, last: date) -> list[ReconciledRow]:
+    """Return how each tender of each Z report compares, of all tills, the earliest first; cash, then what else was counted."""
+    rules, till, rows = shop_rules(session), _asker(session, _Z_TILL), []
+    for report in session.rows(ZReport, _REPORTS, bounds(first, last, ZoneInfo(rules.time_zone))):
+        totals = sealed_totals(report, ZERO)
+        place = till(report.id), report.number, local_time(report.closed_at, rules)
+        rows.append(ReconciledRow(*place, "cash", report.expected, report.counted, None, report.note))
+        rows += [
+            ReconciledRow(*place, one.tender, one.expected, one.counted, None, report.note) for one in totals.apart
+        ]
+        rows += [
+            ReconciledRow(*place, one.tender, one.expected, one.actual, one.fees, report.note)
+            for one in totals.reconciled
+        ]
+    return rows
+
+
 def _z_rows(session: Session, first: date, last: date) -> list[ClosedRow]:
     rules, till, rows = shop_rules(session), _asker(session, _Z_TILL), []
     for report in session.rows(ZReport, _REPORTS, bounds(first, last, ZoneInfo(rules.time_zone))):
@@ -139,7 +178,7 @@ def _z_rows(session: Session, first: date, last: date) -> list[ClosedRow]:
         rows.append(
             ClosedRow(
                 report.id, "z", till(report.id), report.number, local_time(opened.opened_at, rules).date(),
-                closed.date(), closed, by_name(session, sealed_totals(report, opened.opening_float)),
+                closed.date(), closed, by_name(session, sealed_totals(report, opened.opening_float)), report.note,
             )
         )  # fmt: skip
     return rows

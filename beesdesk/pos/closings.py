@@ -29,6 +29,7 @@ _FIRST = "SELECT opened_at FROM till_session WHERE device_id = ? ORDER BY number
 _MOMENTS = """
 SELECT seq, at FROM sale WHERE device_id = :device AND seq > :after
 UNION ALL SELECT seq, at FROM act WHERE device_id = :device AND seq > :after
+UNION ALL SELECT seq, closed_at FROM z_report WHERE device_id = :device AND seq > :after
 ORDER BY seq
 """
 

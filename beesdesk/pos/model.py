@@ -58,7 +58,7 @@ class ZReport:
     """The closing of a session: numbered per till without gaps, one per session. `totals` is canonical JSON.
 
     `perpetual_before` and `perpetual_after` are the turnover since the till's first day, never reset. `head_seq` and
-    `head_hash` are the log's end before this report.
+    `head_hash` are the log's end before this report. `note` is what the cashier says of it, such as why something differs.
     """
 
     id: UUID
@@ -75,6 +75,22 @@ class ZReport:
     totals: str
     head_seq: int | None = None
     head_hash: bytes | None = None
+    note: str | None = None
+
+
+@table("reconciliation", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """A tender of a session as it came to elsewhere (euro), such as on the card terminal, and the fees that its provider keeps.
+
+    Written with the Z report. None: not counted, which is not zero.
+    """
+
+    id: UUID
+    session_id: UUID
+    tender: str
+    actual: Money | None
+    fees: Money | None
 
 
 @table("sale", Nature.FACT)

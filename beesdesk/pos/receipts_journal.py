@@ -38,8 +38,9 @@ ORDER BY d.number
 class JournalLine:
     """A day of one till, or of the shop (`till` None): what was received by rate and tender, euro.
 
-    `deposits`, `tips`, `topups` and `rounding` are received outside VAT; `invoiced` is what invoices took out. `closed` is
-    the number of the day's closing, None for the shop; while the day is `open`, its figures may still grow.
+    `deposits`, `tips`, `topups` and `rounding` are received outside VAT; `invoiced` is what invoices took out, `fees`
+    what providers keep of the payments, which lessens nothing here. `closed` is the number of the day's closing, None for the
+    shop; while the day is `open`, its figures may still grow.
     """
 
     day: date
@@ -55,6 +56,7 @@ class JournalLine:
     topups: Decimal
     rounding: Decimal
     invoiced: Decimal
+    fees: Decimal
     open: bool
 
     @property
@@ -85,6 +87,7 @@ def journal_line(day: date, till: int, books: Books, closed: int | None) -> Jour
         topups=sold.topups - out.topups,
         rounding=sold.rounding - out.rounding,
         invoiced=out.invoiced,
+        fees=sold.fees,
         open=closed is None,
     )
 
@@ -106,6 +109,7 @@ def summed(day: date, till: int | None, lines: Sequence[JournalLine]) -> Journal
         sum((line.topups for line in lines), ZERO),
         sum((line.rounding for line in lines), ZERO),
         sum((line.invoiced for line in lines), ZERO),
+        sum((line.fees for line in lines), ZERO),
         any(line.open for line in lines),
     )
 

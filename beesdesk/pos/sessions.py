@@ -14,9 +14,10 @@ from beesdesk.members.people import allow, name_of
 from beesdesk.pos import refusals as no
 from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.closings import catch_up
-from beesdesk.pos.model import CashCount, CashMovement, Handover, Tender, TillSession, ZReport
+from beesdesk.pos.model import CashCount, CashMovement, Handover, Reconciliation, Tender, TillSession, ZReport
 from beesdesk.pos.pricing import MOST_CASH, ZERO
 from beesdesk.pos.queries import is_bare, open_basket, open_session, parked_baskets
+from beesdesk.pos.reconciling import Actual, fees_of, reconcile
 from beesdesk.pos.totals import ApartCount, SessionTotals, session_totals
 from beesdesk.words import Act
 
@@ -104,13 +105,16 @@ def close_till(
     pieces: Counted | None = None,
     *,
     apart: Mapping[str, Decimal] | None = None,
+    actuals: Mapping[str, Actual] | None = None,
+    remark: str = "",
     cashier: str,
     now: datetime,
     approved_by: str | None = None,
 ) -> ZReport:
     """Close the session: count, difference, Z report with the next number, sealed.
 
-    `apart` is what was counted by itself, euro by the code of its tender, such as local currency. Raises
+    `apart` is what was counted by itself, euro by the code of its tender, such as local currency; `actuals` what others came
+    to elsewhere, such as on the card terminal: what is not said stays not counted. `remark` goes into the report. Raises
     `BasketsWaiting` while goods are in an open or parked basket, `AmountImpossible`, `NotAllowed`, `TillClosed`.
     """
     till = till_session(session)
@@ -120,7 +124,9 @@ def close_till(
         raise no.AmountImpossible(counted)
     if any(not 0 <= amount <= MOST_CASH for amount in (apart or {}).values()):
         raise no.AmountImpossible(next(iter((apart or {}).values())))
+    reconciled = reconcile(session, till.id, actuals or {})
     totals = _with_counts(session_totals(session, till), apart or {})
+    totals = replace(totals, reconciled=reconciled, fees=fees_of(reconciled))
     last = session.value("SELECT max(number) FROM z_report WHERE device_id = ?", (session.device.id,))
     head = session.head
     report = ZReport(
@@ -138,10 +144,12 @@ def close_till(
         totals=totals.as_text(),
         head_seq=head.seq,
         head_hash=head.hash,
+        note=remark.strip() or None,
     )
     session.insert(report)
     _keep_count(session, till.id, "closing", pieces)
     session.insert_many(CashCount(uuid7(), till.id, "closing", one.counted, 1, one.tender) for one in totals.apart)
+    session.insert_many(Reconciliation(uuid7(), till.id, one.tender, one.actual, one.fees) for one in reconciled)
     catch_up(session, now)
     return report
 

@@ -20,7 +20,7 @@ from beesdesk.words import Language
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What only a Z report has: its id, its number, who closed, the drawer as counted (euro), and the seal."""
+    """What only a Z report has: its id, its number, who closed, the drawer as counted (euro), a note, and the seal."""
 
     id: UUID
     number: int
@@ -28,6 +28,7 @@ class Closing:
     counted: Decimal
     difference: Decimal
     seal: Seal | None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def z_by_id(session: Session, report_id: UUID, language: Language) -> TillReport
     till = session.get(TillSession, report.session_id)
     seal = session.row(Seal, _SEAL, (report_id,))
     closing = Closing(
-        report.id, report.number, name_of(session, report.cashier), report.counted, report.difference, seal
+        report.id, report.number, name_of(session, report.cashier), report.counted, report.difference, seal, report.note
     )
     sealed = sealed_totals(report, till.opening_float)
     whole = _report(session, till, sealed, report.closed_at, language, closing)

@@ -11,6 +11,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Rate, cents
 from beesdesk.pos.model import TillSession
 from beesdesk.pos.pricing import ZERO, euro
+from beesdesk.pos.reconciling import Reconciled, as_document, fees_between, fees_of, in_document, reconciled_in
 from beesdesk.values import dataclass
 from beesdesk.words import Act
 
@@ -112,6 +113,10 @@ class SessionTotals:
     cashiers: tuple[CashierTotal, ...] = ()
     apart: tuple[ApartCount, ...] = ()
     """What was counted by itself when the session was closed."""
+    reconciled: tuple[Reconciled, ...] = ()
+    """What each other tender came to elsewhere, as it was said when the session was closed."""
+    fees: Decimal = ZERO
+    """What providers keep of the payments, as closings say: no part of any other figure."""
 
     @property
     def cash_expected(self) -> Decimal:
@@ -154,6 +159,8 @@ class SessionTotals:
             "invoiced": cents(self.invoiced),
             "cashiers": [[one.cashier, one.receipts, cents(one.turnover), cents(one.cash)] for one in self.cashiers],
             "apart": [[one.tender, cents(one.expected), cents(one.counted)] for one in self.apart],
+            "reconciled": as_document(self.reconciled),
+            "fees": cents(self.fees),
         }
 
 
@@ -191,6 +198,8 @@ def totals_in(kept: Mapping[str, Any], opening_float: Decimal, perpetual_before:
         apart=tuple(
             ApartCount(tender, euro(expected), euro(counted)) for tender, expected, counted in kept.get("apart", ())
         ),
+        reconciled=in_document(kept.get("reconciled", ())),
+        fees=euro(kept.get("fees", 0)),
     )
 
 
@@ -305,12 +314,15 @@ def session_totals(session: Session, till: TillSession) -> SessionTotals:
     """Add up a session's facts: the X report, and what the Z report seals."""
     key = {"session": till.id}
     ((after, through),) = session.values(_LASTS, (till.id,))
+    reconciled = reconciled_in(session, till.id)
     return replace(
         sales_totals(session, IN_SESSION, key),
         opening_float=till.opening_float,
         movements=tuple(session.rows(Movement, _MOVEMENTS, key)),
         perpetual_before=_perpetual(session, till.id),
         apart=tuple(session.rows(ApartCount, _APART, key)),
+        reconciled=reconciled,
+        fees=fees_of(reconciled),
         **_acts(session, {"device": session.device.id, "after": after, "through": through}),
     )
 
@@ -318,7 +330,8 @@ def session_totals(session: Session, till: TillSession) -> SessionTotals:
 def stretch_totals(session: Session, device: UUID, after: int, through: int) -> SessionTotals:
     """Add up the facts of a stretch of a till's log, after one entry and up to another."""
     stretch = {"device": device, "after": after, "through": through}
-    return replace(sales_totals(session, BETWEEN, stretch), **_acts(session, stretch))
+    sold = sales_totals(session, BETWEEN, stretch)
+    return replace(sold, fees=fees_between(session, stretch), **_acts(session, stretch))
 
 
 def sales_totals(session: Session, which: str, key: Mapping[str, Any]) -> SessionTotals:

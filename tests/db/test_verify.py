@@ -23,6 +23,7 @@ from beesdesk.db.log import Entry, canonical
 from beesdesk.db.table import TABLES, Nature
 from beesdesk.db.verify import Break, Fault, verify
 from beesdesk.pos.actions import Amounts, take_back
+from beesdesk.pos.reconciling import Actual
 from beesdesk.pos.sessions import close_till, move_cash, open_till
 from beesdesk.words import Unit
 
@@ -42,7 +43,10 @@ def sold(till: FakeShop) -> FakeShop:
         till.clock.pass_by(minutes=3)
         till.pay("cash", "5.00")
     till.do(move_cash, Decimal(-20), reason="banque", now=till.now(), who="Nadia B.")
-    till.do(close_till, Decimal("85.00"), {Decimal("0.05"): 10, Decimal(1): 84}, cashier="Nadia B.", now=till.now())
+    till.do(
+        close_till, Decimal("85.00"), {Decimal("0.05"): 10, Decimal(1): 84},
+        actuals={"card": Actual(Decimal(1), Decimal("0.01"))}, remark="Ticket 1", cashier="Nadia B.", now=till.now(),
+    )  # fmt: skip
     till.do(open_till, Decimal(5), {Decimal(5): 1}, cashier="Nadia B.", now=till.now())
     till.rare_facts()
     return till
