@@ -30,6 +30,7 @@ def closing_slip(report: ClosingReport, language: Language) -> Slip:
         *turnover(totals, language),
         *vat_table(totals.vat, language, letters=False),
         *money(totals, report.tender_names, language),
+        *_fees(report, language),
         Rule(),
         Text(word("perpetual", language), bold=True),
         *vat_table(report.books.ever_vat, language, letters=False),
@@ -77,6 +78,13 @@ def journal_slip(report: JournalReport, language: Language) -> Slip:
     return Slip(f"{report.letterhead.shop}, {title}, {report.first}", language, elements)
 
 
+def _fees(report: ClosingReport, language: Language) -> Iterator[Element]:
+    """Give what providers keep, apart from all that was sold and paid."""
+    if report.books.totals.fees:
+        yield Rule()
+        yield Columns(word("fees", language), Format(language).amount(report.books.totals.fees))
+
+
 def _before(report: ClosingReport, language: Language) -> Iterator[Element]:
     text = word("log_before", language).format(seq=report.before.seq, hash=report.before.short)
     yield Text(text, Align.CENTRE, size=Size.SMALL)
@@ -102,8 +110,9 @@ def _outside(line: JournalLine, language: Language) -> Iterator[Element]:
         amount = getattr(line, key)
         if amount:
             yield Columns(word(key, language), form.amount(amount))
-    if line.invoiced:
-        yield Text(f"{word('out_by_invoice', language)}: {form.amount(line.invoiced)}", size=Size.SMALL, indent=True)
+    for key, amount in (("out_by_invoice", line.invoiced), ("fees", line.fees)):
+        if amount:
+            yield Text(f"{word(key, language)}: {form.amount(amount)}", size=Size.SMALL, indent=True)
 
 
 def _tenders(line: JournalLine, names: Mapping[str, str], language: Language) -> Iterator[Element]:

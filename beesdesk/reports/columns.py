@@ -6,6 +6,7 @@ from beesdesk.words import Language
 
 COLUMNS: Final[dict[str, tuple[str, str, str]]] = {
     # key: French, Dutch, English
+    "actual": ("Réel", "Werkelijk", "Actual"),
     "amount": ("Montant", "Bedrag", "Amount"),
     "at": ("Moment", "Tijdstip", "Moment"),
     "cancelled": ("Paniers annulés", "Geannuleerde manden", "Cancelled baskets"),
@@ -19,9 +20,12 @@ COLUMNS: Final[dict[str, tuple[str, str, str]]] = {
     "corrects": ("Reprend la ligne", "Neemt regel terug", "Takes back line"),
     "day": ("Jour", "Dag", "Day"),
     "deposits": ("Vidanges", "Leeggoed", "Deposits"),
+    "difference": ("Écart", "Verschil", "Difference"),
     "discounted": ("Montant des remises", "Bedrag kortingen", "Amount of discounts"),
     "discounts": ("Remises", "Kortingen", "Discounts"),
     "drawer_openings": ("Tiroir ouvert sans vente", "Lade open zonder verkoop", "Drawer opened, no sale"),
+    "expected": ("Attendu", "Verwacht", "Expected"),
+    "fees": ("Frais retenus", "Ingehouden kosten", "Fees kept"),
     "first_day": ("Du", "Van", "From"),
     "first_sale": ("Premier ticket", "Eerste kasticket", "First receipt"),
     "gtin": ("Code", "Code", "Code"),
@@ -34,6 +38,7 @@ COLUMNS: Final[dict[str, tuple[str, str, str]]] = {
     "lot": ("Lot", "Lot", "Lot"),
     "member": ("Membre", "Lid", "Member"),
     "name": ("Article", "Artikel", "Article"),
+    "note": ("Note", "Opmerking", "Note"),
     "number": ("Numéro", "Nummer", "Number"),
     "perpetual_after": ("Total perpétuel après", "Doorlopend totaal na", "Perpetual total after"),
     "perpetual_before": ("Total perpétuel avant", "Doorlopend totaal voor", "Perpetual total before"),
@@ -78,6 +83,8 @@ VALUES: Final[dict[str, tuple[str, str, str]]] = {
     "year": ("année", "jaar", "year"),
     "open": ("ouvert", "open", "open"),
     "closed": ("clôturé", "afgesloten", "closed"),
+    "counted": ("compté", "geteld", "counted"),
+    "not_counted": ("non compté", "niet geteld", "not counted"),
 }
 
 

@@ -19,7 +19,7 @@ from beesdesk.errors import ShopError
 from beesdesk.formats import Format
 from beesdesk.members.people import name_of
 from beesdesk.messages import word
-from beesdesk.pos.closing_report import CLOSED_KINDS, ClosedRow, closed_rows
+from beesdesk.pos.closing_report import CLOSED_KINDS, ClosedRow, closed_rows, reconciled_rows
 from beesdesk.pos.days import bounds
 from beesdesk.pos.pricing import ZERO, euro
 from beesdesk.pos.receipts_journal import day_by_day, till_lines
@@ -30,7 +30,7 @@ from beesdesk.reports.columns import head, rate_head, value
 from beesdesk.words import Language
 
 Cell = str | int | Decimal | date | datetime | None
-KINDS: Final = ("journal", "sales", "lines", "payments", "closings")
+KINDS: Final = ("journal", "sales", "lines", "payments", "closings", "reconciliations")
 TRAINING: Final = "training"
 TRAINING_MARK: Final = "TRAINING / EXERCICE / OEFENING"
 MOST_ROWS: Final = 1_048_575
@@ -141,6 +141,7 @@ class _Lists:
             "lines": self._lines,
             "payments": self._payments,
             "closings": self._closings,
+            "reconciliations": self._reconciliations,
         }[kind]
         return make()
 
@@ -198,7 +199,7 @@ class _Lists:
         found = [line for till in wanted for line in (day_by_day(lines, min(days), max(days), till) if days else ())]
         rates = sorted({*_RATES, *(part.rate for line in found for part in line.vat)})
         codes = sorted({part.tender for line in found for part in line.tenders})
-        amounts = ("received", "turnover", "deposits", "tips", "topups", "rounding", "invoiced")
+        amounts = ("received", "turnover", "deposits", "tips", "topups", "rounding", "invoiced", "fees")
 
         def rows() -> Iterator[tuple[Cell, ...]]:
             for line in found:
@@ -223,8 +224,12 @@ class _Lists:
         heads = tuple(head(name, self._language) for name in names)
         rows = (self._closing(row, rates, codes) for row in found)
         return Sheet(
-            (*heads, *self._rates(rates), *map(self._tender, codes), head("cashiers", self._language)), tuple(rows)
-        )
+            (
+                *heads, *self._rates(rates), *map(self._tender, codes),
+                *(head(name, self._language) for name in ("cashiers", "note")),
+            ),
+            tuple(rows),
+        )  # fmt: skip
 
     def _closing(self, row: ClosedRow, rates: Sequence[Decimal], codes: Sequence[str]) -> tuple[Cell, ...]:
         totals, form = row.totals, Format(self._language)
@@ -235,8 +240,21 @@ class _Lists:
             row.till, self._value(row.kind), row.number, row.first_day, row.last_day, row.closed_at.replace(tzinfo=None),
             *(_figure(totals, name) for name in _FIGURES),
             *(figure for rate in rates for figure in vat.get(rate, (ZERO, ZERO, ZERO))),
-            *(paid.get(code, ZERO) for code in codes), people,
+            *(paid.get(code, ZERO) for code in codes), people, row.note,
         )  # fmt: skip
+
+    def _reconciliations(self) -> Sheet:
+        """Return how each means of payment of each Z report compares; an amount that nobody counted stays empty."""
+        names = ("till", "number", "closed_at", "tender", "state", "expected", "actual", "difference", "fees", "note")
+        rows = (
+            (
+                one.till, one.number, one.closed_at.replace(tzinfo=None), self._tender(one.tender),
+                self._value("not_counted" if one.actual is None else "counted"), one.expected, one.actual,
+                one.difference, one.fees, one.note,
+            )
+            for one in reconciled_rows(self._session, self._first, self._last)
+        )  # fmt: skip
+        return self._sheet(names, rows)
 
     def _rates(self, rates: Iterable[Decimal]) -> Iterator[str]:
         form = Format(self._language)
@@ -247,7 +265,7 @@ class _Lists:
 
 _FIGURES: Final = (
     "sales", "refunds", "first_sale", "last_sale", "turnover", "refunded", "deposits", "tips", "topups", "rounding",
-    "invoiced", "corrections", "corrected", "discounts", "discounted", "cancelled", "drawer_openings", "copies",
+    "invoiced", "fees", "corrections", "corrected", "discounts", "discounted", "cancelled", "drawer_openings", "copies",
     "perpetual_before", "perpetual_after",
 )  # fmt: skip
 

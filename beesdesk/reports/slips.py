@@ -6,6 +6,7 @@ from typing import Final
 from beesdesk.formats import NBSP, Format
 from beesdesk.pos.merging import merged
 from beesdesk.pos.receipt import Letterhead, Receipt, ReceiptLine, Seal
+from beesdesk.pos.reconciling import Reconciled
 from beesdesk.pos.till_report import TillReport
 from beesdesk.pos.totals import ApartCount, SessionTotals, VatTotal
 from beesdesk.reports.elements import Align, Barcode, Columns, Cut, Element, Rule, Size, Slip, Space, Table, Text
@@ -65,6 +66,9 @@ def z_slip(report: TillReport, language: Language) -> Slip:
         Columns(word("counted", language), form.amount(closing.counted)),
         Columns(word("difference", language), form.signed(closing.difference, 2), bold=True),
         *(part for one in report.totals.apart for part in _apart(one, report.tender_names, language)),
+        *(part for one in report.totals.reconciled for part in _reconciled(one, report.tender_names, language)),
+        *_fees_in_all(report.totals, language),
+        *_note(closing.note, language),
         Space(),
         *seal_line(closing.seal, language),
     )
@@ -245,6 +249,31 @@ def _apart(count: ApartCount, tender_names: Mapping[str, str], language: Languag
     yield Columns(word("expected", language), form.amount(count.expected))
     yield Columns(word("counted", language), form.amount(count.counted))
     yield Columns(word("difference", language), form.signed(count.difference, 2), bold=True)
+
+
+def _reconciled(one: Reconciled, tender_names: Mapping[str, str], language: Language) -> Iterator[Element]:
+    """Give what a tender came to elsewhere, and the fees; of what nobody counted only that."""
+    form, name = Format(language), cut(tender_names.get(one.tender, one.tender))
+    if one.actual is None or one.difference is None:
+        yield Columns(name, word("not_counted", language))
+    else:
+        yield Text(name, bold=True)
+        yield Columns(word("expected", language), form.amount(one.expected))
+        yield Columns(word("actual", language), form.amount(one.actual))
+        yield Columns(word("difference", language), form.signed(one.difference, 2), bold=True)
+    if one.fees is not None:
+        yield Columns(word("fees", language), form.amount(one.fees))
+
+
+def _fees_in_all(totals: SessionTotals, language: Language) -> Iterator[Element]:
+    """Give the sum of the fees where there are several."""
+    if sum(one.fees is not None for one in totals.reconciled) > 1:
+        yield Columns(word("fees_in_all", language), Format(language).amount(totals.fees), bold=True)
+
+
+def _note(text: str | None, language: Language) -> Iterator[Element]:
+    if text:
+        yield Text(word("note", language).format(text=text[:LONGEST_TEXT]))
 
 
 def turnover(totals: SessionTotals, language: Language) -> Iterator[Element]:

@@ -96,6 +96,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "expected": ("Attendu", "Verwacht", "Expected"),
     "counted": ("Compté", "Geteld", "Counted"),
     "difference": ("Écart", "Verschil", "Difference"),
+    "actual": ("Réel", "Werkelijk", "Actual"),
+    "not_counted": ("non compté", "niet geteld", "not counted"),
+    "fees": ("Frais retenus", "Ingehouden kosten", "Fees kept"),
+    "fees_in_all": ("Frais retenus, en tout", "Ingehouden kosten, samen", "Fees kept, in all"),
+    "note": ("Note : {text}", "Opmerking: {text}", "Note: {text}"),
     "invoice": ("FACTURE", "FACTUUR", "INVOICE"),
     "credit_note": ("NOTE DE CRÉDIT", "CREDITNOTA", "CREDIT NOTE"),
     "corrects": (

@@ -12,6 +12,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.pos.closing_report import closed_rows, closing_report, journal_report
 from beesdesk.pos.closings import catch_up
 from beesdesk.pos.model import Invoice
+from beesdesk.pos.reconciling import Actual
 from beesdesk.pos.reprints import note_print
 from beesdesk.pos.sessions import close_till, open_drawer
 from beesdesk.pos.till_report import z_latest
@@ -227,6 +228,27 @@ def test_the_journal_says_what_was_left_out_for_an_invoice(closed: FakeShop) -> 
 
     assert "mer. 25 novembre | 0,00" in text
     assert "Facturé, non repris: 3,59" in text
+
+
+def test_fees_stand_apart_in_a_closing_and_in_the_journal(till: FakeShop) -> None:
+    till.scan(till.product(price="5.00"))
+    till.pay("card")
+    fees = {"card": Actual(Decimal("5.00"), Decimal("0.35"))}
+    till.do(close_till, Decimal(100), actuals=fees, cashier=WHO, now=till.now())
+    till.clock.pass_by(days=1)
+    till.do(catch_up, till.now())
+    day = date(2026, 11, 23)
+    journal = words(journal_slip(till.read(journal_report, day, day, EN, now=till.now()), EN))
+
+    text = paper(till)
+    assert "Turnover | €5.00" in text
+    assert text[text.index("Fees kept | 0.35") + 1] == "Perpetual totals"
+    assert journal[3:7] == ["Mon 23 November | 5.00", "6% · VAT 0.28 | 5.00", "Fees kept: 0.35", "Card 5.00"]
+    assert "Total | €5.00" in journal
+
+
+def test_a_closing_without_fees_says_nothing_of_them(closed: FakeShop) -> None:
+    assert not any("Fees" in text for text in paper(closed))
 
 
 def test_a_shop_that_never_opened_has_an_empty_journal(shop: FakeShop) -> None:

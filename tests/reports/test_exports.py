@@ -16,6 +16,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.members.model import Person
 from beesdesk.pos.closings import catch_up
 from beesdesk.pos.model import Invoice
+from beesdesk.pos.reconciling import Actual
 from beesdesk.pos.sessions import close_till
 from beesdesk.reports import exports
 from beesdesk.reports.columns import COLUMNS
@@ -134,6 +135,54 @@ def test_closings_and_z_reports_say_all_their_figures(sold: FakeShop) -> None:
         assert (one["Turnover"], one["6% VAT"], one["Cash"]) == (Decimal("7.50"), Decimal("0.42"), Decimal("7.50"))
         assert one["Perpetual total after"] == Decimal("7.50")
         assert one["By cashier"] == "Nadia B. 7.50 (1)"
+
+
+@pytest.fixture
+def compared(till: FakeShop) -> FakeShop:
+    """A closed day of 5.00 by card, of which the terminal has 4.90, 2.00 in meal vouchers, and 1.00 in cash."""
+    for price, tender in (("5.00", "card"), ("2.00", "meal_voucher"), ("1.00", "cash")):
+        till.scan(till.product(price=price))
+        till.pay(tender)
+    till.do(
+        close_till, Decimal("100.80"), actuals={"card": Actual(Decimal("4.90"), Decimal("0.12"))}, remark="=1+1",
+        cashier="Nadia B.", now=till.now(),
+    )  # fmt: skip
+    till.clock.pass_by(days=1)
+    till.do(catch_up, till.now())
+    return till
+
+
+def test_how_each_means_of_payment_compares_is_a_list(compared: FakeShop) -> None:
+    found = listed(compared, "reconciliations")
+    names = ("Till", "Number", "Means of payment", "State", "Expected", "Actual", "Difference", "Fees kept", "Note")
+
+    assert [tuple(row[name] for name in names) for row in rows(found)] == [
+        (1, 1, "Cash", "counted", Decimal("101.00"), Decimal("100.80"), Decimal("-0.20"), None, "=1+1"),
+        (1, 1, "Card", "counted", Decimal("5.00"), Decimal("4.90"), Decimal("-0.10"), Decimal("0.12"), "=1+1"),
+        (1, 1, "Meal vouchers", "not counted", Decimal("2.00"), None, None, None, "=1+1"),
+    ]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_what_nobody_counted_is_an_empty_cell_and_a_note_no_formula(
+    compared: FakeShop, tmp_path: Path, ending: str
+) -> None:
+    path = tmp_path / f"reconciliations.{ending}"
+    write(listed(compared, "reconciliations"), path, Language.FR)
+    last = (in_csv(path) if ending == "csv" else in_xlsx(path))[-1]
+
+    assert last[6:9] == ["", "", ""]
+    assert last[9] == ("'=1+1" if ending == "csv" else "=1+1")
+
+
+def test_closings_and_the_journal_have_the_fees_in_a_column_of_their_own(compared: FakeShop) -> None:
+    z, day = rows(listed(compared, "closings"))
+    line = rows(listed(compared, "journal"))[0]
+
+    for one in (z, day):
+        assert (one["Fees kept"], one["Turnover"], one["Card"]) == (Decimal("0.12"), Decimal("8.00"), Decimal("5.00"))
+    assert (z["Note"], day["Note"]) == ("=1+1", None)
+    assert (line["Fees kept"], line["Received"]) == (Decimal("0.12"), Decimal("8.00"))
 
 
 def test_cashiers_have_their_names(till: FakeShop) -> None:

@@ -8,12 +8,13 @@ from beesdesk.pos.actions import Amounts, take_back
 from beesdesk.pos.invoices import Business, invoice_sale
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.receipt import note_copy, receipt
+from beesdesk.pos.reconciling import Actual
 from beesdesk.pos.refunds import refund
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import close_till, move_cash
 from beesdesk.pos.till_report import TillReport, x_report, z_latest
 from beesdesk.reports.elements import Barcode, Columns, Cut, Element, Slip, Table, Text
-from beesdesk.reports.slips import LONGEST_NAME, receipt_slip, x_slip, z_slip
+from beesdesk.reports.slips import LONGEST_NAME, LONGEST_TEXT, receipt_slip, x_slip, z_slip
 from beesdesk.words import Language, Unit
 
 FR, NL, EN = Language
@@ -276,6 +277,7 @@ Fonds de caisse | 100,00
 Attendu | 107,80
 Compté | 108,00
 Écart | +0,20
+Carte bancaire | non compté
 Sceau {z.closing.seal.seq} · {z.closing.seal.short}"""
     )
 
@@ -285,7 +287,9 @@ def test_an_x_report_says_what_the_z_report_of_the_same_moment_says(till: FakeSh
     x, z = day(till, language)
     x_words, z_words = words(x_slip(x, language)), words(z_slip(z, language))
 
-    assert len(x_words) == len(z_words) - 3, "counted, difference and seal are the Z report's alone"
+    assert len(x_words) == len(z_words) - 4, (
+        "counted, difference, the card not counted and seal are the Z report's alone"
+    )
     differing = [(said_x, said_z) for said_x, said_z in zip(x_words, z_words, strict=False) if said_x != said_z]
     assert len(differing) == 3, "title, name of the moment, cashiers"
 
@@ -311,3 +315,83 @@ def test_a_sale_with_an_invoice_says_so_and_its_refund_the_credit_note(till: Fak
     assert "FACTURE F1-1" in words(slip_of(till, paid))
     again = receipt_slip(till.read(receipt, back.sale_id, NL), NL)
     assert "CREDITNOTA F1-2" in words(again)
+
+
+COMPARED = {
+    FR: """Carte bancaire
+Attendu | 4,00
+Réel | 3,50
+Écart | -0,50
+Frais retenus | 0,12
+Chèques-repas
+Attendu | 2,00
+Réel | 2,00
+Écart | 0,00
+Frais retenus | 0,08
+Frais retenus, en tout | 0,20
+Note : Ticket 3 non trouvé""",
+    NL: """Bankkaart
+Verwacht | 4,00
+Werkelijk | 3,50
+Verschil | -0,50
+Ingehouden kosten | 0,12
+Maaltijdcheques
+Verwacht | 2,00
+Werkelijk | 2,00
+Verschil | 0,00
+Ingehouden kosten | 0,08
+Ingehouden kosten, samen | 0,20
+Opmerking: Ticket 3 non trouvé""",
+    EN: """Card
+Expected | 4.00
+Actual | 3.50
+Difference | -0.50
+Fees kept | 0.12
+Meal vouchers
+Expected | 2.00
+Actual | 2.00
+Difference | 0.00
+Fees kept | 0.08
+Fees kept, in all | 0.20
+Note: Ticket 3 non trouvé""",
+}
+
+
+def compared(till: FakeShop, actuals: dict[str, Actual], remark: str = "") -> TillReport:
+    """Close a day of 4.00 by card and 2.00 in meal vouchers."""
+    for price, tender in (("4.00", "card"), ("2.00", "meal_voucher")):
+        till.scan(till.product(price=price))
+        till.pay(tender)
+    till.do(close_till, Decimal(100), actuals=actuals, remark=remark, cashier="Omar", now=till.now())
+    z = till.read(z_latest, EN)
+    assert z is not None
+    return z
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_z_report_compares_what_was_read_elsewhere(till: FakeShop, language: Language) -> None:
+    actuals = {
+        "card": Actual(Decimal("3.50"), Decimal("0.12")),
+        "meal_voucher": Actual(Decimal("2.00"), Decimal("0.08")),
+    }
+    compared(till, actuals, "Ticket 3 non trouvé")
+    z = till.read(z_latest, language)
+    assert z is not None
+
+    text = "\n".join(words(z_slip(z, language)))
+    assert COMPARED[language] in text
+    assert text.count("6,00") + text.count("6.00") == 3, "turnover, perpetual total and VAT know nothing of fees"
+
+
+def test_fees_of_what_nobody_counted_stand_alone(till: FakeShop) -> None:
+    z = compared(till, {"card": Actual(None, Decimal("0.12"))})
+
+    assert words(z_slip(z, EN))[-5:-1] == [
+        "Difference | 0.00", "Card | not counted", "Fees kept | 0.12", "Meal vouchers | not counted",
+    ]  # fmt: skip
+
+
+def test_a_long_note_is_cut(till: FakeShop) -> None:
+    z = compared(till, {}, "x" * 5000)
+
+    assert f"Note: {'x' * LONGEST_TEXT}" in words(z_slip(z, EN))
