@@ -13,6 +13,7 @@ from beesdesk.pos.totals import session_totals
 from beesdesk.tour import sights
 from beesdesk.tour.plan import How, Shopping, in_coins
 from beesdesk.tour.till import Till
+from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.denominations import COINS, NOTES
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.opening import OpeningDialog
@@ -193,6 +194,9 @@ class Day:
         self._count(self.drawer)
         till.camera.shoot("closing-count")
         till.press(Qt.Key.Key_F12)
+        self._compare(dialog)
+        till.camera.shoot("closing-actuals")
+        till.press(Qt.Key.Key_F12)
         till.camera.shoot("closing-sure")
         till.press(Qt.Key.Key_F12)
         till.hands.wait("the Z report", lambda: dialog.report is not None)
@@ -204,6 +208,16 @@ class Day:
         till.press(Qt.Key.Key_F12)
         till.hands.no_dialog()
         self._log.check("till", "closed", "open" if till.desk.till else "closed")
+
+    def _compare(self, dialog: ClosingDialog) -> None:
+        """Type what the terminal has of the first means of payment, with its fees, and nothing for the others."""
+        row = dialog.actuals.rows[0]
+        self._till.hands.write(str(row.one.expected))
+        self._till.press(Qt.Key.Key_Return)
+        self._till.hands.write("0.35")
+        for _ in dialog.actuals.rows:
+            self._till.press(Qt.Key.Key_Return)
+        self._log.check("difference of the card terminal", State.OK, row.difference.state)
 
     def _count(self, amount: Decimal) -> None:
         """Type how many there are of each note and coin, in as few pieces as may be."""

@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>ActualsPanel</name>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>{tender}: actual total</source>
+        <translation>{tender} : total réel</translation>
+    </message>
+    <message>
+        <source>{tender}: fees kept</source>
+        <translation>{tender} : frais retenus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why something differs, in a few words</source>
+        <translation>D&apos;où vient l&apos;écart, en quelques mots</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like {example}.</source>
@@ -243,6 +290,18 @@
         <translation>Total perpétuel&#xa0;: {amount}</translation>
     </message>
     <message>
+        <source>not counted, {expected} expected</source>
+        <translation>non compté, {expected} attendu</translation>
+    </message>
+    <message>
+        <source>{actual} actual, {expected} expected, {difference}</source>
+        <translation>{actual} réel, {expected} attendu, {difference}</translation>
+    </message>
+    <message>
+        <source>{comparison}; fees {fees}</source>
+        <translation>{comparison} ; frais {fees}</translation>
+    </message>
+    <message>
         <source>{counted} counted, {expected} expected, {difference}</source>
         <translation>{counted} compté, {expected} attendu, {difference}</translation>
     </message>
@@ -286,12 +345,28 @@
         <translation>Fermer avec {amount}</translation>
     </message>
     <message>
+        <source>Go on with {amount}</source>
+        <translation>Continuer avec {amount}</translation>
+    </message>
+    <message>
+        <source>What is no amount is kept as not counted. A closed day is not opened again.</source>
+        <translation>Ce qui n&apos;est pas un montant est gardé comme non compté. Une caisse fermée ne se rouvre pas.</translation>
+    </message>
+    <message>
         <source>The till is closed</source>
         <translation>La caisse est fermée</translation>
     </message>
     <message>
         <source>Close the till</source>
         <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Close the till: other payments</source>
+        <translation>Fermer la caisse : autres paiements</translation>
+    </message>
+    <message>
+        <source>Type what the card terminal or the provider says. What is left empty is kept as not counted.</source>
+        <translation>Tapez ce que dit le terminal ou l&apos;émetteur. Ce qui reste vide est gardé comme non compté.</translation>
     </message>
     <message>
         <source>Count what is in the drawer. What should be there is shown afterwards.</source>
@@ -512,6 +587,10 @@
     <message>
         <source>Z reports and closings</source>
         <translation>Rapports Z et clôtures</translation>
+    </message>
+    <message>
+        <source>Payments reconciled</source>
+        <translation>Paiements rapprochés</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>

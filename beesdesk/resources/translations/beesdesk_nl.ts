@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>ActualsPanel</name>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Betaalmiddel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Werkelijk</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>{tender}: actual total</source>
+        <translation>{tender}: werkelijk totaal</translation>
+    </message>
+    <message>
+        <source>{tender}: fees kept</source>
+        <translation>{tender}: ingehouden kosten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Why something differs, in a few words</source>
+        <translation>Vanwaar het verschil, in enkele woorden</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like {example}.</source>
@@ -243,6 +290,18 @@
         <translation>Doorlopend totaal: {amount}</translation>
     </message>
     <message>
+        <source>not counted, {expected} expected</source>
+        <translation>niet geteld, {expected} verwacht</translation>
+    </message>
+    <message>
+        <source>{actual} actual, {expected} expected, {difference}</source>
+        <translation>{actual} werkelijk, {expected} verwacht, {difference}</translation>
+    </message>
+    <message>
+        <source>{comparison}; fees {fees}</source>
+        <translation>{comparison}; kosten {fees}</translation>
+    </message>
+    <message>
         <source>{counted} counted, {expected} expected, {difference}</source>
         <translation>{counted} geteld, {expected} verwacht, {difference}</translation>
     </message>
@@ -286,12 +345,28 @@
         <translation>Sluiten met {amount}</translation>
     </message>
     <message>
+        <source>Go on with {amount}</source>
+        <translation>Verder met {amount}</translation>
+    </message>
+    <message>
+        <source>What is no amount is kept as not counted. A closed day is not opened again.</source>
+        <translation>Wat geen bedrag is, geldt als niet geteld. Een gesloten kassa gaat niet meer open.</translation>
+    </message>
+    <message>
         <source>The till is closed</source>
         <translation>De kassa is gesloten</translation>
     </message>
     <message>
         <source>Close the till</source>
         <translation>De kassa sluiten</translation>
+    </message>
+    <message>
+        <source>Close the till: other payments</source>
+        <translation>De kassa sluiten: andere betalingen</translation>
+    </message>
+    <message>
+        <source>Type what the card terminal or the provider says. What is left empty is kept as not counted.</source>
+        <translation>Typ wat de betaalterminal of de uitgever zegt. Wat leeg blijft, wordt bewaard als niet geteld.</translation>
     </message>
     <message>
         <source>Count what is in the drawer. What should be there is shown afterwards.</source>
@@ -512,6 +587,10 @@
     <message>
         <source>Z reports and closings</source>
         <translation>Z-rapporten en afsluitingen</translation>
+    </message>
+    <message>
+        <source>Payments reconciled</source>
+        <translation>Afgestemde betalingen</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>

@@ -21,6 +21,7 @@ class AmountEdit(Translated, QWidget):
 
     value_changed = Signal(object)
     submitted = Signal(object)
+    FIELD: type[QLineEdit] = QLineEdit
 
     def __init__(
         self,
@@ -33,10 +34,11 @@ class AmountEdit(Translated, QWidget):
     ) -> None:
         super().__init__(parent)
         self._places, self._least, self._most = places, least, most
-        self.edit = QLineEdit(self)
+        self.edit = self.FIELD(self)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._unit = QLabel(unit, self)
+        self._unit.setVisible(bool(unit))
         self._error = label("", "error", self, wrap=True)
         self._error.setVisible(False)
         grid = QGridLayout(self)

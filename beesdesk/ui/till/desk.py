@@ -38,6 +38,7 @@ from beesdesk.words import Account, ReceiptWish, Source
 if TYPE_CHECKING:
     from beesdesk.pos.invoices import Business
     from beesdesk.pos.model import Invoice
+    from beesdesk.pos.reconciling import Actual
     from beesdesk.pos.sessions import Counted
     from beesdesk.reports.elements import Slip
 
@@ -231,14 +232,23 @@ class Desk(Staff):
 
     @deed
     def close_till(
-        self, counted: Decimal, pieces: "Counted | None", apart: Mapping[str, Decimal] | None = None
+        self,
+        counted: Decimal,
+        pieces: "Counted | None",
+        apart: Mapping[str, Decimal] | None = None,
+        actuals: "Mapping[str, Actual] | None" = None,
+        remark: str = "",
     ) -> ZReport | None:
-        """Close the till with a counted drawer; `apart` is what was counted by itself, by the code of its tender."""
+        """Close the till with a counted drawer.
+
+        By the codes of their tenders: `apart` is what was counted by itself, `actuals` what others came to elsewhere.
+        """
         from beesdesk.pos.sessions import close_till  # noqa: PLC0415 - as above
 
         closed = self._try(
-            close_till, counted, pieces, apart=apart, cashier=self.who, now=self.now(), approved_by=self.approved_by
-        )
+            close_till, counted, pieces, apart=apart, actuals=actuals, remark=remark, cashier=self.who, now=self.now(),
+            approved_by=self.approved_by,
+        )  # fmt: skip
         return self._reloading(closed)
 
     @deed

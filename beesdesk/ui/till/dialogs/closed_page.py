@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from beesdesk.pos.model import Tender, ZReport
 from beesdesk.pos.pricing import ZERO
+from beesdesk.pos.reconciling import Reconciled
 from beesdesk.pos.till_report import sealed_totals
 from beesdesk.pos.totals import ApartCount
 from beesdesk.ui.language import Translated, formatting, spoken
@@ -43,7 +44,7 @@ class ClosedPage(Translated, QWidget):
         column.addStretch(1)
 
     def show_report(self, report: ZReport, tolerance: Decimal = ZERO, tenders: Sequence[Tender] = ()) -> None:
-        """Show a closing; a difference of at most `tolerance` euro is no reason to worry. `tenders` were counted apart."""
+        """Show a closing; a difference of at most `tolerance` euro is no reason to worry. `tenders` name what is no cash."""
         self._report, self._tolerance = report, tolerance
         self._tenders = {tender.code: tender for tender in tenders}
         self._retranslate()
@@ -54,11 +55,13 @@ class ClosedPage(Translated, QWidget):
             return
         self.number.setText(self.tr("Z report no. {number}").format(number=report.number))
         self._show_difference(report.difference)
+        totals = sealed_totals(report, ZERO)
         rows = [
             (self.tr("Counted"), form.money(report.counted)),
             (self.tr("Expected"), form.money(report.expected)),
             (self.tr("Difference"), form.signed(report.difference, 2)),
-            *(self._apart(one) for one in sealed_totals(report, ZERO).apart),
+            *(self._apart(one) for one in totals.apart),
+            *(self._reconciled(one) for one in totals.reconciled),
             (self.tr("Turnover"), form.money(report.turnover)),
         ]
         self._make_rows(len(rows))
@@ -67,6 +70,21 @@ class ClosedPage(Translated, QWidget):
             figure.setText(amount)
         total = self.tr("Perpetual total: {amount}").format(amount=form.money(report.perpetual_after))
         self._perpetual.setText(total)
+
+    def _reconciled(self, one: Reconciled) -> tuple[str, str]:
+        """Return what a tender came to elsewhere: its name, how it compares, and the fees."""
+        form, tender = formatting(), self._tenders.get(one.tender)
+        name = tender_name(tender, spoken()) if tender else one.tender
+        text = self.tr("not counted, {expected} expected").format(expected=form.money(one.expected))
+        if one.actual is not None and one.difference is not None:
+            text = self.tr("{actual} actual, {expected} expected, {difference}").format(
+                actual=form.money(one.actual),
+                expected=form.money(one.expected),
+                difference=form.signed(one.difference, 2),
+            )
+        if one.fees is not None:
+            text = self.tr("{comparison}; fees {fees}").format(comparison=text, fees=form.money(one.fees))
+        return name, text
 
     def _apart(self, count: ApartCount) -> tuple[str, str]:
         """Return what was counted by itself: its name, and how it compares."""

@@ -1,4 +1,4 @@
-"""Closing the till: a blind count, then what it shows."""
+"""Closing the till: a blind count, the other means of payment beside what is expected, then what it shows."""
 
 from typing import Final
 
@@ -9,6 +9,7 @@ from beesdesk.messages import sentence
 from beesdesk.pos.model import ZReport
 from beesdesk.pos.pricing import MOST_CASH
 from beesdesk.pos.queries import parked_baskets
+from beesdesk.pos.reconciling import to_reconcile
 from beesdesk.pos.refusals import BasketsWaiting
 from beesdesk.pos.sessions import counted_apart
 from beesdesk.pos.till_report import z_by_id
@@ -20,6 +21,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.denominations import NOTES, DenominationPanel
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.actuals import ActualsPanel
 from beesdesk.ui.till.dialogs.closed_page import ClosedPage
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
 from beesdesk.ui.till.dialogs.state_line import StateLine
@@ -30,7 +32,10 @@ ARMED_MS: Final = 6000  # in which a second press closes the till: less is too s
 
 
 class ClosingDialog(TillDialog):
-    """Counts without saying what is expected; two presses close. Answers with the `ZReport` when its page is left."""
+    """Counts without saying what is expected; two presses close. Answers with the `ZReport` when its page is left.
+
+    Where other means of payment were taken, one press goes on to them first: each may be compared, none has to be.
+    """
 
     WIDTH = 980
 
@@ -43,9 +48,11 @@ class ClosingDialog(TillDialog):
         self._tenders = desk.shop.read(counted_apart) if desk.till else []
         self.apart = {tender.code: AmountEdit(most=MOST_CASH, parent=self) for tender in self._tenders}
         self._names = {tender.code: label("", "strong", self) for tender in self._tenders}
+        self.actuals = ActualsPanel(desk.shop.read(to_reconcile) if desk.till else [], self)
+        self.actuals.setVisible(False)
         self._hint = label("", "muted", self, wrap=True)
         self.notice = StateLine(self)
-        self.pad = FocusPad(self, decimals=bool(self.apart))
+        self.pad = FocusPad(self, decimals=bool(self.apart or self.actuals.rows))
         self.closed = ClosedPage(self)
         self.closed.setVisible(False)
         self.print = KeyButton(icon="printer", parent=self)
@@ -57,19 +64,24 @@ class ClosingDialog(TillDialog):
         self.count.total_changed.connect(self._disarm)
         for field in self.apart.values():
             field.value_changed.connect(self._disarm)
+        self.actuals.changed.connect(self._disarm)
+        self.actuals.finished.connect(self.act.setFocus)
         self._retranslate()
         self.count.fields[NOTES[0]].setFocus()
 
     def reject(self) -> None:
-        """Leave; once the till is closed that is an answer too."""
+        """Go back a page, or leave; once the till is closed that is an answer too."""
         if self.report:
             self.answer(self.report)
+        elif self._comparing:
+            self._turn(comparing=False)
         else:
             super().reject()
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.count)
+        left.addWidget(self.actuals)
         left.addStretch(1)
         right.setSpacing(8)
         right.addWidget(self._hint)
@@ -90,9 +102,28 @@ class ClosingDialog(TillDialog):
             self._close_till()
         elif self._uncounted():
             self._ask_for(self._uncounted()[0])
+        elif self.actuals.rows and not self._comparing:
+            self._turn(comparing=True)
         else:
             self._armed.start()
             self._show()
+
+    @property
+    def _comparing(self) -> bool:
+        """Whether the other means of payment are shown, not the drawer."""
+        return not self.actuals.isHidden()
+
+    def _turn(self, *, comparing: bool) -> None:
+        """Show the drawer, or the other means of payment."""
+        self._disarm()
+        self.actuals.setVisible(comparing)
+        for part in (self.count, *self.apart.values(), *self._names.values()):
+            part.setVisible(not comparing)
+        self._retranslate()
+        if comparing:
+            self.actuals.begin()
+        else:
+            self.count.fields[NOTES[0]].setFocus()
 
     def _uncounted(self) -> list[str]:
         """Return the codes of what was not counted yet; nothing there is a count too."""
@@ -112,14 +143,17 @@ class ClosingDialog(TillDialog):
         self._sure = True  # somebody may have to allow it first: then all of this is done again
         pieces = {worth: count for worth, count in self.count.counts().items() if count}
         apart = {code: amount for code, field in self.apart.items() if (amount := field.value()) is not None}
-        self.report = self.desk.close_till(self.count.total(), pieces or None, apart)
+        self.report = self.desk.close_till(
+            self.count.total(), pieces or None, apart, self.actuals.values(), self.actuals.note.text()
+        )
         if self.report:
             self._show_report(self.report)
 
     def _show_report(self, report: ZReport) -> None:
         for part in (self.columns, self.back):
             part.setVisible(False)
-        self.closed.show_report(report, self.desk.rules.count_tolerance, self._tenders)
+        compared = [row.one.tender for row in self.actuals.rows]
+        self.closed.show_report(report, self.desk.rules.count_tolerance, [*self._tenders, *compared])
         self.closed.setVisible(True)
         self.print.setVisible(self.desk.printer_there)
         self._retranslate()
@@ -145,7 +179,10 @@ class ClosingDialog(TillDialog):
             self.act.show_text(self.tr("Done"))
         elif self._armed.isActive():
             self.act.show_text(self.tr("Press again to close with {amount}").format(amount=amount))
-            self.notice.show_state(State.WARN, self.tr("A closed day is not opened again. Is everything counted?"))
+            self.notice.show_state(State.WARN, self._last_words())
+        elif self.actuals.rows and not self._comparing:
+            self.act.show_text(self.tr("Go on with {amount}").format(amount=amount))
+            self.notice.show_state(State.WARN, sentence(BasketsWaiting(self._waiting), spoken()))
         else:
             self.act.show_text(self.tr("Close with {amount}").format(amount=amount))
             self.notice.show_state(State.WARN, sentence(BasketsWaiting(self._waiting), spoken()))
@@ -153,10 +190,26 @@ class ClosingDialog(TillDialog):
         self.notice.setVisible(said)
         self._hint.setVisible(not said)  # in its place
 
+    def _last_words(self) -> str:
+        """Return what is said before the till closes for good."""
+        if self.actuals.faulty():
+            return self.tr("What is no amount is kept as not counted. A closed day is not opened again.")
+        return self.tr("A closed day is not opened again. Is everything counted?")
+
+    def _heading(self) -> str:
+        if self.report:
+            return self.tr("The till is closed")
+        return self.tr("Close the till: other payments") if self._comparing else self.tr("Close the till")
+
     def _retranslate(self) -> None:
         super()._retranslate()
-        self.set_title(self.tr("The till is closed") if self.report else self.tr("Close the till"))
-        self._hint.setText(self.tr("Count what is in the drawer. What should be there is shown afterwards."))
+        self.set_title(self._heading())
+        if self._comparing:
+            self._hint.setText(
+                self.tr("Type what the card terminal or the provider says. What is left empty is kept as not counted.")
+            )
+        else:
+            self._hint.setText(self.tr("Count what is in the drawer. What should be there is shown afterwards."))
         self.print.show_text(self.tr("Print"), self.tr("Print the Z report"))
         for tender in self._tenders:
             name = self.tr("{tender}, in all").format(tender=tender_name(tender, spoken()))

@@ -106,7 +106,7 @@ class ExportDialog(TillDialog):
             self.fields[name].show_words(text, "")
         self.kind.show_words(
             (self.tr("Journal of receipts"), self.tr("Sales"), self.tr("Lines of sales"), self.tr("Payments"),
-             self.tr("Z reports and closings"))
+             self.tr("Z reports and closings"), self.tr("Payments reconciled"))
         )  # fmt: skip
         self.ending.show_words((self.tr("Workbook (XLSX)"), self.tr("Text (CSV)")))
         self.act.show_text(self.tr("Write the file"))

@@ -181,10 +181,13 @@ class TillDialog(Dialog):
         """Do it once, and again when somebody has allowed what the cashier may not do alone."""
         if not shiboken6.isValid(self) or not self.isVisible():
             return
+        focused = self.act.hasFocus()
         self.act.setEnabled(False)
         self.clear_error()
         self._do()
         self.act.setEnabled(True)
+        if focused and self.back.hasFocus():
+            self.act.setFocus()  # Qt hands it on from a disabled button: the next Enter would be the way out
 
     def _refused(self, text: str, _error: ShopError) -> None:
         if self.isVisible():
