@@ -27,6 +27,10 @@
 <context>
     <name>ActualsPanel</name>
     <message>
+        <source>{amount} expected</source>
+        <translation>{amount} attendu</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>non compté</translation>
     </message>

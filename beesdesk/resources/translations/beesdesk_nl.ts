@@ -27,6 +27,10 @@
 <context>
     <name>ActualsPanel</name>
     <message>
+        <source>{amount} expected</source>
+        <translation>{amount} verwacht</translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>niet geteld</translation>
     </message>

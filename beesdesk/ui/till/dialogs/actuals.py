@@ -18,6 +18,7 @@ from beesdesk.ui.till.dialogs.reason import LONGEST
 from beesdesk.ui.till.dialogs.tender_bar import tender_name
 
 _WIDTH = 128  # px at 100 % of an amount: as wide as 10 000,00 needs
+_LARGE = 1.5  # from here on a row takes two lines
 _DIFFERENCE = 3  # its column
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -56,7 +57,7 @@ class ActualRow:
 
     def __init__(self, one: ToReconcile, parent: QWidget) -> None:
         self.one = one
-        self.name, self.expected = label("", "strong", parent), label("", "body", parent)
+        self.name, self.expected = label("", "strong", parent, wrap=True), label("", "body", parent)
         self.expected.setAlignment(_RIGHT)
         self.actual = OptionalAmount("", least=-MOST_CASH, most=MOST_CASH, parent=parent)
         self.difference = StateChip(parent=parent)
@@ -90,26 +91,15 @@ class ActualsPanel(Translated, QWidget):
         self._caption = label("", "strong", self)
         self.note = EnterField(self)
         self.note.setMaxLength(LONGEST)
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
-        for column, head in enumerate(self._heads):
-            grid.addWidget(head, 0, column)
-            if column:
-                head.setAlignment(Qt.AlignmentFlag.AlignLeft if column == _DIFFERENCE else _RIGHT)
+        self._large = look().scale > _LARGE
+        self._grid = QGridLayout(self)
+        self._lay_out()
         for place, row in enumerate(self.rows, 1):
-            for column, part in enumerate((row.name, row.expected, row.actual, row.difference, row.fees)):
-                grid.addWidget(part, place, column)
             for field in (row.actual, row.fees):
                 field.setMinimumWidth(look().px(_WIDTH))
                 field.value_changed.connect(partial(self._typed, row))
             row.actual.edit.returnPressed.connect(partial(self._enter, place, row.actual))
             row.fees.edit.returnPressed.connect(partial(self._enter, place, row.fees))
-        grid.addWidget(self._caption, len(self.rows) + 1, 0, 1, 5)
-        grid.addWidget(self.note, len(self.rows) + 2, 0, 1, 5)
-        grid.setRowMinimumHeight(len(self.rows) + 1, look().px(40))
         self.note.textChanged.connect(self.changed)
         self.note.returnPressed.connect(self.finished)
         self._retranslate()
@@ -129,11 +119,37 @@ class ActualsPanel(Translated, QWidget):
         """Go to the first amount."""
         self.rows[0].actual.take_focus()
 
+    def _lay_out(self) -> None:
+        """Give each row a line, or two where the text is large: name and expected above what is typed."""
+        grid = self._grid
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        above = 2 if self._large else 0
+        for column, head in enumerate(self._heads):
+            head.setVisible(column >= above)
+            if column >= above:
+                grid.addWidget(head, 0, column - above)
+            head.setAlignment(Qt.AlignmentFlag.AlignLeft if column in {0, _DIFFERENCE} else _RIGHT)
+        for place, row in enumerate(self.rows):
+            parts = row.name, row.expected, row.actual, row.difference, row.fees
+            line = 1 + place * (2 if self._large else 1)
+            if self._large:
+                grid.addWidget(row.name, line, 0, 1, 2)
+                grid.addWidget(row.expected, line, 2)
+            for column, part in enumerate(parts[above:]):
+                grid.addWidget(part, line + self._large, column)
+        last = grid.rowCount()
+        grid.addWidget(self._caption, last, 0, 1, 5 - above)
+        grid.addWidget(self.note, last + 1, 0, 1, 5 - above)
+        grid.setRowMinimumHeight(last, look().px(40))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the room of the widest word, so that nothing moves as somebody types."""
         super().showEvent(event)
         widest = max((row.difference.sizeHint().width() for row in self.rows), default=0)
-        self._grid.setColumnMinimumWidth(_DIFFERENCE, widest)
+        self._grid.setColumnMinimumWidth(1 if self._large else _DIFFERENCE, widest)
 
     def _enter(self, place: int, field: OptionalAmount) -> None:
         """Go on from a row (from 1): to its fees where an amount stands, else to the next; stay where something is wrong."""
@@ -153,7 +169,8 @@ class ActualsPanel(Translated, QWidget):
 
     def _show(self, row: ActualRow) -> None:
         actual, form = row.actual.value(), formatting()
-        row.expected.setText(form.money(row.one.expected))
+        amount = form.money(row.one.expected)
+        row.expected.setText(self.tr("{amount} expected").format(amount=amount) if self._large else amount)
         if actual is None:
             row.difference.show_state(State.OFF, self.tr("not counted"))
         elif actual == row.one.expected:

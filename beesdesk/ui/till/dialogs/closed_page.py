@@ -35,6 +35,7 @@ class ClosedPage(Translated, QWidget):
         self._rows = QGridLayout()
         self._rows.setVerticalSpacing(8)
         self._rows.setColumnStretch(0, 1)
+        self._rows.setColumnStretch(1, 2)
         card.body.addLayout(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +101,7 @@ class ClosedPage(Translated, QWidget):
     def _make_rows(self, count: int) -> None:
         for place in range(len(self._captions), count):
             self._captions.append(label("", "body", self._card))
-            self._figures.append(label("", "strong", self._card))
+            self._figures.append(label("", "strong", self._card, wrap=True))
             self._figures[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
             self._rows.addWidget(self._captions[-1], place, 0)
             self._rows.addWidget(self._figures[-1], place, 1)

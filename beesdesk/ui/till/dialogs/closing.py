@@ -37,7 +37,7 @@ class ClosingDialog(TillDialog):
     Where other means of payment were taken, one press goes on to them first: each may be compared, none has to be.
     """
 
-    WIDTH = 980
+    WIDTH = 1000
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)

@@ -1,17 +1,19 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from beesdesk.pos.queries import open_session
+from beesdesk.pos.queries import open_session, tenders
 from beesdesk.pos.reconciling import Reconciled
+from beesdesk.pos.tenders import TenderWish, keep_tender
 from beesdesk.pos.till_report import TillReport, z_latest
 from beesdesk.ui.language import Languages
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.actuals import ActualsPanel
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
@@ -215,6 +217,50 @@ def test_nothing_is_cut_in_the_smallest_window(
     for row in panel.rows:
         assert row.difference.width() >= row.difference.sizeHint().width()
         assert row.name.width() >= row.name.sizeHint().width()
+
+
+@pytest.fixture
+def large_text(dressed: QApplication) -> Iterator[None]:
+    """Text at 200 %."""
+    apply(dressed, LIGHT, 2.0)
+    yield
+    apply(dressed, LIGHT)
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_large_text_never_scrolls_sideways(
+    day: FakeShop, window: QWidget, show: Show, type_keys: Typing, speaks: Languages, language: str
+) -> None:
+    speaks.use(language)
+    dialog = show(ClosingDialog(Desk(day), window))
+    type_keys(dialog, "", F12)
+    assert dialog.actuals.isVisible()
+    assert dialog.sheet.horizontalScrollBar().maximum() == 0
+    type_keys(dialog, "4.90", ENTER)
+    assert dialog.actuals.rows[0].fees.edit.hasFocus()
+    type_keys(dialog, "0.12", F12, F12)
+    assert dialog.closed.isVisible()
+    assert dialog.sheet.horizontalScrollBar().maximum() == 0
+
+
+def test_many_means_of_payment_leave_the_pad_beside_them(
+    till: FakeShop, window: QWidget, show: Show, type_keys: Typing
+) -> None:
+    boss = till.person("Lea", "administrator")
+    for number in range(5):
+        name = f"Chèques-cadeaux Edenred {number}"
+        till.do(keep_tender, None, TenderWish((name, name, name)), now=till.now(), who=boss)
+    for tender in till.read(tenders):
+        if not tender.gives_change and tender.account is None:
+            till.scan(till.product(price="1234.50", tags="meal|eco"))
+            till.pay(tender.code)
+    dialog = show(ClosingDialog(Desk(till), window))
+    type_keys(dialog, "", F12)
+
+    assert len(dialog.actuals.rows) == 8
+    assert dialog.pad.x() > dialog.actuals.x() + dialog.actuals.width()
+    assert dialog.sheet.horizontalScrollBar().maximum() == 0
 
 
 def test_a_day_without_other_payments_has_no_such_page(

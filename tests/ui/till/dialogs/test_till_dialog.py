@@ -5,6 +5,7 @@ import pytest
 from fake_shop import FakeShop
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -151,3 +152,14 @@ def test_enter_held_down_counts_once(desk: Desk, window: QWidget, show: Show) ->
 
     assert answers == []
     assert dialog.isVisible()
+
+
+def test_enter_pressed_again_on_the_act_is_never_the_way_out(desk: Desk, window: QWidget, show: Show) -> None:
+    """The act is disabled while it works, and Qt hands its focus on."""
+    dialog = show(ClosingDialog(desk, window))
+    dialog.act.setFocus()
+    for _ in range(2):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    assert isinstance(dialog, ClosingDialog)
+    assert dialog.report is not None
