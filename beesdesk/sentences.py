@@ -592,6 +592,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "price_asked": ("dire un prix", "een prijs zeggen", "saying a price"),
     "receipt_copied": ("imprimer un duplicata", "een duplicaat afdrukken", "printing a duplicate"),
     "report_printed": ("imprimer une clôture", "een afsluiting afdrukken", "printing a closing"),
+    "report_noted": ("noter une clôture", "een opmerking bij een afsluiting", "a note on a closing"),
     "imported": ("importer un fichier", "een bestand invoeren", "importing a file"),
     "setting_changed": (
         "changer une règle du magasin",

@@ -133,6 +133,8 @@ class Act(StrEnum):
     RECEIPT_COPIED = "receipt_copied"
     REPORT_PRINTED = "report_printed"
     """A Z report or a closing came on paper, the first time or again."""
+    REPORT_NOTED = "report_noted"
+    """Somebody said something of a Z report that is closed."""
     IMPORTED = "imported"
     SETTING_CHANGED = "setting_changed"
     DISCOUNT = "discount"

@@ -16,6 +16,7 @@ from beesdesk.pos.model import PeriodClosing, TillSession, ZReport
 from beesdesk.pos.pricing import ZERO
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead
 from beesdesk.pos.receipts_journal import JournalLine, day_by_day, summed, till_lines
+from beesdesk.pos.remarks import notes_of
 from beesdesk.pos.reprints import copies_of
 from beesdesk.pos.rules import local_time, shop_rules
 from beesdesk.pos.till_report import by_name, sealed_totals, tender_names
@@ -158,15 +159,12 @@ def reconciled_rows(session: Session, first: date, last: date) -> list[Reconcile
     """Return how each tender of each Z report compares, of all tills, the earliest first; cash, then what else was counted."""
     rules, till, rows = shop_rules(session), _asker(session, _Z_TILL), []
     for report in session.rows(ZReport, _REPORTS, bounds(first, last, ZoneInfo(rules.time_zone))):
-        totals = sealed_totals(report, ZERO)
+        totals, said = sealed_totals(report, ZERO), _said(session, report)
         place = till(report.id), report.number, local_time(report.closed_at, rules)
-        rows.append(ReconciledRow(*place, "cash", report.expected, report.counted, None, report.note))
+        rows.append(ReconciledRow(*place, "cash", report.expected, report.counted, None, said))
+        rows += [ReconciledRow(*place, one.tender, one.expected, one.counted, None, said) for one in totals.apart]
         rows += [
-            ReconciledRow(*place, one.tender, one.expected, one.counted, None, report.note) for one in totals.apart
-        ]
-        rows += [
-            ReconciledRow(*place, one.tender, one.expected, one.actual, one.fees, report.note)
-            for one in totals.reconciled
+            ReconciledRow(*place, one.tender, one.expected, one.actual, one.fees, said) for one in totals.reconciled
         ]
     return rows
 
@@ -178,10 +176,15 @@ def _z_rows(session: Session, first: date, last: date) -> list[ClosedRow]:
         rows.append(
             ClosedRow(
                 report.id, "z", till(report.id), report.number, local_time(opened.opened_at, rules).date(),
-                closed.date(), closed, by_name(session, sealed_totals(report, opened.opening_float)), report.note,
+                closed.date(), closed, by_name(session, sealed_totals(report, opened.opening_float)), _said(session, report),
             )
         )  # fmt: skip
     return rows
+
+
+def _said(session: Session, report: ZReport) -> str | None:
+    """Return the notes on a Z report as one text."""
+    return " · ".join(notes_of(session, report)) or None
 
 
 def _asker(session: Session, sql: str) -> Callable[[UUID], int]:

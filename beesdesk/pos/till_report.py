@@ -12,6 +12,7 @@ from beesdesk.pos.basket import till_session
 from beesdesk.pos.model import TillSession, ZReport
 from beesdesk.pos.queries import cashiers_of
 from beesdesk.pos.receipt import Letterhead, Seal, letterhead
+from beesdesk.pos.remarks import notes_of
 from beesdesk.pos.reprints import copies_of
 from beesdesk.pos.rules import local_time, shop_rules
 from beesdesk.pos.totals import SessionTotals, session_totals, totals_in
@@ -20,7 +21,7 @@ from beesdesk.words import Language
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What only a Z report has: its id, its number, who closed, the drawer as counted (euro), a note, and the seal."""
+    """What only a Z report has: its id, its number, who closed, the drawer as counted (euro), the seal, and its notes."""
 
     id: UUID
     number: int
@@ -28,7 +29,7 @@ class Closing:
     counted: Decimal
     difference: Decimal
     seal: Seal | None
-    note: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,13 @@ def z_by_id(session: Session, report_id: UUID, language: Language) -> TillReport
     till = session.get(TillSession, report.session_id)
     seal = session.row(Seal, _SEAL, (report_id,))
     closing = Closing(
-        report.id, report.number, name_of(session, report.cashier), report.counted, report.difference, seal, report.note
+        report.id,
+        report.number,
+        name_of(session, report.cashier),
+        report.counted,
+        report.difference,
+        seal,
+        notes_of(session, report),
     )
     sealed = sealed_totals(report, till.opening_float)
     whole = _report(session, till, sealed, report.closed_at, language, closing)

@@ -68,7 +68,7 @@ def z_slip(report: TillReport, language: Language) -> Slip:
         *(part for one in report.totals.apart for part in _apart(one, report.tender_names, language)),
         *(part for one in report.totals.reconciled for part in _reconciled(one, report.tender_names, language)),
         *_fees_in_all(report.totals, language),
-        *_note(closing.note, language),
+        *(Text(word("note", language).format(text=text[:LONGEST_TEXT])) for text in closing.notes),
         Space(),
         *seal_line(closing.seal, language),
     )
@@ -269,11 +269,6 @@ def _fees_in_all(totals: SessionTotals, language: Language) -> Iterator[Element]
     """Give the sum of the fees where there are several."""
     if sum(one.fees is not None for one in totals.reconciled) > 1:
         yield Columns(word("fees_in_all", language), Format(language).amount(totals.fees), bold=True)
-
-
-def _note(text: str | None, language: Language) -> Iterator[Element]:
-    if text:
-        yield Text(word("note", language).format(text=text[:LONGEST_TEXT]))
 
 
 def turnover(totals: SessionTotals, language: Language) -> Iterator[Element]:

@@ -270,6 +270,14 @@
 <context>
     <name>ClosedPage</name>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: why something differs, in a few words</source>
+        <translation>Note : d&apos;où vient l&apos;écart, en quelques mots</translation>
+    </message>
+    <message>
         <source>Z report no. {number}</source>
         <translation>Rapport Z n° {number}</translation>
     </message>

@@ -270,6 +270,14 @@
 <context>
     <name>ClosedPage</name>
     <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Note: why something differs, in a few words</source>
+        <translation>Opmerking: vanwaar het verschil, in enkele woorden</translation>
+    </message>
+    <message>
         <source>Z report no. {number}</source>
         <translation>Z-rapport nr. {number}</translation>
     </message>

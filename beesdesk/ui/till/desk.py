@@ -343,6 +343,12 @@ class Desk(Staff):
 
         return self._try(note_print, report, now=self.now(), who=self.who if who is None else who) is not None
 
+    def remark(self, report: UUID, text: str, who: str) -> bool:
+        """Journal a note on a Z report that is closed."""
+        from beesdesk.pos.remarks import remark  # noqa: PLC0415 - as above
+
+        return self._did(remark, report, text, now=self.now(), who=who)
+
     def close_periods(self, *, sure: bool) -> None:
         """Close the days, months and years that are over; `sure` where somebody said that the clock is right."""
         from beesdesk.pos.closings import catch_up  # noqa: PLC0415 - as above

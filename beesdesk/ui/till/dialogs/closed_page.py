@@ -14,12 +14,14 @@ from beesdesk.pos.totals import ApartCount
 from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.till.dialogs.actuals import EnterField
+from beesdesk.ui.till.dialogs.reason import LONGEST
 from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.tender_bar import tender_name
 
 
 class ClosedPage(Translated, QWidget):
-    """Big: the Z number and the difference; in a card what was counted and expected; small: the perpetual total."""
+    """Big: the Z number and the difference; in a card what was counted and expected; small: the perpetual total; under the difference, room for a note."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,18 +31,20 @@ class ClosedPage(Translated, QWidget):
         self.number = label("", "huge", self)
         self.difference = StateLine(self)
         self._perpetual = label("", "small", self)
+        self.note = EnterField(self)
+        self.note.setMaxLength(LONGEST)
         self._captions: list[QLabel] = []
         self._figures: list[QLabel] = []
         self._card = card = Card(parent=self)
         self._rows = QGridLayout()
-        self._rows.setVerticalSpacing(8)
+        self._rows.setVerticalSpacing(6)
         self._rows.setColumnStretch(0, 1)
-        self._rows.setColumnStretch(1, 2)
+        self._rows.setColumnStretch(1, 4)
         card.body.addLayout(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for part in (self.number, self.difference, card, self._perpetual):
+        column.setSpacing(12)
+        for part in (self.number, self.difference, self.note, card, self._perpetual):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -50,7 +54,14 @@ class ClosedPage(Translated, QWidget):
         self._tenders = {tender.code: tender for tender in tenders}
         self._retranslate()
 
+    @property
+    def differs(self) -> bool:
+        """Whether the drawer differs by more than the shop allows."""
+        return self._report is not None and abs(self._report.difference) > self._tolerance
+
     def _retranslate(self) -> None:
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Note: why something differs, in a few words"))
         report, form = self._report, formatting()
         if report is None:
             return

@@ -65,14 +65,16 @@ class ClosingDialog(TillDialog):
         for field in self.apart.values():
             field.value_changed.connect(self._disarm)
         self.actuals.changed.connect(self._disarm)
-        self.actuals.finished.connect(self.act.setFocus)
+        for enter in (self.actuals.finished, self.closed.note.returnPressed):
+            enter.connect(self.act.setFocus)
         self._retranslate()
         self.count.fields[NOTES[0]].setFocus()
 
     def reject(self) -> None:
         """Go back a page, or leave; once the till is closed that is an answer too."""
         if self.report:
-            self.answer(self.report)
+            if self._kept_note(self.report):
+                self.answer(self.report)
         elif self._comparing:
             self._turn(comparing=False)
         else:
@@ -97,7 +99,8 @@ class ClosingDialog(TillDialog):
 
     def _do(self) -> None:
         if self.report:
-            self.answer(self.report)
+            if self._kept_note(self.report):
+                self.answer(self.report)
         elif self._sure or self._armed.isActive():
             self._close_till()
         elif self._uncounted():
@@ -157,14 +160,23 @@ class ClosingDialog(TillDialog):
         self.closed.setVisible(True)
         self.print.setVisible(self.desk.printer_there)
         self._retranslate()
-        self.act.setFocus()
+        self.act.setEnabled(True)  # a button that is disabled takes no focus
+        (self.closed.note if self.closed.differs else self.act).setFocus()
 
     def _print(self) -> None:
-        if self.report:
+        if self.report and self._kept_note(self.report):
             self.print.setEnabled(False)  # once: a second paper would pass for a second report
             shop, report, language = self.desk.shop, self.report, spoken()
             if self.desk.note_print(report.id, report.cashier):
                 self.desk.print_slip(lambda: z_slip(shop.read(z_by_id, report.id, language), language))
+
+    def _kept_note(self, report: ZReport) -> bool:
+        """Keep the note, once; return False where that is refused. None is fine too."""
+        note = self.closed.note
+        if note.isReadOnly() or not note.text().strip():
+            return True
+        note.setReadOnly(self.desk.remark(report.id, note.text(), report.cashier))
+        return note.isReadOnly()
 
     def _disarm(self) -> None:
         self._armed.stop()

@@ -127,7 +127,7 @@ def test_the_whole_closing_needs_no_key_but_figures_and_enter(
 
     z = report(day)
     assert z.closing is not None
-    assert z.closing.note == "Twice at the terminal"
+    assert z.closing.notes == ("Twice at the terminal",)
     assert z.totals.reconciled == (
         Reconciled("card", Decimal("5.00"), Decimal("4.90"), Decimal("0.12")),
         Reconciled("meal_voucher", Decimal("2.00"), None, None),

@@ -249,3 +249,47 @@ def test_somebody_who_allows_it_closes_with_the_same_count(
 
     assert closing.closed.number.text() == "Z report no. 1"
     assert day.read(open_session) is None
+
+
+# A note on what the drawer shows
+
+
+def notes(shop: FakeShop) -> tuple[str, ...]:
+    latest = shop.read(z_latest, Language.EN)
+    assert latest is not None
+    assert latest.closing is not None
+    return latest.closing.notes
+
+
+def test_why_the_drawer_differs_can_be_said_once_it_is_seen(
+    qtbot: QtBot, closing: ClosingDialog, day: FakeShop, type_keys: Typing
+) -> None:
+    close(closing, {"50": 2}, type_keys)
+    assert closing.closed.note.hasFocus()
+    type_keys(closing, "Change of a refund", Qt.Key.Key_Return)
+    assert closing.act.hasFocus()
+    with qtbot.waitSignal(closing.answered):
+        type_keys(closing, "", Qt.Key.Key_Return)
+
+    assert notes(day) == ("Change of a refund",)
+
+
+def test_the_note_is_on_the_paper_and_kept_once(
+    qtbot: QtBot, closing: ClosingDialog, day: FakeShop, type_keys: Typing, tap: Tap
+) -> None:
+    close(closing, {"50": 2}, type_keys)
+    type_keys(closing, "Change of a refund")
+    with qtbot.waitSignal(closing.desk.slip_wanted) as wanted:
+        tap(closing.print)
+    assert "Note: Change of a refund" in [part.text for part in wanted.args[0]().elements if isinstance(part, Text)]
+    type_keys(closing, "", Qt.Key.Key_Escape)
+
+    assert notes(day) == ("Change of a refund",)
+
+
+def test_a_drawer_that_is_right_asks_for_no_note(closing: ClosingDialog, day: FakeShop, type_keys: Typing) -> None:
+    close(closing, {"50": 2, "1": 3, "0.50": 1}, type_keys)
+    assert closing.act.hasFocus()
+    type_keys(closing, "", Qt.Key.Key_Return)
+
+    assert notes(day) == ()
