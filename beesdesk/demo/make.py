@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
 from pathlib import Path
 from random import Random
@@ -23,8 +23,9 @@ from beesdesk.demo.staff import put_staff
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.pos.model import Payment, Sale, SaleLine, TillSession
 from beesdesk.pos.paying import next_number, record_sale
-from beesdesk.pos.pricing import ZERO, line_amount, settle
+from beesdesk.pos.pricing import CENT, ZERO, line_amount, settle
 from beesdesk.pos.queries import open_session
+from beesdesk.pos.reconciling import Actual, to_reconcile
 from beesdesk.pos.rules import set_rule, shop_rules
 from beesdesk.pos.sessions import close_till, move_cash, open_till
 from beesdesk.pos.totals import session_totals
@@ -33,6 +34,8 @@ from beesdesk.words import LineKind, Source
 
 MEMBERS = 1200
 FLOAT = Decimal("150.00")
+CARD_FEES = Decimal("0.0035")
+"""Of what is paid by card."""
 BRUSSELS = ZoneInfo("Europe/Brussels")
 RULES = {
     "name": "La Ruche, coopérative de démonstration",
@@ -201,7 +204,15 @@ def _close(session: Session, chance: Random, clock: MovingClock, cashier: str) -
         session.finish()
         expected -= bank
     slip = chance.choice((0, 0, 0, 0, 5, -5, -10, 20, -50)) * Decimal("0.01")
-    close_till(session, expected + slip, cashier=cashier, now=clock.now)
+    close_till(session, expected + slip, actuals=_read_off(session), cashier=cashier, now=clock.now)
+
+
+def _read_off(session: Session) -> dict[str, Actual]:
+    """Return what the card terminal's end of day says; what issuers of vouchers list comes later, so it is not counted."""
+    cards = [one for one in to_reconcile(session) if one.tender.code == "card"]
+    return {
+        one.tender.code: Actual(one.expected, (one.expected * CARD_FEES).quantize(CENT, ROUND_HALF_UP)) for one in cards
+    }
 
 
 def _sell(
