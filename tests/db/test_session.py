@@ -12,6 +12,7 @@ from beesdesk.db.session import FactIsFinal, NotFound, Session
 from beesdesk.db.table import TABLES, Nature
 from beesdesk.pos.actions import take_back
 from beesdesk.pos.model import Basket, CashMovement, Sale, Setting, UnknownCode
+from beesdesk.pos.reconciling import Actual
 from beesdesk.pos.sessions import close_till, move_cash, open_till
 
 FACTS = sorted(shape.name for shape in TABLES.values() if shape.nature is Nature.FACT)
@@ -163,7 +164,9 @@ def a_days_facts(till: FakeShop) -> None:
     till.do(take_back, 1, Decimal(1), now=till.now(), who="Nadia B.")
     till.pay("cash", "5.00")
     till.do(move_cash, Decimal(5), reason="monnaie", now=till.now(), who="Nadia B.")
-    till.do(close_till, Decimal("106.25"), {Decimal("0.05"): 5, Decimal(1): 106}, cashier="Nadia B.", now=till.now())
+    counted = {Decimal("0.05"): 5, Decimal(1): 106}
+    card = {"card": Actual(Decimal(0))}
+    till.do(close_till, Decimal("106.25"), counted, actuals=card, cashier="Nadia B.", now=till.now())
     till.do(open_till, Decimal(5), {Decimal(5): 1}, cashier="Nadia B.", now=till.now())
 
 
