@@ -15,6 +15,7 @@ from beesdesk.members.model import Card, Eater, Member, Person
 from beesdesk.members.pins import hash_pin
 from beesdesk.members.rights import CASHIERS
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
+from beesdesk.pos.books import EMPTY
 from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, Setting, TillSession
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
@@ -191,7 +192,7 @@ class FakeShop(Shop):
             )
             session.insert(
                 PeriodClosing(
-                    uuid7(), Period.YEAR, self.today, self.today, 1, now, 0, zero, zero, zero, "{}", head.seq, head.hash
+                    uuid7(), Period.YEAR, self.today, self.today, 1, now, 0, zero, zero, zero, EMPTY.as_text(), head.seq, head.hash
                 )
             )  # fmt: skip
             session.insert(

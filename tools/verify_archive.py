@@ -4,18 +4,15 @@
 
 The first thing that is not as it was sealed is named, by its sale or closing where it belongs to one:
 
-1. Each till's log, entry by entry: numbers without gaps (`sequence`, `fork`), each entry chained to the one before it
-   (`chain`), its clock after it (`clock`), its hash (`seal`), its Ed25519 signature (`signature`, `device`), its text
-   canonical (`body`, `unreadable`); the log as long as the manifest says (`cut`).
-2. The books: sales, Z reports and closings numbered without gaps (`number`), each adding up from its lines and payments
-   (`totals`), each closing naming the end of the log before it (`head`).
-3. The tables: sales.csv, lines.csv and closings.csv say what the log says (`view`).
-4. The digests of all members (`member`), the manifest's figures and signature (`manifest`), and the file as a whole
-   (`frame`). Archives beyond any reasonable size are not read (`limit`).
+1. Each till's log: numbers without gaps (`sequence`, `fork`), each entry chained to the one before it (`chain`) and later
+   (`clock`), its hash (`seal`), signature (`signature`, `device`) and text (`body`, `unreadable`), its end (`cut`).
+2. The books: numbers without gaps (`number`); sales from their lines and payments, Z reports, days, months and years from
+   those sales (`totals`); the end of the log that a closing names (`head`).
+3. The tables say what the log says (`view`); all members (`member`), the manifest (`manifest`) and the file around them
+   (`frame`) are as they were signed. Archives beyond any reasonable size are not read (`limit`).
 
-Exit code 0 only for a whole archive, 1 for any other, 2 for a wrong call. Nothing is unpacked or written. What a
-signature proves depends on its key: compare the fingerprints printed here with those that the shop has noted, or hand
-over the devices.json of an older archive.
+Exit code 0 only for a whole archive, 1 for any other, 2 for a wrong call. Nothing is unpacked or written. What a signature
+proves depends on its key: compare the fingerprints printed here with those noted, or give an older archive's devices.json.
 """
 
 import argparse
@@ -25,8 +22,10 @@ import re
 import sys
 import zipfile
 import zlib
-from collections import Counter, defaultdict
+from collections import Counter
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -41,16 +40,17 @@ HEADERS = {
     "counted;expected;difference;entry;head_entry;head;seal",
 }
 NAMES = re.compile(
-    r"README\.txt|devices\.json|manifest\.json|manifest\.sig|(sales|lines|closings)\.csv|log-[0-9a-f]{32}\.jsonl"
+    r"README\.txt|devices\.json|manifest\.(json|sig)|(sales|lines|closings)\.csv|log-[0-9a-f]{32}\.jsonl"
 )
-FRAME = re.compile(rb"beesdesk-archive-1 sha256=([0-9a-f]{64})")
-FRAME_BYTES = 90
+FRAME, FRAME_BYTES = re.compile(rb"beesdesk-archive-1 sha256=([0-9a-f]{64})"), 90
 MOST_BYTES, MOST_UNPACKED, MOST_SMALL, MOST_LINE = 8 << 30, 64 << 30, 4 << 20, 16 << 20
 MOST_MEMBERS, MOST_RATIO = 1000, 200
+DEVICE = {"device": 32, "number": int, "name": str, "public_key": 64}  # a number: so many hexadecimal digits
 ENTRY = {"seq": int, "kind": str, "id": 32, "hlc": int, "revision": int, "body": str}
-ENTRY |= {"previous": 64, "hash": 64, "signature": 128}  # a number: so many hexadecimal digits
-ODD = (TypeError, KeyError, ValueError, IndexError, AttributeError, OverflowError, RecursionError)
+ENTRY |= {"previous": 64, "hash": 64, "signature": 128}
+PERIODS = {"day": "day", "month": "month", "year": "year"}
 BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, OverflowError)
+ODD = (TypeError, KeyError, ValueError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
 class Flaw(Exception):
@@ -61,34 +61,42 @@ class Flaw(Exception):
         self.kind, self.what, self.device, self.entry = kind, what, device, entry
 
 
+def need(right, kind, what=""):
+    if not right:
+        raise Flaw(kind, what)
+
+
+@contextmanager
+def reading(kind, what, errors=ODD):
+    """Whatever cannot be read in here is a flaw."""
+    try:
+        yield
+    except errors as error:
+        raise Flaw(kind, what) from error
+
+
 # The file: a zip whose comment is the digest of all before it
 
 
 def open_zip(file):
     """Return the archive in a file, its members' names and sizes found harmless."""
-    if file.seek(0, 2) > MOST_BYTES:
-        raise Flaw("limit")
-    try:
+    need(file.seek(0, 2) <= MOST_BYTES, "limit")
+    with reading("frame", "", BROKEN):
         archive = zipfile.ZipFile(file)
-    except BROKEN as error:
-        raise Flaw("frame") from error
     infos, seen = archive.infolist(), set()
-    if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_UNPACKED:
-        raise Flaw("limit")
+    need(len(infos) <= MOST_MEMBERS and sum(info.file_size for info in infos) <= MOST_UNPACKED, "limit")
     for info in infos:
         name = info.orig_filename
-        if not NAMES.fullmatch(name) or name in seen or info.compress_type not in (0, 8) or info.flag_bits & 1:
-            raise Flaw("member", ascii(name)[1:-1][:80])
-        if info.file_size > max(1 << 20, MOST_RATIO * info.compress_size):
-            raise Flaw("limit", name)
+        plain = NAMES.fullmatch(name) and name not in seen and info.compress_type in (0, 8) and not info.flag_bits & 1
+        need(plain, "member", ascii(name)[1:-1][:80])
+        need(info.file_size <= max(1 << 20, MOST_RATIO * info.compress_size), "limit", name)
         seen.add(name)
     return archive
 
 
 def is_framed(file):
     """Tell whether every byte of the file is as it was written."""
-    found = hashlib.sha256()
-    left = file.seek(0, 2) - FRAME_BYTES
+    found, left = hashlib.sha256(), file.seek(0, 2) - FRAME_BYTES
     file.seek(0)
     while left > 0 and (piece := file.read(min(left, 1 << 20))):
         found.update(piece)
@@ -98,54 +106,51 @@ def is_framed(file):
 
 
 class Member:
-    """A member, read line by line, one line in sight; `damaged` once its bytes cannot be unpacked further."""
+    """A member, read line by line: one `line` is in sight, None at the end and from where it is `damaged`."""
 
     def __init__(self, archive, name):
-        if name not in archive.namelist():
-            raise Flaw("member", name)
-        self.archive, self.name, self.hash, self.size, self.damaged = archive, name, hashlib.sha256(), 0, False
-        self.lines = self._lines()
-        self.line = None
-
-    def _pieces(self):
-        info = self.archive.getinfo(self.name)
-        info.CRC = None  # the SHA-256 says more, and a failing CRC would hide the last bytes
-        try:
-            with self.archive.open(info) as stream:
-                while piece := stream.read1(4096):
-                    self.hash.update(piece)
-                    self.size += len(piece)
-                    yield piece
-        except BROKEN:
-            self.damaged = True
-
-    def _lines(self):
-        rest = b""
-        for piece in self._pieces():
-            *whole, rest = (rest + piece).split(b"\n")
-            yield from (line + b"\n" for line in whole)
-            if len(rest) > MOST_LINE:
-                self.damaged = True
-                return
-        if rest and not self.damaged:
-            yield rest
+        need(name in archive.namelist(), "member", name)
+        self.name, self.hash, self.size, self.rest, self.damaged = name, hashlib.sha256(), 0, b"", False
+        self.info = archive.getinfo(name)
+        self.info.CRC = None  # the SHA-256 says more, and a failing CRC would hide the last bytes
+        self.archive, self.stream = archive, None
+        self.go_on()
 
     def go_on(self):
-        self.line = next(self.lines, None)
+        """Look at the next line."""
+        while b"\n" not in self.rest and (piece := self.piece()):
+            self.rest += piece
+        end = self.rest.find(b"\n") + 1 or (0 if self.damaged else len(self.rest))
+        self.line, self.rest = self.rest[:end] or None, self.rest[end:]
+
+    def piece(self):
+        """Return the next bytes, none at the end and from where they cannot be unpacked further."""
+        self.damaged = self.damaged or len(self.rest) > MOST_LINE
+        try:
+            self.stream = self.stream or self.archive.open(self.info)
+            piece = b"" if self.damaged else self.stream.read1(4096)
+        except BROKEN:
+            self.damaged, piece = True, b""
+        self.hash.update(piece)
+        self.size += len(piece)
+        return piece
 
     def cells_about(self, till, entry, column):
         cells = (self.line or b"").decode("utf-8", "replace").split(";")
         return cells if len(cells) >= 14 and (cells[0], cells[column]) == (str(till), str(entry)) else []
 
     def read(self):
-        found = bytearray()
-        for piece in self._pieces():
-            found += piece
-            if len(found) > MOST_SMALL:
-                raise Flaw("limit", self.name)
-        if self.damaged:
-            raise Flaw("member", self.name)
-        return bytes(found)
+        """Return a small member whole."""
+        found = b""
+        while self.line is not None:
+            found += self.line
+            need(len(found) <= MOST_SMALL, "limit", self.name)
+            self.go_on()
+        need(not self.damaged, "member", self.name)
+        return found
+
+    def digest(self):
+        return {"sha256": self.hash.hexdigest(), "bytes": self.size}
 
 
 # What the members say
@@ -153,6 +158,11 @@ class Member:
 
 def is_hex(value, digits):
     return isinstance(value, str) and len(value) == digits and set(value) <= set("0123456789abcdef")
+
+
+def fits(found, shape):
+    """Tell whether values are of the types that they must have."""
+    return all(is_hex(found[k], kind) if type(kind) is int else type(found[k]) is kind for k, kind in shape.items())
 
 
 def whole(value):
@@ -165,62 +175,36 @@ def canonical(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def read_manifest(text):
-    """Return the manifest's digests, devices, shop and signer."""
-    try:
-        found = json.loads(text)
-        if found["format"] == FORMAT and type(found["members"]) is dict:
-            return found["members"], found["devices"], found["shop"], found["signed_by"]
-    except ODD:
-        pass
-    raise Flaw("manifest", MANIFEST)
-
-
 def read_devices(text):
     """Return the shop's id and its devices."""
-    try:
+    with reading("member", DEVICES):
         found = json.loads(text)
-        devices = found["devices"]
-        good = is_hex(found["shop"], 32) and len({one["device"] for one in devices}) == len(devices)
-        for one in devices:
-            good = good and is_hex(one["device"], 32) and is_hex(one["public_key"], 64)
-            good = good and type(one["number"]) is int and type(one["name"]) is str
-        if good:
-            return found["shop"], devices
-    except ODD:
-        pass
-    raise Flaw("member", DEVICES)
+        shop, devices = found["shop"], found["devices"]
+        good = is_hex(shop, 32) and all(fits(one, DEVICE) for one in devices)
+        need(good and len({one["device"] for one in devices}) == len(devices), "member", DEVICES)
+        return shop, devices
 
 
 def read_entry(line):
-    """Return the entry that a line of a log is, None where it is none."""
-    try:
+    """Return the entry that a line of a log is."""
+    with reading("unreadable", "", (ValueError, RecursionError)):
         found = json.loads(line)
-        if type(found) is not dict or found.keys() != ENTRY.keys() or (canonical(found) + "\n").encode() != line:
-            return None
-    except (ValueError, RecursionError):
-        return None
-    right = [is_hex(found[k], kind) if type(kind) is int else type(found[k]) is kind for k, kind in ENTRY.items()]
-    return found if all(right) else None
+        same = type(found) is dict and found.keys() == ENTRY.keys() and (canonical(found) + "\n").encode() == line
+        need(same and fits(found, ENTRY), "unreadable")
+        return found
 
 
-def read_rows(body):
-    """Return the rows of an entry's text, None where it is not the canonical form that the program writes."""
-
-    def refuse(figure):
-        raise ValueError(figure)
-
+def read_facts(body):
+    """Return the new rows of an entry's text, which must be canonical, each with its table; None where it is unreadable."""
     try:
-        found = json.loads(body, parse_float=refuse, parse_constant=refuse)
-        rows = found["rows"]
-        good = canonical(found) == body and type(rows) is list and rows
-        for row in rows if good else ():
-            added = row[0] == "add" and len(row) == 3 and type(row[1]) is str and is_hex(row[2]["id"], 32)
-            changed = row[0] == "set" and len(row) >= 3 and type(row[1]) is str and is_hex(row[2], 32)
-            good = good and type(row) is list and (added or changed)
-    except ODD:
+        found = json.loads(body, parse_float=whole, parse_constant=whole)
+        need(canonical(found) == body and type(found["rows"]) is list and found["rows"], "body")
+        for deed, table, row, *more in found["rows"]:
+            right = is_hex(row["id"], 32) and not more if deed == "add" else deed == "set" and is_hex(row, 32)
+            need(right and type(table) is str, "body")
+        return [(table, row) for deed, table, row, *_ in found["rows"] if deed == "add"]
+    except (*ODD, Flaw):
         return None
-    return rows if good else None
 
 
 def hash_of(shop, device, entry):
@@ -238,141 +222,126 @@ def is_signed(public_key, signature, data):
     return True
 
 
+# The books: amounts are cents, rates hundredths of a percent; sums are counters, so that they add up
+
+
+def pairs(sums, name):
+    return [[key, sums[name, key, 0], sums[name, key, 1]] for key in sorted({k[1] for k in sums if k[0] == name})]
+
+
+def figures(sums):
+    """Return what a Z report, day, month or year with these sums must say."""
+    return {
+        "turnover": sum(sums["kind", kind] for kind in ("item", "discount", "override")),
+        "deposits": sums["kind", "deposit"],
+        "rounding": sums["rounding",],
+        "vat": pairs(sums, "vat"),
+        "tenders": pairs(sums, "tenders"),
+        "corrections": [sums["corrections",], sums["corrected",]],
+        "cancelled": sums["act", "basket_cancelled"],
+        "drawer_openings": sums["act", "drawer_opened"],
+    }
+
+
 class Books:
-    """One till's books; amounts are cents, rates hundredths of a percent."""
+    """One till's books. `recent` are the sums of each entry that is in no day yet, `through` is the last that is."""
 
     def __init__(self):
-        self.sales = self.z_reports = self.total = self.perpetual = self.set_back = self.first_set_back = self.at = 0
-        self.closings, self.closed, self.tills, self.sold_in, self.days = Counter(), Counter(), {}, {}, {}
+        self.sales = self.total = self.set_back = self.first_set_back = self.at = self.through = 0
+        self.tills, self.recent, self.days = {}, [], {}
+        self.closings, self.perpetual = Counter(), Counter()  # by period, `z` among them
 
-    def take(self, entry, rows):
+    def take(self, entry, facts):
         """Enter an entry; raise `Flaw` for what does not add up."""
-        fresh, acts = {}, Counter()
-        for deed, table, doc, *_ in rows:
-            if deed != "add":
-                continue
+        sold, acts = {}, Counter()
+        for table, doc in facts:
             if table == "till_session":
-                sums = {"vat": defaultdict(lambda: [0, 0]), "tenders": defaultdict(lambda: [0, 0])}
-                sums |= {"numbers": [], "movements": [], "sums": Counter(), "acts": Counter()}
-                self.tills[doc["id"]] = sums | {"float": whole(doc["opening_float"])}
-            elif table == "sale":
-                self.sale(entry, doc, fresh)
-            elif table in ("sale_line", "sale_vat", "payment"):
-                self.part(table, doc, fresh.get(doc["sale_id"]))
+                till = {"float": whole(doc["opening_float"]), "moved": [], "numbers": [], "sums": Counter()}
+                self.tills[doc["id"]] = till
             elif table == "cash_movement":
-                if doc["session_id"] not in self.tills:
-                    raise Flaw("totals")
-                moved = (whole(doc["at"]), doc["id"], whole(doc["amount"]), doc["reason"])
-                self.tills[doc["session_id"]]["movements"].append(moved)
+                need(doc["session_id"] in self.tills, "totals")
+                moved = whole(doc["at"]), doc["id"], whole(doc["amount"]), doc["reason"]
+                self.tills[doc["session_id"]]["moved"].append(moved)
+            elif table == "sale":
+                sold[doc["id"]] = doc, self.sale(entry, doc)
+            elif table in ("sale_line", "sale_vat", "payment"):
+                need(doc["sale_id"] in sold, "totals")  # a sale is whole in its own entry
+                add_part(sold[doc["sale_id"]][1], table, doc)
             elif table == "act":
-                acts[doc["kind"]] += 1
-            elif table == "z_report":
-                self.z_report(entry, doc)
-            elif table == "closing":
-                self.closing(entry, doc)
+                acts["act", doc["kind"]] += 1
+            elif table in ("z_report", "closing"):
+                self.closing(entry, doc, "z" if table == "z_report" else PERIODS[doc["period"]])
+        for doc, sums in sold.values():
+            lines = sum(amount for key, amount in sums.items() if key[0] == "kind")
+            paid = sum(amount for _, amount, _ in pairs(sums, "tenders"))
+            need((lines, paid) == (doc["total"], doc["total"] + doc["rounding"]), "totals", f"sale {doc['number']}")
+            self.tills[doc["session_id"]]["sums"].update(sums)
         for till in self.tills.values():
-            till["acts"].update(acts)
-        for sale in fresh.values():
-            if sale["total"] != sale["lines"] or sale["total"] + sale["rounding"] != sale["paid"]:
-                raise Flaw("totals", f"sale {sale['number']}")
+            till["sums"].update(acts)
+        self.recent += [(entry["seq"], sums) for sums in [acts, *(sums for _, sums in sold.values())] if sums]
 
-    def sale(self, entry, doc, fresh):
-        number, at = whole(doc["number"]), whole(doc["at"])
-        if number != self.sales + 1:
-            raise Flaw("number", f"sale {number}")
-        if doc["session_id"] not in self.tills:
-            raise Flaw("totals", f"sale {number}")
-        till, total, rounding = self.tills[doc["session_id"]], doc["total"], doc["rounding"]
-        till["numbers"].append(number)
-        till["sums"]["rounding"] += whole(rounding)
-        self.sold_in[doc["id"]] = doc["session_id"]
-        fresh[doc["id"]] = {"number": number, "total": whole(total), "rounding": rounding, "lines": 0, "paid": 0}
+    def sale(self, entry, doc):
+        """Enter a sale and return its sums, without its parts."""
+        number, at, total = whole(doc["number"]), whole(doc["at"]), whole(doc["total"])
+        need(number == self.sales + 1, "number", f"sale {number}")
+        need(doc["session_id"] in self.tills, "totals", f"sale {number}")
+        self.tills[doc["session_id"]]["numbers"].append(number)
         self.sales, self.total = number, self.total + total
-        if at < self.at:
-            self.set_back += 1
-            self.first_set_back = self.first_set_back or entry["seq"]
+        self.set_back += at < self.at
+        self.first_set_back = self.first_set_back or (entry["seq"] if at < self.at else 0)
         self.at = at
+        return Counter({("count", "refund_of" in doc): 1, ("rounding",): whole(doc["rounding"])})
 
-    def part(self, table, doc, sale):
-        """Enter a line, the VAT or a payment of a sale, whose session must still be open."""
-        till = self.tills.get(self.sold_in.get(doc["sale_id"]))
-        if till is None:
-            raise Flaw("totals")
-        if table == "sale_vat":
-            sums = till["vat"][whole(doc["rate"])]
-            sums[0] += whole(doc["gross"])
-            sums[1] += whole(doc["vat"])
-            return
-        amount, column = whole(doc["amount"]), "lines" if table == "sale_line" else "paid"
-        if sale:
-            sale[column] += amount
-        if table == "payment":
-            sums = till["tenders"][doc["tender"]]
-            sums[0] += amount
-            sums[1] += 1
-            return
-        till["sums"][doc["kind"]] += amount
-        if "corrects" in doc and doc["kind"] == "item":
-            till["sums"]["corrections"] += 1
-            till["sums"]["corrected"] += amount
-
-    def z_report(self, entry, doc):
+    def closing(self, entry, doc, period):
+        """Add up again a Z report from its session's sales, a day from those since the day before, others from days."""
         number, before, after = whole(doc["number"]), whole(doc["perpetual_before"]), whole(doc["perpetual_after"])
-        what = f"z {number}"
-        if number != self.z_reports + 1:
-            raise Flaw("number", what)
-        refuse_head(entry, doc, what)
-        till = self.tills.pop(doc["session_id"], None)
-        if till is None:
-            raise Flaw("totals", what)
-        sums, numbers, said = till["sums"], till["numbers"], json.loads(doc["totals"])
-        turnover = sums["item"] + sums["discount"] + sums["override"]
-        cash = till["float"] + till["tenders"].get("cash", [0])[0] + sum(moved[2] for moved in till["movements"])
-        right = {
-            "first_sale": min(numbers, default=None),
-            "last_sale": max(numbers, default=None),
-            "turnover": turnover,
-            "deposits": sums["deposit"],
-            "rounding": sums["rounding"],
-            "vat": [[rate, *both] for rate, both in sorted(till["vat"].items())],
-            "tenders": [[tender, *both] for tender, both in sorted(till["tenders"].items())],
-            "movements": [[amount, reason] for _, _, amount, reason in sorted(till["movements"])],
-            "corrections": [sums["corrections"], sums["corrected"]],
-            "cancelled": till["acts"]["basket_cancelled"],
-            "drawer_openings": till["acts"]["drawer_opened"],
-        }
-        sealed = (doc["turnover"], doc["expected"], doc["difference"], before, after, said["sales"] + said["refunds"])
-        due = (turnover, cash, doc["counted"] - cash, self.perpetual, before + turnover, len(numbers))
-        if {name: said[name] for name in right} != right or sealed != due:
-            raise Flaw("totals", what)
-        self.z_reports, self.perpetual = number, after
-        self.sold_in = {sale: session for sale, session in self.sold_in.items() if session != doc["session_id"]}
-
-    def closing(self, entry, doc):
-        period, number = doc["period"], whole(doc["number"])
-        before, turnover, after = whole(doc["perpetual_before"]), whole(doc["turnover"]), whole(doc["perpetual_after"])
-        what = f"{period} {number}"
-        if number != self.closings[period] + 1:
-            raise Flaw("number", what)
-        refuse_head(entry, doc, what)
-        if period == "day":
-            self.days[doc["first_day"]] = turnover
-        span = [doc["first_day"]] * 2 if period == "day" else [doc["first_day"], doc["last_day"]]
-        days = sum(sold for day, sold in self.days.items() if span[0] <= day <= span[1])
-        if after != before + turnover or before != self.closed[period] or turnover != days:
-            raise Flaw("totals", what)
-        self.closings[period], self.closed[period] = number, after
+        what, head = f"{period} {number}", (doc.get("head_seq"), doc.get("head_hash"))
+        need(number == self.closings[period] + 1, "number", what)
+        need(head in ((None, None), (entry["seq"] - 1, entry["previous"])), "head", what)  # older ones name none
+        said, sums, right = json.loads(doc["totals"]), Counter(), True
+        if period == "z":
+            need(doc["session_id"] in self.tills, "totals", what)
+            till = self.tills.pop(doc["session_id"])
+            parts, numbers, moved = [till["sums"]], till["numbers"], sorted(till["moved"])
+            cash = till["float"] + till["sums"]["tenders", "cash", 0] + sum(amount for _, _, amount, _ in moved)
+            ends = [min(numbers, default=None), max(numbers, default=None)]
+            right = (doc["expected"], doc["difference"]) == (cash, doc["counted"] - cash)
+            right = right and said["movements"] == [[amount, reason] for _, _, amount, reason in moved]
+            right = right and [said["first_sale"], said["last_sale"]] == ends
+        elif period == "day":
+            through, right = whole(said["through"]), doc["first_day"] == doc["last_day"]
+            need(self.through <= through < entry["seq"], "totals", what)
+            parts = [part for seq, part in self.recent if seq <= through]
+            self.recent = [(seq, part) for seq, part in self.recent if seq > through]
+            self.through, self.days[doc["first_day"]] = through, sums
+        else:
+            parts = [part for day, part in self.days.items() if doc["first_day"] <= day <= doc["last_day"]]
+        for part in parts:
+            sums.update(part)
+        said, due = said if period == "z" else said["period"], figures(sums)
+        right = right and {name: said[name] for name in due} == due
+        right = right and (said["sales"], said["refunds"]) == (sums["count", False], sums["count", True])
+        right = right and doc["turnover"] == due["turnover"] and doc.get("sales", said["sales"]) == said["sales"]
+        need(right and before == self.perpetual[period] and after == before + due["turnover"], "totals", what)
+        self.closings[period], self.perpetual[period] = number, after
 
     def summary(self):
-        found = {name: getattr(self, name) for name in ("sales", "z_reports", "total", "perpetual")}
-        return found | {"closings": self.closings.total()}
+        found = {"sales": self.sales, "total": self.total, "perpetual": self.perpetual["z"]}
+        return found | {"z_reports": self.closings["z"], "closings": self.closings.total() - self.closings["z"]}
 
 
-def refuse_head(entry, doc, what):
-    """Raise `Flaw` for a closing that names another end of the log than the entry before it; older ones name none."""
-    said = (doc.get("head_seq"), doc.get("head_hash"))
-    if said not in ((None, None), (entry["seq"] - 1, entry["previous"])):
-        raise Flaw("head", what)
+def add_part(sums, table, doc):
+    """Add a line, the VAT or a payment to the sums of its sale."""
+    if table == "sale_line":
+        sums["kind", doc["kind"]] += whole(doc["amount"])
+        if "corrects" in doc and doc["kind"] == "item":
+            sums.update({("corrections",): 1, ("corrected",): doc["amount"]})
+        return
+    if table == "sale_vat":
+        key, *values = ("vat", whole(doc["rate"])), doc["gross"], doc["vat"]
+    else:
+        key, *values = ("tenders", doc["tender"]), doc["amount"], 1
+    sums.update({(*key, place): whole(value) for place, value in enumerate(values)})
 
 
 # The tables as the log gives them
@@ -399,30 +368,32 @@ def line_of(cells):
     return (";".join(quoted) + "\r\n").encode()
 
 
-def table_lines(till, entry, rows):
-    """Return what an entry gives the tables: table, sale or closing, line."""
-    seq, seal, found = entry["seq"], entry["hash"][:16], []
-    facts = [(row[1], row[2]) for row in rows if row[0] == "add"]
+def table_lines(till, entry, facts):
+    """Yield what an entry gives the tables: table, sale or closing, line."""
+    seq, seal = entry["seq"], entry["hash"][:16]
     numbers = {doc["id"]: whole(doc["number"]) for table, doc in facts if table == "sale"}
     for table, doc in facts:
         if table == "sale":
-            own = defaultdict(list)
-            for kind, part in facts:
-                if kind in ("sale_line", "payment", "sale_vat") and part["sale_id"] == doc["id"]:
-                    own[kind].append(part)
-            paid = " | ".join(f"{part['tender']} {figure(part['amount'])}" for part in own["payment"])
-            vat = [(figure(part["rate"]), figure(part["gross"]), figure(part["vat"])) for part in own["sale_vat"]]
+            lines, paid, taxed = (
+                [part for kind, part in facts if kind == wanted and part["sale_id"] == doc["id"]]
+                for wanted in ("sale_line", "payment", "sale_vat")
+            )
+            vat = [(figure(part["rate"]), figure(part["gross"]), figure(part["vat"])) for part in taxed]
             cells = [till, doc["number"], moment(doc["at"]), "refund" if "refund_of" in doc else "sale"]
-            cells += [figure(doc[name]) for name in ("total", "rounding", "change")]
-            cells += [len(own["sale_line"]), text(paid), " | ".join(f"{r} %: {g} ({v})" for r, g, v in vat)]
-            cells += [text(doc.get("refund_of", "")), text(doc["id"]), seq, seal]
-            found.append((SALES, f"sale {doc['number']}", cells))
+            cells += [figure(doc[name]) for name in ("total", "rounding", "change")] + [len(lines)]
+            cells += [text(" | ".join(f"{part['tender']} {figure(part['amount'])}" for part in paid))]
+            cells += [" | ".join(f"{rate} %: {gross} ({tax})" for rate, gross, tax in vat)]
+            yield (
+                SALES,
+                f"sale {doc['number']}",
+                line_of([*cells, text(doc.get("refund_of", "")), doc["id"], seq, seal]),
+            )
         elif table == "sale_line":
             number = numbers.get(doc["sale_id"], "")
             cells = [till, number, doc["position"], text(doc["kind"]), doc.get("corrects"), text(doc.get("gtin", ""))]
             cells += [text(doc["name"]), figure(doc["quantity"], 3), text(doc["unit"])]
             cells += [figure(doc[name]) for name in ("price", "amount", "vat_rate")]
-            found.append((LINES, f"sale {number}", [*cells, seq]))
+            yield LINES, f"sale {number}", line_of([*cells, seq])
         elif table in ("z_report", "closing"):
             said = json.loads(doc["totals"]) if table == "z_report" else None
             period = "z" if said else text(doc["period"])
@@ -432,8 +403,7 @@ def table_lines(till, entry, rows):
             cells += [figure(doc[name]) for name in ("turnover", "perpetual_before", "perpetual_after")]
             cells += [figure(doc[name]) if said else "" for name in ("counted", "expected", "difference")]
             cells += [seq, doc.get("head_seq"), text(doc.get("head_hash", ""))[:16], seal]
-            found.append((CLOSINGS, f"{period} {whole(doc['number'])}", cells))
-    return [(table, what, line_of(cells)) for table, what, cells in found]
+            yield CLOSINGS, f"{period} {whole(doc['number'])}", line_of(cells)
 
 
 # The walk
@@ -445,19 +415,22 @@ class Check:
     def __init__(self, archive, older):
         self.archive = archive
         texts = {name: Member(archive, name).read() for name in (MANIFEST, DEVICES, SIGNATURE)}
-        self.digests, self.said, self.said_shop, signer = read_manifest(texts[MANIFEST])
+        with reading("manifest", MANIFEST):
+            self.manifest = json.loads(texts[MANIFEST])
+            self.digests, signer = self.manifest["members"], self.manifest["signed_by"]
+            right = self.manifest["format"] == FORMAT and {"devices", "shop"} <= self.manifest.keys()
+            need(right and type(self.digests) is dict, "manifest", MANIFEST)
         self.shop, self.devices = read_devices(texts[DEVICES])
         listed = {"sha256": hashlib.sha256(texts[DEVICES]).hexdigest(), "bytes": len(texts[DEVICES])}
-        if self.digests.get(DEVICES) != listed:
-            raise Flaw("member", DEVICES)
+        need(self.digests.get(DEVICES) == listed, "member", DEVICES)
         key = next((one["public_key"] for one in self.devices if one["device"] == signer), None)
         sealed = texts[SIGNATURE].decode("ascii", "replace")
         good = key is not None and sealed.endswith("\n") and is_hex(sealed[:-1], 128)
         self.signed = good and is_signed(key, sealed[:-1], f"{FORMAT}\n".encode() + texts[MANIFEST])
         self.older = {one["device"]: one["public_key"] for one in read_devices(older)[1]} if older else {}
-        self.members = {name: Member(archive, name) for name in HEADERS}
         for one in self.devices:
             one.update(books=Books(), last=0, head="00" * 32, hlc=0)
+        self.members = {name: Member(archive, name) for name in HEADERS}
 
     def run(self):
         """Raise the first `Flaw`."""
@@ -465,113 +438,104 @@ class Check:
         for name in sorted(set(self.archive.namelist()) ^ (expected | {MANIFEST, SIGNATURE})):
             raise Flaw("member", name)
         for name, header in HEADERS.items():
-            self.members[name].go_on()
-            if self.members[name].line != f"\ufeff{header}\r\n".encode():
-                raise Flaw("view", name)
+            need(self.members[name].line == f"\ufeff{header}\r\n".encode(), "view", name)
             self.members[name].go_on()
         for device in self.devices:
             self.walk(device)
         if self.signed:
             self.refuse_cut()
         for name in HEADERS:
-            if self.members[name].line is not None:
-                raise Flaw("view", name)
-        if not self.signed:
-            raise Flaw("manifest", MANIFEST)
+            need(self.members[name].line is None, "view", name)
+        need(self.signed, "manifest", MANIFEST)
         self.members[README] = Member(self.archive, README)
         self.members[README].read()
         for name, member in sorted(self.members.items()):
-            if self.digests.get(name) != {"sha256": member.hash.hexdigest(), "bytes": member.size}:
-                raise Flaw("member", name)
+            need(self.digests.get(name) == member.digest(), "member", name)
         found = [{name: one[name] for name in ("device", "number", "last", "head")} for one in self.devices]
         found = [one | device["books"].summary() for one, device in zip(found, self.devices, strict=True)]
-        if (found, self.shop, expected) != (self.said, self.said_shop, set(self.digests)):
-            raise Flaw("manifest", MANIFEST)
+        said = self.manifest["devices"], self.manifest["shop"], set(self.digests)
+        need((found, self.shop, expected) == said, "manifest", MANIFEST)
 
     def walk(self, device):
         """Go through a till's log, each entry into the books and beside the tables."""
-        log = self.members[f"log-{device['device']}.jsonl"] = Member(self.archive, f"log-{device['device']}.jsonl")
-        if self.older.get(device["device"], device["public_key"]) != device["public_key"]:
-            raise self.named(device, 1, "device")
-        enrolled = False
-        for line in log.lines:
-            entry, after = read_entry(line), device["last"] + 1
-            if entry is None:
-                raise self.named(device, after, "unreadable")
-            seq, rows = entry["seq"], read_rows(entry["body"])
-            if seq == device["last"] and entry["hash"] != device["head"]:
-                raise self.named(device, seq, "fork")
-            if seq != after:
-                raise self.named(device, after, "sequence")
-            if entry["previous"] != device["head"]:
-                raise self.named(device, seq, "chain")
-            if entry["hlc"] <= device["hlc"]:
-                raise self.named(device, seq, "clock")
-            if hash_of(self.shop, device["device"], entry) != entry["hash"]:
-                raise self.named(device, seq, "seal")
-            enrolled = enrolled or self.enrols(device, rows or [])
-            if not enrolled:
-                raise self.named(device, seq, "device")
-            if not is_signed(device["public_key"], entry["signature"], bytes.fromhex(entry["hash"])):
-                raise self.named(device, seq, "signature")
-            self.look_at(device, entry, rows)
-            device.update(last=seq, head=entry["hash"], hlc=entry["hlc"])
-        if log.damaged:
-            raise self.named(device, device["last"] + 1, "unreadable")
-
-    @staticmethod
-    def enrols(device, rows):
-        """Tell whether the till's first entry names the key that the list of devices has."""
-        own = [row[2] for row in rows if row[:2] == ["add", "device"] and row[2]["id"] == device["device"]]
-        return bool(own) and own[0].get("public_key") == device["public_key"]
-
-    def look_at(self, device, entry, rows):
-        """Enter a whole entry into the books, and compare what the tables say of it."""
-        seq = entry["seq"]
+        name, seq, enrolled = f"log-{device['device']}.jsonl", 1, False
+        log = self.members[name] = Member(self.archive, name)
         try:
-            if rows is None:
-                raise ValueError(seq)
-            device["books"].take(entry, rows)
-            lines = table_lines(device["number"], entry, rows)
+            need(self.older.get(device["device"], device["public_key"]) == device["public_key"], "device")
+            while log.line is not None:
+                entry = read_entry(log.line)
+                twin = entry["seq"] == device["last"] and entry["hash"] != device["head"]
+                seq -= twin
+                need(not twin, "fork")
+                need(entry["seq"] == seq, "sequence")
+                need(entry["previous"] == device["head"], "chain")
+                need(entry["hlc"] > device["hlc"], "clock")
+                need(hash_of(self.shop, device["device"], entry) == entry["hash"], "seal")
+                facts = read_facts(entry["body"])
+                enrolled = enrolled or enrols(device, facts or [])
+                need(enrolled, "device")
+                need(is_signed(device["public_key"], entry["signature"], bytes.fromhex(entry["hash"])), "signature")
+                self.look_at(device, entry, facts)
+                device.update(last=seq, head=entry["hash"], hlc=entry["hlc"])
+                seq += 1
+                log.go_on()
+            need(not log.damaged, "unreadable")
         except Flaw as flaw:
-            raise Flaw(flaw.kind, flaw.what or self.named(device, seq, "").what, device["device"], seq) from flaw
-        except ODD as error:
-            raise self.named(device, seq, "body") from error
+            raise Flaw(flaw.kind, flaw.what or self.name_of(device, seq), device["device"], seq) from flaw
+
+    def look_at(self, device, entry, facts):
+        """Enter a whole entry into the books, and compare what the tables say of it."""
+        need(facts is not None, "body")
+        with reading("body", ""):
+            device["books"].take(entry, facts)
+            lines = list(table_lines(device["number"], entry, facts))
         for name, what, line in lines:
-            if self.members[name].line != line:
-                raise Flaw("view", what, device["device"], seq)
+            need(self.members[name].line == line, "view", what)
             self.members[name].go_on()
 
-    def named(self, device, seq, kind):
-        """Return a flaw with the sale or closing that the tables have at this entry."""
+    def name_of(self, device, seq):
+        """Return the sale or closing that the tables have at an entry."""
         sale = self.members[SALES].cells_about(device["number"], seq, -2)
         closing = self.members[CLOSINGS].cells_about(device["number"], seq, -4)
         names = ([f"sale {sale[1]}"] if sale else []) + [" ".join(closing[1:3])]
-        what = next((name for name in names if re.fullmatch("[a-z]{1,10} [0-9]{1,12}", name)), "")
-        return Flaw(kind, what, device["device"], seq)
+        return next((name for name in names if re.fullmatch("[a-z]{1,10} [0-9]{1,12}", name)), "")
 
     def refuse_cut(self):
-        """Raise `Flaw` for a log that is shorter than the manifest says."""
-        try:
-            for said, device in zip(self.said, self.devices, strict=False):
+        """Raise `Flaw` for a log that is shorter than the manifest says, with the last sale or Z report that is gone."""
+        with reading("manifest", MANIFEST):
+            for said, device in zip(self.manifest["devices"], self.devices, strict=False):
                 if whole(said["last"]) > device["last"]:
                     sale, z, books = whole(said["sales"]), whole(said["z_reports"]), device["books"]
-                    last = f"sale {sale}" if sale > books.sales else f"z {z}" if z > books.z_reports else ""
+                    last = f"sale {sale}" if sale > books.sales else f"z {z}" if z > books.closings["z"] else ""
                     raise Flaw("cut", last, device["device"], device["last"] + 1)
-        except ODD as error:
-            raise Flaw("manifest", MANIFEST) from error
+
+
+def enrols(device, facts):
+    """Tell whether the till's first entry names the key that the list of devices has."""
+    own = [doc for table, doc in facts if (table, doc["id"]) == ("device", device["device"])]
+    return bool(own) and own[0].get("public_key") == device["public_key"]
 
 
 def verify(path, older=None):
     """Return the first flaw (None: whole), and the check as far as it came (None: the file is no archive)."""
     check = None
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         try:
             check = Check(open_zip(file), older)
             check.run()
         except Flaw as flaw:
             return flaw, check
         return (None if is_framed(file) else Flaw("frame")), check
+
+
+def report(check):
+    """Print what each till of an archive has, and the fingerprint of its key."""
+    for one in check.devices:
+        books, key = one["books"], hashlib.sha256(one["public_key"].encode()).hexdigest()[:16]
+        counts = f"{one['last']} entries, {books.sales} sales, {books.closings['z']} Z reports"
+        print(f"till {one['number']}: {counts}, key {key}")
+        if books.set_back:
+            print(f"  its clock was set back {books.set_back} times, first at entry {books.first_set_back}")
 
 
 def main(arguments=None):
@@ -581,31 +545,21 @@ def main(arguments=None):
     options.add_argument("--json", action="store_true", help="one line of JSON instead of sentences")
     chosen = options.parse_args(arguments)
     try:
-        older = None
-        if chosen.devices:
-            with open(chosen.devices, "rb") as file:
-                older = file.read()
-        flaw, check = verify(chosen.archive, older)
+        flaw, check = verify(chosen.archive, Path(chosen.devices).read_bytes() if chosen.devices else None)
     except OSError as error:
         options.error(str(error))
     if chosen.json:
         facts = flaw and {"kind": flaw.kind, "what": flaw.what, "device": flaw.device, "entry": flaw.entry}
         print(canonical({"whole": flaw is None, "flaw": facts}))
         return int(flaw is not None)
-    numbers = {}
-    for one in check.devices if check else ():
-        numbers[one["device"]], books = one["number"], one["books"]
-        key = hashlib.sha256(one["public_key"].encode()).hexdigest()[:16]
-        print(
-            f"till {one['number']}: {one['last']} entries, {books.sales} sales, {books.z_reports} Z reports, key {key}"
-        )
-        if books.set_back:
-            print(f"  its clock was set back {books.set_back} times, first at entry {books.first_set_back}")
+    if check:
+        report(check)
     if flaw is None:
         print("WHOLE: every entry, table, total and number is as it was sealed.")
         return 0
-    place = f" at entry {flaw.entry} of till {numbers[flaw.device]}" if flaw.entry else ""
-    print(f"NOT WHOLE: {flaw.kind}{f' {flaw.what}' if flaw.what else ''}{place}")
+    till = next((one["number"] for one in check.devices if one["device"] == flaw.device), "") if check else ""
+    place = f" at entry {flaw.entry} of till {till}" if flaw.entry else ""
+    print(f"NOT WHOLE: {' '.join(filter(None, (flaw.kind, flaw.what)))}{place}")
     return 1
 
 

@@ -2,9 +2,9 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 from beesdesk.db.verify import Fault
 from beesdesk.words import Act, LineKind, Period
@@ -22,38 +22,67 @@ class Wrong(Exception):
 
 
 @dataclass(slots=True)
-class _Till:
-    """A till session that has no Z report yet; amounts are cents."""
+class _Sums:
+    """What sales and acts come to; amounts are cents, rates hundredths of a percent."""
 
-    opened: int
-    opening_float: int
-    numbers: list[int] = field(default_factory=list)
-    sums: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    acts: Counter[str] = field(default_factory=Counter)
     vat: dict[int, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
     tenders: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
-    movements: list[tuple[int, str, int, str]] = field(default_factory=list)
-    acts: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Self) -> None:
+        """Add what other sales and acts come to."""
+        self.counts.update(other.counts)
+        self.kinds.update(other.kinds)
+        self.acts.update(other.acts)
+        for mine, theirs in ((self.vat, other.vat), (self.tenders, other.tenders)):
+            _add_pairs(mine, theirs)
+
+    def is_said(self, said: Any) -> bool:
+        """Tell whether a Z report or closing says these figures."""
+        figures = self.figures()
+        counts = (self.counts["sales"], self.counts["refunds"])
+        return {name: said[name] for name in figures} == figures and (said["sales"], said["refunds"]) == counts
 
     @property
-    def cash(self) -> int:
-        """What must be in the drawer."""
-        return self.opening_float + self.tenders.get("cash", [0])[0] + sum(moved[2] for moved in self.movements)
+    def turnover(self) -> int:
+        """What was sold of goods."""
+        return sum(self.kinds[kind] for kind in GOODS)
 
     def figures(self) -> dict[str, Any]:
-        """Return what its Z report must say."""
+        """Return what a Z report or closing must say."""
         return {
-            "first_sale": min(self.numbers, default=None),
-            "last_sale": max(self.numbers, default=None),
-            "turnover": sum(self.sums[kind] for kind in GOODS),
-            "deposits": self.sums["deposit"],
-            "rounding": self.sums["rounding"],
+            "turnover": self.turnover,
+            "deposits": self.kinds["deposit"],
+            "rounding": self.counts["rounding"],
             "vat": [[rate, *sums] for rate, sums in sorted(self.vat.items())],
             "tenders": [[tender, *sums] for tender, sums in sorted(self.tenders.items())],
-            "movements": [[amount, reason] for _, _, amount, reason in sorted(self.movements)],
-            "corrections": [self.sums["corrections"], self.sums["corrected"]],
+            "corrections": [self.counts["corrections"], self.counts["corrected"]],
             "cancelled": self.acts[Act.BASKET_CANCELLED],
             "drawer_openings": self.acts[Act.DRAWER_OPENED],
         }
+
+
+@dataclass(slots=True)
+class _Till:
+    """A till session that has no Z report yet; amounts are cents."""
+
+    opening_float: int
+    numbers: list[int] = field(default_factory=list)
+    sums: _Sums = field(default_factory=_Sums)
+    movements: list[tuple[int, str, int, str]] = field(default_factory=list)
+
+    def is_said(self, doc: Any, said: Any) -> bool:
+        """Tell whether a Z report says what is in the drawer, how it came there, and from which sale to which."""
+        moved = sorted(self.movements)
+        cash = self.opening_float + self.sums.tenders.get("cash", [0])[0] + sum(movement[2] for movement in moved)
+        return (
+            (doc["expected"], doc["difference"]) == (cash, doc["counted"] - cash)
+            and said["movements"] == [[amount, reason] for _, _, amount, reason in moved]
+            and said["first_sale"] == min(self.numbers, default=None)
+            and said["last_sale"] == max(self.numbers, default=None)
+        )
 
 
 @dataclass(slots=True)
@@ -69,11 +98,13 @@ class Books:
     """How often the clock went back between sales, and the entry of the first time."""
     first_set_back: int = 0
     _at: int = 0
+    _through: int = 0
+    """The last entry that is in a day."""
     _tills: dict[str, _Till] = field(default_factory=dict)
-    _sold_in: dict[str, str] = field(default_factory=dict)
     _closed: Counter[str] = field(default_factory=Counter)
-    _days: dict[str, int] = field(default_factory=dict)
-    _open: dict[str, list[int]] = field(default_factory=dict)
+    _recent: list[tuple[int, _Sums]] = field(default_factory=list)
+    _days: dict[str, _Sums] = field(default_factory=dict)
+    _open: dict[str, tuple[Any, _Sums]] = field(default_factory=dict)
 
     def take(self, seq: int, previous: str, rows: list[Any]) -> None:
         """Enter an entry. Raises `Wrong`; a value that no program writes is a `TypeError`, `KeyError` or `ValueError`."""
@@ -88,17 +119,21 @@ class Books:
             "closing": self._closing,
         }
         self._open.clear()
-        acts: Counter[str] = Counter()
+        acts = _Sums()
         for deed, table, doc, *_ in rows:
             if deed == "add" and table in takers:
                 takers[table](seq, previous, doc)
             elif deed == "add" and table == "act":
-                acts[doc["kind"]] += 1
+                acts.acts[doc["kind"]] += 1
+        for doc, sums in self._open.values():
+            paid = sum(amount for amount, _ in sums.tenders.values())
+            if (doc["total"], doc["total"] + doc["rounding"]) != (sums.kinds.total(), paid):
+                raise Wrong(Fault.TOTALS, f"sale {doc['number']}")
+            self._tills[doc["session_id"]].sums.add(sums)
+            self._recent.append((seq, sums))
         for till in self._tills.values():
-            till.acts.update(acts)
-        for number, total, rounding, lines, paid in self._open.values():
-            if total != lines or total + rounding != paid:
-                raise Wrong(Fault.TOTALS, f"sale {number}")
+            till.sums.add(acts)
+        self._recent.append((seq, acts))
 
     def summary(self) -> dict[str, int]:
         """Return the figures that a manifest has of a device."""
@@ -110,53 +145,43 @@ class Books:
             "perpetual": self.perpetual,
         }
 
-    def _till_session(self, seq: int, _: str, doc: Any) -> None:
-        self._tills[doc["id"]] = _Till(seq, whole(doc["opening_float"]))
+    def _till_session(self, _seq: int, _previous: str, doc: Any) -> None:
+        self._tills[doc["id"]] = _Till(whole(doc["opening_float"]))
 
     def _sale(self, seq: int, _: str, doc: Any) -> None:
-        number, at = whole(doc["number"]), whole(doc["at"])
+        number, at, total = whole(doc["number"]), whole(doc["at"]), whole(doc["total"])
         if number != self.sales + 1:
             raise Wrong(Fault.NUMBER, f"sale {number}")
         if doc["session_id"] not in self._tills:
             raise Wrong(Fault.TOTALS, f"sale {number}")
-        till = self._tills[doc["session_id"]]
-        till.numbers.append(number)
-        till.sums["rounding"] += whole(doc["rounding"])
-        self._sold_in[doc["id"]] = doc["session_id"]
-        self._open[doc["id"]] = [number, whole(doc["total"]), whole(doc["rounding"]), 0, 0]
-        self.sales, self.total = number, self.total + doc["total"]
+        self._tills[doc["session_id"]].numbers.append(number)
+        kind = "refunds" if "refund_of" in doc else "sales"
+        self._open[doc["id"]] = doc, _Sums(Counter({kind: 1, "rounding": whole(doc["rounding"])}))
+        self.sales, self.total = number, self.total + total
         if at < self._at:
             self.set_back += 1
             self.first_set_back = self.first_set_back or seq
         self._at = at
 
     def _sale_line(self, _seq: int, _previous: str, doc: Any) -> None:
-        till, sale, amount = self._till_of(doc), self._open.get(doc["sale_id"]), whole(doc["amount"])
-        till.sums[doc["kind"]] += amount
+        sums, amount = self._sums_of(doc), whole(doc["amount"])
+        sums.kinds[doc["kind"]] += amount
         if "corrects" in doc and doc["kind"] == "item":
-            till.sums["corrections"] += 1
-            till.sums["corrected"] += amount
-        if sale:
-            sale[3] += amount
+            sums.counts["corrections"] += 1
+            sums.counts["corrected"] += amount
 
     def _sale_vat(self, _seq: int, _previous: str, doc: Any) -> None:
-        sums = self._till_of(doc).vat[whole(doc["rate"])]
-        sums[0] += whole(doc["gross"])
-        sums[1] += whole(doc["vat"])
+        _add_pairs(self._sums_of(doc).vat, {whole(doc["rate"]): [whole(doc["gross"]), whole(doc["vat"])]})
 
     def _payment(self, _seq: int, _previous: str, doc: Any) -> None:
-        sums, sale = self._till_of(doc).tenders[doc["tender"]], self._open.get(doc["sale_id"])
-        sums[0] += whole(doc["amount"])
-        sums[1] += 1
-        if sale:
-            sale[4] += doc["amount"]
+        _add_pairs(self._sums_of(doc).tenders, {doc["tender"]: [whole(doc["amount"]), 1]})
 
-    def _till_of(self, doc: Any) -> _Till:
-        """Return the open session of the sale that a fact belongs to; a closed one takes no more."""
-        till = self._tills.get(self._sold_in.get(doc["sale_id"], ""))
-        if till is None:
+    def _sums_of(self, doc: Any) -> _Sums:
+        """Return the sums of the sale that a fact belongs to; a sale is whole in its own entry."""
+        sale = self._open.get(doc["sale_id"])
+        if sale is None:
             raise Wrong(Fault.TOTALS, "")
-        return till
+        return sale[1]
 
     def _cash_movement(self, _seq: int, _previous: str, doc: Any) -> None:
         till = self._tills.get(doc["session_id"])
@@ -173,36 +198,51 @@ class Books:
         till = self._tills.pop(doc["session_id"], None)
         if till is None:
             raise Wrong(Fault.TOTALS, what)
-        said, figures = json.loads(doc["totals"]), till.figures()
-        right = (
-            {name: said[name] for name in figures} == figures
-            and said["sales"] + said["refunds"] == len(till.numbers)
-            and doc["turnover"] == figures["turnover"]
-            and doc["expected"] == till.cash
-            and doc["difference"] == doc["counted"] - till.cash
-            and before == self.perpetual
-            and after == before + figures["turnover"]
-        )
-        if not right:
+        said, turnover = json.loads(doc["totals"]), till.sums.turnover
+        sealed = (doc["turnover"], before, after)
+        right = till.sums.is_said(said) and till.is_said(doc, said)
+        if not right or sealed != (turnover, self.perpetual, before + turnover):
             raise Wrong(Fault.TOTALS, what)
         self.z_reports, self.perpetual = number, after
-        self._sold_in = {sale: session for sale, session in self._sold_in.items() if session != doc["session_id"]}
 
     def _closing(self, seq: int, previous: str, doc: Any) -> None:
-        period, number = doc["period"], whole(doc["number"])
+        period, number = Period(doc["period"]), whole(doc["number"])
         what = f"{period} {number}"
         before, turnover, after = (whole(doc[name]) for name in ("perpetual_before", "turnover", "perpetual_after"))
         if number != self.closings[period] + 1:
             raise Wrong(Fault.NUMBER, what)
         _refuse_head(seq, previous, doc, what)
+        said = json.loads(doc["totals"])
         if period == Period.DAY:
-            self._days[doc["first_day"]] = turnover
-            days = turnover
+            sums = self._day(seq, whole(said["through"]), doc, what)
         else:
-            days = sum(sold for day, sold in self._days.items() if doc["first_day"] <= day <= doc["last_day"])
-        if after != before + turnover or before != self._closed[period] or turnover != days:
+            sums = _added(part for day, part in self._days.items() if doc["first_day"] <= day <= doc["last_day"])
+        right = sums.is_said(said["period"]) and doc["sales"] == sums.counts["sales"] and turnover == sums.turnover
+        if not right or (before, after) != (self._closed[period], before + turnover):
             raise Wrong(Fault.TOTALS, what)
         self.closings[period], self._closed[period] = number, after
+
+    def _day(self, seq: int, through: int, doc: Any, what: str) -> _Sums:
+        """Return what has been sold since the day before, up to the entry that a day goes through."""
+        if not self._through <= through < seq or doc["first_day"] != doc["last_day"]:
+            raise Wrong(Fault.TOTALS, what)
+        sums = self._days[doc["first_day"]] = _added(part for at, part in self._recent if at <= through)
+        self._recent = [(at, part) for at, part in self._recent if at > through]
+        self._through = through
+        return sums
+
+
+def _added(parts: Iterable[_Sums]) -> _Sums:
+    sums = _Sums()
+    for part in parts:
+        sums.add(part)
+    return sums
+
+
+def _add_pairs(mine: dict[Any, list[int]], theirs: Mapping[Any, list[int]]) -> None:
+    for key, (first, second) in theirs.items():
+        mine[key][0] += first
+        mine[key][1] += second
 
 
 def _refuse_head(seq: int, previous: str, doc: Any, what: str) -> None:

@@ -4,17 +4,24 @@ The log proves that nobody else changed them; this proves that the device that s
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from beesdesk.db.heads import SealedHead
+from beesdesk.db.log import canonical
 from beesdesk.db.session import Device, Session
+from beesdesk.db.table import columns
 from beesdesk.db.verify import Break, Fault, Verdict, verify
 from beesdesk.db.witnessed import Doubt, Note, compare
-from beesdesk.pos.model import TillSession, ZReport
-from beesdesk.pos.totals import SessionTotals, session_totals
+from beesdesk.pos.books import added
+from beesdesk.pos.model import PeriodClosing, TillSession, ZReport
+from beesdesk.pos.totals import SessionTotals, session_totals, stretch_totals
+from beesdesk.words import Period
 
 _NUMBERS = """
 SELECT device_id, seq, number, {kind} FROM (
@@ -29,14 +36,7 @@ WHERE total <> (SELECT coalesce(sum(amount), 0) FROM sale_line WHERE sale_id = s
 OR total + rounding <> (SELECT coalesce(sum(amount), 0) FROM payment WHERE sale_id = sale.id)
 ORDER BY seq LIMIT 1
 """
-_CLOSINGS = """
-SELECT device_id, seq, period, number FROM (
-    SELECT *, lag(perpetual_after, 1, 0) OVER (PARTITION BY device_id, period ORDER BY number) AS before FROM closing
-) c WHERE perpetual_after <> perpetual_before + turnover OR perpetual_before <> before OR period <> 'day' AND turnover <> (
-    SELECT coalesce(sum(turnover), 0) FROM closing d
-    WHERE d.device_id = c.device_id AND d.period = 'day' AND d.first_day BETWEEN c.first_day AND c.last_day
-) ORDER BY seq LIMIT 1
-"""
+_CLOSINGS = f"SELECT {columns(PeriodClosing)} FROM closing WHERE device_id = ? ORDER BY seq"  # noqa: S608 - names are ours
 _SET_BACK = """
 SELECT device_id, count(*), min(seq) FROM (
     SELECT device_id, seq, at, lag(at) OVER (PARTITION BY device_id ORDER BY seq, number) AS before FROM sale
@@ -78,8 +78,7 @@ def unsound(session: Session) -> Iterator[Break | Note]:
     for device, seq, number in session.values(_SALES):
         yield _broken(device, seq, Fault.TOTALS, "sale", number)
     yield from _z_reports(session)
-    for device, seq, period, number in session.values(_CLOSINGS):
-        yield _broken(device, seq, Fault.TOTALS, period, number)
+    yield from _closings(session)
     for device, count, seq in session.values(_SET_BACK):
         yield Note(Doubt.CLOCK, UUID(bytes=device), count, seq)
 
@@ -102,6 +101,31 @@ def _z_reports(session: Session) -> Iterator[Break]:
                 seq = theirs.value("SELECT seq FROM z_report WHERE id = ?", (report.id,))
                 yield _broken(device_id, seq, Fault.TOTALS, "z", report.number)
                 break
+
+
+def _closings(session: Session) -> Iterator[Break]:
+    """Yield the first closing of each device that does not say what its days' facts come to."""
+    for (device,) in session.values("SELECT DISTINCT device_id FROM closing"):
+        days: dict[date, SessionTotals] = {}
+        before: defaultdict[Period, Decimal] = defaultdict(Decimal)
+        through = 0
+        for closing in session.rows(PeriodClosing, _CLOSINGS, (device,)):
+            seq = session.value("SELECT seq FROM closing WHERE id = ?", (closing.id,))
+            said = json.loads(closing.totals)
+            if closing.period is Period.DAY:
+                orderly = through <= said["through"] < seq and closing.first_day == closing.last_day
+                totals = stretch_totals(session, UUID(bytes=device), through, said["through"])
+                days[closing.first_day], through = totals, said["through"]
+            else:
+                orderly = True
+                totals = added([one for day, one in days.items() if closing.first_day <= day <= closing.last_day])
+            sums = (closing.sales, closing.turnover, closing.perpetual_before, closing.perpetual_after)
+            known = before[closing.period]
+            due = (totals.sales, totals.turnover, known, known + totals.turnover)
+            if not orderly or sums != due or _figures(canonical(said["period"])) != _figures(totals.as_text()):
+                yield _broken(device, seq, Fault.TOTALS, closing.period, closing.number)
+                break
+            before[closing.period] = closing.perpetual_after
 
 
 def _says(report: ZReport, totals: SessionTotals) -> bool:

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from archiving import Members, forge, log_of, read_members, resign, verdict, write
@@ -15,6 +16,7 @@ from beesdesk.archives import form, reading
 from beesdesk.archives.checking import check_archive
 from beesdesk.archives.form import CLOSINGS, DEVICES, LINES, MANIFEST, README, SALES, SIGNATURE
 from beesdesk.backups import back_up, restore
+from beesdesk.db.log import canonical
 from beesdesk.pos.sessions import close_till
 from beesdesk.shop import Shop
 from benchmarks.tamper import stand_alone
@@ -207,6 +209,83 @@ def test_an_archive_made_up_with_another_key_is_betrayed_by_the_older_one(
     other.close()
     assert verdict(path) is None
     assert check_archive(path).devices[0].fingerprint != check_archive(archive).devices[0].fingerprint
+
+
+def raised(document: dict[str, Any], *names: str) -> None:
+    """Let a closing say a euro more, wherever it says that."""
+    for name in names:
+        document[name] += 100
+
+
+def more_turnover(row: dict[str, Any], said: dict[str, Any]) -> None:
+    raised(row, "turnover", "perpetual_after")
+    raised(said["period"], "turnover")
+
+
+def more_vat(_: dict[str, Any], said: dict[str, Any]) -> None:
+    said["period"]["vat"][0][2] += 1
+
+
+def other_rate(_: dict[str, Any], said: dict[str, Any]) -> None:
+    said["period"]["vat"][0][0] = 2100
+
+
+def more_cash(_: dict[str, Any], said: dict[str, Any]) -> None:
+    said["period"]["tenders"][0][1] += 100
+
+
+def fewer_sales(row: dict[str, Any], said: dict[str, Any]) -> None:
+    row["sales"] = said["period"]["sales"] = said["period"]["sales"] - 1
+
+
+def sooner(_: dict[str, Any], said: dict[str, Any]) -> None:
+    """Leave the last sale of a day out of it, or what a month goes through as it is: of that nothing is added up."""
+    said["through"] = SALE
+
+
+@pytest.mark.parametrize("period", ["day", "month", "year"])
+@pytest.mark.parametrize("change", [more_turnover, more_vat, other_rate, more_cash, fewer_sales])
+def test_a_closing_that_does_not_come_from_its_sales_is_named(
+    sold: FakeShop, tmp_path: Path, period: str, change: Callable[[dict[str, Any], dict[str, Any]], None]
+) -> None:
+    """Even where the shop's own key has chained, sealed and signed it anew."""
+    path = write(a_year_on(sold), tmp_path / "year.zip").path
+    assert verdict(path) is None
+
+    line, number, body = changed_closing(path, period, change)
+    resign(path, sold, line, body)
+
+    assert verdict(path) == ("totals", f"{period} {number}", line + 1)
+
+
+def test_a_day_that_leaves_out_a_sale_is_named(sold: FakeShop, archive: Path) -> None:
+    line, _, body = changed_closing(archive, "day", sooner)
+    resign(archive, sold, line, body)
+    assert verdict(archive) == ("totals", "day 1", line + 1)
+
+
+def a_year_on(sold: FakeShop) -> FakeShop:
+    """Go on until days, months and a year are closed."""
+    sold.do(close_till, Decimal(100), cashier="Nadia B.", now=sold.now())
+    sold.clock.pass_by(days=60)
+    sold.open_till()
+    return sold
+
+
+def changed_closing(
+    path: Path, period: str, change: Callable[[dict[str, Any], dict[str, Any]], None]
+) -> tuple[int, int, str]:
+    """Return the last closing of a period that has sales: its line, number, and text after a change."""
+    members = read_members(path)
+    for line, entry in reversed([*enumerate(members[log_of(members)].splitlines())]):
+        document = json.loads(json.loads(entry)["body"])
+        ((_, table, row, *_), *_) = document["rows"]
+        if table == "closing" and row["period"] == period and row["sales"]:
+            said = json.loads(row["totals"])
+            change(row, said)
+            row["totals"] = canonical(said)
+            return line, row["number"], canonical(document)
+    raise LookupError(period)
 
 
 # The file

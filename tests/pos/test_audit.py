@@ -172,6 +172,22 @@ def test_each_list_of_a_z_report_is_worked_out_again(sold: FakeShop, tmp_path: P
     assert found(sold, tmp_path).closing == "z 2"
 
 
+@pytest.mark.parametrize(
+    "name", ["sales", "turnover", "deposits", "rounding", "vat", "tenders", "corrections", "cancelled"]
+)
+def test_each_figure_of_a_day_is_worked_out_again(sold: FakeShop, tmp_path: Path, name: str) -> None:
+    sold.do(close_till, Decimal(90), cashier=WHO, now=sold.now())
+    sold.clock.pass_by(days=1)
+    sold.do(open_till, Decimal(100), cashier=WHO, now=sold.now())
+    said = json.loads(sold.read(lambda session: session.value("SELECT totals FROM closing WHERE period = 'day'")))
+    figure = said["period"][name]
+    said["period"][name] = figure[1:] if isinstance(figure, list) else figure + 1
+
+    reseal(sold, "closing", 2, totals=canonical(said))
+
+    assert found(sold, tmp_path).closing == "day 1"
+
+
 def test_figures_that_an_older_program_did_not_know_are_not_asked_of_it(sold: FakeShop) -> None:
     reseal(sold, "z_report", 2, totals=totals(sold, lambda said: said.pop("cashiers")))
     assert sold.read(examine).verdict.first_break is None
