@@ -32,7 +32,7 @@ class AmountLabel(Translated, QLabel):
 
 
 class BigTotal(Translated, QWidget):
-    """The total: 72 px in a window of 1280 by 800, larger in a larger one, never wider than its place."""
+    """The total: 72 px in a window of 1280 by 800, larger in a larger one, never larger than its place."""
 
     def __init__(self, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,9 @@ class BigTotal(Translated, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
         """Paint the amount as large as it fits."""
-        size = self._wanted()
+        size, due = self._wanted(), self.sizeHint().height()
+        if due > self.height():
+            size = size * self.height() // due
         width = QFontMetrics(self._font(size)).horizontalAdvance(self._text)
         if width > self.width():
             size = size * (self.width() - 4) // width

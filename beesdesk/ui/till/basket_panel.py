@@ -144,6 +144,18 @@ def hairline(parent: QWidget) -> QFrame:
     return line
 
 
+class Stage(QWidget):
+    """The place of the pages. None of them, shown or not, asks for height that the keys need: each fits its room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height is whatever is left."""
+        return False
+
+
 class BasketPanel(Translated, QFrame):
     """The card with the lines. Before the first one it says what the till waits for."""
 
@@ -169,7 +181,7 @@ class BasketPanel(Translated, QFrame):
         self._can_print = self._can_mail = False
         self._since: datetime | None = None
         self._retries: list[Callable[[], None]] = []
-        self.stage = QWidget(self)
+        self.stage = Stage(self)
         self._stack = QStackedLayout(self.stage)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 1)  # the list has corners, the card has none

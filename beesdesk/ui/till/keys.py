@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from beesdesk.ui.language import Translated
 from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.theme import look
 
 GAP: Final = 8
+_ABOVE: Final = 300  # px at 100 % that header, page and total need above the keys, where those lie under the list
 
 
 class Keys(Translated, QWidget):
@@ -43,6 +45,7 @@ class Keys(Translated, QWidget):
         self.buttons = [self._button(signal, key, hint) for signal, key, hint in made]
         self._columns = self._widest = 0
         self._choices: tuple[int, ...] = (3,)
+        self._tight = False
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._lay(3)
         self._retranslate()
@@ -63,6 +66,10 @@ class Keys(Translated, QWidget):
         super().showEvent(event)
         self._choose()
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell whether a name that is too wide gets a second line for its key: not where every line counts."""
+        return not self._tight
+
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest that the keys can be, and the height that they have now."""
         return QSize(self.width_of(self._choices[-1]), self._grid.minimumSize().height())
@@ -78,6 +85,12 @@ class Keys(Translated, QWidget):
         columns = next(fitting, self._choices[-1])
         if columns != self._columns:
             self._lay(columns)
+        lies_under = len(self._choices) > 1
+        above = self.window().height() - self._grid.totalHeightForWidth(self.width())
+        tight = lies_under and above < look().px(_ABOVE)
+        if tight != self._tight:
+            self._tight = tight
+            self.updateGeometry()
 
     def _lay(self, columns: int) -> None:
         for column in range(max(columns, self._columns)):

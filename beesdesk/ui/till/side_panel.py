@@ -1,9 +1,10 @@
 """The right side of the till: how much, for whom, the keys, and Pay."""
 
 from decimal import Decimal
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from beesdesk.formats import NBSP
 from beesdesk.ui.language import Translated, formatting
@@ -15,11 +16,22 @@ from beesdesk.ui.till.counter import LastSale
 from beesdesk.ui.till.keys import Keys
 from beesdesk.ui.till.member_card import MemberCard, Name
 
+_LEAST: Final = 0.6  # of its height: still larger than any other word
+
 
 class Figure(BigTotal):
-    """The big total, which can be smaller where the text is twice as large and the window is not."""
+    """The big total, which can be smaller where the text is larger and the window is not: the keys must not be cut."""
 
     small = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return how far the figure may give way in a column; in a strip it is small already."""
+        least = super().minimumSizeHint()
+        return least if self.small else QSize(least.width(), round(least.height() * _LEAST))
 
     def _wanted(self) -> int:
         return round(super()._wanted() * (0.6 if self.small else 1))

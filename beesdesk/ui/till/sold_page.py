@@ -1,6 +1,7 @@
 """The page between two baskets: the sale is paid, and what becomes of its receipt."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,9 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.counter import LastSale
 from beesdesk.ui.till.dialogs.choice import Choice
 from beesdesk.words import ReceiptWish
+
+_AIR: Final = 12  # px between the lines
+_ALL: Final = 3  # what can be left out
 
 
 class SoldPage(Translated, QWidget):
@@ -86,7 +90,7 @@ class SoldPage(Translated, QWidget):
         middle.addStretch(1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(12)
+        column.setSpacing(_AIR)
         column.addStretch(1)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (self.title, self.outcome, self._text):
@@ -98,10 +102,11 @@ class SoldPage(Translated, QWidget):
         column.addStretch(1)
 
     def _fit(self) -> None:
-        """Show as much as there is room for: first the icon goes, then the hint, at last the number of the sale."""
-        for left_out in range(4):
+        """Show as much as there is room for: first the icon goes, then the hint, the number of the sale, at last the air."""
+        for left_out in range(_ALL + 1):
             for place, widget in enumerate((self._icon, self._text, self.title)):
                 widget.setVisible(place >= left_out)
+            self._column.setSpacing(_AIR if left_out < _ALL else _AIR // 2)
             self._column.activate()
             if self._column.totalMinimumHeightForWidth(self.width()) <= self.height():
                 return
