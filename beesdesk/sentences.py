@@ -53,8 +53,23 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "PinWait": (
         "Trop de codes faux. Réessayez à {until:clock}.",
-        "Te veel verkeerde pincodes. Probeer opnieuw om {until:clock}.",
-        "Too many wrong PINs. Try again at {until:clock}.",
+        "Te veel verkeerde codes. Probeer opnieuw om {until:clock}.",
+        "Too many wrong tries. Try again at {until:clock}.",
+    ),
+    "RecoveryNotFor": (
+        "{name} n'est pas administrateur. Demandez un nouveau code à un administrateur (Menu, Personnes).",
+        "{name} is geen beheerder. Vraag een beheerder om een nieuwe pincode (Menu, Personen).",
+        "{name} is no administrator. Ask an administrator for a new PIN (Menu, People).",
+    ),
+    "RecoveryCodeMissing": (
+        "{name} n'a pas de code de secours. Un autre administrateur peut donner un nouveau code (Menu, Personnes).",
+        "{name} heeft geen herstelcode. Een andere beheerder kan een nieuwe pincode geven (Menu, Personen).",
+        "{name} has no recovery code. Another administrator can give a new PIN (Menu, People).",
+    ),
+    "RecoveryCodeWrong": (
+        "Code de secours faux. Lisez-le sur le papier ; essais restants : {left}.",
+        "Verkeerde herstelcode. Lees hem van het papier; nog {left} keer.",
+        "Wrong recovery code. Read it from the paper; tries left: {left}.",
     ),
     "CardUnknown": (
         "Cette carte n'est à personne qui travaille ici. Inscrivez-la d'abord (Menu, Personnes).",
@@ -628,6 +643,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "recall_lifted": ("lever un rappel", "een terugroeping opheffen", "lifting a recall"),
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),
+    "access_recovered": (
+        "nouveau code grâce au code de secours",
+        "nieuwe pincode met de herstelcode",
+        "new PIN by the recovery code",
+    ),
     "sign_in_refused": ("carte ou code refusés", "kaart of pincode geweigerd", "card or PIN refused"),
     "member_erased": ("effacer un membre", "een lid wissen", "erasing a member"),
     "interrupted": (

@@ -167,6 +167,8 @@ class Act(StrEnum):
     PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"
+    ACCESS_RECOVERED = "access_recovered"
+    """An administrator had a new PIN against the recovery code."""
     ARCHIVED = "archived"
     BACKED_UP = "backed_up"
     RESTORED = "restored"

@@ -53,7 +53,8 @@ class Card:
 class Person:
     """Somebody who works in the shop: mostly a member. `roles` are words between bars, `badge` the code of a card of its own.
 
-    The journal knows people by the id alone, so that a name can be erased. `pin_hash` is argon2's text.
+    The journal knows people by the id alone, so that a name can be erased. `pin_hash` is argon2's text, `recovery_hash`
+    that of an administrator's recovery code.
     """
 
     id: UUID
@@ -63,12 +64,13 @@ class Person:
     badge: str | None
     pin_hash: str | None
     withdrawn: bool
+    recovery_hash: str | None = None
 
 
 @table("pin_guard", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class PinGuard:
-    """How often a person's PIN was wrong on this device, and until when no other try counts."""
+    """How often a person's PIN or recovery code was wrong on this device, and until when no other try counts."""
 
     id: UUID
     failures: int

@@ -131,7 +131,8 @@ def set_roles(session: Session, person_id: UUID, roles: Iterable[Role], by: By) 
         refuse_last_administrator(session, person)
     changed = replace(person, roles=_text(wanted))
     _refuse_unproven(session, changed)
-    session.change(Person, person_id, roles=changed.roles)
+    kept = changed.recovery_hash if Role.ADMINISTRATOR in wanted else None
+    session.change(Person, person_id, roles=changed.roles, recovery_hash=kept)
     _note(session, person, by, allowed, change="roles", before=person.roles, roles=changed.roles)
 
 
@@ -144,7 +145,7 @@ def set_pin(session: Session, person_id: UUID, pin: str, secret: bytes, by: By) 
     refuse_bad_pin(pin)
     person = session.get(Person, person_id)
     session.change(Person, person_id, pin_hash=hash_pin(pin, secret))
-    forget_failures(session, person)
+    forget_failures(session, person.id)
     _note(session, person, by, allowed, change="pin")
 
 
@@ -195,8 +196,8 @@ def withdraw(session: Session, person_id: UUID, by: By) -> None:
     allowed = allow_change(session, by)
     person = session.get(Person, person_id)
     refuse_last_administrator(session, person)
-    session.change(Person, person_id, badge=None, pin_hash=None, withdrawn=True)
-    forget_failures(session, person)
+    session.change(Person, person_id, badge=None, pin_hash=None, recovery_hash=None, withdrawn=True)
+    forget_failures(session, person.id)
     _note(session, person, by, allowed, change="withdrawn")
 
 

@@ -9,6 +9,7 @@ import hmac
 import os
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
@@ -118,26 +119,37 @@ def check_pin(session: Session, person: Person, pin: str, secret: bytes, now: da
         raise PinNotSet(person.name)
     if not person.pin_hash.startswith(_mark(secret)):
         raise PinSetElsewhere(person.name)
-    guard = session.find(PinGuard, person.id)
+    refuse_waiting(session, person.id, now)
+    if is_pin(pin, person.pin_hash, secret):
+        forget_failures(session, person.id)
+        return
+    raise PinWrong(TRIES - count_failure(session, person.id, now))
+
+
+def refuse_waiting(session: Session, key: UUID, now: datetime) -> None:
+    """Raise `PinWait` where what is counted by `key` was wrong too often just now."""
+    guard = session.find(PinGuard, key)
     if guard is not None and guard.until is not None and now < guard.until:
         raise PinWait(guard.until)
-    if is_pin(pin, person.pin_hash, secret):
-        forget_failures(session, person)
-        return
+
+
+def count_failure(session: Session, key: UUID, now: datetime) -> int:
+    """Count a wrong try, and return how many there were. Raises `PinWait` where one has to wait for the next."""
+    guard = session.find(PinGuard, key)
     failures = guard.failures + 1 if guard else 1
     until = now + wait_after(failures) if wait_after(failures) else None
     if guard is None:
-        session.insert(PinGuard(person.id, failures, until))
+        session.insert(PinGuard(key, failures, until))
     else:
-        session.change(PinGuard, person.id, failures=failures, until=until)
+        session.change(PinGuard, key, failures=failures, until=until)
     if until is not None:
         raise PinWait(until)
-    raise PinWrong(TRIES - failures)
+    return failures
 
 
-def forget_failures(session: Session, person: Person) -> None:
+def forget_failures(session: Session, key: UUID) -> None:
     """Begin to count anew."""
-    session.execute_local(PinGuard, "DELETE FROM pin_guard WHERE id = ?", (person.id,))
+    session.execute_local(PinGuard, "DELETE FROM pin_guard WHERE id = ?", (key,))
 
 
 def _mixed(pin: str, secret: bytes) -> bytes:

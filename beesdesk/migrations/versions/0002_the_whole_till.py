@@ -61,6 +61,7 @@ CREATE TABLE person (
     badge TEXT,
     pin_hash TEXT,
     withdrawn INTEGER NOT NULL,
+    recovery_hash TEXT,
     {OWN}, version INTEGER NOT NULL
 )
 """,

@@ -101,7 +101,7 @@ def test_too_many_wrong_pins_count_the_seconds_down(ask: Open, till: FakeShop, t
     dialog = ask()
     for _ in range(5):
         type_keys(dialog, "1111", ENTER)
-    assert "Too many wrong PINs" in dialog.error()
+    assert "Too many wrong tries" in dialog.error()
     assert dialog.identity.pin.wait.text() == "Again in 30 seconds"
 
     till.clock.pass_by(seconds=29)
