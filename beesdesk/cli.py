@@ -222,13 +222,17 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     given.add_argument("role", nargs="+", choices=[str(role) for role in Role])
     pins = add("pin", "people.pin", "Give somebody a PIN, typed on the terminal.", staff)
     pins.add_argument("name")
+    coded = add("code", "people.code", "Make an administrator's recovery code anew, and show it once.", staff)
+    coded.add_argument("name")
+    recovered = add("recover", "people.recover_access", "Give a new PIN to an administrator with the code.", staff)
+    recovered.add_argument("name")
     left = add("withdraw", "people.leave", "Let somebody work here no longer.", staff)
     left.add_argument("name")
     member = group("member", "The shop's members.")
     erased = add("erase", "people.erase", "Erase what says who a member is, for ever; sales stay.", member)
     erased.add_argument("number", type=int)
     erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
-    for one in (added, given, pins, left, erased):
+    for one in (added, given, pins, coded, left, erased):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
     closed = add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)

@@ -10,8 +10,9 @@ from beesdesk.commands import BadCall
 from beesdesk.db.session import Session
 from beesdesk.erasing import erase_member, member_by_number
 from beesdesk.members.model import Member, Person
-from beesdesk.members.people import administrators, people, roles_of
-from beesdesk.members.people_changes import By, Keys, add_person, set_pin, set_roles, withdraw
+from beesdesk.members.people import administrators, name_of, people, roles_of
+from beesdesk.members.people_changes import By, Wish, set_pin, set_roles, withdraw
+from beesdesk.members.recovery import keep_with_code, make_recovery_code, recover
 from beesdesk.members.signing_in import Proof, approve
 from beesdesk.messages import word
 from beesdesk.pos.rules import shop_rules
@@ -25,6 +26,21 @@ FIRST = {
     Language.FR: "{name} est le premier administrateur.",
     Language.NL: "{name} is de eerste beheerder.",
     Language.EN: "{name} is the first administrator.",
+}
+CODE = {
+    Language.FR: "Code de secours de {name} : ",
+    Language.NL: "Herstelcode van {name}: ",
+    Language.EN: "Recovery code of {name}: ",
+}
+RECOVERED = {
+    Language.FR: "{name} a un nouveau code.",
+    Language.NL: "{name} heeft een nieuwe pincode.",
+    Language.EN: "{name} has a new PIN.",
+}
+NEXT_CODE = {
+    Language.FR: "Code de secours, montré cette seule fois, à garder avec les clés du magasin : {code}",
+    Language.NL: "Herstelcode, alleen nu getoond, te bewaren bij de sleutels van de winkel: {code}",
+    Language.EN: "Recovery code, shown this once, to be kept with the keys of the shop: {code}",
 }
 SURE = {
     Language.FR: "Effacer pour toujours {name}, membre {number} ? (o/n) ",
@@ -46,11 +62,13 @@ def add(options: argparse.Namespace) -> int:
         by = proven(shop, options, Act.PEOPLE_CHANGED)
         is_first = not shop.read(administrators)
         member = None if options.member is None else shop.read(member_by_number, options.member).id
-        keys = Keys(options.badge, _new_pin(options, options.name) if options.pin else None, shop.secret())
-        roles = [Role(role) for role in options.role]
-        person = shop.do(add_person, options.name, roles, by, member_id=member, keys=keys)
+        pin = _new_pin(options, options.name) if options.pin else ""
+        roles = tuple(Role(role) for role in options.role)
+        wish = Wish(options.name, roles, options.badge or "", pin, shop.secret(), member)
+        kept = shop.do(keep_with_code, None, wish, by)
         if is_first:
-            print(FIRST[_language(options)].format(name=person.name))
+            print(FIRST[_language(options)].format(name=shop.read(name_of, kept.id.hex)))
+            _show_code(options, kept.code)
         return 0
 
     return _with_shop(options, deed)
@@ -92,6 +110,33 @@ def pin(options: argparse.Namespace) -> int:
         person = _person(shop, options.name)
         by = proven(shop, options, Act.PEOPLE_CHANGED)
         shop.do(set_pin, person.id, _new_pin(options, person.name), shop.secret(), by)
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def code(options: argparse.Namespace) -> int:
+    """Make the recovery code of an administrator anew, and show it once."""
+
+    def deed(shop: Shop) -> int:
+        person = _person(shop, options.name)
+        _show_code(options, shop.do(make_recovery_code, person.id, proven(shop, options, Act.PEOPLE_CHANGED)))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def recover_access(options: argparse.Namespace) -> int:
+    """Give an administrator who has forgotten the PIN a new one, against the recovery code."""
+
+    def deed(shop: Shop) -> int:
+        person, language = _person(shop, options.name), _language(options)
+        typed = getpass(CODE[language].format(name=person.name))
+        done = shop.do(recover, person.id, typed, _new_pin(options, person.name), shop.secret(), now=shop.now())
+        if done.refusal is not None:
+            raise done.refusal
+        print(RECOVERED[language].format(name=person.name))
+        _show_code(options, done.code)
         return 0
 
     return _with_shop(options, deed)
@@ -162,6 +207,10 @@ def _new_pin(options: argparse.Namespace, name: str) -> str:
     if getpass(AGAIN[language]).strip() != typed:
         raise BadCall("the two PINs differ")
     return typed
+
+
+def _show_code(options: argparse.Namespace, code: str) -> None:
+    print(NEXT_CODE[_language(options)].format(code=code))
 
 
 def _is_sure(options: argparse.Namespace, member: Member) -> bool:

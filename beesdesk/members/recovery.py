@@ -14,8 +14,8 @@ from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.members.model import Person, PinGuard
-from beesdesk.members.people import roles_of
-from beesdesk.members.people_changes import By, allow_change
+from beesdesk.members.people import administrators, roles_of
+from beesdesk.members.people_changes import By, Wish, allow_change, keep_person
 from beesdesk.members.pins import (
     TRIES,
     count_failure,
@@ -33,6 +33,14 @@ _READ_AS: Final = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _GROUPS, _GROUP = 4, 4
 # 80 bits: nobody tries them out, so the device's secret is not mixed in, and the code counts on a new device too.
 _NO_SECRET: Final = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The id of somebody who was added or changed, and a recovery code, where one was made."""
+
+    id: UUID
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,18 @@ def make_recovery_code(session: Session, person_id: UUID, by: By) -> str:
         session, Act.PEOPLE_CHANGED, now=by.now, who=by.who, subject=person.id, detail=detail, approved_by=allowed
     )  # fmt: skip
     return code
+
+
+def keep_with_code(session: Session, person_id: UUID | None, wish: Wish, by: By) -> Kept:
+    """Do as `keep_person` does, and make the recovery code of the shop's first administrator. Raises what that raises."""
+    is_first = not administrators(session)
+    key = keep_person(session, person_id, wish, by)
+    return Kept(key, _new_code(session, session.get(Person, key)) if is_first else "")
+
+
+def recoverable(session: Session) -> list[Person]:
+    """Return the administrators who have a recovery code, by name."""
+    return [person for person in administrators(session) if person.recovery_hash]
 
 
 def may_recover(person: Person) -> bool:

@@ -76,6 +76,12 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "perpetual": ("Totaux perpétuels", "Doorlopende totalen", "Perpetual totals"),
     "by_till": ("Par caisse", "Per kassa", "By till"),
     "log_before": ("Journal avant : {seq} · {hash}", "Journaal ervoor: {seq} · {hash}", "Log before: {seq} · {hash}"),
+    "recovery_code": ("Code de secours", "Herstelcode", "Recovery code"),
+    "recovery_use": (
+        "Donne une fois un nouveau code à qui l'a oublié : « Code oublié ? » à la caisse. À garder sous clé.",
+        'Geeft eenmaal een nieuwe pincode aan wie de zijne vergat: "Pincode vergeten?" aan de kassa. Achter slot bewaren.',
+        'Gives a new PIN once to who forgot it: "PIN forgotten?" at the till. To be kept under lock and key.',
+    ),
     "made": ("Établie", "Opgemaakt", "Made"),
     "session": ("Session {number}", "Sessie {number}", "Session {number}"),
     "opened": ("Ouverture", "Opening", "Opened"),

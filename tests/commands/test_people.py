@@ -1,6 +1,7 @@
 """People and erasing from the command line; PINs are typed on a terminal of their own, never among the arguments."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -51,12 +52,41 @@ def test_the_first_person_is_the_administrator_without_being_asked_who_adds(
 
     assert call(tmp_path / "shop", "person", "add", "Chef", "--pin") == 0
 
-    assert capsys.readouterr().out == "Chef is the first administrator.\n"
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == "Chef is the first administrator."
+    assert re.fullmatch(r"Recovery code, shown this once, .*: (\w{4}-){3}\w{4}", second)
     assert call(tmp_path / "shop", "person", "list") == 0
     assert capsys.readouterr().out == "Chef\tcashier, administrator\tPIN\n"
     (chef,) = ask(tmp_path / "shop", people)
     assert chef.pin_hash is not None
     assert is_pin(PIN, chef.pin_hash, shop.secret())
+
+
+def test_who_forgot_the_pin_comes_back_by_the_code_and_has_the_next_one(
+    folder: Path, capsys: Captured, type_secretly: Answers
+) -> None:
+    type_secretly(PIN)
+    assert call(folder, "person", "code", "Chef", "--as", "Chef") == 0
+    code = capsys.readouterr().out.split()[-1]
+
+    type_secretly(code, "7093", "7093")
+    assert call(folder, "person", "recover", "Chef") == 0
+
+    said, shown = capsys.readouterr().out.splitlines()
+    assert said == "Chef has a new PIN."
+    assert shown.split()[-1] != code
+    (chef,) = ask(folder, people)
+    with closing(Shop.open_existing(folder)) as shop:
+        assert is_pin("7093", chef.pin_hash or "", shop.secret())
+
+
+def test_a_wrong_code_is_refused_and_counted(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    type_secretly(PIN)
+    assert call(folder, "person", "code", "Chef", "--as", "Chef") == 0
+    for left in (4, 3):
+        type_secretly("0000-0000-0000-0000", "7093", "7093")
+        assert call(folder, "person", "recover", "Chef") == 1
+        assert f"tries left: {left}." in capsys.readouterr().err
 
 
 def test_an_administrator_adds_changes_and_withdraws(folder: Path, capsys: Captured, type_secretly: Answers) -> None:

@@ -1821,6 +1821,14 @@
         <translation>Ne travaille plus ici</translation>
     </message>
     <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>New recovery code, in case the PIN is forgotten</source>
+        <translation>Nouveau code de secours, au cas où le code est oublié</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Encore personne</translation>
     </message>
@@ -1885,6 +1893,10 @@
             <numerusform>Encore %n seconde</numerusform>
             <numerusform>Encore %n secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Code oublié&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2520,84 @@
     <message>
         <source>Allergen not declared</source>
         <translation>Allergène non déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>Les deux codes diffèrent. Tapez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>C&apos;était un scan, pas un code. Rien n&apos;en est resté&#xa0;: scannez la carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Code oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Donner le nouveau code</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Code de secours de {name}</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>From the paper that is kept with the keys of the shop.</source>
+        <translation>Sur le papier gardé avec les clés du magasin.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>The new PIN again.</source>
+        <translation>Le même code.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>This code is shown only now. Once more, and it is gone.</source>
+        <translation>Ce code n&apos;est montré que maintenant. Encore une fois, et il disparaît.</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Code de secours de {name}</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it with the keys of the shop. Whoever has it may set a new PIN for {name}, once.</source>
+        <translation>Notez-le et gardez-le avec les clés du magasin. Qui l&apos;a peut donner un nouveau code à {name}, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Il est noté</translation>
     </message>
 </context>
 <context>

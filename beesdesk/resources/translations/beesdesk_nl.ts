@@ -1821,6 +1821,14 @@
         <translation>Werkt hier niet meer</translation>
     </message>
     <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>New recovery code, in case the PIN is forgotten</source>
+        <translation>Nieuwe herstelcode, voor als de pincode vergeten is</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Nog niemand</translation>
     </message>
@@ -1885,6 +1893,10 @@
             <numerusform>Nog %n seconde</numerusform>
             <numerusform>Nog %n seconden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Pincode vergeten?</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2520,84 @@
     <message>
         <source>Allergen not declared</source>
         <translation>Allergeen niet vermeld</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Pincode vergeten?</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>De nieuwe pincode instellen</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Beheerders</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Herstelcode van {name}</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>From the paper that is kept with the keys of the shop.</source>
+        <translation>Van het papier dat bij de sleutels van de winkel ligt.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4 tot 8 cijfers.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>The new PIN again.</source>
+        <translation>Dezelfde pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>This code is shown only now. Once more, and it is gone.</source>
+        <translation>Deze code wordt alleen nu getoond. Nog een keer, en hij is weg.</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Herstelcode van {name}</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it with the keys of the shop. Whoever has it may set a new PIN for {name}, once.</source>
+        <translation>Schrijf hem op en bewaar hem bij de sleutels van de winkel. Wie hem heeft, kan {name} eenmaal een nieuwe pincode geven.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Hij is genoteerd</translation>
     </message>
 </context>
 <context>

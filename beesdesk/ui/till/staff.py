@@ -13,6 +13,7 @@ from beesdesk.words import Act
 
 if TYPE_CHECKING:
     from beesdesk.members.people_changes import Wish
+    from beesdesk.members.recovery import Kept, Recovered
     from beesdesk.members.signing_in import Answer, Proof
 
 # Nobody signs in, takes over or is added before the first paint: each deed brings along what it needs.
@@ -66,11 +67,28 @@ class Staff(Goods):
             return self._refuse(error)
         return True
 
-    def keep_person(self, person_id: UUID | None, wish: "Wish", approved_by: str | None) -> UUID | None:
-        """Add somebody who works here, or change what is wished otherwise."""
-        from beesdesk.members.people_changes import By, keep_person  # noqa: PLC0415 - as said above
+    def keep_person(self, person_id: UUID | None, wish: "Wish", approved_by: str | None) -> "Kept | None":
+        """Add somebody who works here, or change what is wished otherwise; the first administrator has a recovery code."""
+        from beesdesk.members.people_changes import By  # noqa: PLC0415 - as said above
+        from beesdesk.members.recovery import keep_with_code  # noqa: PLC0415 - as said above
 
-        return self._try(keep_person, person_id, wish, By(self.who, self.now(), approved_by))
+        return self._try(keep_with_code, person_id, wish, By(self.who, self.now(), approved_by))
+
+    def make_recovery_code(self, person_id: UUID, approved_by: str | None) -> str | None:
+        """Make the recovery code of an administrator anew."""
+        from beesdesk.members.people_changes import By  # noqa: PLC0415 - as said above
+        from beesdesk.members.recovery import make_recovery_code  # noqa: PLC0415 - as said above
+
+        return self._try(make_recovery_code, person_id, By(self.who, self.now(), approved_by))
+
+    def recover(self, person_id: UUID, code: str, pin: str) -> "Recovered":
+        """Give an administrator who has the recovery code a new PIN."""
+        from beesdesk.members.recovery import recover  # noqa: PLC0415 - as said above
+
+        done = self.shop.do(recover, person_id, code, pin, self.shop.secret(), now=self.now())
+        if done.refusal is not None:
+            self._refuse(done.refusal)
+        return done
 
     def withdraw_person(self, person_id: UUID, approved_by: str | None) -> bool:
         """Let somebody work here no longer."""

@@ -11,11 +11,13 @@ from beesdesk.errors import ShopError
 from beesdesk.members.model import Person
 from beesdesk.members.people import name_of, roles_of
 from beesdesk.members.pins import PinWait
+from beesdesk.members.recovery import recoverable
 from beesdesk.members.signing_in import LONGEST_NAME, PinNeeded, Proof
 from beesdesk.messages import word
 from beesdesk.ui.icons import IconLabel
 from beesdesk.ui.language import Translated, spoken
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
@@ -26,6 +28,7 @@ from beesdesk.words import Role, SignIn
 
 _WAIT_MS = 500
 _ROWS_WIDTH, _ROWS_HEIGHT = 320, 240
+_LOW = 44  # px
 
 
 class PinBlock(Translated, QWidget):
@@ -41,12 +44,17 @@ class PinBlock(Translated, QWidget):
         self.field = PinField(self, rows)
         self.wait = label("", "muted", self)
         self.pad = FocusPad(self, decimals=False)
+        self.forgotten = KeyButton(height=_LOW, parent=self)
+        self.forgotten.setAutoDefault(False)
+        self.forgotten.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.forgotten.setVisible(bool(desk.shop.read(recoverable)))
+        self.forgotten.clicked.connect(self._recover)
         self.ticks = QTimer(self, interval=_WAIT_MS)
         self.ticks.timeout.connect(self._count_down)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.caption, self.field, self.wait, self.pad):
+        for part in (self.caption, self.field, self.wait, self.pad, self.forgotten):
             column.addWidget(part)
         self.setFocusProxy(self.field)
         self._retranslate()
@@ -68,6 +76,20 @@ class PinBlock(Translated, QWidget):
         self.ticks.start()
         self._count_down()
 
+    def _recover(self) -> None:
+        """Let an administrator come back by the recovery code, over whatever asks for the PIN."""
+        from beesdesk.ui.till.dialogs.recovery import RecoverDialog  # noqa: PLC0415 - hardly ever, and papers come along
+
+        dialog = RecoverDialog(self._desk, self.window())
+        dialog.answered.connect(lambda _: self._recovered())
+        dialog.open()
+
+    def _recovered(self) -> None:
+        self._until = None
+        self._count_down()
+        self.field.clear()
+        self.field.setFocus()
+
     def _count_down(self) -> None:
         left = (self._until - self._desk.now()).total_seconds() if self._until else 0
         if left <= 0:
@@ -78,6 +100,7 @@ class PinBlock(Translated, QWidget):
     def _retranslate(self) -> None:
         self.ask(self._name)
         self.field.setAccessibleName(self.tr("PIN"))
+        self.forgotten.show_text(self.tr("PIN forgotten?"))
         self._count_down()
 
 

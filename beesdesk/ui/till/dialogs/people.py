@@ -8,17 +8,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from beesdesk.members.model import Person
-from beesdesk.members.people import people, roles_of
+from beesdesk.members.people import name_of, people, roles_of
 from beesdesk.members.people_changes import Wish
 from beesdesk.members.queries import Shopper, find_shoppers, shopper_by_card, shopper_by_id
+from beesdesk.members.recovery import may_recover
 from beesdesk.members.signing_in import LONGEST_NAME
 from beesdesk.messages import word
 from beesdesk.ui.language import spoken
+from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.choice import Choice
 from beesdesk.ui.till.dialogs.identity import role_words
 from beesdesk.ui.till.dialogs.pin_field import PinField
+from beesdesk.ui.till.dialogs.recovery import RecoveryCodeDialog
 from beesdesk.ui.till.dialogs.register import RegisterDialog, side_by_side
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.words import Role
@@ -98,6 +101,10 @@ class PeopleDialog(RegisterDialog[Person]):
         for part, share in ((badge, 3), (pin, 2), (again, 2)):
             keys.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         self.form.addLayout(keys)
+        self.code = KeyButton(height=_LOW, parent=self)
+        self.code.setAutoDefault(False)
+        self.code.clicked.connect(lambda: desk.attempt(self._make_code))
+        self.form.addWidget(self.code)
         self.member.editingFinished.connect(self._name_member)
         for field in (self.name, self.member, self.badge, self.pin, self.again):
             field.textEdited.connect(self.clear_error)
@@ -147,6 +154,7 @@ class PeopleDialog(RegisterDialog[Person]):
             button.setChecked(role in roles_of(row) if row else role is Role.CASHIER)
         for field in (self.pin, self.again):
             field.clear()
+        self.code.setVisible(row is not None and may_recover(row))
 
     def _said(self) -> object:
         chosen = tuple(role for role, button in self.roles.items() if button.isChecked())
@@ -165,7 +173,19 @@ class PeopleDialog(RegisterDialog[Person]):
             self.desk.shop.secret() if self.pin.text() else b"",
             self.member.member.member_id if self.member.member else None,
         )
-        return self.desk.keep_person(self.chosen.id if self.chosen else None, wish, self._approved_by)
+        kept = self.desk.keep_person(self.chosen.id if self.chosen else None, wish, self._approved_by)
+        if kept is not None and kept.code:
+            self._show_code(self.desk.shop.read(name_of, kept.id.hex), kept.code)
+        return kept.id if kept else None
+
+    def _make_code(self) -> None:
+        if self.chosen is not None:
+            code = self.desk.make_recovery_code(self.chosen.id, self.desk.approved_by or self._approved_by)
+            if code is not None:
+                self._show_code(self.chosen.name, code)
+
+    def _show_code(self, name: str, code: str) -> None:
+        RecoveryCodeDialog(self.desk, self, name=name, code=code).open()
 
     def _take_out(self, row: Person) -> bool:
         return self.desk.withdraw_person(row.id, self._approved_by)
@@ -188,6 +208,7 @@ class PeopleDialog(RegisterDialog[Person]):
         self.rows.set_name(self.tr("People"))
         self.new.show_text(self.tr("+ Somebody new"))
         self.take_out.show_text(self.tr("Works here no more"))
+        self.code.show_text(self.tr("New recovery code"), self.tr("New recovery code, in case the PIN is forgotten"))
         self.empty.show_message(
             self.tr("Nobody yet"),
             self.tr("Whoever is added first is the administrator, who may do everything."),

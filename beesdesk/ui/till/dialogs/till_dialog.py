@@ -218,7 +218,11 @@ class TillDialog(Dialog):
         return layout
 
     def _room(self) -> QSize:
-        return self._till.window().size() - QSize(0, _FRAME)
+        """Return what the till's window has, also for a dialog over a dialog."""
+        below = self._till.window()
+        while isinstance(below, TillDialog) and (under := below.parentWidget()):
+            below = under.window()
+        return below.size() - QSize(0, _FRAME)
 
     def _needed_width(self) -> int:
         return self.content.totalMinimumSize().width() + _MARGINS
