@@ -383,11 +383,8 @@ def table_lines(till, entry, facts):
             cells += [figure(doc[name]) for name in ("total", "rounding", "change")] + [len(lines)]
             cells += [text(" | ".join(f"{part['tender']} {figure(part['amount'])}" for part in paid))]
             cells += [" | ".join(f"{rate} %: {gross} ({tax})" for rate, gross, tax in vat)]
-            yield (
-                SALES,
-                f"sale {doc['number']}",
-                line_of([*cells, text(doc.get("refund_of", "")), doc["id"], seq, seal]),
-            )
+            cells += [text(doc.get("refund_of", "")), text(doc["id"]), seq, seal]
+            yield SALES, f"sale {doc['number']}", line_of(cells)
         elif table == "sale_line":
             number = numbers.get(doc["sale_id"], "")
             cells = [till, number, doc["position"], text(doc["kind"]), doc.get("corrects"), text(doc.get("gtin", ""))]
