@@ -40,7 +40,7 @@ class Keys(Translated, QWidget):
             (self.quantity, "", "\u00d7"), (self.take_back, "Del", ""), (self.search, "F2", ""),
             (self.member, "F3", ""), (self.price, "F4", ""), (self.weigh, "F5", ""),
             (self.park, "F6", ""), (self.recall, "F7", ""), (self.empties, "F11", ""),
-            (self.cash, "F9", ""), (self.card, "F10", ""), (self.menu, "", "\u2026"),
+            (self.cash, "F9", ""), (self.card, "F10", ""), (self.menu, "Ctrl+M", ""),
         )  # fmt: skip
         self.buttons = [self._button(signal, key, hint) for signal, key, hint in made]
         self._columns = self._widest = 0
