@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.formats import read_number
@@ -30,10 +30,14 @@ _NONE: Final = Decimal(0)
 
 
 class QuantityField(QLineEdit):
-    """How much of the chosen line; arrows choose another line, plus and minus count, Space takes all of it or none."""
+    """How much of the chosen line; arrows choose another line, plus and minus count, Space takes all of it or none.
+
+    Ctrl+A, which a field takes for itself, means all lines here, as on the button beside it.
+    """
 
     stepped = Signal(int)
     toggled = Signal()
+    all_wanted = Signal()
 
     def __init__(self, rows: PickList, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +53,8 @@ class QuantityField(QLineEdit):
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Space:
             self.toggled.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -75,6 +81,7 @@ class RefundLines(Translated, QWidget):
         self.quantity.textEdited.connect(self._typed)
         self.quantity.stepped.connect(self.step)
         self.quantity.toggled.connect(self.toggle)
+        self.quantity.all_wanted.connect(self.choose_all)
         self._retranslate()
 
     def show_lines(self, lines: tuple[RefundLine, ...]) -> None:
