@@ -72,14 +72,14 @@ class Staff(Goods):
         from beesdesk.members.people_changes import By  # noqa: PLC0415 - as said above
         from beesdesk.members.recovery import keep_with_code  # noqa: PLC0415 - as said above
 
-        return self._try(keep_with_code, person_id, wish, By(self.who, self.now(), approved_by))
+        return self._try(keep_with_code, person_id, wish, By(self.who, self.now(), approved_by or self.approved_by))
 
     def make_recovery_code(self, person_id: UUID, approved_by: str | None) -> str | None:
         """Make the recovery code of an administrator anew."""
         from beesdesk.members.people_changes import By  # noqa: PLC0415 - as said above
         from beesdesk.members.recovery import make_recovery_code  # noqa: PLC0415 - as said above
 
-        return self._try(make_recovery_code, person_id, By(self.who, self.now(), approved_by))
+        return self._try(make_recovery_code, person_id, By(self.who, self.now(), approved_by or self.approved_by))
 
     def recover(self, person_id: UUID, code: str, pin: str) -> "Recovered":
         """Give an administrator who has the recovery code a new PIN."""
@@ -94,7 +94,7 @@ class Staff(Goods):
         """Let somebody work here no longer."""
         from beesdesk.members.people_changes import By, withdraw  # noqa: PLC0415 - as said above
 
-        return self._did(withdraw, person_id, By(self.who, self.now(), approved_by))
+        return self._did(withdraw, person_id, By(self.who, self.now(), approved_by or self.approved_by))
 
     def _heard(self, answer: "Answer") -> "Answer":
         from beesdesk.members.signing_in import PinNeeded  # noqa: PLC0415 - as said above
