@@ -32,6 +32,7 @@ class MailPage(Translated, QWidget):
     """The fields, and a test mail to the sender's own address. `changed` says that something was typed or chosen."""
 
     changed = Signal()
+    grown = Signal()  # by words that nobody asked for
 
     def __init__(self, desk: Desk, settings: Settings, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
@@ -176,7 +177,7 @@ class MailPage(Translated, QWidget):
     def _show_keeper(self, found: Keeper) -> None:
         self._keeper = found
         self._name_keeper()
-        self.changed.emit()
+        self.grown.emit()  # nobody did anything: what is said meanwhile stays
 
     def _name_keeper(self) -> None:
         texts = {

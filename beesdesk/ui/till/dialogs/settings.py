@@ -135,6 +135,7 @@ class SettingsDialog(TillDialog):
         self.bar.insertWidget(1, self.turn, 1)
         self.turn.clicked.connect(lambda: self.show_page(self.MAIL - self._stack.currentIndex()))
         self.mail.changed.connect(self._typed)
+        self.mail.grown.connect(self._grow)
 
     def show_page(self, place: int) -> None:
         """Show the page of the till's devices and looks, or the one of e-mail."""
