@@ -104,3 +104,6 @@ class Field(QWidget):
         self._hint.setVisible(bool(hint))
         self.field.setAccessibleName(caption)
         self.field.setAccessibleDescription(hint)
+        typed = self.field.focusProxy()
+        if typed is not None:
+            typed.setAccessibleName(caption)  # what has the focus is what is read out
