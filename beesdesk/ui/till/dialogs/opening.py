@@ -79,6 +79,11 @@ class OpeningDialog(TillDialog):
     def _say_scanned(self) -> None:
         self.show_error(self.tr("That was a scan, not a PIN. Nothing of it was taken: scan the card again."))
 
+    def _stops_within(self) -> list[QWidget]:
+        """Come from the name to the float, which stands at its left."""
+        who = self.identity
+        return sorted(super()._stops_within(), key=lambda stop: stop is not who and not who.isAncestorOf(stop))
+
     def _show(self) -> None:
         amount = formatting().money(self.count.total())
         self.act.show_text(self.tr("Open with {amount}").format(amount=amount))

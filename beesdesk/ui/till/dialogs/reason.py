@@ -1,5 +1,6 @@
 """Why: for acts that the journal keeps."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -38,6 +39,12 @@ class ReadyReasons(QWidget):
             button.setVisible(place < len(reasons))
             button.show_text(reasons[place] if place < len(reasons) else "")
         self._mark(self._field.text())
+
+    def after_field(self, stops: Sequence[QWidget]) -> list[QWidget]:
+        """Return the stops of Tab with these behind the field: where that is filled first, it stands under them."""
+        first = next(place for place, stop in enumerate(stops) if stop in self.buttons)
+        rest = [stop for stop in stops if stop is not self._field]
+        return [*rest[:first], self._field, *rest[first:]]
 
     def _add(self) -> None:
         button, place = Choice(parent=self), len(self.buttons)
@@ -82,6 +89,10 @@ class ReasonDialog(TillDialog):
         else:
             self.reason.setFocus()
             self.show_error(sentence(ReasonNeeded(), spoken()))
+
+    def _stops_within(self) -> list[QWidget]:
+        """Come from the field to the ready reasons."""
+        return self.ready.after_field(super()._stops_within())
 
     def _words(self) -> tuple[str, str, tuple[str, ...]]:
         """Return title, verb and ready words of the act."""

@@ -139,6 +139,10 @@ class RefundDialog(TillDialog):
         right.addWidget(self._right, 1)
         return right
 
+    def _stops_within(self) -> list[QWidget]:
+        """Come from the reason's field to the ready reasons."""
+        return self.why.ready.after_field(super()._stops_within())
+
     def _go(self, step: Step) -> None:
         self.step = step
         self._left.setCurrentIndex(step)

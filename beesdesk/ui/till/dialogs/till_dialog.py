@@ -20,6 +20,7 @@ from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.dialog import Dialog
 from beesdesk.ui.parts.key_button import KeyButton, Tone
+from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.theme import Room, dress, look
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.sheet import Sheet
@@ -51,6 +52,7 @@ class TillDialog(Dialog):
         self.content = QVBoxLayout()
         self.content.setSpacing(12)
         self._columns: QBoxLayout | None = None
+        self._stops: list[QWidget] = []
         self.sheet = Sheet(self.content, self)
         self.sheet.grown.connect(self._grow)
         self.body.addWidget(self.sheet, 1)
@@ -58,7 +60,6 @@ class TillDialog(Dialog):
         self._error = label("", "error", self, wrap=True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self.body.addLayout(self._error_line())
-        # Made before back: Tab goes from the last field to the act, so that Enter, Enter never ends on the way out.
         self.act = KeyButton(key="F12", tone=Tone.PRIMARY, height=self.ACT, parent=self)
         self.act.setDefault(True)
         self.act.clicked.connect(self._press)
@@ -195,6 +196,7 @@ class TillDialog(Dialog):
 
     def _grow(self) -> None:
         """Make room for a longer sentence or a wider figure, so that nothing has to scroll for it."""
+        self._order()
         self._stack_columns(self.width())
         if self.HEIGHT or not self.isVisible():
             return
@@ -203,6 +205,18 @@ class TillDialog(Dialog):
         more = min(missing, self._room().height() - self.height())
         if more > 0:
             self.setGeometry(self.geometry().adjusted(0, -more, 0, 0))
+
+    def _order(self) -> None:
+        """Let Tab go down the content, then to the act, so that Enter, Enter never ends on the way out, which is last."""
+        beside = [button for button in stops(self.bar) if button not in {self.act, self.back}]
+        ordered = [*self._stops_within(), self.act, *beside, self.back]
+        if ordered != self._stops:
+            self._stops = ordered
+            set_order(ordered)
+
+    def _stops_within(self) -> list[QWidget]:
+        """Return where Tab stops in the content: as it is laid out, the left column before the right one."""
+        return list(stops(self.content))
 
     def _stack_columns(self, room: int) -> bool:
         """Put the right column under the left where both need more than so many px; return whether that was done."""
