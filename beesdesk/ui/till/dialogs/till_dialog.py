@@ -35,8 +35,9 @@ class TillDialog(Dialog):
     """A dialog in front of the till. `answered` is emitted once, just before it closes as accepted.
 
     What it shows goes into `content`, which scrolls only where large text needs it. `act` is pressed by Enter and F12,
-    and runs `_do`; while that lasts it is disabled, so that two presses are one act. What the desk refuses meanwhile
-    is said above the buttons. WIDTH and HEIGHT (0: as the content needs) are px at 100 %, ACT is the height of the act.
+    and runs `_do`; while that lasts a second press does nothing, so that two presses are one act. It is not disabled for
+    that: its focus would go to the way out, and the next Enter with it. What the desk refuses meanwhile is said above
+    the buttons. WIDTH and HEIGHT (0: as the content needs) are px at 100 %, ACT is the height of the act.
     """
 
     answered = Signal(object)
@@ -53,6 +54,7 @@ class TillDialog(Dialog):
         self.content.setSpacing(12)
         self._columns: QBoxLayout | None = None
         self._stops: list[QWidget] = []
+        self._is_doing = False
         self.sheet = Sheet(self.content, self)
         self.sheet.grown.connect(self._grow)
         self.body.addWidget(self.sheet, 1)
@@ -176,19 +178,17 @@ class TillDialog(Dialog):
         raise NotImplementedError
 
     def _press(self) -> None:
-        self.desk.attempt(self._carry_out)
+        if not self._is_doing:
+            self.desk.attempt(self._carry_out)
 
     def _carry_out(self) -> None:
         """Do it once, and again when somebody has allowed what the cashier may not do alone."""
         if not shiboken6.isValid(self) or not self.isVisible():
             return
-        focused = self.act.hasFocus()
-        self.act.setEnabled(False)
+        self._is_doing = True
         self.clear_error()
         self._do()
-        self.act.setEnabled(True)
-        if focused and self.back.hasFocus():
-            self.act.setFocus()  # Qt hands it on from a disabled button: the next Enter would be the way out
+        self._is_doing = False
 
     def _refused(self, text: str, _error: ShopError) -> None:
         if self.isVisible():

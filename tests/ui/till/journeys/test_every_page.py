@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fake_shop import FakeShop
-from keyboard import TAB, Keyboard, called
+from keyboard import ENTER, ESC, SPACE, TAB, Keyboard, called
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from beesdesk.training import prepare
 from beesdesk.ui.parts.numpad import NumericPad
+from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.lock_page import LockPage
 from beesdesk.ui.till.menu import TillMenu
 
@@ -202,3 +203,32 @@ def test_tab_comes_down_a_page_to_its_act_and_to_the_way_out_at_last(furnished: 
         "80", "58", "Off", "On", "Automatic", "Light", "Dark", "Contrast", "Text size, %", "Volume, %", "Normal", "Less",
         "Save", "E-mail", "Back",
     ]  # fmt: skip
+
+
+def test_the_act_keeps_the_focus_when_something_is_missing_or_not_allowed(furnished: FakeShop, sit: Seat) -> None:
+    furnished.person("Luc", "shift_leader", pin="4711")
+    keys = sit(furnished)
+    turn_to(keys, "refund")
+    keys.choose("Show the receipt")
+    assert called(QApplication.focusWidget()) == "Show the receipt"
+    keys.leave()
+
+    keys.press(K.Key_F4)
+    keys.write("10")
+    keys.choose("Goodwill")
+    keys.choose("Take 10% off")
+    keys.press(ESC)
+    assert called(QApplication.focusWidget()) == "Take 10% off"
+    keys.press(ENTER)
+    keys.is_in(ApprovalDialog)
+
+
+def test_after_a_refund_the_act_has_the_focus(furnished: FakeShop, sit: Seat) -> None:
+    keys = sit(furnished)
+    turn_to(keys, "refund")
+    keys.write("1")
+    keys.press(ENTER, SPACE, ENTER)
+    keys.write("dented")
+    keys.press(ENTER)
+
+    assert called(QApplication.focusWidget()) == "Done"

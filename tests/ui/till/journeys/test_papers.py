@@ -2,7 +2,7 @@
 
 import pytest
 from fake_shop import FakeShop
-from keyboard import ENTER, ESC, Keyboard, held, rows
+from keyboard import ENTER, ESC, SPACE, Keyboard, held, rows
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -62,9 +62,11 @@ def test_the_drawer_is_counted_the_till_closed_and_its_closing_printed_again(
     sold.is_in(ClosingDialog)
     sold.go_to("How many of €50")
     sold.write("2")
-    for _ in range(3):
+    sold.press(K.Key_F12)
+    for _ in range(2):  # by the button that has the focus too
         if not rows(till, "SELECT number FROM z_report"):
-            sold.press(K.Key_F12)
+            sold.go_to(sold.dialog.act.text())
+            sold.press(SPACE)
     assert rows(till, "SELECT number, counted, expected FROM z_report") == [(1, 10000, 10000)]
     sold.leave()
     assert sold.desk.till is None
