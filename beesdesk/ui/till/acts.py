@@ -47,6 +47,7 @@ class Acts(QObject):
         desk.approval_wanted.connect(self._ask_approval)
         desk.question.connect(self._ask_question)
         desk.refund_wanted.connect(self._ask_refund)
+        desk.part_paid.connect(self._used)
 
     @property
     def ask(self) -> "Ask":
@@ -69,9 +70,7 @@ class Acts(QObject):
         if typed is not None:
             self._type(typed)
         elif char.isalpha():
-            words, amounts = self.typed.text + char, self._amounts()
-            self.forget_typed()
-            self.ask.search(words, amounts)
+            self.ask.search(self.typed.text + char, self._amounts(), then=self._used)
         else:
             return False
         return True
@@ -186,8 +185,7 @@ class Acts(QObject):
 
     def search(self) -> None:
         """Find an article by name."""
-        self.ask.search(amounts=self._amounts())
-        self.forget_typed()
+        self.ask.search(amounts=self._amounts(), then=self._used)
 
     def weigh(self) -> None:
         """Choose something to weigh."""
@@ -244,9 +242,7 @@ class Acts(QObject):
         if self._desk.state.unknown:
             self.ask.unknown(lambda code: self._settled(code, tender))
             return
-        handed = self.typed.amount()
-        self.forget_typed()
-        self.ask.payment(tender, handed)
+        self.ask.payment(tender, self.typed.amount(), then=self._used)
 
     def pay_cash(self) -> None:
         """Take the payment in cash."""
@@ -367,6 +363,10 @@ class Acts(QObject):
             question()
         else:
             QTimer.singleShot(0, self, question)
+
+    def _used(self, _: object = None) -> None:
+        """Begin to type anew once what was typed has had its use; whoever leaves a dialog by Esc still has it."""
+        self.forget_typed()
 
     def _amounts(self) -> Amounts:
         return Amounts(quantity=self.typed.pieces())

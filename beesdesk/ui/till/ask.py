@@ -112,17 +112,22 @@ class Ask:
         """Count the drawer and close the till."""
         self._open(ClosingDialog(self._desk, self._window))
 
-    def payment(self, tender: str | None = None, handed: Decimal | None = None) -> None:
+    def payment(self, tender: str | None = None, handed: Decimal | None = None, *, then: Then | None = None) -> None:
         """Take the payment."""
-        self._open(PaymentDialog(self._desk, self._window, tender=tender, handed=handed))
+        self._open(PaymentDialog(self._desk, self._window, tender=tender, handed=handed), then)
 
     def search(
-        self, words: str = "", amounts: Amounts = ONE, *, weighed: bool = False, unknown: UnknownCode | None = None
+        self,
+        words: str = "",
+        amounts: Amounts = ONE,
+        *,
+        weighed: bool = False,
+        unknown: UnknownCode | None = None,
+        then: Then | None = None,
     ) -> None:
         """Find an article by name."""
-        self._open(
-            SearchDialog(self._desk, self._window, words=words, weighed=weighed, amounts=amounts, unknown=unknown)
-        )
+        dialog = SearchDialog(self._desk, self._window, words=words, weighed=weighed, amounts=amounts, unknown=unknown)
+        self._open(dialog, then)
 
     def weight(self, need: WeightNeeded, enter: Enter) -> None:
         """Ask for a weight."""

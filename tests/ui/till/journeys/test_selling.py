@@ -442,3 +442,19 @@ def test_receipts_are_printed_again_and_mailed(
 
     assert rows(till, "SELECT state FROM mail") == []
     assert names(keys.window) == ["Milk"]
+
+
+def test_what_was_typed_at_the_till_is_still_there_after_esc(keys: Keyboard, bread: str, milk: str) -> None:
+    keys.write("3*")
+    keys.turn_back(lambda: (keys.press(K.Key_F2), keys.write("mi")), code=milk)
+    keys.turn_back(lambda: keys.write("mi"), code=milk)
+    keys.scan(bread)
+    assert rows(keys.shop, "SELECT name, quantity FROM basket_line") == [("Bread", 3000)]
+
+    keys.write("20")
+    keys.turn_back(lambda: keys.press(K.Key_F9), code=milk)
+    assert keys.window.panel.hint.typed == "20"
+    keys.press(K.Key_F9, ENTER)
+
+    assert rows(keys.shop, "SELECT total, change FROM sale") == [(840, 1160)]
+    assert keys.window.panel.hint.typed == ""
