@@ -42,6 +42,10 @@ class CashMoveDialog(TillDialog):
         self._retranslate()
         self.amount.setFocus()
 
+    def unsaved(self) -> bool:
+        """Tell whether an amount or a reason was typed."""
+        return bool(self.amount.edit.text().strip() or self.reason.text().strip())
+
     def _left(self) -> QLayout:
         direction = QHBoxLayout()
         direction.setSpacing(8)

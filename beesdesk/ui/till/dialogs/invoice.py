@@ -103,6 +103,10 @@ class InvoiceDialog(TillDialog):
         else:
             self._show_number(found[1])
 
+    def unsaved(self) -> bool:
+        """Tell whether something was typed of who buys, and no invoice says it yet."""
+        return not self.vat.isReadOnly() and not self.making and self._buyer() != self._filled
+
     def _left(self) -> QLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
@@ -259,8 +263,10 @@ class InvoiceDialog(TillDialog):
         )
 
     def _write(self, candidate: Candidate) -> Invoice | None:
-        said = {part: field.text() for part, field in self.parts.items()}
-        return self.desk.invoice(candidate.sale.id, Business(self.vat.text(), **said))
+        return self.desk.invoice(candidate.sale.id, self._buyer())
+
+    def _buyer(self) -> Business:
+        return Business(self.vat.text(), **{part: field.text() for part, field in self.parts.items()})
 
     def _refused(self, text: str, error: ShopError) -> None:
         """Go to the field that is meant."""

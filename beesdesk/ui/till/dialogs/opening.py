@@ -53,6 +53,10 @@ class OpeningDialog(TillDialog):
         self.clear_error()
         self.identity.take_card(text)
 
+    def unsaved(self) -> bool:
+        """Tell whether something was counted."""
+        return bool(self.count.total())
+
     def _do(self) -> None:
         if self._who or self._sign_in():
             pieces = {worth: count for worth, count in self.count.counts().items() if count}

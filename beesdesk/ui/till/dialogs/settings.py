@@ -63,6 +63,10 @@ class SettingsDialog(TillDialog):
         self._background.run(ports, self._while_here(self._show_ports), _raise)
         self.scanner.setFocus()
 
+    def unsaved(self) -> bool:
+        """Tell whether something is set otherwise than it is kept."""
+        return self.wanted() != self._settings or bool(self.mail.password.text())
+
     def wanted(self) -> Settings:
         """Return the settings as the fields have them."""
         settings = self.mail.wanted(self._settings)

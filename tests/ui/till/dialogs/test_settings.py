@@ -173,6 +173,8 @@ def test_esc_saves_nothing(qtbot: QtBot, open_settings: Open, type_keys: Typing,
 
     with qtbot.assertNotEmitted(dialog.answered):
         type_keys(dialog, "", Qt.Key.Key_Escape)
+        assert dialog.error() == dialog.leaving()
+        type_keys(dialog, "", Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
 

@@ -2,11 +2,12 @@
 
 import ast
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from fake_shop import FakeShop
-from keyboard import ENTER, ESC, SPACE, TAB, Keyboard, called
+from keyboard import ENTER, ESC, SPACE, TAB, Keyboard, called, written
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beesdesk.pos.sessions import close_till
 from beesdesk.training import prepare
 from beesdesk.ui.parts.numpad import NumericPad
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
@@ -232,3 +234,43 @@ def test_after_a_refund_the_act_has_the_focus(furnished: FakeShop, sit: Seat) ->
     keys.press(ENTER)
 
     assert called(QApplication.focusWidget()) == "Done"
+
+
+def count_the_float(keys: Keyboard) -> None:
+    keys.go_to("How many of €50")
+    keys.write("2")
+
+
+def type_a_buyer(keys: Keyboard) -> None:
+    keys.go_to("Name of the business")
+    keys.write("Le Fournil")
+
+
+def type_an_amount(keys: Keyboard) -> None:
+    keys.write("20")
+
+
+def choose_dark(keys: Keyboard) -> None:
+    keys.choose("Dark")
+
+
+@pytest.mark.parametrize(
+    ("page", "fill"),
+    [("open", count_the_float), ("invoice", type_a_buyer), ("cash_move", type_an_amount), ("settings", choose_dark)],
+)
+def test_one_esc_alone_loses_nothing_that_took_many_keys(
+    furnished: FakeShop, sit: Seat, page: str, fill: Callable[[Keyboard], None]
+) -> None:
+    if page == "open":
+        furnished.pay("card")
+        furnished.do(close_till, Decimal(100), cashier="Nadia B.", now=furnished.now())
+    keys = sit(furnished)
+    turn_to(keys, page)
+    fill(keys)
+    entered = written(keys.dialog)
+    keys.press(ESC)
+    assert written(keys.dialog) == entered
+    assert keys.dialog.error() == keys.dialog.leaving()
+
+    keys.press(ESC)
+    keys.is_done()
