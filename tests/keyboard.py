@@ -105,6 +105,14 @@ class Keyboard:
         self.settle()
         assert not self.program.router.waiting, "the scan was not handed on"
 
+    def hurry(self, text: str, pace: float, *ends: Qt.Key) -> None:
+        """Have keys come to the till's window, whatever has opened before it since the first of them."""
+        handle = self.window.windowHandle()
+        for key in (*text, *ends):
+            self._ms += pace
+            QTest.keyClick(handle, key)
+        self._let_pass()
+
     def go_to(self, name: str) -> QWidget:
         """Press Tab until the control of that name has the focus."""
         stops = [called(QApplication.focusWidget())]

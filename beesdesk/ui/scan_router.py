@@ -1,8 +1,9 @@
 """Brings every scan to the one who may use it: keys that a scanner types, and codes from a serial port, in one queue.
 
 The router sees the keys of all windows before they do. Keys that come at the pace of a scanner go to no field; keys
-that a person typed are given back to the window they were meant for, 55 ms later at most. A dialog says by
-`accepts_scans` what a scan means while it is open; without it, a scan is refused and lands nowhere.
+that a person typed are given back to the window they were meant for, 55 ms later at most, or to the dialog that has
+come before it meanwhile. A dialog says by `accepts_scans` what a scan means while it is open; without it, a scan is
+refused and lands nowhere.
 """
 
 import sys
@@ -12,8 +13,8 @@ from typing import Final, Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.hardware.wedge import GS, Key, KeyKind, Replay, Scan, Wedge, WedgeSettings
 from beesdesk.values import dataclass
@@ -203,7 +204,7 @@ class ScanRouter(QObject):
             held = self._held.popleft()
             for event in (held.event, _released(held.event)):
                 if shiboken6.isValid(held.target):
-                    QCoreApplication.sendEvent(held.target, event)
+                    QCoreApplication.sendEvent(_in_front_of(held.target) or held.target, event)
 
     def _key(self, event: QKeyEvent) -> Key:
         return key_of(event, self.clock(event))
@@ -232,6 +233,14 @@ class ScanRouter(QObject):
             dialog.take_scan(text)
         else:
             self.refused.emit(text)
+
+
+def _in_front_of(target: QObject) -> QWindow | None:
+    """Return the window of the dialog that keeps keys from a window or a widget, if one does."""
+    dialog = QApplication.activeModalWidget()
+    front = dialog.windowHandle() if dialog is not None and QApplication.activePopupWidget() is None else None
+    window = target.window().windowHandle() if isinstance(target, QWidget) else target
+    return front if window != front else None
 
 
 def key_of(event: QKeyEvent, at: float) -> Key:
