@@ -1,7 +1,7 @@
 """What a refusal says: the thing by its name, and the way out, in the user's language. For screens and command line.
 
 A sentence may use the refusal's fields; `{amount:money}`, `{gross:weight}`, `{day:date}`, `{until:clock}` (to the second,
-in the machine's time zone) and `{left:number}` are written as the language writes them.
+in the machine's time zone), `{starts:moment}` and `{left:number}` are written as the language writes them.
 """
 
 from datetime import date, datetime
@@ -68,6 +68,9 @@ class _Shown:
                 return form.quantity(value)
             case "clock", datetime():
                 return form.clock_to_the_second(value.astimezone())
+            case "moment", datetime():
+                local = value.astimezone()
+                return f"{form.numeric_date(local.date())} {form.clock(local)}"
             case "date", date():
                 return form.numeric_date(value)
             case "word", _:

@@ -1,5 +1,7 @@
 """The sentences of refusals and the words for machine words: French, Dutch, English side by side."""
 
+from beesdesk.shift_sentences import SENTENCES as SHIFTS
+
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "TillClosed": (
         "La caisse n'est pas ouverte. Comptez d'abord le fond de caisse.",
@@ -561,7 +563,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Er is niets ingevoerd: er zijn regels geweigerd. Verbeter ze, of voer de rest in met --keep-going.",
         "Nothing was imported: some rows are rejected. Correct them, or import the rest with --keep-going.",
     ),
-}
+} | SHIFTS
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "check_digit": ("chiffre de contrôle faux", "fout controlecijfer", "wrong check digit"),

@@ -106,6 +106,101 @@ class Period(StrEnum):
     YEAR = "year"
 
 
+class Mode(StrEnum):
+    """A member's working mode."""
+
+    REGULAR = "regular"
+    """A fixed place in a shift template."""
+    IRREGULAR = "irregular"
+    """Books free places (*volant*)."""
+    EXEMPT = "exempt"
+    """Never works."""
+
+
+class Status(StrEnum):
+    """What a member's history adds up to today."""
+
+    OK = "ok"
+    ALERT = "alert"
+    SUSPENDED = "suspended"
+    EXTENSION = "extension"
+    UNSUBSCRIBED = "unsubscribed"
+    EXEMPTED = "exempted"
+    HOLIDAY = "holiday"
+    RESIGNING = "resigning"
+
+
+class PlaceState(StrEnum):
+    """What became of a place; an absence has the number of compensations that it costs."""
+
+    OPEN = "open"
+    DONE = "done"
+    ABSENT_0 = "absent_0"
+    ABSENT_1 = "absent_1"
+    ABSENT_2 = "absent_2"
+    CANCEL = "cancel"
+
+    @property
+    def closed(self) -> bool:
+        """True for what counts: somebody was there, or was not."""
+        return self not in _NOT_CLOSED
+
+    @property
+    def absent(self) -> bool:
+        """True if the member did not come."""
+        return self.closed and self is not PlaceState.DONE
+
+
+_NOT_CLOSED = frozenset({PlaceState.OPEN, PlaceState.CANCEL})
+
+
+class PlaceKind(StrEnum):
+    """As what a regular member holds a place; those of irregular members have no kind."""
+
+    REGULAR = "regular"
+    COMPENSATION = "compensation"
+
+
+class FactKind(StrEnum):
+    """A kind of fact in the history that a standing follows from."""
+
+    OPENING = "opening"
+    """What was known of the member when the shop began to keep it here."""
+    ATTENDANCE = "attendance"
+    COUNTDOWN = "countdown"
+    """A day on which an irregular member must be a shift ahead."""
+    CORRECTION = "correction"
+    """Counters, dates or flags changed by hand."""
+    LEAVE = "leave"
+    EXEMPTION = "exemption"
+    EXTENSION = "extension"
+    SUBSCRIPTION = "subscription"
+    UNSUBSCRIPTION = "unsubscription"
+    SOLIDARITY = "solidarity"
+    """A shift given by the others, or given back."""
+
+
+class MessageKind(StrEnum):
+    """What a message to a member, or to the office, is about."""
+
+    REMINDER = "reminder"
+    """A shift is coming."""
+    MISSED = "missed"
+    ALERT = "alert"
+    SUSPENDED = "suspended"
+    FROZEN = "frozen"
+    CANCELLED = "cancelled"
+    """A shift that the member held a place in is off, or moved."""
+    SWAP = "swap"
+    """News of a swap, an exchange or a solidarity shift."""
+    UNMATCHED = "unmatched"
+    """Nobody has answered a request for an exchange, and the shift comes near."""
+    UNVALIDATED = "unvalidated"
+    """Nobody has validated an attendance sheet."""
+    GAPS = "gaps"
+    """Shifts that lack people."""
+
+
 class BasketStatus(StrEnum):
     """Where a basket stands before it is a sale."""
 

@@ -92,6 +92,11 @@ class Session:
         """The end of this device's log, before the entry that is being written."""
         return head_of(self._connection, self.device.id) if self._recorder is None else self._recorder.head
 
+    @property
+    def hybrid_time(self) -> int:
+        """The hybrid logical time (`ids.tick`) of what this transaction writes. Only for writers."""
+        return self._writer().place()[1]
+
     def seen_from(self, device: Device) -> "Session":
         """Return the same moment as another device of the shop sees it; it only reads."""
         return Session(self._connection, device)

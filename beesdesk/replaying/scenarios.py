@@ -16,6 +16,7 @@ from beesdesk.errors import ShopError
 
 Fields = Mapping[str, Any]
 MOST = Decimal(1_000_000_000)
+_OF_STEPS = {"do", "expect", "expect_before", "error", "refused"}
 
 
 class ScenariosUnreadable(ShopError):
@@ -47,12 +48,16 @@ class BadValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing done: `fields` are its own, `expect` what must hold after it, `refused` whether it must be refused."""
+    """One thing done: `fields` are its own, `expect` what must hold after it, `refused` whether it must be refused.
+
+    `before` is what must hold before it.
+    """
 
     do: str
     fields: Fields
     expect: Fields
     refused: bool
+    before: Fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +71,11 @@ class Scenario:
     then: Fields
 
 
-def read_scenarios(path: Path) -> list[Scenario]:
-    """Return the scenarios of a file. Raises `ScenariosMissing`, `ScenariosUnreadable`."""
+def read_scenarios(path: Path, *, may_idle: bool = False) -> list[Scenario]:
+    """Return the scenarios of a file; in some (`may_idle`) nothing need be done.
+
+    Raises `ScenariosMissing`, `ScenariosUnreadable`.
+    """
     try:
         text = path.read_text("utf-8")
     except OSError as error:
@@ -81,7 +89,7 @@ def read_scenarios(path: Path) -> list[Scenario]:
         raise ScenariosUnreadable(path, " ".join(str(error).split())) from error
     if not isinstance(document, list) or not document:
         raise ScenariosUnreadable(path, "not a list of scenarios")
-    return [_scenario(path, number, each) for number, each in enumerate(document, 1)]
+    return [_scenario(path, number, each, may_idle=may_idle) for number, each in enumerate(document, 1)]
 
 
 def text_of(fields: Fields, name: str) -> str:
@@ -145,12 +153,12 @@ def mappings_of(fields: Fields, name: str) -> list[Fields]:
     return found
 
 
-def _scenario(path: Path, number: int, document: Any) -> Scenario:
+def _scenario(path: Path, number: int, document: Any, *, may_idle: bool) -> Scenario:
     if not isinstance(document, dict) or not isinstance(document.get("id"), str):
         raise ScenariosUnreadable(path, f"scenario {number}: no id")
     where = document["id"]
     when = _part(path, where, document, "when", list)
-    if not when:
+    if not when and not may_idle:
         raise ScenariosUnreadable(path, f"{where}: nothing is done")
     title = _part(path, where, document, "title", str)
     given, then = (_part(path, where, document, name, dict) for name in ("given", "then"))
@@ -170,9 +178,9 @@ def _part(path: Path, where: str, document: Fields, name: str, kind: Callable[[]
 def _step(path: Path, where: str, document: Any) -> Step:
     if not isinstance(document, dict) or not isinstance(document.get("do"), str):
         raise ScenariosUnreadable(path, f"{where}: it does nothing")
-    refused = document.get("error", "false")
+    refused = document.get("error", document.get("refused", "false"))
     if refused not in ("true", "false"):
         raise ScenariosUnreadable(path, f"{where}: error is neither true nor false")
-    expect = _part(path, where, document, "expect", dict)
-    fields = {name: value for name, value in document.items() if name not in ("do", "expect", "error")}
-    return Step(document["do"], fields, expect, refused == "true")
+    expect, before = (_part(path, where, document, name, dict) for name in ("expect", "expect_before"))
+    fields = {name: value for name, value in document.items() if name not in _OF_STEPS}
+    return Step(document["do"], fields, expect, refused == "true", before)

@@ -1,0 +1,217 @@
+"""Shifts: templates, the roster, the facts that standings follow from."""
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+OWN = "device_id BLOB NOT NULL, seq INTEGER NOT NULL"
+REGISTER = f"{OWN}, version INTEGER NOT NULL"
+NAMES = "name_fr TEXT NOT NULL, name_nl TEXT NOT NULL, name_en TEXT NOT NULL"
+
+TABLES = (
+    f"""
+CREATE TABLE skill (
+    id BLOB PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL,
+    {NAMES},
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE member_skill (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    skill_id BLOB NOT NULL REFERENCES skill (id),
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE task (
+    id BLOB PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL,
+    {NAMES},
+    skill_id BLOB REFERENCES skill (id),
+    position INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE worker (
+    id BLOB PRIMARY KEY NOT NULL REFERENCES member (id),
+    leader INTEGER NOT NULL,
+    forced INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE shift_template (
+    id BLOB PRIMARY KEY NOT NULL,
+    week TEXT NOT NULL,
+    weekday INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    task_id BLOB REFERENCES task (id),
+    places INTEGER NOT NULL,
+    leader_id BLOB REFERENCES member (id),
+    valid_from TEXT,
+    valid_until TEXT,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE regular_place (
+    id BLOB PRIMARY KEY NOT NULL,
+    template_id BLOB NOT NULL REFERENCES shift_template (id),
+    member_id BLOB NOT NULL REFERENCES member (id),
+    since INTEGER NOT NULL,
+    ended INTEGER,
+    cause_id BLOB,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE shift (
+    id BLOB PRIMARY KEY NOT NULL,
+    template_id BLOB REFERENCES shift_template (id),
+    task_id BLOB REFERENCES task (id),
+    day TEXT NOT NULL,
+    starts INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    leader_id BLOB REFERENCES member (id),
+    cancelled INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE place (
+    id BLOB PRIMARY KEY NOT NULL,
+    shift_id BLOB NOT NULL REFERENCES shift (id),
+    position INTEGER NOT NULL,
+    member_id BLOB REFERENCES member (id),
+    kind TEXT,
+    replaced_by BLOB REFERENCES member (id),
+    solidarity INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE rotation (
+    id BLOB PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL,
+    letters TEXT NOT NULL,
+    next_week TEXT NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE closing_day (
+    id BLOB PRIMARY KEY NOT NULL,
+    day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE standing_fact (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    kind TEXT NOT NULL,
+    noted INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    due TEXT,
+    place_id BLOB,
+    state TEXT,
+    place_kind TEXT,
+    solidarity INTEGER,
+    changes TEXT,
+    reason TEXT,
+    who TEXT NOT NULL,
+    {OWN}
+)
+""",
+    f"""
+CREATE TABLE policy_change (
+    id BLOB PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    noted INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    {OWN}
+)
+""",
+    f"""
+CREATE TABLE message (
+    id BLOB PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    member_id BLOB REFERENCES member (id),
+    subject_id BLOB,
+    at INTEGER NOT NULL,
+    about TEXT NOT NULL,
+    {OWN}
+)
+""",
+    """
+CREATE TABLE standing (
+    id BLOB PRIMARY KEY NOT NULL REFERENCES member (id),
+    mode TEXT,
+    status TEXT,
+    may_shop INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    next_turn TEXT,
+    next_due TEXT,
+    noted INTEGER NOT NULL,
+    state TEXT NOT NULL
+)
+""",
+)
+
+INDEXES = (
+    "CREATE UNIQUE INDEX skill_code ON skill (code)",
+    "CREATE INDEX member_skill_member ON member_skill (member_id)",
+    "CREATE UNIQUE INDEX task_code ON task (code)",
+    "CREATE INDEX regular_place_template ON regular_place (template_id)",
+    "CREATE INDEX regular_place_member ON regular_place (member_id)",
+    "CREATE INDEX shift_starts ON shift (starts)",
+    "CREATE INDEX shift_template_starts ON shift (template_id, starts)",
+    "CREATE UNIQUE INDEX place_position ON place (shift_id, position)",
+    "CREATE INDEX place_member ON place (member_id) WHERE member_id IS NOT NULL",
+    "CREATE INDEX place_replaced_by ON place (replaced_by) WHERE replaced_by IS NOT NULL",
+    "CREATE INDEX shift_leader ON shift (leader_id) WHERE leader_id IS NOT NULL",
+    "CREATE INDEX standing_fact_member ON standing_fact (member_id, noted)",
+    "CREATE INDEX standing_fact_place ON standing_fact (place_id) WHERE place_id IS NOT NULL",
+    "CREATE UNIQUE INDEX standing_fact_due ON standing_fact (member_id, due)"
+    " WHERE kind = 'countdown' AND due IS NOT NULL",
+    "CREATE INDEX standing_next_turn ON standing (next_turn) WHERE next_turn IS NOT NULL",
+    "CREATE INDEX standing_next_due ON standing (next_due) WHERE next_due IS NOT NULL",
+    "CREATE INDEX standing_status ON standing (status)",
+    "CREATE INDEX message_member ON message (member_id, at)",
+    "CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL",
+)
+
+FACTS = ("standing_fact", "policy_change", "message")
+
+
+def upgrade() -> None:
+    """Make the tables; facts refuse UPDATE and DELETE from their first day."""
+    for statement in (*TABLES, *INDEXES):
+        op.execute(statement)
+    for name in FACTS:
+        for deed in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER {name}_no_{deed.lower()} BEFORE {deed} ON {name} "
+                f"BEGIN SELECT RAISE(ABORT, '{name} rows are facts'); END"
+            )
+
+
+def downgrade() -> None:
+    """Going back is restoring the copy that was made before the upgrade."""
+    raise RuntimeError("restore the copy made before the upgrade")

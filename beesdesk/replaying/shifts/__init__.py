@@ -1,0 +1,1 @@
+"""Scenarios of standing and roster, run through the same actions as the screens'."""

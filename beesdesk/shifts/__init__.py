@@ -1,0 +1,1 @@
+"""Who works when, and what follows from it: calendar, templates, roster, attendance, standing."""

@@ -1,0 +1,82 @@
+"""The shop's calendar: week letters, the days of templates, local hours.
+
+A week letter follows from a reference Monday, not from the numbers of ISO weeks: a year of 53 weeks goes on as it must.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from beesdesk.values import dataclass
+
+WEEK = timedelta(weeks=1)
+_SHIFTS = UUID("7f0c6a5e-0b0e-5b1f-9d0e-52d3a1f7c6aa")
+"""The name space of ids that follow from what they are of, so that no two devices make the same shift twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """The weeks that take turns: `letters`, the first of which stands for the week that begins on `reference`."""
+
+    reference: date
+    letters: str = "ABCD"
+
+    def letter(self, day: date) -> str:
+        """Return the letter of the week that a day lies in."""
+        return self.letters[(self.first_day(day) - self.reference).days // 7 % len(self.letters)]
+
+    def first_day(self, day: date) -> date:
+        """Return the first day of the week that a day lies in."""
+        return day - timedelta((day - self.reference).days % 7)
+
+    def weeks(self, first: date, last: date) -> Iterator[date]:
+        """Return the first days of the weeks that touch these days, both included."""
+        week = self.first_day(first)
+        while week <= last:
+            yield week
+            week += WEEK
+
+    @property
+    def days(self) -> int:
+        """How many days one turn takes."""
+        return 7 * len(self.letters)
+
+
+def moment(day: date, minutes: int, zone: ZoneInfo) -> datetime:
+    """Return the moment, UTC, at which the shop's clocks show so many minutes after midnight of a day.
+
+    An hour that the change to summer time skips is an hour later, one that comes twice is meant the first time.
+    """
+    local = datetime.combine(day + timedelta(minutes // 1440), time(minutes % 1440 // 60, minutes % 60), zone)
+    return local.astimezone(UTC)
+
+
+def local_day(at: datetime, zone: ZoneInfo) -> date:
+    """Return the shop's day of a moment."""
+    return at.astimezone(zone).date()
+
+
+def day_begins(day: date, zone: ZoneInfo) -> datetime:
+    """Return the first moment of a local day, UTC."""
+    return moment(day, 0, zone)
+
+
+def shift_id(template_id: UUID, week: date) -> UUID:
+    """Return the id of a template's shift in the week that begins on a day."""
+    return uuid5(_SHIFTS, f"shift {template_id.hex} {week.isoformat()}")
+
+
+def place_id(shift: UUID, position: int) -> UUID:
+    """Return the id of a place that was made together with its shift."""
+    return uuid5(_SHIFTS, f"place {shift.hex} {position}")
+
+
+def sheet_id(starts: datetime, ends: datetime) -> UUID:
+    """Return the id of the attendance sheet of a slot."""
+    return uuid5(_SHIFTS, f"sheet {starts.isoformat()} {ends.isoformat()}")
+
+
+def message_id(key: str) -> UUID:
+    """Return the id of a message of which there must be one only."""
+    return uuid5(_SHIFTS, f"message {key}")

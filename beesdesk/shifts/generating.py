@@ -1,0 +1,288 @@
+"""Shifts made of templates, week by week; templates made, changed, ended. Made again, nothing is made twice."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Final
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from beesdesk.db.ids import uuid7
+from beesdesk.db.session import Session
+from beesdesk.db.table import columns
+from beesdesk.shifts import refusals as no
+from beesdesk.shifts import roster
+from beesdesk.shifts.calendar import WEEK, Cycle, moment, place_id, shift_id
+from beesdesk.shifts.known import ROTATION, policy_of, rotation_of, today_of, zone_of
+from beesdesk.shifts.model import ClosingDay, Place, RegularPlace, Rotation, Shift, ShiftTemplate
+from beesdesk.shifts.policies.bees import BeesState, from_json
+from beesdesk.words import PlaceKind, PlaceState
+
+_TEMPLATES: Final = f"SELECT {columns(ShiftTemplate)} FROM shift_template ORDER BY week, weekday, start, id"  # noqa: S608
+_MOST_MINUTES: Final = 48 * 60
+
+
+def generate_week(session: Session, week: date, templates: Iterable[ShiftTemplate] | None = None) -> int:
+    """Make the shifts of a week that begins on a day, of these templates, else of those with its letter.
+
+    Return how many were made. What is there already stays as it is. Regular members hold the first places, except those
+    who are away or exempted on that day.
+    """
+    if templates is None:
+        rotation = rotation_of(session)
+        letter = Cycle(rotation.reference, rotation.letters).letter(week)
+        templates = [one for one in all_templates(session) if one.week == letter]
+    maker = _Maker(session, week)
+    return sum(maker.make(template) for template in templates)
+
+
+def generate_next(session: Session) -> int:
+    """Make the next week's shifts, and have the following week come next; return how many shifts."""
+    rotation = rotation_of(session)
+    made = generate_week(session, rotation.next_week)
+    keep_rotation(session, replace(rotation, next_week=rotation.next_week + WEEK))
+    return made
+
+
+def generate_ahead(session: Session, *, now: datetime) -> int:
+    """Make the shifts of all weeks that are due: as far ahead as the shop has set, missed ones too; return how many."""
+    today = today_of(session, now)
+    until = today + timedelta(policy_of(session).parameters.on(today).generate_ahead)
+    made = 0
+    while rotation_of(session).next_week <= until:
+        made += generate_next(session)
+    return made
+
+
+def keep_rotation(session: Session, rotation: Rotation) -> None:
+    """Write how the weeks go round."""
+    if session.find(Rotation, ROTATION) is None:
+        session.insert(rotation)
+    else:
+        session.change(
+            Rotation, ROTATION, reference=rotation.reference, letters=rotation.letters, next_week=rotation.next_week
+        )
+
+
+def all_templates(session: Session) -> list[ShiftTemplate]:
+    """Return all templates, those that have ended too."""
+    return session.rows(ShiftTemplate, _TEMPLATES)
+
+
+# Templates
+
+
+def add_templates(session: Session, wanted: Iterable[ShiftTemplate], *, now: datetime) -> list[UUID]:
+    """Make templates, several at once; their shifts too, where the weeks are made already. Raises `HoursImpossible`."""
+    rotation = rotation_of(session)
+    cycle = Cycle(rotation.reference, rotation.letters)
+    today = today_of(session, now)
+    made = []
+    for template in wanted:
+        _refuse_hours(template.start, template.end)
+        session.insert(template)
+        made.append(template.id)
+        for week in cycle.weeks(today, rotation.next_week - timedelta(1)):
+            if cycle.letter(week) == template.week:
+                _Maker(session, week).make(template, not_before=now)
+    return made
+
+
+def new_template(
+    week: str, weekday: int, start: int, end: int, places: int, task_id: UUID | None = None, since: date | None = None
+) -> ShiftTemplate:
+    """Return a template to be made; hours are minutes of the local day."""
+    return ShiftTemplate(uuid7(), week, weekday, start, end, task_id, places, None, since, None)
+
+
+def every(
+    weeks: Iterable[str], weekdays: Iterable[int], hours: Iterable[tuple[int, int]], places: int, task_id: UUID | None
+) -> list[ShiftTemplate]:
+    """Return templates for all these weeks, weekdays and hours, to be made."""
+    spans = list(hours)
+    days = list(weekdays)
+    return [
+        new_template(week, day, start, end, places, task_id) for week in weeks for day in days for start, end in spans
+    ]
+
+
+def set_places(session: Session, template_id: UUID, places: int, *, now: datetime) -> None:
+    """Give a template, and its shifts to come, more or fewer places. Empty ones go first, taken ones stay.
+
+    Raises `TooFewPlaces` where there are more regular members.
+    """
+    regulars = len(roster.regulars_of(session, template_id))
+    if places < max(regulars, 1):
+        raise no.TooFewPlaces(regulars)
+    session.change(ShiftTemplate, template_id, places=places)
+    for shift in roster.future_shifts(session, template_id, now):
+        _fit(session, shift.id, places)
+
+
+def set_hours(session: Session, template_id: UUID, weekday: int, start: int, end: int, *, now: datetime) -> None:
+    """Move a template, and with it its shifts to come, to another weekday and other hours. Raises `HoursImpossible`."""
+    _refuse_hours(start, end)
+    template = session.get(ShiftTemplate, template_id)
+    session.change(ShiftTemplate, template_id, weekday=weekday, start=start, end=end)
+    zone = zone_of(session)
+    for shift in roster.future_shifts(session, template_id, now):
+        day = shift.day + timedelta(weekday - template.weekday)
+        session.change(Shift, shift.id, day=day, starts=moment(day, start, zone), ends=moment(day, end, zone))
+
+
+def set_task(session: Session, template_id: UUID, task_id: UUID | None, *, now: datetime) -> None:
+    """Give a template, and its shifts to come, another task."""
+    session.change(ShiftTemplate, template_id, task_id=task_id)
+    for shift in roster.future_shifts(session, template_id, now):
+        session.change(Shift, shift.id, task_id=task_id)
+
+
+def set_leader(session: Session, template_id: UUID, leader_id: UUID | None, *, now: datetime) -> None:
+    """Give a template, and its shifts to come that its former leader leads or nobody does, another shift leader."""
+    former = session.get(ShiftTemplate, template_id).leader_id
+    session.change(ShiftTemplate, template_id, leader_id=leader_id)
+    for shift in roster.future_shifts(session, template_id, now):
+        if shift.leader_id in (former, None):
+            session.change(Shift, shift.id, leader_id=leader_id)
+
+
+def end_template(session: Session, template_id: UUID, last: date, *, now: datetime) -> list[UUID]:
+    """Let a template have no shifts after a day; return the members who lose a place in a shift to come by that."""
+    session.change(ShiftTemplate, template_id, valid_until=last)
+    losing: list[UUID] = []
+    for shift in roster.future_shifts(session, template_id, now):
+        if shift.day > last:
+            losing += cancel_shift(session, shift.id)
+    if last < today_of(session, now):
+        for regular in roster.regulars_of(session, template_id):
+            session.change(RegularPlace, regular.id, ended=now)
+    return list(dict.fromkeys(losing))
+
+
+def cancel_shift(session: Session, shift: UUID) -> list[UUID]:
+    """Cancel a shift with its open places; return the members who held them. It costs nobody anything."""
+    session.change(Shift, shift, cancelled=True)
+    holders = []
+    for place in roster.places_of_shift(session, shift):
+        if place.state is PlaceState.OPEN:
+            session.change(Place, place.id, state=PlaceState.CANCEL)
+            if place.member_id is not None:
+                holders.append(place.member_id)
+    return holders
+
+
+def copy_template(
+    session: Session, template_id: UUID, weeks: Iterable[str], weekdays: Iterable[int], *, now: datetime
+) -> list[UUID]:
+    """Make the same slot, without its members, in other weeks and on other weekdays."""
+    source = session.get(ShiftTemplate, template_id)
+    days = list(weekdays)
+    wanted = [
+        replace(source, id=uuid7(), week=week, weekday=day, leader_id=None)
+        for week in weeks
+        for day in days
+        if (week, day) != (source.week, source.weekday)
+    ]
+    return add_templates(session, wanted, now=now)
+
+
+# The making
+
+
+class _Maker:
+    """What making the shifts of one week needs to know, asked once."""
+
+    def __init__(self, session: Session, week: date) -> None:
+        self._session = session
+        self._week = week
+        self._zone: ZoneInfo = zone_of(session)
+        self._closed = {
+            date.fromisoformat(row[0]) for row in session.values("SELECT day FROM closing_day WHERE withdrawn = 0")
+        }
+        self._away = _away(session)
+
+    def make(self, template: ShiftTemplate, *, not_before: datetime | None = None) -> bool:
+        """Make a template's shift of the week; return False where it is there, or has no day."""
+        session = self._session
+        day = self._week + timedelta(template.weekday - 1)
+        if not _valid(template, day) or day in self._closed:
+            return False
+        key = shift_id(template.id, self._week)
+        starts = moment(day, template.start, self._zone)
+        if (not_before is not None and starts <= not_before) or session.find(Shift, key) is not None:
+            return False
+        leader = template.leader_id
+        if leader is not None and self._is_away(leader, day):
+            leader = None
+        session.insert(
+            Shift(
+                key,
+                template.id,
+                template.task_id,
+                day,
+                starts,
+                moment(day, template.end, self._zone),
+                leader,
+                cancelled=False,
+            )
+        )
+        members = [
+            one.member_id for one in roster.regulars_of(session, template.id) if not self._is_away(one.member_id, day)
+        ][: template.places]
+        session.insert_many(
+            Place(
+                place_id(key, position), key, position, member, PlaceKind.REGULAR if member else None, None,
+                solidarity=False, state=PlaceState.OPEN,
+            )
+            for position, member in enumerate([*members, *[None] * (template.places - len(members))])
+        )  # fmt: skip
+        return True
+
+    def _is_away(self, member_id: UUID, day: date) -> bool:
+        state = self._away.get(member_id)
+        return state is not None and state.covered(day)
+
+
+def _away(session: Session) -> dict[UUID, BeesState]:
+    """Return the states of the members who have a leave or an exemption."""
+    policy = policy_of(session)
+    rows = session.values(
+        "SELECT id, state FROM standing WHERE state LIKE '%leave_first%' OR state LIKE '%exemption_first%'"
+    )
+    return {UUID(bytes=key): from_json(policy, text) for key, text in rows}
+
+
+def _valid(template: ShiftTemplate, day: date) -> bool:
+    since, until = template.valid_from, template.valid_until
+    return (since is None or since <= day) and (until is None or day <= until)
+
+
+def _fit(session: Session, shift: UUID, places: int) -> None:
+    """Give a shift so many places: cancelled ones come back first, empty ones go first."""
+    known = roster.places_of_shift(session, shift)
+    standing = [place for place in known if place.state is not PlaceState.CANCEL]
+    cancelled = [place for place in known if place.state is PlaceState.CANCEL and place.member_id is None]
+    for place in cancelled[: max(places - len(standing), 0)]:
+        session.change(Place, place.id, state=PlaceState.OPEN)
+    for position in range(len(known), len(known) + places - len(standing) - len(cancelled)):
+        roster.add_place(session, shift, position)
+    spare = [place for place in standing if place.member_id is None and place.state is PlaceState.OPEN]
+    for place in spare[::-1][: max(len(standing) - places, 0)]:
+        session.change(Place, place.id, state=PlaceState.CANCEL)
+
+
+def _refuse_hours(start: int, end: int) -> None:
+    if not 0 <= start < end <= _MOST_MINUTES or start >= _MOST_MINUTES // 2:
+        raise no.HoursImpossible
+
+
+def close_day(session: Session, day: date, reason: str, *, now: datetime) -> list[UUID]:
+    """Have no shifts on a day; return the members whose places are cancelled by that."""
+    session.insert(ClosingDay(uuid7(), day, reason, withdrawn=False))
+    holders: list[UUID] = []
+    rows = session.values("SELECT id, starts FROM shift WHERE day = ? AND cancelled = 0", (day,))
+    for key, _ in rows:
+        shift = UUID(bytes=key)
+        if session.get(Shift, shift).starts > now:
+            holders += cancel_shift(session, shift)
+    return list(dict.fromkeys(holders))

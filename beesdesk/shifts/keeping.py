@@ -1,0 +1,212 @@
+"""Facts written, standings kept: whatever adds a fact has the standing follow at once, and the roster with it."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from beesdesk.db.ids import uuid7
+from beesdesk.db.log import canonical
+from beesdesk.db.session import Session
+from beesdesk.db.table import columns
+from beesdesk.shifts import roster
+from beesdesk.shifts.history import Dated, Fact, follows, in_order
+from beesdesk.shifts.known import facts_of, known_standing, policy_of, today_of
+from beesdesk.shifts.model import KnownStanding, Place, PolicyChange, Shift, StandingFact
+from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json, to_json
+from beesdesk.shifts.policies.parameters import parse
+from beesdesk.shifts.standing import fold
+from beesdesk.values import dataclass
+from beesdesk.words import FactKind, PlaceKind, PlaceState, Status
+
+_KNOWN: Final = f"SELECT {columns(KnownStanding)} FROM standing"  # noqa: S608 - names are ours
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What became of a member's standing: the status before, and the state now."""
+
+    before: Status | None
+    after: BeesState
+
+
+def note_attendance(
+    session: Session,
+    place: Place,
+    member_id: UUID,
+    state: PlaceState,
+    kind: PlaceKind | None,
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
+) -> Turned:
+    """Write down what became of a place for a member; open: nothing is to be said of it any more."""
+    zone_day = today_of(session, session.get(Shift, place.shift_id).starts)
+    return _note(
+        session, member_id, FactKind.ATTENDANCE, now=now, who=who, reason=reason, due=zone_day,
+        place=(place.id, state, kind, place.solidarity),
+    )  # fmt: skip
+
+
+def note_fact(
+    session: Session,
+    member_id: UUID,
+    kind: FactKind,
+    changes: Mapping[str, Any] | None = None,
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
+    due: date | None = None,
+) -> Turned:
+    """Write a fact of a member's history. `changes` holds text, whole numbers, flags, days and nothing else."""
+    return _note(session, member_id, kind, now=now, who=who, reason=reason, due=due, changes=changes)
+
+
+def _note(
+    session: Session,
+    member_id: UUID,
+    kind: FactKind,
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None,
+    due: date | None,
+    place: tuple[UUID, PlaceState, PlaceKind | None, bool] | None = None,
+    changes: Mapping[str, Any] | None = None,
+) -> Turned:
+    known = known_standing(session, member_id)
+    today = today_of(session, now)
+    noted = max(session.hybrid_time, known.noted + 1 if known else 0)
+    text = None if changes is None else canonical({name: _plain(value) for name, value in changes.items()})
+    place_id, state, as_, solidarity = place or (None, None, None, None)
+    is_known = place_id is not None and _speaks_of(session, place_id, member_id)
+    row = StandingFact(
+        uuid7(), member_id, kind, noted, now, today, due, place_id, state, as_, solidarity, text, reason, who
+    )  # fmt: skip
+    session.insert(row)
+    fact = Fact(row.id, kind, noted, today, due, place_id, state, as_, bool(solidarity), text)
+    policy = policy_of(session)
+    if known is not None and known.day <= today and follows(known.noted, known.day, fact, known_place=is_known):
+        step = (Dated(today if due is None or kind is not FactKind.COUNTDOWN else due, fact),)
+        after = fold(policy, step, today, [], after=from_json(policy, known.state))
+    else:
+        after = fold(policy, in_order(facts_of(session, member_id), today), today, [])
+    _keep(session, policy, member_id, known, after, noted)
+    if kind is FactKind.ATTENDANCE and known is not None and known.status in GONE and after.status not in GONE:
+        roster.restore(session, member_id, now=now)  # frozen for what has turned out not to be so
+    return _roster_follows(session, member_id, known, after, now=now, cause=row.id)
+
+
+def refresh(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
+    """Let a standing follow the day."""
+    if known.day > today:
+        after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
+    else:
+        after = fold(policy, (), today, [], after=from_json(policy, known.state))
+    _keep(session, policy, known.id, known, after, known.noted)
+    return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
+
+
+def move_day(session: Session, *, now: datetime) -> list[UUID]:
+    """Let all standings that change by themselves follow the day; return the members whose status has changed.
+
+    Run again on the same day it changes nothing.
+    """
+    today, policy = today_of(session, now), policy_of(session)
+    moving = session.rows(KnownStanding, f"{_KNOWN} WHERE next_turn <= ? OR day > ?", (today, today))
+    turned = [(known, refresh(session, known, policy, now=now, today=today).after) for known in moving]
+    return [known.id for known, after in turned if after.status is not known.status]
+
+
+def count_down(session: Session, *, now: datetime, who: str = "") -> list[UUID]:
+    """Write the countdowns of irregular members that are due, those missed on days without a running PC too.
+
+    Return the members counted. Run again on the same day it changes nothing.
+    """
+    today, policy = today_of(session, now), policy_of(session)
+    due = session.rows(KnownStanding, f"{_KNOWN} WHERE mode = 'irregular' AND next_due <= ?", (today,))
+    for known in due:
+        state = fold(policy, (), min(known.day, today), [], after=from_json(policy, known.state))
+        for day in policy.countdown_days(state, today):
+            note_fact(session, known.id, FactKind.COUNTDOWN, now=now, who=who, due=day)
+    return [known.id for known in due]
+
+
+def set_parameter(session: Session, name: str, value: str, *, valid_from: date, now: datetime, who: str) -> list[UUID]:
+    """Change a parameter of the policy from a day on; return the members whose status changes today.
+
+    Raises `KeyError` for a name that is none, `ValueError` for a value that is none.
+    """
+    parse(name, value)
+    session.insert(PolicyChange(uuid7(), name, value, valid_from, session.hybrid_time, now, who))
+    return refold_all(session, now=now)
+
+
+def refold_all(session: Session, *, now: datetime) -> list[UUID]:
+    """Work everybody's standing out anew from the facts; return the members whose status is another than was known."""
+    today, policy = today_of(session, now), policy_of(session)
+    turned = []
+    for known in session.rows(KnownStanding, _KNOWN):
+        after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
+        _keep(session, policy, known.id, known, after, known.noted)
+        _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
+        if after.status is not known.status:
+            turned.append(known.id)
+    return turned
+
+
+def _speaks_of(session: Session, place_id: UUID, member_id: UUID) -> bool:
+    return bool(
+        session.value("SELECT 1 FROM standing_fact WHERE place_id = ? AND member_id = ?", (place_id, member_id))
+    )
+
+
+def _keep(
+    session: Session, policy: BeesPolicy, member_id: UUID, known: KnownStanding | None, state: BeesState, noted: int
+) -> None:
+    """Write the projection, if it says anything new."""
+    standing = policy.standing(state)
+    row = KnownStanding(
+        member_id, state.mode, state.status, standing.may_shop, state.day, standing.next_turn,
+        policy.next_due(state), noted, to_json(state),
+    )  # fmt: skip
+    if known is None:
+        session.insert(row)
+    elif row != known:
+        session.change(
+            KnownStanding, member_id, mode=row.mode, status=row.status, may_shop=row.may_shop, day=row.day,
+            next_turn=row.next_turn, next_due=row.next_due, noted=row.noted, state=row.state,
+        )  # fmt: skip
+
+
+def _roster_follows(
+    session: Session,
+    member_id: UUID,
+    known: KnownStanding | None,
+    after: BeesState,
+    *,
+    now: datetime,
+    cause: UUID | None,
+) -> Turned:
+    """Free everything of somebody who has gone."""
+    before = known.status if known else None
+    if known is not None and after.status is not before and after.status in GONE:
+        roster.free_everything(session, member_id, now=now, cause=cause)
+    return Turned(before, after)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is True or value is False:
+        return int(value)
+    return value
+
+
+def changes_of(fact: StandingFact) -> Mapping[str, Any]:
+    """Return what a fact says beyond its columns."""
+    found: Mapping[str, Any] = json.loads(fact.changes or "{}")
+    return found
