@@ -66,11 +66,9 @@ class _Shown:
                 return form.weight(value)
             case "number", Decimal():
                 return form.quantity(value)
-            case "clock", datetime():
-                return form.clock_to_the_second(value.astimezone())
-            case "moment", datetime():
+            case (("clock" | "moment"), datetime()):
                 local = value.astimezone()
-                return f"{form.numeric_date(local.date())} {form.clock(local)}"
+                return form.moment(local) if kind == "moment" else form.clock_to_the_second(local)
             case "date", date():
                 return form.numeric_date(value)
             case "word", _:

@@ -20,8 +20,9 @@ from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, Pe
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
+from beesdesk.shifts.model import Message, PolicyChange, StandingFact
 from beesdesk.shop import Shop
-from beesdesk.words import Account, Act, CardStatus, Language, Period, Source, Unit
+from beesdesk.words import Account, Act, CardStatus, FactKind, Language, MessageKind, Period, Source, Unit
 
 LONG_AGO = date(2020, 1, 1)
 SELLER = {
@@ -198,6 +199,15 @@ class FakeShop(Shop):
             session.insert(
                 Invoice(uuid7(), sale, 1, now, "BE0403170701", "Le Fournil", "1 rue", "1030", "Bruxelles", "BE")
             )
+
+            session.insert(
+                StandingFact(
+                    uuid7(), member, FactKind.SUBSCRIPTION, 1, now, self.today, None, None, None, None, None,
+                    '{"mode":"exempt"}', "founder", "Nadia B.",
+                )
+            )  # fmt: skip
+            session.insert(PolicyChange(uuid7(), "grace", "12", self.today, 1, now, "Nadia B."))
+            session.insert(Message(uuid7(), MessageKind.ALERT, member, None, now, "{}"))
 
         self.member()
         self.do(write)
