@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 OWN = "device_id BLOB NOT NULL, seq INTEGER NOT NULL"
 REGISTER = f"{OWN}, version INTEGER NOT NULL"
@@ -188,6 +188,8 @@ INDEXES = (
     "CREATE INDEX shift_leader ON shift (leader_id) WHERE leader_id IS NOT NULL",
     "CREATE INDEX standing_fact_member ON standing_fact (member_id, noted)",
     "CREATE INDEX standing_fact_place ON standing_fact (place_id) WHERE place_id IS NOT NULL",
+    "CREATE INDEX standing_fact_seq ON standing_fact (device_id, seq)",
+    "CREATE INDEX message_seq ON message (device_id, seq)",
     "CREATE UNIQUE INDEX standing_fact_due ON standing_fact (member_id, due)"
     " WHERE kind = 'countdown' AND due IS NOT NULL",
     "CREATE INDEX standing_next_turn ON standing (next_turn) WHERE next_turn IS NOT NULL",
