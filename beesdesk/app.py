@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from beesdesk.admission import ByStanding
 from beesdesk.errors import ShopError
 from beesdesk.hardware.state import DeviceState, Reason
 from beesdesk.hardware.wedge import WedgeSettings
@@ -67,7 +68,7 @@ class Program(QObject):
         self.printing = Printing(shop, self.background, self)
         self.keeping = Keeping(shop, self.background, self)
         self.sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
-        self.desk = Desk(shop, right, self)
+        self.desk = Desk(shop, right or ByStanding(shop), self)
         self.desk.originals = self.printing.originals
         self.desk.mail_there = bool(settings.mail_host)
         self.window = TillWindow(self.desk, self.router, self.printing, self.sounds, settings)

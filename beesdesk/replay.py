@@ -1,7 +1,8 @@
-"""Run till scenarios on throw-away shops: one line each, then the sum."""
+"""Run scenarios of the till, or of the shifts, on throw-away shops: one line each, then the sum."""
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -9,6 +10,7 @@ from typing import TextIO
 from beesdesk.replaying.given import unknown_in
 from beesdesk.replaying.scenarios import BadValue, Scenario, read_scenarios
 from beesdesk.replaying.seen import unknown_expectations
+from beesdesk.replaying.shifts.run import failure_of
 from beesdesk.replaying.steps import Run, unknown_steps
 from beesdesk.shop import Shop
 
@@ -27,37 +29,49 @@ class Outcome:
         return f"PASS {self.id} {self.title}" if self.failure is None else f"FAIL {self.id} {self.failure}"
 
 
+Check = Callable[[Shop, Scenario], str | None]
+"""Runs a scenario; returns what went otherwise than it says. May raise `BadValue`."""
+
+
 def replay(path: Path, out: TextIO) -> int:
-    """Run every scenario of a file; print a line each and the sum; return 1 if one failed, else 0.
+    """Run every scenario of a file of the till; print a line each and the sum; return 1 if one failed, else 0.
 
     Raises `ScenariosMissing`, `ScenariosUnreadable`.
     """
-    scenarios = read_scenarios(path)
+    return _replay(read_scenarios(path), out, _failure)
+
+
+def replay_shifts(path: Path, out: TextIO) -> int:
+    """Run every scenario of a file of standing and roster, as `replay` does."""
+    return _replay(read_scenarios(path, may_idle=True), out, failure_of)
+
+
+def _replay(scenarios: list[Scenario], out: TextIO, check: Check) -> int:
     failed = 0
     with tempfile.TemporaryDirectory(prefix="beesdesk-") as name:
         template = Path(name) / "template"
         Shop.open(template, ballast=0).close()
         for number, scenario in enumerate(scenarios):
-            outcome = _on_a_copy(template, Path(name) / str(number), scenario)
+            outcome = _on_a_copy(template, Path(name) / str(number), scenario, check)
             failed += outcome.failure is not None
             print(outcome.line, file=out)
     print(f"{len(scenarios) - failed} passed, {failed} failed", file=out)
     return 1 if failed else 0
 
 
-def run_scenario(shop: Shop, scenario: Scenario) -> Outcome:
-    """Run one scenario on a shop that was founded and nothing else."""
+def run_scenario(shop: Shop, scenario: Scenario, check: Check | None = None) -> Outcome:
+    """Run one scenario, of the till unless another check is given, on a shop that was founded and nothing else."""
     try:
-        return Outcome(scenario.id, scenario.title, _failure(shop, scenario))
+        return Outcome(scenario.id, scenario.title, (check or _failure)(shop, scenario))
     except BadValue as error:
         return Outcome(scenario.id, scenario.title, f"cannot read {error.what} {error.value!r}")
 
 
-def _on_a_copy(template: Path, folder: Path, scenario: Scenario) -> Outcome:
+def _on_a_copy(template: Path, folder: Path, scenario: Scenario, check: Check) -> Outcome:
     shutil.copytree(template, folder)
     shop = Shop.open(folder, ballast=0, synchronous="OFF")
     try:
-        return run_scenario(shop, scenario)
+        return run_scenario(shop, scenario, check)
     finally:
         shop.close()
         shutil.rmtree(folder)

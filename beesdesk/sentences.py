@@ -643,6 +643,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "started": ("démarrer le programme", "het programma starten", "starting the program"),
     "stopped": ("arrêter le programme", "het programma stoppen", "stopping the program"),
     "recall_lifted": ("lever un rappel", "een terugroeping opheffen", "lifting a recall"),
+    "shares_moved": ("inscrire des parts", "aandelen inschrijven", "entering shares"),
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),
     "access_recovered": (
@@ -728,6 +729,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "a shift to make up soon",
     ),
     "right_unsubscribed": ("l'inscription à renouveler", "de inschrijving te vernieuwen", "the registration to renew"),
+    "right_holiday": ("une pause à terminer", "een pauze te beëindigen", "a leave to end"),
     "right_resigning": ("le départ à régler", "het vertrek te regelen", "the leaving to settle"),
     "right_unpaid": ("les parts à compléter", "de aandelen te vervolledigen", "the shares to complete"),
     "right_blocked": ("un message du bureau", "een bericht van het bureau", "a message from the office"),

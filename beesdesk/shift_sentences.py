@@ -6,6 +6,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Alle plaatsen van deze shift zijn bezet. Kies een andere.",
         "Every place of this shift is taken. Choose another one.",
     ),
+    "SharesTooFew": (
+        "Ce membre n'a que {held} part(s) de ce type. Vérifiez le nombre.",
+        "Dit lid heeft maar {held} aandeel/aandelen van dit type. Kijk het aantal na.",
+        "This member has only {held} share(s) of this kind. Check the number.",
+    ),
     "ShiftBegun": (
         "Ce créneau a commencé ({starts:moment}). Passez par sa feuille de présence.",
         "Deze shift is begonnen ({starts:moment}). Gebruik de aanwezigheidslijst.",

@@ -258,6 +258,8 @@ class Act(StrEnum):
     """An invoice or a credit note was written."""
     MEMBER_ERASED = "member_erased"
     """Everything that says who a member was is gone."""
+    SHARES_MOVED = "shares_moved"
+    """Shares were bought, given back or transferred."""
     HANDED_OVER = "handed_over"
     PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"

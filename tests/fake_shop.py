@@ -14,6 +14,7 @@ from beesdesk.db.session import Session
 from beesdesk.members.model import Card, Eater, Member, Person
 from beesdesk.members.pins import hash_pin
 from beesdesk.members.rights import CASHIERS
+from beesdesk.members.shares import ShareMovement, ShareType
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
 from beesdesk.pos.books import EMPTY
 from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, Setting, TillSession
@@ -206,6 +207,9 @@ class FakeShop(Shop):
                     '{"mode":"exempt"}', "founder", "Nadia B.",
                 )
             )  # fmt: skip
+            kind = ShareType(uuid7(), "A", "Part A", "Aandeel A", "Share A", Decimal(25), True, True, None, False)
+            session.insert(kind)
+            session.insert(ShareMovement(uuid7(), member, kind.id, 2, now, "Nadia B.", None))
             session.insert(PolicyChange(uuid7(), "grace", "12", self.today, 1, now, "Nadia B."))
             session.insert(Message(uuid7(), MessageKind.ALERT, member, None, now, "{}"))
 

@@ -46,7 +46,14 @@ OF_ROLE: Final = MappingProxyType(
         Role.COORDINATOR: _LEADERS,
         Role.STOCK: frozenset({Act.RECALLED, Act.RECALL_LIFTED}),
         Role.OFFICE: _LEADERS
-        | {Act.RECALL_LIFTED, Act.ACCOUNT_CORRECTED, Act.SETTING_CHANGED, Act.IMPORTED, Act.MEMBER_ERASED},
+        | {
+            Act.RECALL_LIFTED,
+            Act.ACCOUNT_CORRECTED,
+            Act.SETTING_CHANGED,
+            Act.IMPORTED,
+            Act.MEMBER_ERASED,
+            Act.SHARES_MOVED,
+        },
         Role.ADMINISTRATOR: frozenset(Act),
     }
 )

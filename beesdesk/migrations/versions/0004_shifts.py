@@ -11,6 +11,31 @@ NAMES = "name_fr TEXT NOT NULL, name_nl TEXT NOT NULL, name_en TEXT NOT NULL"
 
 TABLES = (
     f"""
+CREATE TABLE share_type (
+    id BLOB PRIMARY KEY NOT NULL,
+    code TEXT NOT NULL,
+    {NAMES},
+    price INTEGER NOT NULL,
+    may_work INTEGER NOT NULL,
+    may_shop INTEGER NOT NULL,
+    eaters INTEGER,
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE share_movement (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    type_id BLOB NOT NULL REFERENCES share_type (id),
+    count INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    reason TEXT,
+    {OWN}
+)
+""",
+    f"""
 CREATE TABLE skill (
     id BLOB PRIMARY KEY NOT NULL,
     code TEXT NOT NULL,
@@ -175,6 +200,8 @@ CREATE TABLE standing (
 )
 
 INDEXES = (
+    "CREATE UNIQUE INDEX share_type_code ON share_type (code)",
+    "CREATE INDEX share_movement_member ON share_movement (member_id)",
     "CREATE UNIQUE INDEX skill_code ON skill (code)",
     "CREATE INDEX member_skill_member ON member_skill (member_id)",
     "CREATE UNIQUE INDEX task_code ON task (code)",
@@ -199,7 +226,7 @@ INDEXES = (
     "CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL",
 )
 
-FACTS = ("standing_fact", "policy_change", "message")
+FACTS = ("share_movement", "standing_fact", "policy_change", "message")
 
 
 def upgrade() -> None:
