@@ -103,9 +103,8 @@ def _note(
 def refresh(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
     """Let a standing follow the day."""
     if known.day > today:
-        after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
-    else:
-        after = fold(policy, (), today, [], after=from_json(policy, known.state))
+        return _refold(session, known, policy, now=now, today=today)
+    after = fold(policy, (), today, [], after=from_json(policy, known.state))
     _keep(session, policy, known.id, known, after, known.noted)
     return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
 
@@ -129,10 +128,25 @@ def count_down(session: Session, *, now: datetime, who: str = "") -> list[UUID]:
     today, policy = today_of(session, now), policy_of(session)
     due = session.rows(KnownStanding, f"{_KNOWN} WHERE mode = 'irregular' AND next_due <= ?", (today,))
     for known in due:
-        state = fold(policy, (), min(known.day, today), [], after=from_json(policy, known.state))
-        for day in policy.countdown_days(state, today):
-            note_fact(session, known.id, FactKind.COUNTDOWN, now=now, who=who, due=day)
+        _count_down_one(session, known, policy, now=now, today=today, who=who)
     return [known.id for known in due]
+
+
+def _count_down_one(
+    session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date, who: str
+) -> None:
+    written = {
+        row[0]
+        for row in session.values(
+            "SELECT due FROM standing_fact WHERE member_id = ? AND kind = 'countdown' AND due >= ?",
+            (known.id, known.next_due),
+        )
+    }
+    # What was noted while a clock ran ahead has its time now.
+    ahead = _refold(session, known, policy, now=now, today=today).after if written else None
+    state = ahead or from_json(policy, known.state)
+    while (due := policy.next_due(state)) is not None and due <= today:
+        state = note_fact(session, known.id, FactKind.COUNTDOWN, now=now, who=who, due=due).after
 
 
 def set_parameter(session: Session, name: str, value: str, *, valid_from: date, now: datetime, who: str) -> list[UUID]:
@@ -148,14 +162,16 @@ def set_parameter(session: Session, name: str, value: str, *, valid_from: date, 
 def refold_all(session: Session, *, now: datetime) -> list[UUID]:
     """Work everybody's standing out anew from the facts; return the members whose status is another than was known."""
     today, policy = today_of(session, now), policy_of(session)
-    turned = []
-    for known in session.rows(KnownStanding, _KNOWN):
-        after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
-        _keep(session, policy, known.id, known, after, known.noted)
-        _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
-        if after.status is not known.status:
-            turned.append(known.id)
-    return turned
+    everybody = session.rows(KnownStanding, _KNOWN)
+    turned = [(known, _refold(session, known, policy, now=now, today=today).after) for known in everybody]
+    return [known.id for known, after in turned if after.status is not known.status]
+
+
+def _refold(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
+    """Work a standing out anew from the facts."""
+    after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
+    _keep(session, policy, known.id, known, after, known.noted)
+    return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
 
 
 def _speaks_of(session: Session, place_id: UUID, member_id: UUID) -> bool:

@@ -44,7 +44,7 @@ def test_folding_in_pieces_is_folding_at_once(facts: list[Fact], later: timedelt
 @MANY
 @given(histories(), LATER, st.sampled_from(PlaceState), st.booleans())
 def test_undoing_an_attendance_leaves_no_trace(
-    facts: list[Fact], later: timedelta, state: PlaceState, *, at_once: bool
+    facts: list[Fact], later: timedelta, state: PlaceState, at_once: bool
 ) -> None:
     today = facts[-1].day + later
     place, at = key(5000), 1 if at_once else len(facts)
@@ -65,8 +65,12 @@ def test_every_change_has_a_reason_that_names_its_fact(facts: list[Fact], later:
     ids = {fact.id for fact in facts}
     opening = facts[0].said
 
-    assert state.sr == opening["sr"] + sum(reason.changed.get("sr", 0) for reason in reasons if reason.word != "opening")
-    assert state.sc == opening["sc"] + sum(reason.changed.get("sc", 0) for reason in reasons if reason.word != "opening")
+    assert state.sr == opening["sr"] + sum(
+        reason.changed.get("sr", 0) for reason in reasons if reason.word != "opening"
+    )
+    assert state.sc == opening["sc"] + sum(
+        reason.changed.get("sc", 0) for reason in reasons if reason.word != "opening"
+    )
     statuses = [None, *(reason.after for reason in reasons)]
     assert [reason.before for reason in reasons] == statuses[:-1]
     assert statuses[-1] is state.status

@@ -402,15 +402,6 @@ class BeesPolicy:
             return None
         return self._multiple(state, max(state.counted or state.irregular_start, state.irregular_start) + _DAY)
 
-    def countdown_days(self, state: BeesState, until: date) -> list[date]:
-        """Return the countdown days not dealt with yet, up to a day, missed ones too."""
-        days = []
-        day = self.next_due(state)
-        while day is not None and day <= until:
-            days.append(day)
-            day = self._multiple(state, day + _DAY)
-        return days
-
 
 _DAY: Final = timedelta(1)
 _COST_SR: Final = frozenset({PlaceState.ABSENT_1, PlaceState.ABSENT_2})
