@@ -14,7 +14,7 @@ from beesdesk.shifts import refusals as no
 from beesdesk.shifts import roster
 from beesdesk.shifts.calendar import WEEK, Cycle, moment, place_id, shift_id
 from beesdesk.shifts.known import ROTATION, policy_of, rotation_of, today_of, zone_of
-from beesdesk.shifts.model import ClosingDay, Place, RegularPlace, Rotation, Shift, ShiftTemplate
+from beesdesk.shifts.model import Place, RegularPlace, Rotation, Shift, ShiftTemplate
 from beesdesk.shifts.policies.bees import BeesState, from_json
 from beesdesk.words import PlaceKind, PlaceState
 
@@ -82,7 +82,7 @@ def add_templates(session: Session, wanted: Iterable[ShiftTemplate], *, now: dat
         _refuse_hours(template.start, template.end)
         session.insert(template)
         made.append(template.id)
-        for week in cycle.weeks(today, rotation.next_week - timedelta(1)):
+        for week in cycle.weeks(max(today, rotation.reference), rotation.next_week - timedelta(1)):
             if cycle.letter(week) == template.week:
                 _Maker(session, week).make(template, not_before=now)
     return made
@@ -274,15 +274,3 @@ def _fit(session: Session, shift: UUID, places: int) -> None:
 def _refuse_hours(start: int, end: int) -> None:
     if not 0 <= start < end <= _MOST_MINUTES or start >= _MOST_MINUTES // 2:
         raise no.HoursImpossible
-
-
-def close_day(session: Session, day: date, reason: str, *, now: datetime) -> list[UUID]:
-    """Have no shifts on a day; return the members whose places are cancelled by that."""
-    session.insert(ClosingDay(uuid7(), day, reason, withdrawn=False))
-    holders: list[UUID] = []
-    rows = session.values("SELECT id, starts FROM shift WHERE day = ? AND cancelled = 0", (day,))
-    for key, _ in rows:
-        shift = UUID(bytes=key)
-        if session.get(Shift, shift).starts > now:
-            holders += cancel_shift(session, shift)
-    return list(dict.fromkeys(holders))
