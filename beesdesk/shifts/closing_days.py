@@ -9,14 +9,12 @@ import holidays
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
-from beesdesk.shifts import roster
 from beesdesk.shifts.calendar import Cycle
-from beesdesk.shifts.generating import cancel_shift, generate_week
-from beesdesk.shifts.known import known_standing, rotation_of
-from beesdesk.shifts.model import ClosingDay, Place, Shift
-from beesdesk.shifts.policies.bees import GONE
+from beesdesk.shifts.generating import cancel_shift, generate_week, reopen_shift
+from beesdesk.shifts.known import rotation_of
+from beesdesk.shifts.model import ClosingDay, Shift
 from beesdesk.values import dataclass
-from beesdesk.words import Language, PlaceState
+from beesdesk.words import Language
 
 _LOCALE: Final = {Language.FR: "fr", Language.NL: "nl", Language.EN: "en_US"}
 _DAYS: Final = f"SELECT {columns(ClosingDay)} FROM closing_day WHERE withdrawn = 0"  # noqa: S608 - names are ours
@@ -67,22 +65,11 @@ def reopen_day(session: Session, day: date, *, now: datetime) -> int:
     count = 0
     for shift in _shifts_of(session, day):
         if shift.cancelled and shift.starts > now:
-            session.change(Shift, shift.id, cancelled=False)
-            _open_places(session, shift.id)
+            reopen_shift(session, shift.id)
             count += 1
     rotation = rotation_of(session)
     week = Cycle(rotation.reference, rotation.letters).first_day(day)
     return count + (generate_week(session, week) if week < rotation.next_week else 0)
-
-
-def _open_places(session: Session, shift: UUID) -> None:
-    for place in roster.places_of_shift(session, shift):
-        if place.state is not PlaceState.CANCEL:
-            continue
-        session.change(Place, place.id, state=PlaceState.OPEN)
-        known = known_standing(session, place.member_id) if place.member_id else None
-        if known is not None and known.status in GONE:
-            roster.empty(session, place)
 
 
 def _shifts_of(session: Session, day: date) -> list[Shift]:

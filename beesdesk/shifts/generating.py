@@ -13,9 +13,9 @@ from beesdesk.db.table import columns
 from beesdesk.shifts import refusals as no
 from beesdesk.shifts import roster
 from beesdesk.shifts.calendar import WEEK, Cycle, moment, place_id, shift_id
-from beesdesk.shifts.known import ROTATION, policy_of, rotation_of, today_of, zone_of
+from beesdesk.shifts.known import ROTATION, known_standing, policy_of, rotation_of, today_of, zone_of
 from beesdesk.shifts.model import Place, RegularPlace, Rotation, Shift, ShiftTemplate
-from beesdesk.shifts.policies.bees import BeesState, from_json
+from beesdesk.shifts.policies.bees import GONE, BeesState, from_json
 from beesdesk.words import PlaceKind, PlaceState
 
 _TEMPLATES: Final = f"SELECT {columns(ShiftTemplate)} FROM shift_template ORDER BY week, weekday, start, id"  # noqa: S608
@@ -74,18 +74,39 @@ def all_templates(session: Session) -> list[ShiftTemplate]:
 
 def add_templates(session: Session, wanted: Iterable[ShiftTemplate], *, now: datetime) -> list[UUID]:
     """Make templates, several at once; their shifts too, where the weeks are made already. Raises `HoursImpossible`."""
-    rotation = rotation_of(session)
-    cycle = Cycle(rotation.reference, rotation.letters)
-    today = today_of(session, now)
     made = []
     for template in wanted:
         _refuse_hours(template.start, template.end)
         session.insert(template)
         made.append(template.id)
-        for week in cycle.weeks(max(today, rotation.reference), rotation.next_week - timedelta(1)):
-            if cycle.letter(week) == template.week:
-                _Maker(session, week).make(template, not_before=now)
+        _make_in_made_weeks(session, template, now)
     return made
+
+
+def _make_in_made_weeks(session: Session, template: ShiftTemplate, now: datetime) -> None:
+    """Make a template's shifts to come in the weeks whose shifts are made already; cancelled ones come back."""
+    rotation = rotation_of(session)
+    cycle = Cycle(rotation.reference, rotation.letters)
+    for week in cycle.weeks(max(today_of(session, now), rotation.reference), rotation.next_week - timedelta(1)):
+        if cycle.letter(week) != template.week:
+            continue
+        former = session.find(Shift, shift_id(template.id, week))
+        if former is None:
+            _Maker(session, week).make(template, not_before=now)
+        elif former.cancelled and former.starts > now:
+            reopen_shift(session, former.id)
+
+
+def reopen_shift(session: Session, shift: UUID) -> None:
+    """Have a cancelled shift take place after all: its places come back, empty where the holder has gone meanwhile."""
+    session.change(Shift, shift, cancelled=False)
+    for place in roster.places_of_shift(session, shift):
+        if place.state is not PlaceState.CANCEL:
+            continue
+        session.change(Place, place.id, state=PlaceState.OPEN)
+        known = known_standing(session, place.member_id) if place.member_id else None
+        if known is not None and known.status in GONE:
+            roster.empty(session, place)
 
 
 def new_template(
@@ -128,6 +149,24 @@ def set_hours(session: Session, template_id: UUID, weekday: int, start: int, end
     for shift in roster.future_shifts(session, template_id, now):
         day = shift.day + timedelta(weekday - template.weekday)
         session.change(Shift, shift.id, day=day, starts=moment(day, start, zone), ends=moment(day, end, zone))
+
+
+def set_week(session: Session, template_id: UUID, week: str, *, now: datetime) -> list[UUID]:
+    """Move a template, with its regular members, to the weeks of another letter.
+
+    Its shifts to come in the former weeks are cancelled, those in the new ones made. Return whose places are cancelled.
+    """
+    template = session.get(ShiftTemplate, template_id)
+    if template.week == week:
+        return []
+    session.change(ShiftTemplate, template_id, week=week)
+    holders = [
+        holder
+        for shift in roster.future_shifts(session, template_id, now)
+        for holder in cancel_shift(session, shift.id)
+    ]
+    _make_in_made_weeks(session, replace(template, week=week), now)
+    return list(dict.fromkeys(holders))
 
 
 def set_task(session: Session, template_id: UUID, task_id: UUID | None, *, now: datetime) -> None:
