@@ -1,6 +1,7 @@
 """The parameters of the `bees` policy, and what they are on which day.
 
-Source: the settings of BEES coop's own program, with its defaults.
+Source: the settings of BEES coop's own program, with its defaults; `rest_hours`, which only proposals look at, is
+ours.
 """
 
 from collections.abc import Iterable
@@ -37,8 +38,12 @@ class Parameters:
     """Requests of one member in a year."""
     most_per_day: int = 2
     most_per_month: int = 5
+    rest_hours: int = 11
+    """Hours between two shifts of different days: the daily rest of directive 2003/88/EC, which binds no volunteer."""
     least_hours: int = 2
     """Until so many hours before a shift a member gives a place back without the desk."""
+    beginner_shifts: int = 1
+    """Who has done fewer shifts is a beginner, and never alone in one."""
     under_populated: int = 20
     hidden_below: int = 20
     highlighted_above: int = 30
