@@ -1,14 +1,15 @@
 """What the shop knows: its policy, its calendar, its members' standings, on any day."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from beesdesk.db.ids import milliseconds
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
-from beesdesk.shifts.calendar import Cycle, local_day
+from beesdesk.shifts.calendar import Cycle, day_begins, local_day
 from beesdesk.shifts.history import Fact, in_order
 from beesdesk.shifts.model import KnownStanding, Rotation
 from beesdesk.shifts.policies.bees import BeesPolicy, BeesState, from_json
@@ -86,20 +87,16 @@ def standing_then(session: Session, member_id: UUID, day: date) -> tuple[Standin
     gives the present standing.
     """
     noted = [fact for fact in facts_of(session, member_id) if fact.day <= day]
-    last = session.value("SELECT max(noted) FROM policy_change WHERE at < ?", (_end_of(session, day),))
-    policy = policy_of(session, until=last or 0)
+    policy = policy_then(session, day)
     reasons: list[Reason] = []
     state = fold(policy, in_order(noted, day), day, reasons)
     return policy.standing(state), reasons
 
 
-def _end_of(session: Session, day: date) -> int:
-    from datetime import timedelta  # noqa: PLC0415
-
-    from beesdesk.db.ids import milliseconds  # noqa: PLC0415
-    from beesdesk.shifts.calendar import day_begins  # noqa: PLC0415
-
-    return milliseconds(day_begins(day + timedelta(1), zone_of(session)))
+def policy_then(session: Session, day: date) -> BeesPolicy:
+    """Return the shop's policy as it was known at the end of a day."""
+    end = milliseconds(day_begins(day + timedelta(1), zone_of(session)))
+    return policy_of(session, until=session.value("SELECT max(noted) FROM policy_change WHERE at < ?", (end,)) or 0)
 
 
 def facts_of(session: Session, member_id: UUID) -> list[Fact]:
