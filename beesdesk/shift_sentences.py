@@ -117,3 +117,225 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Give the automatic extension first, at the desk.",
     ),
 }
+
+STATUSES: dict[str, tuple[str, str, str]] = {
+    "none": ("sans statut", "zonder status", "no status"),
+    "ok": ("à jour", "in orde", "up to date"),
+    "alert": ("alerte", "waarschuwing", "alert"),
+    "suspended": ("alerte rouge", "geschorst", "suspended"),
+    "extension": ("délai supplémentaire", "extra uitstel", "extension"),
+    "unsubscribed": ("gelé(e)", "bevroren", "frozen"),
+    "exempted": ("exempté(e)", "vrijgesteld", "exempted"),
+    "holiday": ("en pause", "met pauze", "on leave"),
+    "resigning": ("en démission", "neemt ontslag", "resigning"),
+}
+"""What the desk calls a status."""
+
+MODES: dict[str, tuple[str, str, str]] = {
+    "none": ("ne participe pas aux shifts", "doet niet mee aan de shiften", "takes no part in shifts"),
+    "regular": ("régulier", "vast", "regular"),
+    "irregular": ("volant", "vliegend", "irregular"),
+    "exempt": ("dispensé de shifts", "vrij van shiften", "exempt from shifts"),
+}
+"""What the desk calls a working mode."""
+
+COUNTERS: dict[str, tuple[str, str, str]] = {
+    "sr": ("régulier", "gewoon", "regular"),
+    "sc": ("rattrapage", "inhaal", "compensation"),
+    "ahead": ("d'avance", "vooruit", "in advance"),
+}
+"""What a counter counts; `sr` is `ahead` where the member is irregular."""
+
+FIELDS: dict[str, tuple[str, str, str]] = {
+    "mode": ("mode : {value}", "wijze: {value}", "mode: {value}"),
+    "alert_start": ("début de l'alerte : {value}", "begin van de waarschuwing: {value}", "alert since: {value}"),
+    "extension_start": ("début du délai : {value}", "begin van het uitstel: {value}", "extension since: {value}"),
+    "extra_days": ("jours de délai en plus : {value}", "extra dagen uitstel: {value}", "further days: {value}"),
+    "irregular_start": ("décomptes depuis : {value}", "aftellingen sinds: {value}", "countdowns since: {value}"),
+    "unsubscribed": ("gelé(e) : {value}", "bevroren: {value}", "frozen: {value}"),
+    "resigning": ("en démission : {value}", "neemt ontslag: {value}", "resigning: {value}"),
+    "penalised": ("pénalité déjà comptée : {value}", "straf al geteld: {value}", "penalty counted already: {value}"),
+    "absence_counter": ("absences comptées : {value}", "getelde afwezigheden: {value}", "absences counted: {value}"),
+    "absence_date": ("dernière absence : {value}", "laatste afwezigheid: {value}", "last absence: {value}"),
+}
+"""What somebody can correct by hand, beside the counters."""
+
+VALUES: dict[str, tuple[str, str, str]] = {
+    "yes": ("oui", "ja", "yes"),
+    "no": ("non", "nee", "no"),
+    "none": ("aucun", "geen", "none"),
+}
+
+REASONS: dict[str, tuple[str, str, str]] = {
+    "opening": (
+        "historique repris d'ailleurs",
+        "historiek van elders overgenomen",
+        "history taken over from elsewhere",
+    ),
+    "open": (
+        "le shift du {due} est de nouveau à noter",
+        "de shift van {due} is weer te noteren",
+        "the shift of {due} is to be noted again",
+    ),
+    "cancel": ("le shift du {due} est annulé", "de shift van {due} is geschrapt", "the shift of {due} is cancelled"),
+    "done": ("a fait le shift du {due}", "heeft de shift van {due} gedaan", "did the shift of {due}"),
+    "absent_0": (
+        "excusé(e) du shift du {due}",
+        "verontschuldigd voor de shift van {due}",
+        "excused from the shift of {due}",
+    ),
+    "absent_1": ("a manqué le shift du {due}", "heeft de shift van {due} gemist", "missed the shift of {due}"),
+    "absent_2": ("a manqué le shift du {due}", "heeft de shift van {due} gemist", "missed the shift of {due}"),
+    "regular_done": ("a fait le shift du {due}", "heeft de shift van {due} gedaan", "did the shift of {due}"),
+    "regular_absent_0": (
+        "excusé(e) du shift du {due}",
+        "verontschuldigd voor de shift van {due}",
+        "excused from the shift of {due}",
+    ),
+    "regular_absent_1": (
+        "a manqué le shift du {due} (un shift à rattraper)",
+        "heeft de shift van {due} gemist (één shift in te halen)",
+        "missed the shift of {due} (one shift to make up)",
+    ),
+    "regular_absent_2": (
+        "a manqué le shift du {due} (deux shifts à rattraper)",
+        "heeft de shift van {due} gemist (twee shiften in te halen)",
+        "missed the shift of {due} (two shifts to make up)",
+    ),
+    "compensation_done": (
+        "a fait le rattrapage du {due}",
+        "heeft de inhaalshift van {due} gedaan",
+        "did the compensation of {due}",
+    ),
+    "compensation_absent_0": (
+        "excusé(e) du rattrapage du {due}",
+        "verontschuldigd voor de inhaalshift van {due}",
+        "excused from the compensation of {due}",
+    ),
+    "compensation_absent_1": (
+        "a manqué le rattrapage du {due} (un shift à rattraper)",
+        "heeft de inhaalshift van {due} gemist (één shift in te halen)",
+        "missed the compensation of {due} (one shift to make up)",
+    ),
+    "compensation_absent_2": (
+        "a manqué le rattrapage du {due} (deux shifts à rattraper)",
+        "heeft de inhaalshift van {due} gemist (twee shiften in te halen)",
+        "missed the compensation of {due} (two shifts to make up)",
+    ),
+    "irregular_done": ("a fait le shift du {due}", "heeft de shift van {due} gedaan", "did the shift of {due}"),
+    "irregular_absent_0": (
+        "excusé(e) du shift du {due}",
+        "verontschuldigd voor de shift van {due}",
+        "excused from the shift of {due}",
+    ),
+    "irregular_absent_1": (
+        "a manqué le shift du {due}, qui ne compte pas",
+        "heeft de shift van {due} gemist, die niet telt",
+        "missed the shift of {due}, which does not count",
+    ),
+    "irregular_absent_2": (
+        "a manqué le shift du {due}, un shift de plus est dû",
+        "heeft de shift van {due} gemist, er is een shift meer te doen",
+        "missed the shift of {due}, one more is owed",
+    ),
+    "countdown": ("décompte du {due}", "aftelling van {due}", "countdown of {due}"),
+    "countdown_penalty": (
+        "décompte du {due} sans shift d'avance, un shift de plus est dû",
+        "aftelling van {due} zonder shift vooruit, er is een shift meer te doen",
+        "countdown of {due} without a shift in advance, one more is owed",
+    ),
+    "countdown_skipped": (
+        "le décompte du {due} ne compte pas",
+        "de aftelling van {due} telt niet",
+        "the countdown of {due} does not count",
+    ),
+    "correction": ("corrigé par le bureau", "verbeterd door het bureau", "corrected by the office"),
+    "leave": ("pause du {first} au {last}", "pauze van {first} tot en met {last}", "leave from {first} to {last}"),
+    "leave_open": (
+        "pause dès le {first}, sans fin notée",
+        "pauze vanaf {first}, zonder einde",
+        "leave from {first}, no end noted",
+    ),
+    "leave_none": ("pause retirée", "pauze ingetrokken", "leave taken back"),
+    "exemption": (
+        "exemption du {first} au {last}",
+        "vrijstelling van {first} tot en met {last}",
+        "exemption from {first} to {last}",
+    ),
+    "exemption_open": (
+        "exemption dès le {first}, jusqu'à nouvel ordre",
+        "vrijstelling vanaf {first}, tot nader order",
+        "exemption from {first} until further notice",
+    ),
+    "exemption_none": ("exemption retirée", "vrijstelling ingetrokken", "exemption taken back"),
+    "extension": ("délai jusqu'au {until}", "uitstel tot en met {until}", "more time until {until}"),
+    "subscription": ("inscription : {mode}", "ingeschreven: {mode}", "subscribed: {mode}"),
+    "unsubscription": ("désinscription", "uitgeschreven", "unsubscribed"),
+    "unsubscription_resigning": ("quitte la coopérative", "verlaat de coöperatie", "leaves the cooperative"),
+    "solidarity_given": (
+        "un shift offert par les autres (solidarité)",
+        "een shift gekregen van de anderen (solidariteit)",
+        "a shift given by the others (solidarity)",
+    ),
+    "solidarity_back": (
+        "un shift de solidarité rendu",
+        "een solidariteitsshift teruggegeven",
+        "a solidarity shift given back",
+    ),
+    "day": ("une date est passée", "een datum is voorbij", "a date has passed"),
+    "day_to_holiday": ("la pause commence", "de pauze begint", "the leave begins"),
+    "day_to_exempted": ("l'exemption commence", "de vrijstelling begint", "the exemption begins"),
+    "day_from_holiday": ("la pause est finie", "de pauze is voorbij", "the leave is over"),
+    "day_from_exempted": ("l'exemption est finie", "de vrijstelling is voorbij", "the exemption is over"),
+    "day_from_alert": ("le délai est passé", "de termijn is voorbij", "the delay is over"),
+    "day_from_extension": (
+        "le délai supplémentaire est passé",
+        "het extra uitstel is voorbij",
+        "the extension is over",
+    ),
+}
+"""Why a standing changed. What begins with the word of a reason tells its cases apart."""
+
+SUGGESTION_REASONS: dict[str, tuple[str, str, str]] = {
+    "lacking": (
+        "places libres : {free} sur {places}",
+        "vrije plaatsen: {free} van {places}",
+        "free places: {free} of {places}",
+    ),
+    "first_experienced": (
+        "il n'y a encore personne d'expérimenté",
+        "er is nog niemand met ervaring",
+        "nobody with experience is there yet",
+    ),
+    "owes_compensation": (
+        "rattrapages dus : {shifts}",
+        "in te halen shiften: {shifts}",
+        "compensations owed: {shifts}",
+    ),
+    "owes_ahead": (
+        "shifts qui manquent pour le prochain décompte : {shifts}",
+        "shiften te kort voor de volgende aftelling: {shifts}",
+        "shifts missing for the next countdown: {shifts}",
+    ),
+    "usual": (
+        "vient souvent à ce moment ({times} fois en un an)",
+        "komt vaak op dit moment ({times} keer in een jaar)",
+        "often comes at this time ({times} times in a year)",
+    ),
+    "skilled": (
+        "sait faire ce que la tâche demande",
+        "kan wat de taak vraagt",
+        "can do what the task asks for",
+    ),
+    "accompanied": (
+        "débute, avec des personnes d'expérience : {others}",
+        "begint pas, met ervaren mensen: {others}",
+        "is a beginner, with experienced people: {others}",
+    ),
+    "done": (
+        "shifts faits en 90 jours : {shifts}",
+        "shiften gedaan in 90 dagen: {shifts}",
+        "shifts done in 90 days: {shifts}",
+    ),
+}
+"""What speaks for a suggestion."""
