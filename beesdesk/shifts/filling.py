@@ -2,7 +2,7 @@
 
 Two rounds: first as many places as can be filled, in the shifts that lack most people or have nobody experienced; then,
 with as many filled as well, by those who owe shifts, on their usual days, and evenly. One worker, a fixed seed and a limit
-in the solver's own measure of work: the same question has the same answer on every machine.
+in the solver's own measure of work: the same question has the same answer, however busy the machine is.
 """
 
 from collections import defaultdict
