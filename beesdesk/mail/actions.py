@@ -26,11 +26,21 @@ class MailNotThere(ShopError):
 
 
 def queue(
-    session: Session, kind: str, recipient: str, *, subject: UUID | None, language: Language, now: datetime
+    session: Session,
+    kind: str,
+    recipient: str,
+    *,
+    subject: UUID | None,
+    language: Language,
+    now: datetime,
+    key: UUID | None = None,
 ) -> Mail:
-    """Put a mail into the outbox. Raises `AddressImpossible`."""
+    """Put a mail into the outbox. Raises `AddressImpossible`.
+
+    `key` is the mail's id where two devices could queue the same one: most mail programs then show it once.
+    """
     mail = Mail(
-        uuid7(), kind, address_of(recipient), subject, language, MailState.WAITING, now, 0, None, None, None
+        key or uuid7(), kind, address_of(recipient), subject, language, MailState.WAITING, now, 0, None, None, None
     )  # fmt: skip
     session.insert(mail)
     return mail

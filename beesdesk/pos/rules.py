@@ -57,6 +57,8 @@ class ShopRules:
     vat_number: str = ""
     language: Language = Language.FR
     time_zone: str = "Europe/Brussels"
+    office_email: str = ""
+    """Where the office is told of shifts that lack people and sheets that nobody validated; empty: nowhere."""
     cash_step: Decimal = Decimal("0.05")
     """Cash is rounded to this (Belgium: 0.05; zero: not at all)."""
     default_vat: Decimal = Decimal(21)
@@ -110,6 +112,8 @@ def set_rule(
         _refuse_unknown_zone(value)
     if name == "cashier_may":
         acts_in(value)
+    if name == "office_email" and value:
+        _refuse_no_address(value)
     old = session.values("SELECT id, value FROM setting WHERE name = ?", (name,))
     if old:
         session.change(Setting, UUID(bytes=old[0][0]), value=value)
@@ -140,6 +144,13 @@ def _refuse_unknown_zone(name: str) -> None:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, OSError) as error:
         raise ValueError(name) from error
+
+
+def _refuse_no_address(text: str) -> None:
+    from beesdesk.mail.addresses import is_address  # noqa: PLC0415 - no till needs it to begin
+
+    if not is_address(text):
+        raise ValueError(text)
 
 
 def _parse(kind: type, value: str) -> object:

@@ -31,6 +31,8 @@ def test_what_was_never_set_has_its_default(shop: FakeShop) -> None:
         ("demo", "0", False),
         ("receipt_footer", "", ""),
         ("time_zone", "Europe/Paris", "Europe/Paris"),
+        ("office_email", "bureau@exemple.be", "bureau@exemple.be"),
+        ("office_email", "", ""),
     ],
 )
 def test_a_rule_that_was_set_holds(shop: FakeShop, name: str, value: str, parsed: object) -> None:
@@ -65,6 +67,7 @@ def test_setting_a_rule_twice_changes_it_and_the_journal_knows_both(shop: FakeSh
         ("language", "de"),
         ("demo", "yes"),
         ("demo", ""),
+        ("office_email", "bureau"),
     ],
 )
 def test_a_value_that_is_none_is_refused_and_nothing_is_written(shop: FakeShop, name: str, value: str) -> None:
