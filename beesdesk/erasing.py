@@ -21,7 +21,10 @@ from beesdesk.words import Act, CardStatus
 Row = TypeVar("Row")
 
 _BALANCE = "SELECT sum(amount) FROM account_move WHERE member_id = ? GROUP BY account HAVING sum(amount) != 0"
-_MAILS = "DELETE FROM mail WHERE recipient = ? OR subject_id IN (SELECT id FROM sale WHERE member_id = ?)"
+_MAILS = """
+DELETE FROM mail WHERE recipient = ? OR subject_id IN (SELECT id FROM sale WHERE member_id = ?)
+OR subject_id IN (SELECT id FROM message WHERE member_id = ?)
+"""
 
 
 @dataclass(eq=False)
@@ -76,7 +79,7 @@ def erase_member(
         session.change(Eater, eater.id, name="")
     for card in _rows(session, Card, member_id):
         session.change(Card, card.id, status=CardStatus.BLOCKED)
-    session.execute_local(Mail, _MAILS, (member.email, member_id))
+    session.execute_local(Mail, _MAILS, (member.email, member_id, member_id))
     session.change(
         Member, member_id, first_name="", family_name="", email=None, joined=None, receipt=None, erased=today
     )

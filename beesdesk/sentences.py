@@ -1,5 +1,6 @@
 """The sentences of refusals and the words for machine words: French, Dutch, English side by side."""
 
+from beesdesk.shift_sentences import MESSAGES
 from beesdesk.shift_sentences import SENTENCES as SHIFTS
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
@@ -744,4 +745,4 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "piece": ("pièce", "stuk", "piece"),
     "kg": ("kg", "kg", "kg"),
     "l": ("l", "l", "l"),
-}
+} | MESSAGES

@@ -116,6 +116,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geef eerst het automatische uitstel, aan de balie.",
         "Give the automatic extension first, at the desk.",
     ),
+    "UnknownPlaceholder": (
+        "« {{{name}}} » n'existe pas dans ce message. Utilisez seulement, entre accolades : {allowed}.",
+        "{{{name}}} bestaat niet in dit bericht. Gebruik alleen, tussen accolades: {allowed}.",
+        "{{{name}}} means nothing in this message. Use only, between braces: {allowed}.",
+    ),
+    "TextEmpty": (
+        "Un message a besoin d'un objet et d'un texte. Écrivez les deux, ou revenez au texte d'origine.",
+        "Een bericht heeft een onderwerp en een tekst nodig. Schrijf ze allebei, of keer terug naar de oorspronkelijke tekst.",
+        "A message needs a subject and a text. Write both, or go back to the original text.",
+    ),
+    "MessageNeeded": (
+        "Tout le monde reçoit ce message : {kind:word}. Refusez-en d'autres si vous le souhaitez.",
+        "Iedereen krijgt dit bericht: {kind:word}. Weiger andere als u dat wenst.",
+        "Everybody gets this message: {kind:word}. Decline others if you like.",
+    ),
 }
 
 STATUSES: dict[str, tuple[str, str, str]] = {
@@ -339,3 +354,18 @@ SUGGESTION_REASONS: dict[str, tuple[str, str, str]] = {
     ),
 }
 """What speaks for a suggestion."""
+
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    "message_reminder": ("rappel d'un shift", "herinnering aan een shift", "reminder of a shift"),
+    "message_missed": ("absence notée", "afwezigheid genoteerd", "absence noted"),
+    "message_alert": ("shift à rattraper", "shift in te halen", "shift to make up"),
+    "message_suspended": ("courses suspendues", "winkelen geschorst", "shopping suspended"),
+    "message_frozen": ("participation gelée", "deelname bevroren", "participation frozen"),
+    "message_cancelled": ("shift annulé", "shift geschrapt", "shift cancelled"),
+    "message_moved": ("shift déplacé", "shift verplaatst", "shift moved"),
+    "message_swap": ("nouvelles d'un échange", "nieuws over een ruil", "news of an exchange"),
+    "message_unmatched": ("échange sans réponse", "ruil zonder antwoord", "exchange without an answer"),
+    "message_unvalidated": ("feuille non validée", "lijst niet bevestigd", "sheet not validated"),
+    "message_gaps": ("shifts à compléter", "shiften aan te vullen", "shifts that lack people"),
+}
+"""What each kind of message is called, by `message_` and its word."""

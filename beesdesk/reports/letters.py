@@ -12,6 +12,9 @@ from beesdesk.pos.issuing import RECEIPT
 from beesdesk.pos.receipt import receipt
 from beesdesk.reports.pdf import write_pdf
 from beesdesk.reports.slips import receipt_slip
+from beesdesk.shifts.messages import MESSAGE
+from beesdesk.shifts.model import Message
+from beesdesk.shifts.wording import NAMELESS, shop_says, written
 from beesdesk.words import Language
 
 Writer = Callable[[Session, Mail], Letter]
@@ -63,12 +66,20 @@ def receipt_letter(session: Session, mail: Mail) -> Letter:
     )
 
 
+def message_letter(session: Session, mail: Mail) -> Letter:
+    """Write to a member or the office, with what the message says in the shop's words of today."""
+    if mail.subject_id is None:
+        raise ValueError("a message's mail without its message")
+    text = written(session, session.get(Message, mail.subject_id), mail.language)
+    return Letter(shop_says(session, "name", NAMELESS), text.subject, text.body)
+
+
 def trial_letter(shop: str, language: Language) -> Letter:
     """Write to whoever sets the mail up."""
     return Letter(shop, _word("test_subject", language), _word("test", language) + "\n")
 
 
-WRITERS: Final[Mapping[str, Writer]] = {RECEIPT: receipt_letter}
+WRITERS: Final[Mapping[str, Writer]] = {RECEIPT: receipt_letter, MESSAGE: message_letter}
 """By the kind of the mail."""
 
 

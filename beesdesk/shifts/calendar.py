@@ -80,3 +80,13 @@ def sheet_id(starts: datetime, ends: datetime) -> UUID:
 def message_id(key: str) -> UUID:
     """Return the id of a message of which there must be one only."""
     return uuid5(_SHIFTS, f"message {key}")
+
+
+def message_text_id(kind: str, language: str) -> UUID:
+    """Return the id of the shop's own text for a kind of message in a language."""
+    return uuid5(_SHIFTS, f"message text {kind} {language}")
+
+
+def opt_out_id(member_id: UUID, kind: str) -> UUID:
+    """Return the id of what a member has said about mails of a kind."""
+    return uuid5(_SHIFTS, f"opt out {member_id.hex} {kind}")

@@ -1,15 +1,51 @@
-"""What members and the office are told, each thing once."""
+"""What members and the office are told, each thing once: kept as a fact, and mailed to whoever has an address.
 
-from collections.abc import Mapping
+`about` of a message has `starts` and `ends` (moments in ISO 8601; `old_starts`, `old_ends` of a shift that was moved),
+`task` (an id), `day` and `until` (days), `news` (a word of `default_texts.NEWS`), `shifts` (rows of shifts that lack
+people): as much of it as the kind of message speaks of.
+"""
+
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
-from beesdesk.shifts.calendar import message_id
-from beesdesk.shifts.model import Message
-from beesdesk.words import MessageKind
+from beesdesk.errors import ShopError
+from beesdesk.mail.actions import queue
+from beesdesk.mail.addresses import is_address
+from beesdesk.members.model import Member
+from beesdesk.shifts.calendar import message_id, opt_out_id
+from beesdesk.shifts.known import policy_of
+from beesdesk.shifts.message_model import MessageOptOut
+from beesdesk.shifts.model import Message, Shift
+from beesdesk.shifts.policies.bees import BeesState
+from beesdesk.shifts.wording import about_shift, shop_says
+from beesdesk.values import dataclass
+from beesdesk.words import Language, MessageKind, Status
+
+MESSAGE: Final = "message"
+"""The kind of a mail that brings the message `subject_id`."""
+ALWAYS_MAILED: Final = frozenset(
+    {MessageKind.MISSED, MessageKind.SUSPENDED, MessageKind.FROZEN, MessageKind.CANCELLED, MessageKind.MOVED}
+)  # fmt: skip
+"""What nobody can do without: it costs, or it changes a right or a day."""
+_EXPECTED: Final = """
+SELECT member_id, replaced_by FROM place WHERE shift_id = ? AND state = 'open' ORDER BY position
+"""
+_OF_STATUS: Final = {
+    Status.ALERT: MessageKind.ALERT,
+    Status.SUSPENDED: MessageKind.SUSPENDED,
+    Status.UNSUBSCRIBED: MessageKind.FROZEN,
+}
+
+
+@dataclass(eq=False)
+class MessageNeeded(ShopError):
+    """Everybody gets this kind of message (`kind` is its word)."""
+
+    kind: str
 
 
 def tell(
@@ -25,10 +61,87 @@ def tell(
     """Tell a member (None: the office) something, unless that was told before; return the message's id.
 
     `key` names what it is about: with the kind and the member it makes the message one of a kind. `about` has days, hours
-    and figures as text or whole numbers.
+    and figures as text or whole numbers. Without an address, or where the member wants no such mail, it waits here to be
+    read.
     """
     made = message_id(f"{kind} {member_id.hex if member_id else 'office'} {key}")
     if session.find(Message, made) is not None:
         return None
     session.insert(Message(made, kind, member_id, subject, now, canonical(dict(about))))
+    address, language = _reader(session, kind, member_id)
+    if address is not None:
+        queue(session, MESSAGE, address, subject=made, language=language, now=now, key=made)
     return made
+
+
+def tell_status(session: Session, member_id: UUID, before: Status | None, after: BeesState, now: datetime) -> None:
+    """Tell a member that the status has become alert (until when), suspended or frozen: once for each time it does."""
+    status = after.status
+    if status is None or status is before or status not in _OF_STATUS:
+        return
+    about, key = {}, f"{after.alert_start} {after.extension_start} {after.extra_days}"
+    if status is Status.ALERT:
+        until = policy_of(session).alert_until(after)
+        about, key = ({} if until is None else {"until": until.isoformat()}), str(after.alert_start)
+    elif status is Status.UNSUBSCRIBED:
+        key = str(after.day)
+    tell(session, _OF_STATUS[status], member_id, key, about, now=now)
+
+
+def tell_cancelled(session: Session, shift_id: UUID, member_ids: Iterable[UUID], now: datetime) -> None:
+    """Tell members that a shift is off. Of one that has begun nobody is told any more."""
+    shift = session.get(Shift, shift_id)
+    if shift.starts <= now:
+        return
+    for member in dict.fromkeys(member_ids):
+        tell(session, MessageKind.CANCELLED, member, shift_id.hex, about_shift(shift), subject=shift_id, now=now)
+
+
+def tell_moved(session: Session, before: Shift, now: datetime) -> None:
+    """Tell all who are to come to a shift that it has other hours than `before`."""
+    shift = session.get(Shift, before.id)
+    if shift.starts == before.starts and shift.ends == before.ends:
+        return
+    about = {**about_shift(shift), "old_starts": before.starts.isoformat(), "old_ends": before.ends.isoformat()}
+    key = f"{shift.id.hex} {before.starts.isoformat()} {now.isoformat()}"
+    for member in _expected(session, shift):
+        tell(session, MessageKind.MOVED, member, key, about, subject=shift.id, now=now)
+
+
+def _expected(session: Session, shift: Shift) -> list[UUID]:
+    """Return who is to come to a shift: holders, replacements, its leader."""
+    rows = session.values(_EXPECTED, (shift.id,))
+    found = [UUID(bytes=key) for row in rows for key in row if key is not None]
+    return list(dict.fromkeys(found if shift.leader_id is None else [*found, shift.leader_id]))
+
+
+# Who wants no mail
+
+
+def wants(session: Session, member_id: UUID, kind: MessageKind) -> bool:
+    """Tell whether a member gets a kind of message by mail."""
+    said = session.find(MessageOptOut, opt_out_id(member_id, kind))
+    return kind in ALWAYS_MAILED or said is None or said.withdrawn
+
+
+def set_wanted(session: Session, member_id: UUID, kind: MessageKind, *, wanted: bool) -> None:
+    """Say whether a member gets a kind of message by mail. Raises `MessageNeeded` of one that everybody gets."""
+    if kind in ALWAYS_MAILED and not wanted:
+        raise MessageNeeded(f"message_{kind}")
+    key = opt_out_id(member_id, kind)
+    said = session.find(MessageOptOut, key)
+    if said is not None and said.withdrawn is not wanted:
+        session.change(MessageOptOut, key, withdrawn=wanted)
+    elif said is None and not wanted:
+        session.insert(MessageOptOut(key, member_id, kind, withdrawn=False))
+
+
+def _reader(session: Session, kind: MessageKind, member_id: UUID | None) -> tuple[str | None, Language]:
+    """Return to which address and in which language a message goes, None where it is not mailed."""
+    if member_id is None:
+        address: str | None = shop_says(session, "office_email")
+        language = Language(shop_says(session, "language", Language.FR))
+    else:
+        member = session.get(Member, member_id)
+        address, language = member.email if wants(session, member_id, kind) else None, member.language
+    return (address if is_address(address) else None), language

@@ -184,6 +184,26 @@ CREATE TABLE message (
     {OWN}
 )
 """,
+    f"""
+CREATE TABLE message_text (
+    id BLOB PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE message_opt_out (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    kind TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
     """
 CREATE TABLE standing (
     id BLOB PRIMARY KEY NOT NULL REFERENCES member (id),
@@ -224,6 +244,7 @@ INDEXES = (
     "CREATE INDEX standing_status ON standing (status)",
     "CREATE INDEX message_member ON message (member_id, at)",
     "CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL",
+    "CREATE INDEX message_opt_out_member ON message_opt_out (member_id)",
 )
 
 FACTS = ("share_movement", "standing_fact", "policy_change", "message")
