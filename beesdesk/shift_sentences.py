@@ -362,6 +362,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "message_suspended": ("courses suspendues", "winkelen geschorst", "shopping suspended"),
     "message_frozen": ("participation gelée", "deelname bevroren", "participation frozen"),
     "message_cancelled": ("shift annulé", "shift geschrapt", "shift cancelled"),
+    "message_reopened": ("shift rétabli", "shift gaat toch door", "shift takes place after all"),
     "message_moved": ("shift déplacé", "shift verplaatst", "shift moved"),
     "message_swap": ("nouvelles d'un échange", "nieuws over een ruil", "news of an exchange"),
     "message_unmatched": ("échange sans réponse", "ruil zonder antwoord", "exchange without an answer"),

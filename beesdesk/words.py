@@ -191,6 +191,8 @@ class MessageKind(StrEnum):
     FROZEN = "frozen"
     CANCELLED = "cancelled"
     """A shift that the member held a place in is off."""
+    REOPENED = "reopened"
+    """A shift that was off takes place after all."""
     MOVED = "moved"
     """A shift that the member holds a place in has other hours."""
     SWAP = "swap"

@@ -50,12 +50,12 @@ def close_day(session: Session, day: date, reason: str, *, now: datetime) -> lis
     holders: list[UUID] = []
     for shift in _shifts_of(session, day):
         if shift.starts > now and not shift.cancelled:
-            holders += cancel_shift(session, shift.id)
+            holders += cancel_shift(session, shift.id, now=now)
     return list(dict.fromkeys(holders))
 
 
 def reopen_day(session: Session, day: date, *, now: datetime) -> int:
-    """Have shifts on a day again: cancelled ones come back with who held their places; return how many shifts.
+    """Have shifts on a day again: cancelled ones come back with who held their places, who are told; return how many.
 
     A place whose holder has gone meanwhile comes back empty.
     """
@@ -65,7 +65,7 @@ def reopen_day(session: Session, day: date, *, now: datetime) -> int:
     count = 0
     for shift in _shifts_of(session, day):
         if shift.cancelled and shift.starts > now:
-            reopen_shift(session, shift.id)
+            reopen_shift(session, shift.id, now=now)
             count += 1
     rotation = rotation_of(session)
     week = Cycle(rotation.reference, rotation.letters).first_day(day)

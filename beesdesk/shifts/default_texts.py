@@ -144,6 +144,26 @@ DEFAULTS: Final[Mapping[MessageKind, tuple[Text, ...]]] = {
             "It costs you nothing. If you book your shifts freely, choose another one.",
         ),
     ),
+    MessageKind.REOPENED: _to_member(
+        (
+            "Shift rétabli : {day}",
+            "Ce shift avait été annulé. Il a lieu malgré tout, et votre place y est gardée :",
+            _SLOT,
+            "Un empêchement ? Prévenez-nous dès que possible : quelqu'un d'autre pourra prendre la place.",
+        ),
+        (
+            "Shift gaat toch door: {day}",
+            "Deze shift was geschrapt. Hij gaat toch door, en uw plaats is voor u bewaard:",
+            _SLOT,
+            "Verhinderd? Laat het ons zo snel mogelijk weten: dan kan iemand anders de plaats innemen.",
+        ),
+        (
+            "Shift takes place after all: {day}",
+            "This shift had been cancelled. It takes place after all, and your place is kept for you:",
+            _SLOT,
+            "You cannot come? Tell us as soon as you can: somebody else may then take the place.",
+        ),
+    ),
     MessageKind.MOVED: _to_member(
         (
             "Shift déplacé : {day}",

@@ -14,6 +14,7 @@ from beesdesk.shifts import refusals as no
 from beesdesk.shifts import roster
 from beesdesk.shifts.calendar import WEEK, Cycle, moment, place_id, shift_id
 from beesdesk.shifts.known import ROTATION, known_standing, policy_of, rotation_of, today_of, zone_of
+from beesdesk.shifts.messages import tell_cancelled, tell_moved, tell_reopened
 from beesdesk.shifts.model import Place, RegularPlace, Rotation, Shift, ShiftTemplate
 from beesdesk.shifts.policies.bees import GONE, BeesState, from_json
 from beesdesk.words import PlaceKind, PlaceState
@@ -94,11 +95,14 @@ def _make_in_made_weeks(session: Session, template: ShiftTemplate, now: datetime
         if former is None:
             _Maker(session, week).make(template, not_before=now)
         elif former.cancelled and former.starts > now:
-            reopen_shift(session, former.id)
+            reopen_shift(session, former.id, now=now)
 
 
-def reopen_shift(session: Session, shift: UUID) -> None:
-    """Have a cancelled shift take place after all: its places come back, empty where the holder has gone meanwhile."""
+def reopen_shift(session: Session, shift: UUID, *, now: datetime) -> None:
+    """Have a cancelled shift take place after all: its places come back, empty where the holder has gone meanwhile.
+
+    Who is to come is told.
+    """
     session.change(Shift, shift, cancelled=False)
     for place in roster.places_of_shift(session, shift):
         if place.state is not PlaceState.CANCEL:
@@ -107,6 +111,7 @@ def reopen_shift(session: Session, shift: UUID) -> None:
         known = known_standing(session, place.member_id) if place.member_id else None
         if known is not None and known.status in GONE:
             roster.empty(session, place)
+    tell_reopened(session, session.get(Shift, shift), now)
 
 
 def new_template(
@@ -141,7 +146,7 @@ def set_places(session: Session, template_id: UUID, places: int, *, now: datetim
 
 
 def set_hours(session: Session, template_id: UUID, weekday: int, start: int, end: int, *, now: datetime) -> None:
-    """Move a template, and with it its shifts to come, to another weekday and other hours. Raises `HoursImpossible`."""
+    """Move a template, and with it its shifts to come, to another weekday and other hours; tell their members. Raises `HoursImpossible`."""
     _refuse_hours(start, end)
     template = session.get(ShiftTemplate, template_id)
     session.change(ShiftTemplate, template_id, weekday=weekday, start=start, end=end)
@@ -149,6 +154,7 @@ def set_hours(session: Session, template_id: UUID, weekday: int, start: int, end
     for shift in roster.future_shifts(session, template_id, now):
         day = shift.day + timedelta(weekday - template.weekday)
         session.change(Shift, shift.id, day=day, starts=moment(day, start, zone), ends=moment(day, end, zone))
+        tell_moved(session, shift, now)
 
 
 def set_week(session: Session, template_id: UUID, week: str, *, now: datetime) -> list[UUID]:
@@ -163,7 +169,7 @@ def set_week(session: Session, template_id: UUID, week: str, *, now: datetime) -
     holders = [
         holder
         for shift in roster.future_shifts(session, template_id, now)
-        for holder in cancel_shift(session, shift.id)
+        for holder in cancel_shift(session, shift.id, now=now)
     ]
     _make_in_made_weeks(session, replace(template, week=week), now)
     return list(dict.fromkeys(holders))
@@ -191,22 +197,30 @@ def end_template(session: Session, template_id: UUID, last: date, *, now: dateti
     losing: list[UUID] = []
     for shift in roster.future_shifts(session, template_id, now):
         if shift.day > last:
-            losing += cancel_shift(session, shift.id)
+            losing += cancel_shift(session, shift.id, now=now)
     if last < today_of(session, now):
         for regular in roster.regulars_of(session, template_id):
             session.change(RegularPlace, regular.id, ended=now)
     return list(dict.fromkeys(losing))
 
 
-def cancel_shift(session: Session, shift: UUID) -> list[UUID]:
-    """Cancel a shift with its open places; return the members who held them. It costs nobody anything."""
+def cancel_shift(session: Session, shift: UUID, *, now: datetime) -> list[UUID]:
+    """Cancel a shift with its open places; return the members who held them. It costs nobody anything.
+
+    They are told, and so are those who would have replaced or led them.
+    """
+    known = session.get(Shift, shift)
+    if known.cancelled:
+        return []
     session.change(Shift, shift, cancelled=True)
-    holders = []
+    holders, others = [], [known.leader_id]
     for place in roster.places_of_shift(session, shift):
         if place.state is PlaceState.OPEN:
             session.change(Place, place.id, state=PlaceState.CANCEL)
             if place.member_id is not None:
                 holders.append(place.member_id)
+                others.append(place.replaced_by)
+    tell_cancelled(session, shift, [*holders, *filter(None, others)], now)
     return holders
 
 

@@ -13,6 +13,7 @@ from beesdesk.db.table import columns
 from beesdesk.shifts import roster
 from beesdesk.shifts.history import Dated, Fact, follows, in_order
 from beesdesk.shifts.known import facts_of, known_standing, policy_of, today_of
+from beesdesk.shifts.messages import tell_status
 from beesdesk.shifts.model import KnownStanding, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json, to_json
 from beesdesk.shifts.policies.parameters import parse
@@ -207,10 +208,12 @@ def _roster_follows(
     now: datetime,
     cause: UUID | None,
 ) -> Turned:
-    """Free everything of somebody who has gone."""
+    """Free everything of somebody who has gone, and tell whoever has to know of a new status."""
     before = known.status if known else None
     if known is not None and after.status is not before and after.status in GONE:
         roster.free_everything(session, member_id, now=now, cause=cause)
+    if known is not None:
+        tell_status(session, member_id, before, after, now)
     return Turned(before, after)
 
 

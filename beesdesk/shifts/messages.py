@@ -28,7 +28,10 @@ from beesdesk.words import Language, MessageKind, Status
 MESSAGE: Final = "message"
 """The kind of a mail that brings the message `subject_id`."""
 ALWAYS_MAILED: Final = frozenset(
-    {MessageKind.MISSED, MessageKind.SUSPENDED, MessageKind.FROZEN, MessageKind.CANCELLED, MessageKind.MOVED}
+    {
+        MessageKind.MISSED, MessageKind.SUSPENDED, MessageKind.FROZEN, MessageKind.CANCELLED, MessageKind.REOPENED,
+        MessageKind.MOVED,
+    }
 )  # fmt: skip
 """What nobody can do without: it costs, or it changes a right or a day."""
 _EXPECTED: Final = """
@@ -94,7 +97,15 @@ def tell_cancelled(session: Session, shift_id: UUID, member_ids: Iterable[UUID],
     if shift.starts <= now:
         return
     for member in dict.fromkeys(member_ids):
-        tell(session, MessageKind.CANCELLED, member, shift_id.hex, about_shift(shift), subject=shift_id, now=now)
+        key = f"{shift_id.hex} {now.isoformat()}"  # a day that reopens may be closed again
+        tell(session, MessageKind.CANCELLED, member, key, about_shift(shift), subject=shift_id, now=now)
+
+
+def tell_reopened(session: Session, shift: Shift, now: datetime) -> None:
+    """Tell all who are to come to a shift that was off that it takes place after all."""
+    key = f"{shift.id.hex} {now.isoformat()}"
+    for member in _expected(session, shift):
+        tell(session, MessageKind.REOPENED, member, key, about_shift(shift), subject=shift.id, now=now)
 
 
 def tell_moved(session: Session, before: Shift, now: datetime) -> None:

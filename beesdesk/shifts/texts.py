@@ -22,6 +22,7 @@ PLACEHOLDERS: Final[Mapping[MessageKind, tuple[str, ...]]] = {
     MessageKind.SUSPENDED: ("first_name", "shop"),
     MessageKind.FROZEN: ("first_name", "shop"),
     MessageKind.CANCELLED: _SHIFT,
+    MessageKind.REOPENED: _SHIFT,
     MessageKind.MOVED: ("first_name", "old_day", "old_hours", "day", "hours", "task", "shop"),
     MessageKind.SWAP: ("first_name", "news", "day", "hours", "task", "shop"),
     MessageKind.UNMATCHED: _SHIFT,
