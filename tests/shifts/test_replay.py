@@ -13,7 +13,7 @@ from beesdesk.replaying.shifts.run import failure_of
 HERE = Path(__file__).parent
 SCENARIOS = [
     scenario
-    for name in ("standing-scenarios.yaml", "better-scenarios.yaml")
+    for name in ("standing-scenarios.yaml", "better-scenarios.yaml", "tells-scenarios.yaml")
     for scenario in read_scenarios(HERE / name, may_idle=True)
 ]
 BAD = """
