@@ -71,8 +71,8 @@ def tell(
     if session.find(Message, made) is not None:
         return None
     session.insert(Message(made, kind, member_id, subject, now, canonical(dict(about))))
-    address, language = _reader(session, kind, member_id)
-    if address is not None:
+    address, language = _reader(session, member_id)
+    if is_address(address) and (member_id is None or wants(session, member_id, kind)):
         queue(session, MESSAGE, address, subject=made, language=language, now=now, key=made)
     return made
 
@@ -147,12 +147,9 @@ def set_wanted(session: Session, member_id: UUID, kind: MessageKind, *, wanted: 
         session.insert(MessageOptOut(key, member_id, kind, withdrawn=False))
 
 
-def _reader(session: Session, kind: MessageKind, member_id: UUID | None) -> tuple[str | None, Language]:
-    """Return to which address and in which language a message goes, None where it is not mailed."""
+def _reader(session: Session, member_id: UUID | None) -> tuple[str, Language]:
+    """Return the address and the language of a member, or of the office; the address may be none."""
     if member_id is None:
-        address: str | None = shop_says(session, "office_email")
-        language = Language(shop_says(session, "language", Language.FR))
-    else:
-        member = session.get(Member, member_id)
-        address, language = member.email if wants(session, member_id, kind) else None, member.language
-    return (address if is_address(address) else None), language
+        return shop_says(session, "office_email"), Language(shop_says(session, "language", Language.FR))
+    member = session.get(Member, member_id)
+    return member.email or "", member.language

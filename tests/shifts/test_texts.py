@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from beesdesk.messages import sentence, word
 from beesdesk.shifts.default_texts import NEWS, Text, news
 from beesdesk.shifts.texts import (
     PLACEHOLDERS,
@@ -103,6 +104,22 @@ def test_a_placeholder_that_the_kind_does_not_know_is_refused_by_its_name(name: 
 
     assert refusal.value.name == name
     assert refusal.value.allowed == ("first_name", "day", "hours", "task", "shop")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_refusal_names_what_is_wrong_and_what_may_stand_there(language: Language) -> None:
+    said = sentence(UnknownPlaceholder("until", PLACEHOLDERS[MessageKind.SUSPENDED]), language)
+
+    assert "{until}" in said
+    assert "first_name, shop" in said
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_kind_of_message_has_a_name(language: Language) -> None:
+    names = [word(f"message_{kind}", language) for kind in MessageKind]
+
+    assert len(set(names)) == len(MessageKind)
+    assert not any(name.startswith("message_") for name in names)
 
 
 def test_the_subject_is_looked_through_too() -> None:
