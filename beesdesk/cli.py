@@ -209,6 +209,31 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
         invoiced.add_argument(f"--{part}")
     invoiced.add_argument("--country", metavar="CC", help="two letters (else that of the VAT number)")
 
+    shifts = group("shifts", "Who works when, and where each member stands.")
+    add(
+        "generate",
+        "shifts.generate",
+        "Make the shifts of all weeks that are due; what is there stays as it is.",
+        shifts,
+    )
+    add(
+        "night", "shifts.night", "Do the day's work: countdowns, standings, shifts, messages; again is nothing.", shifts
+    )
+    stood = add("standing", "shifts.standing", "Say where a member stands, what comes next, and why.", shifts)
+    stood.add_argument("number", type=int, metavar="MEMBER", help="number of the member")
+    stood.add_argument(
+        "--on", dest="day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="as it was valid that day"
+    )
+    add("suggest", "shifts.suggest", "Propose who could fill the gaps of the coming four weeks, and why.", shifts)
+    counted = add("statistics", "shifts.statistics", "Count places, absences and members by status.", shifts)
+    counted.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY")
+    counted.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY")
+    dated = add("calendar", "shifts.calendar", "Write a member's shifts to come as a calendar file (.ics).", shifts)
+    dated.add_argument("number", type=int, metavar="MEMBER", help="number of the member")
+    dated.add_argument("file", type=Path)
+    told = add("replay", "shifts.replay", "Run scenarios on throw-away shops, a line each.", shifts)
+    told.add_argument("file", type=Path)
+
     staff = group("person", "People who work in the shop, and what they may do.")
     added = add("add", "people.add", "Let somebody work here; the first is the administrator.", staff)
     added.add_argument("name", help="first name and initial, as on receipts")

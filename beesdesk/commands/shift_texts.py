@@ -9,6 +9,11 @@ NO_GAPS: Texts = {
     Language.NL: "Geen voorstellen: niemand anders kan komen, of er is niemand te kort.",
     Language.EN: "No suggestions: nobody else can come, or nobody is missing.",
 }
+NIGHT = {
+    Language.FR: "Décomptes : {counted} ; statuts changés : {turned} ; shifts créés : {made} ; rappels : {reminded}",
+    Language.NL: "Afgeteld: {counted}; statussen gewijzigd: {turned}; shiften gemaakt: {made}; herinneringen: {reminded}",
+    Language.EN: "Counted down: {counted}; statuses changed: {turned}; shifts made: {made}; reminded: {reminded}",
+}
 MADE: Texts = {
     Language.FR: "{made} shifts créés",
     Language.NL: "{made} shiften aangemaakt",

@@ -1,6 +1,7 @@
 """Shifts: made, filled, counted; where a member stands and why. Nobody is booked by any of it."""
 
 import argparse
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
@@ -19,6 +20,7 @@ from beesdesk.shifts.bookings import upcoming
 from beesdesk.shifts.gaps import next_gaps, task_names
 from beesdesk.shifts.generating import generate_ahead
 from beesdesk.shifts.known import standing_then, today_of, zone_of
+from beesdesk.shifts.nightly import nightly
 from beesdesk.shifts.standing import Standing
 from beesdesk.shifts.statistics import Staffing, absences, by_slot, by_task, seats, statuses
 from beesdesk.shifts.suggesting import proposals
@@ -35,6 +37,21 @@ def generate(options: argparse.Namespace) -> int:
         made = shop.do(generate_ahead, now=shop.now())
     print(texts.MADE[_language(options)].format(made=made))
     return 0
+
+
+def night(options: argparse.Namespace) -> int:
+    """Do the day's work of the shifts: countdowns, standings, shifts, messages."""
+    with closing(Shop.open_existing(options.data)) as shop:
+        done = shop.do(nightly, shop.now())
+    figures = {"counted": done.counted, "turned": done.turned, "made": done.made, "reminded": done.reminded}
+    print(texts.NIGHT[_language(options)].format(**figures))
+    return 0
+
+
+def replay(options: argparse.Namespace) -> int:
+    """Run a file of scenarios of standing and roster."""
+    code: int = import_module("beesdesk.replay").replay_shifts(options.file, sys.stdout)
+    return code
 
 
 def suggest(options: argparse.Namespace) -> int:

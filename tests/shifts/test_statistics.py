@@ -92,7 +92,7 @@ def test_the_places_of_some_days_are_counted_and_what_was_cancelled_is_not(shop:
     week = shift(shop, on(shop, -7), of=[amelie, bart], free=1, task_id=till)
     shift(shop, shop.today, of=[amelie], free=1)
     shift(shop, on(shop, -8), of=[amelie])
-    shop.do(cancel_shift, shift(shop, on(shop, -6), of=[bart]))
+    shop.do(cancel_shift, shift(shop, on(shop, -6), of=[bart]), now=shop.now())
     attend(shop, week, DONE, TWO)
 
     found = shop.read(seats, on(shop, -7), shop.today)

@@ -47,7 +47,7 @@ def test_gaps_are_the_shifts_of_four_weeks_with_free_places(shop: FakeShop) -> N
     shift(shop, on(shop, 2), of=[amelie])
     shift(shop, on(shop, 29), free=1)
     shift(shop, on(shop, -1), free=1)
-    shop.do(cancel_shift, shift(shop, on(shop, 3), free=1))
+    shop.do(cancel_shift, shift(shop, on(shop, 3), free=1), now=shop.now())
 
     rows = shop.read(next_gaps, now=shop.now())
 
