@@ -131,6 +131,176 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Iedereen krijgt dit bericht: {kind:word}. Weiger andere als u dat wenst.",
         "Everybody gets this message: {kind:word}. Decline others if you like.",
     ),
+    "SlotUnknown": (
+        "Ce créneau n'a pas lieu le {day:date}. Choisissez un autre jour.",
+        "Deze shift is er niet op {day:date}. Kies een andere dag.",
+        "This slot does not take place on {day:date}. Choose another day.",
+    ),
+    "ShiftCancelled": (
+        "Ce créneau ({starts:moment}) est annulé. Choisissez-en un autre.",
+        "Deze shift ({starts:moment}) gaat niet door. Kies een andere.",
+        "This shift ({starts:moment}) is cancelled. Choose another one.",
+    ),
+    "NotHolder": (
+        "Ce membre n'a pas de place dans le créneau du {starts:moment}. Choisissez un de ses créneaux.",
+        "Dit lid heeft geen plaats in de shift van {starts:moment}. Kies een van zijn of haar shiften.",
+        "This member has no place in the shift of {starts:moment}. Choose one of their own shifts.",
+    ),
+    "OnlyRegularShifts": (
+        "Seul un shift habituel s'échange. Rendez cette place, puis réservez-en une autre.",
+        "Alleen een gewone shift kan geruild worden. Geef deze plaats terug en reserveer een andere.",
+        "Only a regular shift can be swapped. Give this place back, then book another one.",
+    ),
+    "PlaceReplaced": (
+        "Quelqu'un remplace déjà ce membre. Faites d'abord retirer le remplacement par l'accueil.",
+        "Iemand vervangt dit lid al. Laat de balie eerst de vervanging schrappen.",
+        "Somebody comes instead of this member already. Have the desk take the replacement off first.",
+    ),
+    "SolidarityPromised": (
+        "Cette place est promise en solidarité. Retirez d'abord l'offre.",
+        "Deze plaats is uit solidariteit beloofd. Trek eerst het aanbod in.",
+        "This place is promised in solidarity. Withdraw the offer first.",
+    ),
+    "SameSlot": (
+        "C'est le même créneau. Choisissez-en un autre.",
+        "Dat is dezelfde shift. Kies een andere.",
+        "That is the same shift. Choose another one.",
+    ),
+    "TooLateAlone": (
+        "Le créneau commence le {starts:moment}, dans moins de {hours} heures. Appelez l'accueil.",
+        "De shift begint op {starts:moment}, over minder dan {hours} uur. Bel de balie.",
+        "The shift begins on {starts:moment}, in less than {hours} hours. Call the desk.",
+    ),
+    "RegularMembersOnly": (
+        "{name} n'a pas de créneau fixe à échanger. Rendez la place, puis réservez-en une autre.",
+        "{name} heeft geen vaste shift om te ruilen. Geef de plaats terug en reserveer een andere.",
+        "{name} has no regular shift to exchange. Give the place back, then book another one.",
+    ),
+    "AsksMissing": (
+        "Choisissez au moins un créneau à venir que vous voudriez en échange.",
+        "Kies minstens één komende shift die u in ruil wilt.",
+        "Choose at least one shift to come that you would like in exchange.",
+    ),
+    "RequestOpen": (
+        "Une demande d'échange existe déjà pour ce créneau. Annulez-la d'abord.",
+        "Voor deze shift loopt al een ruilverzoek. Annuleer het eerst.",
+        "There is a request for an exchange of this shift already. Cancel it first.",
+    ),
+    "RequestClosed": (
+        "Cette demande est terminée ou annulée. Faites-en une nouvelle.",
+        "Dit verzoek is afgerond of geannuleerd. Doe een nieuw.",
+        "This request is done or cancelled. Make a new one.",
+    ),
+    "RequestAnswered": (
+        "Quelqu'un a déjà répondu à cette demande. Choisissez-en une autre.",
+        "Iemand heeft al op dit verzoek geantwoord. Kies een ander.",
+        "Somebody has answered this request already. Choose another one.",
+    ),
+    "AnswerDoesNotMatch": (
+        "Cette réponse ne correspond pas à la demande. Proposez un des créneaux demandés.",
+        "Dit antwoord past niet bij het verzoek. Bied een van de gevraagde shiften aan.",
+        "This answer does not fit the request. Offer one of the shifts asked for.",
+    ),
+    "NotItsAnswer": (
+        "Ces deux demandes ne s'attendent plus l'une l'autre. Rouvrez la liste des demandes.",
+        "Deze twee verzoeken wachten niet meer op elkaar. Open de lijst van verzoeken opnieuw.",
+        "These two requests do not wait for each other any more. Open the list of requests again.",
+    ),
+    "HasLeft": (
+        "{name} est désinscrit ou en démission. Le bureau peut réinscrire cette personne.",
+        "{name} is uitgeschreven of neemt ontslag. Het bureau kan deze persoon opnieuw inschrijven.",
+        "{name} is unsubscribed or resigning. The office can subscribe this person again.",
+    ),
+    "AwayThatDay": (
+        "Ce membre est en pause ou exempté le {day:date}. Choisissez un autre jour, ou raccourcissez la pause.",
+        "Dit lid is met pauze of vrijgesteld op {day:date}. Kies een andere dag, of kort de pauze in.",
+        "This member is on leave or exempted on {day:date}. Choose another day, or shorten the leave.",
+    ),
+    "AlreadyInShift": (
+        "Ce membre est déjà dans ce créneau. Choisissez-en un autre.",
+        "Dit lid zit al in deze shift. Kies een andere.",
+        "This member is in this shift already. Choose another one.",
+    ),
+    "ShiftsOverlap": (
+        "Ce membre a un autre shift au même moment ({starts:moment}). Choisissez d'autres heures.",
+        "Dit lid heeft op dat moment een andere shift ({starts:moment}). Kies andere uren.",
+        "This member has another shift at that time ({starts:moment}). Choose other hours.",
+    ),
+    "TooManyThatDay": (
+        "Pas plus de {most} shifts par jour : le {day:date} est complet. Choisissez un autre jour.",
+        "Niet meer dan {most} shiften per dag: {day:date} is vol. Kies een andere dag.",
+        "No more than {most} shifts a day: {day:date} is full. Choose another day.",
+    ),
+    "TooManyThatMonth": (
+        "Pas plus de {most} shifts par mois : le mois du {day:date} est complet. Choisissez un autre mois.",
+        "Niet meer dan {most} shiften per maand: de maand van {day:date} is vol. Kies een andere maand.",
+        "No more than {most} shifts a month: the month of {day:date} is full. Choose another month.",
+    ),
+    "SkillNeeded": (
+        "Ce créneau demande une compétence : {name_fr}. Choisissez-en un autre, ou demandez une formation à l'accueil.",
+        "Deze shift vraagt een vaardigheid: {name_nl}. Kies een andere, of vraag een opleiding aan de balie.",
+        "This shift asks for a skill: {name_en}. Choose another one, or ask for a training at the desk.",
+    ),
+    "BeginnersAlone": (
+        "Il n'y a encore que des débutants dans ce créneau. Choisissez-en un où quelqu'un d'expérimenté est inscrit.",
+        "In deze shift zitten nog alleen beginners. Kies er een waar iemand met ervaring is ingeschreven.",
+        "There are only beginners in this shift yet. Choose one where somebody experienced is booked.",
+    ),
+    "CompensationsOnly": (
+        "Un membre régulier ne réserve que des rattrapages. Pour changer de shift habituel, échangez-le.",
+        "Een vast lid reserveert alleen inhaalshiften. Ruil een gewone shift om te veranderen.",
+        "A regular member books compensations only. To change a regular shift, swap it.",
+    ),
+    "NothingOwed": (
+        "Shifts dus : {owed}, rattrapages déjà réservés : {booked}. Offrez plutôt un shift en solidarité.",
+        "Verschuldigde shiften: {owed}, al gereserveerd om in te halen: {booked}. Bied liever een shift aan uit solidariteit.",
+        "Shifts owed: {owed}, compensations booked already: {booked}. Offer a shift in solidarity instead.",
+    ),
+    "RegularNotReleased": (
+        "Un shift habituel ne se rend pas. Échangez-le, ou choisissez « Je ne peux pas venir ».",
+        "Een gewone shift geeft u niet terug. Ruil hem, of kies 'Ik kan niet komen'.",
+        "A regular shift is not given back. Swap it, or choose 'I cannot come'.",
+    ),
+    "OwesFirst": (
+        "Shifts encore dus : {owed}. Faites-les d'abord, puis offrez-en aux autres.",
+        "Nog verschuldigde shiften: {owed}. Doe die eerst, en bied er dan aan anderen aan.",
+        "Shifts still owed: {owed}. Do those first, then offer some to the others.",
+    ),
+    "OfferClosed": (
+        "Cette offre est déjà retirée. Faites-en une nouvelle si besoin.",
+        "Dit aanbod is al ingetrokken. Doe zo nodig een nieuw.",
+        "This offer is withdrawn already. Make a new one if need be.",
+    ),
+    "SlotNeeded": (
+        "Indiquez le shift pour lequel ce membre demande la solidarité.",
+        "Geef aan voor welke shift dit lid solidariteit vraagt.",
+        "Name the shift for which this member asks for solidarity.",
+    ),
+    "ReliefAsked": (
+        "La solidarité est déjà demandée pour ce créneau. Rien d'autre à faire.",
+        "Voor deze shift is al solidariteit gevraagd. U hoeft niets meer te doen.",
+        "Solidarity was asked for this shift already. There is nothing else to do.",
+    ),
+    "SolidarityClosed": (
+        "Il n'y a pas assez de shifts solidaires pour l'instant. Échangez le vôtre, ou demandez conseil à l'accueil.",
+        "Er zijn nu niet genoeg solidaire shiften. Ruil de uwe, of vraag raad aan de balie.",
+        "There are not enough solidarity shifts for now. Swap yours, or ask at the desk.",
+    ),
+    "SolidarityUsed": (
+        "Pas plus de {most} demandes de solidarité par an. Échangez ce shift, ou demandez conseil à l'accueil.",
+        "Niet meer dan {most} solidariteitsverzoeken per jaar. Ruil deze shift, of vraag raad aan de balie.",
+        "No more than {most} requests for solidarity a year. Swap this shift, or ask at the desk.",
+    ),
+    "NotMissed": (
+        "Ce shift passé n'a pas été manqué par ce membre. Choisissez un shift manqué ou à venir.",
+        "Dit lid heeft die voorbije shift niet gemist. Kies een gemiste of een komende shift.",
+        "This member did not miss that past shift. Choose one that was missed, or one to come.",
+    ),
+    "NothingToRelieve": (
+        "Ce membre ne doit plus de shift : la solidarité n'est pas nécessaire.",
+        "Dit lid is geen shift meer verschuldigd: solidariteit is niet nodig.",
+        "This member owes no shift any more: solidarity is not needed.",
+    ),
 }
 
 STATUSES: dict[str, tuple[str, str, str]] = {
@@ -370,3 +540,113 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "message_gaps": ("shifts à compléter", "shiften aan te vullen", "shifts that lack people"),
 }
 """What each kind of message is called, by `message_` and its word."""
+
+WORDS: dict[str, tuple[str, str, str]] = {
+    "solidarity_granted": (
+        "solidarité accordée au-delà des limites",
+        "solidariteit toegekend boven de grenzen",
+        "solidarity granted beyond the limits",
+    ),
+    "swapped": (
+        "Votre shift est changé : voici le nouveau.",
+        "Uw shift is gewijzigd: dit is de nieuwe.",
+        "Your shift is changed: this is the new one.",
+    ),
+    "exchange_asked": (
+        "Quelqu'un voudrait échanger ce shift contre un des vôtres. Répondez à la borne ou à l'accueil.",
+        "Iemand wil deze shift ruilen tegen een van de uwe. Antwoord aan de zuil of aan de balie.",
+        "Somebody would exchange this shift for one of yours. Answer at the kiosk or the desk.",
+    ),
+    "exchange_proposed": (
+        "Quelqu'un veut échanger ce shift avec vous, comme convenu. Confirmez à la borne ou à l'accueil.",
+        "Iemand wil deze shift met u ruilen, zoals afgesproken. Bevestig aan de zuil of aan de balie.",
+        "Somebody wants to exchange this shift with you, as agreed. Confirm at the kiosk or the desk.",
+    ),
+    "exchange_answered": (
+        "On vous propose ce shift en échange. Confirmez à la borne ou à l'accueil.",
+        "Men stelt u deze shift in ruil voor. Bevestig aan de zuil of aan de balie.",
+        "You are offered this shift in exchange. Confirm at the kiosk or the desk.",
+    ),
+    "answer_withdrawn": (
+        "La réponse à votre demande d'échange est retirée. Ce shift reste à votre nom.",
+        "Het antwoord op uw ruilverzoek is ingetrokken. Deze shift blijft op uw naam staan.",
+        "The answer to your request for an exchange is withdrawn. This shift remains yours.",
+    ),
+    "request_withdrawn": (
+        "L'échange auquel vous aviez répondu n'a plus lieu. Ce shift reste à votre nom.",
+        "De ruil waarop u had geantwoord gaat niet door. Deze shift blijft op uw naam staan.",
+        "The exchange that you had answered is off. This shift remains yours.",
+    ),
+    "exchanged": (
+        "L'échange est fait : voici votre nouveau shift.",
+        "De ruil is gedaan: dit is uw nieuwe shift.",
+        "The exchange is done: this is your new shift.",
+    ),
+    "solidarity_offered": (
+        "Merci ! Vous faites ce shift en solidarité.",
+        "Dank u! U doet deze shift uit solidariteit.",
+        "Thank you! You do this shift in solidarity.",
+    ),
+    "solidarity_offer_withdrawn": (
+        "Votre offre de solidarité est retirée : ne venez pas à ce shift.",
+        "Uw solidaire aanbod is ingetrokken: kom niet naar deze shift.",
+        "Your solidarity offer is withdrawn: do not come to this shift.",
+    ),
+    "relieved": (
+        "La solidarité vous libère de ce shift : ne venez pas.",
+        "De solidariteit stelt u vrij van deze shift: kom niet.",
+        "Solidarity frees you of this shift: do not come.",
+    ),
+    "relief_withdrawn": (
+        "Votre demande de solidarité est annulée : ce shift est de nouveau à votre nom.",
+        "Uw solidariteitsverzoek is geannuleerd: deze shift staat weer op uw naam.",
+        "Your request for solidarity is cancelled: this shift is yours again.",
+    ),
+    "given_up": (
+        "Vous ne venez pas à ce shift. Il faudra le rattraper une fois.",
+        "U komt niet naar deze shift. U moet hem één keer inhalen.",
+        "You do not come to this shift. It is to be made up once.",
+    ),
+    "desk": ("appeler l'accueil", "de balie bellen", "call the desk"),
+    "agreed": (
+        "échanger avec quelqu'un qui est d'accord",
+        "ruilen met iemand die akkoord is",
+        "exchange with somebody who agreed",
+    ),
+    "matching": (
+        "répondre à quelqu'un qui cherche ce shift",
+        "antwoorden aan wie deze shift zoekt",
+        "answer somebody who looks for this shift",
+    ),
+    "under_populated": (
+        "prendre une place où il manque du monde",
+        "een plaats nemen waar volk te kort is",
+        "take a place where people are lacking",
+    ),
+    "free_place": ("prendre une autre place libre", "een andere vrije plaats nemen", "take another empty place"),
+    "ask_slots": (
+        "demander un échange contre un shift plus lointain",
+        "ruilen vragen tegen een latere shift",
+        "ask for an exchange against a later shift",
+    ),
+    "ask_same_hours": (
+        "demander à ceux du même horaire d'autres semaines",
+        "vragen aan wie dezelfde uren heeft in andere weken",
+        "ask those of the same hours in other weeks",
+    ),
+    "ask_solidarity": ("demander la solidarité", "solidariteit vragen", "ask for solidarity"),
+    "give_up": (
+        "ne pas venir et rattraper une fois",
+        "niet komen en één keer inhalen",
+        "not come, and make it up once",
+    ),
+    "owes": ("doit un shift", "is een shift verschuldigd", "owes a shift"),
+    "usual": (
+        "vient d'habitude à ce moment",
+        "komt gewoonlijk op dat moment",
+        "usually comes at this time",
+    ),
+    "pressed": ("en alerte ou suspendu", "in alarm of geschorst", "in alert or suspended"),
+    "skilled": ("a la compétence", "heeft de vaardigheid", "has the skill"),
+    "nothing_ahead": ("rien de prévu", "niets gepland", "nothing ahead"),
+}

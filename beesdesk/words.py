@@ -205,6 +205,85 @@ class MessageKind(StrEnum):
     """Shifts that lack people."""
 
 
+class ExchangeState(StrEnum):
+    """Where a request for an exchange stands."""
+
+    NO_MATCH = "no_match"
+    HAS_MATCH = "has_match"
+    """Somebody has answered it."""
+    AWAITING_VALIDATION = "awaiting_validation"
+    """An answer, which waits for the first member to agree."""
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+    @property
+    def open(self) -> bool:
+        """True until it is done or cancelled."""
+        return self not in (ExchangeState.DONE, ExchangeState.CANCELLED)
+
+
+class SolidarityState(StrEnum):
+    """Where a solidarity offer or request stands."""
+
+    VALIDATED = "validated"
+    CANCELLED = "cancelled"
+
+
+class SwapNews(StrEnum):
+    """What a message says of a swap, an exchange or a solidarity shift."""
+
+    SWAPPED = "swapped"
+    EXCHANGE_ASKED = "exchange_asked"
+    """Somebody would like to have the reader's shift."""
+    EXCHANGE_PROPOSED = "exchange_proposed"
+    """Somebody with whom the reader has agreed asks for it to be done."""
+    EXCHANGE_ANSWERED = "exchange_answered"
+    ANSWER_WITHDRAWN = "answer_withdrawn"
+    REQUEST_WITHDRAWN = "request_withdrawn"
+    """The request that the reader answered is off."""
+    EXCHANGED = "exchanged"
+    OFFERED = "solidarity_offered"
+    OFFER_WITHDRAWN = "solidarity_offer_withdrawn"
+    RELIEVED = "relieved"
+    RELIEF_WITHDRAWN = "relief_withdrawn"
+    GIVEN_UP = "given_up"
+
+
+class Way(StrEnum):
+    """What a member who cannot come may do about it."""
+
+    DESK = "desk"
+    """It is too late to do it alone."""
+    AGREED = "agreed"
+    """Exchange with whom it was agreed already."""
+    MATCHING = "matching"
+    """Answer somebody who asks for this very shift."""
+    UNDER_POPULATED = "under_populated"
+    """Take a place in a shift that lacks people most."""
+    FREE = "free_place"
+    """Take any empty place."""
+    ASK_SLOTS = "ask_slots"
+    """Ask for an exchange, against slots further ahead."""
+    ASK_SAME_HOURS = "ask_same_hours"
+    """Ask those of the same weekday and hours in other weeks."""
+    SOLIDARITY = "ask_solidarity"
+    """Be relieved by the others."""
+    GIVE_UP = "give_up"
+    """Leave the place empty, at the price of a compensation."""
+
+
+class Why(StrEnum):
+    """What speaks for a member who could come instead of another."""
+
+    OWES = "owes"
+    USUAL = "usual"
+    """Comes at this weekday and hour anyway."""
+    PRESSED = "pressed"
+    """In alert, in extension or suspended."""
+    SKILLED = "skilled"
+    NOTHING_AHEAD = "nothing_ahead"
+
+
 class BasketStatus(StrEnum):
     """Where a basket stands before it is a sale."""
 
@@ -262,6 +341,8 @@ class Act(StrEnum):
     """An invoice or a credit note was written."""
     MEMBER_ERASED = "member_erased"
     """Everything that says who a member was is gone."""
+    SOLIDARITY_GRANTED = "solidarity_granted"
+    """Somebody was relieved of a shift beyond what members may ask for themselves."""
     SHARES_MOVED = "shares_moved"
     """Shares were bought, given back or transferred."""
     HANDED_OVER = "handed_over"

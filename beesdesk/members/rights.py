@@ -53,6 +53,7 @@ OF_ROLE: Final = MappingProxyType(
             Act.IMPORTED,
             Act.MEMBER_ERASED,
             Act.SHARES_MOVED,
+            Act.SOLIDARITY_GRANTED,
         },
         Role.ADMINISTRATOR: frozenset(Act),
     }

@@ -43,6 +43,14 @@ class Cycle:
         return 7 * len(self.letters)
 
 
+def cycle_days(cycle: Cycle, letter: str, weekday: int, first: date, last: date) -> list[date]:
+    """Return the days from one to another, both included, that are such a weekday (1 first) of a week of a letter."""
+    if last < first:
+        return []
+    days = (week + timedelta(weekday - 1) for week in cycle.weeks(first, last) if cycle.letter(week) == letter)
+    return [day for day in days if first <= day <= last]
+
+
 def moment(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     """Return the moment, UTC, at which the shop's clocks show so many minutes after midnight of a day.
 

@@ -17,7 +17,8 @@ from beesdesk.shifts.known import ROTATION, known_standing, policy_of, rotation_
 from beesdesk.shifts.messages import tell_cancelled, tell_moved, tell_reopened
 from beesdesk.shifts.model import Place, RegularPlace, Rotation, Shift, ShiftTemplate
 from beesdesk.shifts.policies.bees import GONE, BeesState, from_json
-from beesdesk.words import PlaceKind, PlaceState
+from beesdesk.shifts.promises import Seated, deeds_of, seated
+from beesdesk.words import PlaceState
 
 _TEMPLATES: Final = f"SELECT {columns(ShiftTemplate)} FROM shift_template ORDER BY week, weekday, start, id"  # noqa: S608
 _MOST_MINUTES: Final = 48 * 60
@@ -279,21 +280,23 @@ class _Maker:
                 cancelled=False,
             )
         )
-        members = [
+        regulars = [
             one.member_id for one in roster.regulars_of(session, template.id) if not self._is_away(one.member_id, day)
-        ][: template.places]
+        ]
+        agreed = deeds_of(session, key, lambda member: self._is_away(member, day))
         session.insert_many(
-            Place(
-                place_id(key, position), key, position, member, PlaceKind.REGULAR if member else None, None,
-                solidarity=False, state=PlaceState.OPEN,
-            )
-            for position, member in enumerate([*members, *[None] * (template.places - len(members))])
-        )  # fmt: skip
+            _place(key, position, seat) for position, seat in enumerate(seated(regulars, template.places, agreed))
+        )
         return True
 
     def _is_away(self, member_id: UUID, day: date) -> bool:
         state = self._away.get(member_id)
         return state is not None and state.covered(day)
+
+
+def _place(shift: UUID, position: int, seat: Seated | None) -> Place:
+    member, kind, solidarity = (None, None, False) if seat is None else (seat.member_id, seat.kind, seat.solidarity)
+    return Place(place_id(shift, position), shift, position, member, kind, None, solidarity, PlaceState.OPEN)
 
 
 def _away(session: Session) -> dict[UUID, BeesState]:

@@ -12,6 +12,7 @@ from beesdesk.shifts import refusals as no
 from beesdesk.shifts.calendar import day_begins
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.model import Place, RegularPlace, Shift, ShiftTemplate
+from beesdesk.shifts.promises import forget, has_left
 from beesdesk.words import PlaceKind, PlaceState
 
 ALWAYS: Final = 2**62
@@ -122,10 +123,13 @@ def join(session: Session, template_id: UUID, member_id: UUID, *, now: datetime)
 
 
 def put_into(session: Session, member_id: UUID, shifts: Iterable[Shift]) -> int:
-    """Give a member a regular place in those shifts where they have none yet; return in how many."""
+    """Give a member a regular place in those shifts where they have none yet; return in how many.
+
+    A shift that the member has given away, for another one or to be relieved of it, is left out.
+    """
     count = 0
     for shift in shifts:
-        if not is_in(session, shift.id, member_id):
+        if not is_in(session, shift.id, member_id) and not has_left(session, shift.id, member_id):
             seat(session, shift.id, member_id, PlaceKind.REGULAR)
             count += 1
     return count
@@ -156,8 +160,9 @@ def quit_all(session: Session, member_id: UUID, *, now: datetime, cause: UUID | 
 def free_everything(session: Session, member_id: UUID, *, now: datetime, cause: UUID | None) -> None:
     """Take a member out of all templates and all shifts to come: as holder, as replacement, as shift leader.
 
-    Whom the member would have replaced keeps the place.
+    Whom the member would have replaced keeps the place. What the member has agreed for slots to come is off.
     """
+    forget(session, member_id, now.astimezone(zone_of(session)).date(), now=now)
     for regular in templates_of(session, member_id):
         session.change(RegularPlace, regular.id, ended=now, cause_id=cause)
     for template in session.rows(ShiftTemplate, f"{_TEMPLATE} WHERE leader_id = ?", (member_id,)):

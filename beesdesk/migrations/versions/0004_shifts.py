@@ -7,6 +7,7 @@ down_revision = "0003"
 
 OWN = "device_id BLOB NOT NULL, seq INTEGER NOT NULL"
 REGISTER = f"{OWN}, version INTEGER NOT NULL"
+SLOT = "shift_id BLOB NOT NULL, template_id BLOB REFERENCES shift_template (id), day TEXT NOT NULL"
 NAMES = "name_fr TEXT NOT NULL, name_nl TEXT NOT NULL, name_en TEXT NOT NULL"
 
 TABLES = (
@@ -204,6 +205,75 @@ CREATE TABLE message_opt_out (
     {REGISTER}
 )
 """,
+    f"""
+CREATE TABLE swap (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    give_shift_id BLOB NOT NULL,
+    give_template_id BLOB REFERENCES shift_template (id),
+    give_day TEXT NOT NULL,
+    take_shift_id BLOB,
+    take_template_id BLOB REFERENCES shift_template (id),
+    take_day TEXT,
+    noted INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE exchange_request (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    {SLOT},
+    answers_id BLOB REFERENCES exchange_request (id),
+    partner_id BLOB REFERENCES member (id),
+    state TEXT NOT NULL,
+    noted INTEGER NOT NULL,
+    settled INTEGER,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE exchange_ask (
+    id BLOB PRIMARY KEY NOT NULL,
+    request_id BLOB NOT NULL REFERENCES exchange_request (id),
+    {SLOT},
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE solidarity_offer (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    {SLOT},
+    state TEXT NOT NULL,
+    noted INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    {REGISTER}
+)
+""",
+    f"""
+CREATE TABLE solidarity_request (
+    id BLOB PRIMARY KEY NOT NULL,
+    member_id BLOB NOT NULL REFERENCES member (id),
+    shift_id BLOB,
+    template_id BLOB REFERENCES shift_template (id),
+    day TEXT,
+    place_id BLOB REFERENCES place (id),
+    given INTEGER NOT NULL,
+    held INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    noted INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    {REGISTER}
+)
+""",
     """
 CREATE TABLE standing (
     id BLOB PRIMARY KEY NOT NULL REFERENCES member (id),
@@ -239,6 +309,18 @@ INDEXES = (
     "CREATE INDEX message_seq ON message (device_id, seq)",
     "CREATE UNIQUE INDEX standing_fact_due ON standing_fact (member_id, due)"
     " WHERE kind = 'countdown' AND due IS NOT NULL",
+    "CREATE INDEX swap_member ON swap (member_id)",
+    "CREATE INDEX swap_give ON swap (give_shift_id)",
+    "CREATE INDEX swap_take ON swap (take_shift_id) WHERE take_shift_id IS NOT NULL",
+    "CREATE INDEX exchange_request_member ON exchange_request (member_id)",
+    "CREATE INDEX exchange_request_shift ON exchange_request (shift_id)",
+    "CREATE INDEX exchange_request_answers ON exchange_request (answers_id) WHERE answers_id IS NOT NULL",
+    "CREATE INDEX exchange_ask_request ON exchange_ask (request_id)",
+    "CREATE INDEX exchange_ask_shift ON exchange_ask (shift_id)",
+    "CREATE INDEX solidarity_offer_member ON solidarity_offer (member_id)",
+    "CREATE INDEX solidarity_offer_shift ON solidarity_offer (shift_id)",
+    "CREATE INDEX solidarity_request_member ON solidarity_request (member_id)",
+    "CREATE INDEX solidarity_request_shift ON solidarity_request (shift_id) WHERE shift_id IS NOT NULL",
     "CREATE INDEX standing_next_turn ON standing (next_turn) WHERE next_turn IS NOT NULL",
     "CREATE INDEX standing_next_due ON standing (next_due) WHERE next_due IS NOT NULL",
     "CREATE INDEX standing_status ON standing (status)",

@@ -11,7 +11,10 @@ from beesdesk.replaying.shifts.steps import STEPS
 from beesdesk.replaying.shifts.world import World, furnish
 from beesdesk.shop import Shop
 
-_TABLES: Final = ("place", "shift", "standing_fact", "standing", "regular_place", "shift_template", "message", "mail")
+_TABLES: Final = (
+    "place", "shift", "standing_fact", "standing", "regular_place", "shift_template", "message", "mail",
+    "swap", "exchange_request", "exchange_ask", "solidarity_offer", "solidarity_request",
+)  # fmt: skip
 
 
 def failure_of(shop: Shop, scenario: Scenario) -> str | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from beesdesk.db.ids import from_milliseconds
 from beesdesk.db.session import Session
 from beesdesk.replaying.scenarios import Fields, mapping_of
-from beesdesk.replaying.shifts import tells_seen
+from beesdesk.replaying.shifts import swap_seen, tells_seen
 from beesdesk.replaying.shifts.world import ONLY, World
 from beesdesk.shifts import roster
 from beesdesk.shifts.bookings import is_subscribed_before_alert, next_place, upcoming
@@ -154,6 +154,7 @@ OF_SHOP: Final[dict[str, Callable[[Session, World, Any], Any]]] = {
     "next_planning": _next_planning,
     "generated": _generated,
     **tells_seen.OF_SHOP,
+    **swap_seen.OF_SHOP,
 }
 
 
