@@ -301,6 +301,111 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Dit lid is geen shift meer verschuldigd: solidariteit is niet nodig.",
         "This member owes no shift any more: solidarity is not needed.",
     ),
+    "PeriodNotOver": (
+        "Cette période va jusqu'au {until:moment}, qui n'est pas encore passé. Choisissez une fin passée.",
+        "Deze periode loopt tot {until:moment}, dat nog moet komen. Kies een einde in het verleden.",
+        "This period lasts until {until:moment}, which is still to come. Choose an end in the past.",
+    ),
+    "PeriodEmpty": (
+        "Cette période finit ({last:moment}) avant de commencer ({first:moment}). Corrigez l'un des deux.",
+        "Deze periode eindigt ({last:moment}) voor ze begint ({first:moment}). Verbeter een van beide.",
+        "This period ends ({last:moment}) before it begins ({first:moment}). Correct one of them.",
+    ),
+    "SheetLocked": (
+        "La feuille du shift du {starts:moment} a été validée par {name}. Demandez au bureau de corriger.",
+        "De lijst van de shift van {starts:moment} is bevestigd door {name}. Vraag het bureau om ze te verbeteren.",
+        "The sheet of the shift of {starts:moment} was validated by {name}. Ask the office to correct it.",
+    ),
+    "SheetNotValidated": (
+        "La feuille du shift du {starts:moment} n'est pas encore validée. Changez sa ligne, puis validez-la.",
+        "De lijst van de shift van {starts:moment} is nog niet bevestigd. Wijzig de regel en bevestig ze.",
+        "The sheet of the shift of {starts:moment} is not validated yet. Change its line, then validate it.",
+    ),
+    "MemberCardUnknown": (
+        "Le code {code} n'est la carte de personne. Scannez à nouveau, ou ajoutez la personne par son nom.",
+        "De code {code} is niemands kaart. Scan opnieuw, of voeg de persoon toe met de naam.",
+        "The code {code} is nobody's card. Scan again, or add the person by name.",
+    ),
+    "MemberCardEnded": (
+        "Cette carte de {name} n'est plus valable ({status:word}). Scannez la nouvelle, ou demandez-en une à l'accueil.",
+        "Deze kaart van {name} is niet meer geldig ({status:word}). Scan de nieuwe, of vraag er een aan de balie.",
+        "This card of {name} is no longer valid ({status:word}). Scan the new one, or ask for one at the desk.",
+    ),
+    "CardAmbiguous": (
+        "Plusieurs membres ont la carte {code} : {names}. Ajoutez la personne par son nom, et prévenez le bureau.",
+        "Meerdere leden hebben kaart {code}: {names}. Voeg de persoon toe met de naam, en verwittig het bureau.",
+        "Several members have the card {code}: {names}. Add the person by name, and tell the office.",
+    ),
+    "EaterCard": (
+        "Cette carte est celle de {eater}, qui ne fait pas de shifts. Scannez la carte de {name}.",
+        "Deze kaart is van {eater}, die geen shiften doet. Scan de kaart van {name}.",
+        "This card is of {eater}, who does no shifts. Scan the card of {name}.",
+    ),
+    "MemberUnsubscribed": (
+        "{name} n'est plus inscrit aux shifts (compteur : {counter}). Adressez cette personne au bureau.",
+        "{name} is niet meer ingeschreven voor shiften (teller: {counter}). Verwijs deze persoon naar het bureau.",
+        "{name} is no longer subscribed to shifts (counter: {counter}). Send this person to the office.",
+    ),
+    "MemberResigning": (
+        "{name} quitte la coopérative et ne fait plus de shifts. Adressez cette personne au bureau.",
+        "{name} verlaat de coöperatie en doet geen shiften meer. Verwijs deze persoon naar het bureau.",
+        "{name} leaves the cooperative and does no more shifts. Send this person to the office.",
+    ),
+    "MemberReplaced": (
+        "{name} est remplacé ici par {by}. Scannez la carte de {by}, ou retirez le remplacement.",
+        "{name} wordt hier vervangen door {by}. Scan de kaart van {by}, of haal de vervanging weg.",
+        "{name} is replaced by {by} here. Scan the card of {by}, or take the replacement back.",
+    ),
+    "AlreadyOnSheet": (
+        "{name} figure déjà sur cette feuille. Changez sa ligne.",
+        "{name} staat al op deze lijst. Wijzig de regel.",
+        "{name} is on this sheet already. Change that line.",
+    ),
+    "ReplacementNotRegular": (
+        "{name} n'est pas un membre régulier : seuls ceux-ci remplacent. Ajoutez plutôt cette personne à la feuille.",
+        "{name} is geen vast lid: alleen zij vervangen iemand. Voeg deze persoon liever toe aan de lijst.",
+        "{name} is no regular member: only they replace somebody. Add this person to the sheet instead.",
+    ),
+    "LineExpected": (
+        "{name} était attendu : sa ligne reste. Marquez plutôt une absence.",
+        "{name} werd verwacht: de regel blijft. Noteer liever een afwezigheid.",
+        "{name} was expected: the line stays. Mark an absence instead.",
+    ),
+    "LineAdded": (
+        "{name} n'était pas attendu et n'a pas besoin de remplacement. Retirez sa ligne et ajoutez l'autre personne.",
+        "{name} werd niet verwacht en heeft geen vervanging nodig. Haal de regel weg en voeg de andere persoon toe.",
+        "{name} was not expected and needs no replacement. Remove the line and add the other person.",
+    ),
+    "LineUndecided": (
+        "La feuille ne dit pas si {name} était là. Indiquez-le sur sa ligne.",
+        "De lijst zegt niet of {name} er was. Vul het in op de regel.",
+        "The sheet does not say whether {name} was there. Fill it in on the line.",
+    ),
+    "AddedNotThere": (
+        "{name} a été ajouté mais n'est pas marqué présent. Marquez sa présence, ou retirez sa ligne.",
+        "{name} werd toegevoegd maar staat niet als aanwezig. Noteer de aanwezigheid, of haal de regel weg.",
+        "{name} was added but is not marked present. Mark this person present, or remove the line.",
+    ),
+    "TaskNeeded": (
+        "Il manque la tâche de {name}. Choisissez-la sur sa ligne.",
+        "De taak van {name} ontbreekt. Kies ze op de regel.",
+        "The task of {name} is missing. Choose it on the line.",
+    ),
+    "TeamSizeNeeded": (
+        "Dites si l'équipe était assez nombreuse, puis validez.",
+        "Zeg of er genoeg mensen waren, en bevestig dan.",
+        "Say whether the team was big enough, then validate.",
+    ),
+    "NotLeading": (
+        "{name} n'est pas supercoop. Demandez à un supercoop ou au bureau de présenter sa carte.",
+        "{name} is geen supercoöperator. Vraag een supercoöperator of het bureau om een kaart te tonen.",
+        "{name} leads no shifts. Ask a shift leader or the office to show a card.",
+    ),
+    "NothingCounted": (
+        "Rien n'a été compté pour {name} sur cette feuille. Corrigez directement son statut.",
+        "Er is op deze lijst niets geteld voor {name}. Verbeter rechtstreeks de status.",
+        "Nothing was counted for {name} on this sheet. Correct the standing itself.",
+    ),
 }
 
 STATUSES: dict[str, tuple[str, str, str]] = {
@@ -649,4 +754,4 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "pressed": ("en alerte ou suspendu", "in alarm of geschorst", "in alert or suspended"),
     "skilled": ("a la compétence", "heeft de vaardigheid", "has the skill"),
     "nothing_ahead": ("rien de prévu", "niets gepland", "nothing ahead"),
-}
+} | MESSAGES

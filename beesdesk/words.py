@@ -282,6 +282,31 @@ class Why(StrEnum):
     """In alert, in extension or suspended."""
     SKILLED = "skilled"
     NOTHING_AHEAD = "nothing_ahead"
+class TeamSize(StrEnum):
+    """Whether the team of a shift was big enough, as whoever validates its attendance sheet says."""
+
+    NOT_ENOUGH = "not_enough"
+    ENOUGH = "enough"
+    TOO_MANY = "too_many"
+    ABSENT = "absent"
+    """Whoever validates was not there."""
+
+
+class SheetWarning(StrEnum):
+    """What an attendance sheet lets the office know by itself."""
+
+    ADDED_AS_REGULAR = "added_as_regular"
+    """A regular member who was not expected was added with a regular shift instead of a compensation."""
+    PLACE_GONE = "place_gone"
+    """The member held the place no more when the sheet was validated, so nothing was counted."""
+    NO_SHIFTS = "no_shifts"
+    """The member's working mode had no shifts when the sheet was validated."""
+    LEFT_OPEN = "left_open"
+    """The member holds a place of the slot that the sheet says nothing of."""
+    MARKED_OTHERWISE = "marked_otherwise"
+    """The place was marked before the sheet was validated, as something else than the sheet then said."""
+    REPLACED_TWICE = "replaced_twice"
+    """Whoever should replace the member is on the sheet already."""
 
 
 class BasketStatus(StrEnum):
@@ -337,6 +362,9 @@ class Act(StrEnum):
     ACCOUNT_CORRECTED = "account_corrected"
     RECALLED = "recalled"
     RECALL_LIFTED = "recall_lifted"
+    SHEET_VALIDATED = "sheet_validated"
+    ATTENDANCE_CORRECTED = "attendance_corrected"
+    """What became of a place was said anew after its sheet was validated."""
     INVOICED = "invoiced"
     """An invoice or a credit note was written."""
     MEMBER_ERASED = "member_erased"

@@ -17,6 +17,11 @@ from beesdesk.words import Act, Role
 _REFERENCE = 32
 _PERSON = f"SELECT {columns(Person)} FROM person"  # noqa: S608 - names are ours
 
+_NAME = (
+    "SELECT name FROM person WHERE id = ?"
+    " UNION ALL SELECT first_name || ' ' || family_name FROM member WHERE id = ? AND erased IS NULL"
+)
+
 
 @dataclass(eq=False)
 class NotAllowed(ShopError):
@@ -46,9 +51,9 @@ def person_of(session: Session, reference: str) -> Person | None:
 
 
 def name_of(session: Session, reference: str) -> str:
-    """Return the name to show for a reference; a typed name stands for itself."""
+    """Return the name to show for a reference, a person's or a shift leader's who validated; a typed name stands for itself."""
     key = _key(reference)
-    found = session.value("SELECT name FROM person WHERE id = ?", (key,)) if key else None
+    found = session.value(_NAME, (key, key)) if key else None
     return reference if found is None else str(found)
 
 

@@ -38,6 +38,7 @@ _LEADERS: Final = CASHIERS | {
     Act.BEST_BEFORE_PASSED,
     Act.ON_ACCOUNT,
     Act.RECALLED,
+    Act.SHEET_VALIDATED,
 }
 OF_ROLE: Final = MappingProxyType(
     {
@@ -54,6 +55,7 @@ OF_ROLE: Final = MappingProxyType(
             Act.MEMBER_ERASED,
             Act.SHARES_MOVED,
             Act.SOLIDARITY_GRANTED,
+            Act.ATTENDANCE_CORRECTED,
         },
         Role.ADMINISTRATOR: frozenset(Act),
     }

@@ -85,6 +85,16 @@ def sheet_id(starts: datetime, ends: datetime) -> UUID:
     return uuid5(_SHIFTS, f"sheet {starts.isoformat()} {ends.isoformat()}")
 
 
+def line_id(sheet: UUID, member: UUID) -> UUID:
+    """Return the id of a member's line on an attendance sheet: nobody has two."""
+    return uuid5(_SHIFTS, f"line {sheet.hex} {member.hex}")
+
+
+def extra_shift_id(sheet: UUID, task: UUID | None) -> UUID:
+    """Return the id of the shift made for a task that was done in a slot without being planned there."""
+    return uuid5(_SHIFTS, f"extra {sheet.hex} {task.hex if task else ''}")
+
+
 def message_id(key: str) -> UUID:
     """Return the id of a message of which there must be one only."""
     return uuid5(_SHIFTS, f"message {key}")

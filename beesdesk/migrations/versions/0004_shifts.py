@@ -197,6 +197,25 @@ CREATE TABLE message_text (
 )
 """,
     f"""
+CREATE TABLE sheet (
+    id BLOB PRIMARY KEY NOT NULL,
+    day TEXT NOT NULL,
+    starts INTEGER NOT NULL,
+    ends INTEGER NOT NULL,
+    made INTEGER NOT NULL,
+    places INTEGER NOT NULL,
+    team TEXT,
+    notes TEXT,
+    comments TEXT,
+    warnings TEXT,
+    attended INTEGER,
+    validated INTEGER,
+    validated_by TEXT,
+    notes_read INTEGER,
+    {REGISTER}
+)
+""",
+    f"""
 CREATE TABLE message_opt_out (
     id BLOB PRIMARY KEY NOT NULL,
     member_id BLOB NOT NULL REFERENCES member (id),
@@ -274,6 +293,21 @@ CREATE TABLE solidarity_request (
     {REGISTER}
 )
 """,
+    f"""
+CREATE TABLE sheet_line (
+    id BLOB PRIMARY KEY NOT NULL,
+    sheet_id BLOB NOT NULL REFERENCES sheet (id),
+    member_id BLOB NOT NULL REFERENCES member (id),
+    place_id BLOB REFERENCES place (id),
+    replaced_by BLOB REFERENCES member (id),
+    task_id BLOB REFERENCES task (id),
+    kind TEXT,
+    state TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    {REGISTER}
+)
+""",
     """
 CREATE TABLE standing (
     id BLOB PRIMARY KEY NOT NULL REFERENCES member (id),
@@ -324,6 +358,11 @@ INDEXES = (
     "CREATE INDEX standing_next_turn ON standing (next_turn) WHERE next_turn IS NOT NULL",
     "CREATE INDEX standing_next_due ON standing (next_due) WHERE next_due IS NOT NULL",
     "CREATE INDEX standing_status ON standing (status)",
+    "CREATE INDEX sheet_starts ON sheet (starts)",
+    "CREATE INDEX sheet_day ON sheet (day)",
+    "CREATE INDEX sheet_unvalidated ON sheet (day) WHERE validated IS NULL",
+    "CREATE INDEX sheet_line_sheet ON sheet_line (sheet_id)",
+    "CREATE INDEX sheet_line_place ON sheet_line (place_id) WHERE place_id IS NOT NULL",
     "CREATE INDEX message_member ON message (member_id, at)",
     "CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL",
     "CREATE INDEX message_opt_out_member ON message_opt_out (member_id)",

@@ -51,6 +51,8 @@ class Parameters:
     """Minutes before a shift at which its attendance sheet is made."""
     sheet_state: PlaceState = PlaceState.ABSENT_2
     """What stands on a sheet until somebody says otherwise."""
+    sheet_task: str = ""
+    """The code of the task of whoever comes unexpected; empty: it is chosen each time."""
     swap_days: int = 28
     request_from: int = 14
     ask_until: int = 56
