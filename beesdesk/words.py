@@ -282,6 +282,8 @@ class Why(StrEnum):
     """In alert, in extension or suspended."""
     SKILLED = "skilled"
     NOTHING_AHEAD = "nothing_ahead"
+
+
 class TeamSize(StrEnum):
     """Whether the team of a shift was big enough, as whoever validates its attendance sheet says."""
 

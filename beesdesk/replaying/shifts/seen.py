@@ -7,7 +7,7 @@ from uuid import UUID
 from beesdesk.db.ids import from_milliseconds
 from beesdesk.db.session import Session
 from beesdesk.replaying.scenarios import Fields, mapping_of
-from beesdesk.replaying.shifts import swap_seen, tells_seen
+from beesdesk.replaying.shifts import sheets_seen, swap_seen, tells_seen
 from beesdesk.replaying.shifts.world import ONLY, World
 from beesdesk.shifts import roster
 from beesdesk.shifts.bookings import is_subscribed_before_alert, next_place, upcoming
@@ -155,6 +155,7 @@ OF_SHOP: Final[dict[str, Callable[[Session, World, Any], Any]]] = {
     "generated": _generated,
     **tells_seen.OF_SHOP,
     **swap_seen.OF_SHOP,
+    **sheets_seen.OF_SHOP,
 }
 
 

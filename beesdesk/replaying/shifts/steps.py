@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from beesdesk.db.session import Session
 from beesdesk.replaying.scenarios import BadValue, Fields, flag_of, mapping_of, text_of
-from beesdesk.replaying.shifts import swap_steps, tells_steps
+from beesdesk.replaying.shifts import sheets_steps, swap_steps, tells_steps
 from beesdesk.replaying.shifts.world import WHO, World, day_of, period, state_fields
 from beesdesk.shifts import attendance, duties, generating, keeping, roster
 from beesdesk.shifts.calendar import shift_id
@@ -190,4 +190,5 @@ STEPS: Final[dict[str, Do]] = {
     "generate_next": _generate_next,
     **tells_steps.STEPS,
     **swap_steps.STEPS,
+    **sheets_steps.STEPS,
 }

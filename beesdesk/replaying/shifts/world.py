@@ -195,7 +195,7 @@ def _put_shifts(session: Session, world: World, shifts: Mapping[str, Fields]) ->
     for name, fields in shifts.items():
         starts, ends = world.moment(fields["start"]), world.moment(fields["end"])
         template = world.templates[fields["template"]] if "template" in fields else None
-        task = _task(session, world, fields.get("type"))
+        task = task_named(session, world, fields.get("type"))
         leader = world.member_named(fields["super"]) if "super" in fields else None
         slot = (starts, ends, template, task)
         if slot not in known:
@@ -217,7 +217,8 @@ def _put_shifts(session: Session, world: World, shifts: Mapping[str, Fields]) ->
         )  # fmt: skip
 
 
-def _task(session: Session, world: World, said: Any) -> UUID | None:
+def task_named(session: Session, world: World, said: Any) -> UUID | None:
+    """Return the task of a number, made when it is first named."""
     if said is None:
         return None
     name = str(said)
