@@ -6,6 +6,7 @@ from beesdesk.db.session import Session
 from beesdesk.shifts.generating import generate_ahead
 from beesdesk.shifts.keeping import count_down, move_day
 from beesdesk.shifts.reminders import remind, report_gaps
+from beesdesk.shifts.sheet_office import report_unvalidated
 from beesdesk.values import dataclass
 
 
@@ -13,13 +14,14 @@ from beesdesk.values import dataclass
 class Night:
     """What came of a night's work: members counted down, statuses that turned, shifts made, members reminded.
 
-    `gaps` says whether the office was told of shifts that lack people.
+    The office was told of so many attendance sheets `unvalidated`; `gaps` says whether of shifts that lack people.
     """
 
     counted: int
     turned: int
     made: int
     reminded: int
+    unvalidated: int
     gaps: bool
 
 
@@ -29,4 +31,6 @@ def nightly(session: Session, now: datetime) -> Night:
     turned = move_day(session, now=now)
     made = generate_ahead(session, now=now)
     reminded = remind(session, now=now)
-    return Night(len(counted), len(turned), made, reminded, report_gaps(session, now=now))
+    unvalidated = report_unvalidated(session, now=now)
+    gaps = report_gaps(session, now=now)
+    return Night(len(counted), len(turned), made, reminded, len(unvalidated), gaps)

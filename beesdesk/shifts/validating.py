@@ -22,6 +22,7 @@ from beesdesk.shifts.policies.bees import GONE
 from beesdesk.shifts.sheet_lines import lines_of_sheet, open_sheet, refuse_gone, warn
 from beesdesk.shifts.sheet_model import Sheet, SheetLine
 from beesdesk.shifts.sheet_seats import Seat, seats_of
+from beesdesk.shifts.wording import about_shift
 from beesdesk.values import dataclass
 from beesdesk.words import Act, MessageKind, Mode, PlaceKind, PlaceState, SheetWarning, TeamSize
 
@@ -267,10 +268,9 @@ def _tell_missed(session: Session, place_key: UUID, now: datetime) -> None:
     """Tell whom an absence concerns, once."""
     place = session.get(Place, place_key)
     shift = session.get(Shift, place.shift_id)
-    about = {"starts": shift.starts.isoformat(), "ends": shift.ends.isoformat()}
-    if shift.task_id is not None:
-        about["task"] = shift.task_id.hex
-    messages.tell(session, MessageKind.MISSED, charged(place), place_key.hex, about, subject=place_key, now=now)
+    messages.tell(
+        session, MessageKind.MISSED, charged(place), place_key.hex, about_shift(shift), subject=place_key, now=now
+    )
 
 
 def _person(session: Session, column: str, value: object) -> Person | None:

@@ -19,10 +19,14 @@ from beesdesk.shifts.known import ROTATION
 from beesdesk.shifts.model import Rotation
 from beesdesk.shifts.nightly import Night, nightly
 from beesdesk.shifts.reminders import remind, report_gaps
+from beesdesk.shifts.sheet_making import make_due_sheets
+from beesdesk.shifts.sheet_office import report_unvalidated
 from beesdesk.words import MessageKind, Mode, PlaceState
 
 MONDAY = date(2026, 11, 23)
-JOBS: tuple[Callable[..., object], ...] = (nightly, count_down, move_day, generate_ahead, remind, report_gaps)
+JOBS: tuple[Callable[..., object], ...] = (
+    nightly, count_down, move_day, generate_ahead, remind, report_gaps, make_due_sheets, report_unvalidated,
+)  # fmt: skip
 
 
 def furnish(shop: FakeShop) -> list[UUID]:
@@ -41,14 +45,26 @@ def test_a_night_does_all_jobs(shop: FakeShop) -> None:
     _, bo = furnish(shop)
 
     night = shop.do(nightly, shop.now())
-    assert night == Night(counted=0, turned=0, made=9, reminded=1, gaps=True)
-    assert shop.do(nightly, shop.now()) == Night(counted=0, turned=0, made=0, reminded=0, gaps=False)
+    assert night == Night(counted=0, turned=0, made=9, reminded=1, unvalidated=0, gaps=True)
+    assert shop.do(nightly, shop.now()) == Night(counted=0, turned=0, made=0, reminded=0, unvalidated=0, gaps=False)
 
     shop.clock.now += timedelta(days=28)
     night = shop.do(nightly, shop.now())
     assert (night.counted, night.made, night.reminded) == (1, 4, 1)
     (alert,) = messages(shop, MessageKind.ALERT)
     assert alert.member_id == bo
+
+
+def test_a_night_reports_the_sheets_of_yesterday_that_nobody_validated(shop: FakeShop) -> None:
+    amelie, _ = furnish(shop)
+    shift(shop, shop.now() + timedelta(minutes=5), amelie)
+    shop.do(make_due_sheets, now=shop.now())
+    assert shop.do(nightly, shop.now()).unvalidated == 0
+
+    shop.clock.now += timedelta(days=1)
+
+    assert shop.do(nightly, shop.now()).unvalidated == 1
+    assert shop.do(nightly, shop.now()).unvalidated == 0
 
 
 def test_whoever_falls_back_into_alert_at_night_is_told(shop: FakeShop) -> None:
