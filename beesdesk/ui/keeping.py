@@ -1,9 +1,11 @@
-"""What the program does for the shop's safety while nobody looks: it journals that it runs, and copies the shop."""
+"""What the program does while nobody looks: it journals that it runs, copies the shop, and does the shifts' daily work."""
 
 import logging
 from collections.abc import Callable
+from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from beesdesk import __version__
 from beesdesk.db.log import canonical
@@ -16,9 +18,15 @@ from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
 from beesdesk.words import Act
 
+_EVERY_MS: Final = 240_000
+"""How often it is looked whether the shifts have something due: sheets are made a quarter of an hour ahead."""
+
 
 class Keeping(QObject):
-    """Journals start and end of the program, and has a backup made after each Z report. `failed` carries a sentence."""
+    """Journals start and end of the program, has a backup made after each Z report, and the shifts' work done in time.
+
+    `failed` carries a sentence.
+    """
 
     failed = Signal(str)
     _closed = Signal()
@@ -29,16 +37,22 @@ class Keeping(QObject):
         self._deaf: Callable[[], None] | None = None
         # Heard in whatever thread closed the till, acted upon in the screen's.
         self._closed.connect(self._copy)
+        self._worked: date | None = None
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._work)
 
     def begin(self) -> None:
         """Journal the start, and make the copy that a Z report of an earlier day may still wait for."""
         self._deaf = self._shop.listen(self._hear)
         self._background.run(self._started, lambda _: self._copy(), self._fail)
+        self._clock.start(_EVERY_MS)
+        self._work()
 
     def end(self) -> None:
         """Journal the end, if the start was."""
         if self._deaf is None:
             return
+        self._clock.stop()
         self._deaf()
         self._deaf = None
         try:
@@ -63,6 +77,17 @@ class Keeping(QObject):
 
         if is_due(self._shop):
             back_up(self._shop)
+
+    def _work(self) -> None:
+        self._background.run(self._shifts, self._note_day, self._fail)
+
+    def _shifts(self) -> date:
+        from beesdesk.shifts.nightly import work  # noqa: PLC0415 - the window is painted before
+
+        return self._shop.do(work, self._shop.now(), done=self._worked)
+
+    def _note_day(self, day: date) -> None:
+        self._worked = day
 
     def _fail(self, fault: Exception) -> None:
         if not isinstance(fault, ShopError):

@@ -131,7 +131,7 @@ def test_a_shift_that_has_begun_or_is_off_is_not_booked(shop: FakeShop) -> None:
         book_it(shop, shift(shop, 0, 10, free=1), one)
     where = shift(shop, 9, free=1)
     key = place_of(shop, where)
-    shop.do(cancel_shift, where)
+    shop.do(cancel_shift, where, now=shop.now())
     with pytest.raises(ShiftCancelled):
         shop.do(book, key, one, now=shop.now(), who=WHO)
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,11 @@ from pytestqt.qtbot import QtBot
 from beesdesk import __version__
 from beesdesk.backups import backup_folder
 from beesdesk.db.backup import copies
+from beesdesk.db.session import Session
 from beesdesk.pos.sessions import close_till
+from beesdesk.shifts.generating import add_templates, keep_rotation, new_template
+from beesdesk.shifts.known import ROTATION
+from beesdesk.shifts.model import Rotation
 from beesdesk.ui.background import Background
 from beesdesk.ui.keeping import Keeping
 
@@ -96,3 +101,26 @@ def test_a_folder_that_takes_no_copy_is_said(
     with qtbot.waitSignal(keeping.failed) as said:
         close(till)
     assert "backups" in said.args[0]
+
+
+def test_the_shifts_daily_work_is_done_once_a_day(
+    qtbot: QtBot, till: FakeShop, background: Background, keeping: Keeping
+) -> None:
+    monday = till.today - timedelta(till.today.weekday())
+    till.do(keep_rotation, Rotation(ROTATION, monday, "A", monday))
+    till.do(add_templates, [new_template("A", 1, 600, 720, 1)], now=till.now())
+    keeping.begin()
+    qtbot.waitUntil(lambda: not background.busy)
+    keeping.end()
+
+    assert till.read(Session.value, "SELECT count(*) FROM shift") == 9
+
+
+def test_a_shop_without_shifts_has_no_daily_work(
+    qtbot: QtBot, till: FakeShop, background: Background, keeping: Keeping
+) -> None:
+    keeping.begin()
+    qtbot.waitUntil(lambda: not background.busy)
+    keeping.end()
+
+    assert till.read(Session.value, "SELECT count(*) FROM rotation") == 0
