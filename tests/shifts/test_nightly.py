@@ -21,11 +21,12 @@ from beesdesk.shifts.nightly import Night, nightly
 from beesdesk.shifts.reminders import remind, report_gaps
 from beesdesk.shifts.sheet_making import make_due_sheets
 from beesdesk.shifts.sheet_office import report_unvalidated
+from beesdesk.shifts.swapping import warn_unmatched
 from beesdesk.words import MessageKind, Mode, PlaceState
 
 MONDAY = date(2026, 11, 23)
 JOBS: tuple[Callable[..., object], ...] = (
-    nightly, count_down, move_day, generate_ahead, remind, report_gaps, make_due_sheets, report_unvalidated,
+    nightly, count_down, move_day, generate_ahead, remind, report_gaps, make_due_sheets, report_unvalidated, warn_unmatched,
 )  # fmt: skip
 
 
@@ -45,8 +46,8 @@ def test_a_night_does_all_jobs(shop: FakeShop) -> None:
     _, bo = furnish(shop)
 
     night = shop.do(nightly, shop.now())
-    assert night == Night(counted=0, turned=0, made=9, reminded=1, unvalidated=0, gaps=True)
-    assert shop.do(nightly, shop.now()) == Night(counted=0, turned=0, made=0, reminded=0, unvalidated=0, gaps=False)
+    assert night == Night(counted=0, turned=0, made=9, reminded=1, unmatched=0, unvalidated=0, gaps=True)
+    assert shop.do(nightly, shop.now()) == Night(counted=0, turned=0, made=0, reminded=0, unmatched=0, unvalidated=0, gaps=False)
 
     shop.clock.now += timedelta(days=28)
     night = shop.do(nightly, shop.now())
