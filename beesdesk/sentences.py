@@ -644,6 +644,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "started": ("démarrer le programme", "het programma starten", "starting the program"),
     "stopped": ("arrêter le programme", "het programma stoppen", "stopping the program"),
     "recall_lifted": ("lever un rappel", "een terugroeping opheffen", "lifting a recall"),
+    "standing_corrected": (
+        "corriger un statut à la main",
+        "een status met de hand verbeteren",
+        "correcting a standing by hand",
+    ),
     "shares_moved": ("inscrire des parts", "aandelen inschrijven", "entering shares"),
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),

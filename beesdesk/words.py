@@ -373,6 +373,8 @@ class Act(StrEnum):
     """Everything that says who a member was is gone."""
     SOLIDARITY_GRANTED = "solidarity_granted"
     """Somebody was relieved of a shift beyond what members may ask for themselves."""
+    STANDING_CORRECTED = "standing_corrected"
+    """Somebody changed a standing by hand, or gave more time than the desk may."""
     SHARES_MOVED = "shares_moved"
     """Shares were bought, given back or transferred."""
     HANDED_OVER = "handed_over"

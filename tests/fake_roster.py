@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from fake_shop import FakeShop
+from office import OFFICE
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -16,7 +17,7 @@ from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.model import MemberSkill, Place, Shift, Skill, Task
 from beesdesk.words import Mode, PlaceKind, PlaceState
 
-WHO = "office"
+WHO = OFFICE
 
 
 def worker(shop: FakeShop, mode: Mode = Mode.IRREGULAR, *, first_name: str = "Amélie", **known: Any) -> UUID:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from fake_shop import FakeShop
+from office import OFFICE
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -19,7 +20,7 @@ from beesdesk.shifts.seats import seats_of
 from beesdesk.shifts.slots import Slot, slot_at
 from beesdesk.words import MessageKind, Mode, PlaceKind, PlaceState
 
-WHO = "office"
+WHO = OFFICE
 LETTERS = "ABCD"
 
 

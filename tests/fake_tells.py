@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+import office
 from fake_shop import FakeShop
 
 from beesdesk.db.ids import uuid7
@@ -17,7 +18,7 @@ from beesdesk.shifts.model import Message, Place, Shift, Task
 from beesdesk.words import Language, MessageKind, Mode, PlaceKind, PlaceState
 
 LONG_AGO = date(2020, 1, 1)
-WHO = "office"
+WHO = office.OFFICE
 OFFICE = "bureau@bees.example.be"
 
 

@@ -44,7 +44,7 @@ OF_ROLE: Final = MappingProxyType(
     {
         Role.CASHIER: frozenset[Act](),
         Role.SHIFT_LEADER: _LEADERS,
-        Role.COORDINATOR: _LEADERS,
+        Role.COORDINATOR: _LEADERS | {Act.STANDING_CORRECTED},
         Role.STOCK: frozenset({Act.RECALLED, Act.RECALL_LIFTED}),
         Role.OFFICE: _LEADERS
         | {
@@ -54,6 +54,7 @@ OF_ROLE: Final = MappingProxyType(
             Act.IMPORTED,
             Act.MEMBER_ERASED,
             Act.SHARES_MOVED,
+            Act.STANDING_CORRECTED,
             Act.SOLIDARITY_GRANTED,
             Act.ATTENDANCE_CORRECTED,
         },

@@ -6,6 +6,8 @@ from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.db.session import Session
+from beesdesk.journal import note
+from beesdesk.members.people import allow
 from beesdesk.shifts import refusals as no
 from beesdesk.shifts import roster
 from beesdesk.shifts.generating import set_leader
@@ -14,7 +16,7 @@ from beesdesk.shifts.known import policy_of, state_of, today_of
 from beesdesk.shifts.model import ShiftTemplate, Worker
 from beesdesk.shifts.policies.bees import BeesState
 from beesdesk.values import dataclass
-from beesdesk.words import FactKind, Mode, Status
+from beesdesk.words import Act, FactKind, Mode, Status
 
 _DAY: Final = timedelta(1)
 
@@ -80,12 +82,23 @@ def unsubscribe(
 
 
 def correct(
-    session: Session, member_id: UUID, fields: Mapping[str, Any], *, now: datetime, who: str, reason: str | None
+    session: Session,
+    member_id: UUID,
+    fields: Mapping[str, Any],
+    *,
+    now: datetime,
+    who: str,
+    reason: str,
+    approved_by: str | None = None,
 ) -> Turned:
     """Set counters (`sr`, `sc`), dates and flags of a standing by hand, as the policy's state names them.
 
-    Leave and exemption have their own acts. Raises `StartNeeded` of an irregular member without a day to count from.
+    Leave and exemption have their own acts. Raises `WhyNeeded`, `NotAllowed`, and `StartNeeded` of an irregular member
+    without a day to count from.
     """
+    if not reason.strip():
+        raise no.WhyNeeded
+    _by_hand(session, member_id, now=now, who=who, reason=reason, approved_by=approved_by)
     state = state_of(session, member_id, today_of(session, now))
     if fields.get("mode") == Mode.IRREGULAR and fields.get("irregular_start", state.irregular_start) is None:
         raise no.StartNeeded
@@ -172,12 +185,20 @@ def extend(session: Session, member_id: UUID, *, now: datetime, who: str) -> Tur
 
 
 def extend_more(
-    session: Session, member_id: UUID, days: int | None = None, *, now: datetime, who: str, reason: str | None = None
+    session: Session,
+    member_id: UUID,
+    days: int | None = None,
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
+    approved_by: str | None = None,
 ) -> Turned:
     """Give a member so many days from today, once the desk's extension is over; None for the shop's usual number.
 
-    Raises `NoExtension`, `ExtensionTooSoon`.
+    Raises `NoExtension`, `ExtensionTooSoon`, `NotAllowed`.
     """
+    _by_hand(session, member_id, now=now, who=who, reason=reason, approved_by=approved_by)
     today = today_of(session, now)
     parameters = policy_of(session).parameters.on(today)
     start = state_of(session, member_id, today).extension_start
@@ -210,6 +231,14 @@ def set_worker(session: Session, member_id: UUID, *, leader: bool | None = None,
         leader=worker.leader if leader is None else leader,
         forced=worker.forced if forced is None else forced,
     )
+
+
+def _by_hand(
+    session: Session, member_id: UUID, *, now: datetime, who: str, reason: str | None, approved_by: str | None
+) -> None:
+    """Journal that somebody who may is changing a standing otherwise than by what happened."""
+    approved = allow(session, Act.STANDING_CORRECTED, who, approved_by)
+    note(session, Act.STANDING_CORRECTED, now=now, who=who, reason=reason, subject=member_id, approved_by=approved)
 
 
 def _free_and_put_back(

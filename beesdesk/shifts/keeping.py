@@ -10,6 +10,8 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
+from beesdesk.journal import note
+from beesdesk.members.people import allow
 from beesdesk.shifts import roster
 from beesdesk.shifts.history import Dated, Fact, follows, in_order
 from beesdesk.shifts.known import facts_of, known_standing, policy_of, today_of
@@ -19,7 +21,7 @@ from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json
 from beesdesk.shifts.policies.parameters import parse
 from beesdesk.shifts.standing import fold
 from beesdesk.values import dataclass
-from beesdesk.words import FactKind, PlaceKind, PlaceState, Status
+from beesdesk.words import Act, FactKind, PlaceKind, PlaceState, Status
 
 _KNOWN: Final = f"SELECT {columns(KnownStanding)} FROM standing"  # noqa: S608 - names are ours
 
@@ -150,12 +152,24 @@ def _count_down_one(
         state = note_fact(session, known.id, FactKind.COUNTDOWN, now=now, who=who, due=due).after
 
 
-def set_parameter(session: Session, name: str, value: str, *, valid_from: date, now: datetime, who: str) -> list[UUID]:
+def set_parameter(
+    session: Session,
+    name: str,
+    value: str,
+    *,
+    valid_from: date,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> list[UUID]:
     """Change a parameter of the policy from a day on; return the members whose status changes today.
 
-    Raises `KeyError` for a name that is none, `ValueError` for a value that is none.
+    Raises `KeyError` for a name that is none, `ValueError` for a value that is none, `NotAllowed`.
     """
     parse(name, value)
+    approved = allow(session, Act.SETTING_CHANGED, who, approved_by)
+    detail = canonical({"parameter": name, "after": value, "from": valid_from.isoformat()})
+    note(session, Act.SETTING_CHANGED, now=now, who=who, detail=detail, approved_by=approved)
     session.insert(PolicyChange(uuid7(), name, value, valid_from, session.hybrid_time, now, who))
     return refold_all(session, now=now)
 

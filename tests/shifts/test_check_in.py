@@ -5,6 +5,7 @@ import pytest
 from fake_roster import task
 from fake_sheets import Worker, shift, worker
 from fake_shop import FakeShop
+from office import OFFICE
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -80,7 +81,7 @@ def test_whoever_was_not_expected_does_what_the_shop_has_chosen_or_is_asked(shop
     first, second = worker(shop, "Anna"), worker(shop, "Bea")
 
     scan(shop, sheet, first.card)
-    shop.do(set_parameter, "sheet_task", "till", valid_from=shop.today, now=shop.now(), who="office")
+    shop.do(set_parameter, "sheet_task", "till", valid_from=shop.today, now=shop.now(), who=OFFICE)
     scan(shop, sheet, second.card)
 
     assert [row.task_id for row in lines(shop, sheet)] == [None, till]

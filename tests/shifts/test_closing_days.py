@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from fake_shop import FakeShop
+from office import OFFICE
 from shifts.test_keeping import regular
 
 from beesdesk.db.session import Session
@@ -86,7 +87,7 @@ def test_reopening_a_day_that_was_closed_before_its_week_was_made_makes_its_shif
 def test_who_has_gone_meanwhile_does_not_come_back_with_the_day(roster_shop: FakeShop) -> None:
     roster_shop.do(generate_next)
     (one,) = roster_shop.do(close_day, MONDAY, "Pâques", now=NOW)
-    roster_shop.do(unsubscribe, one, now=NOW, who="office")
+    roster_shop.do(unsubscribe, one, now=NOW, who=OFFICE)
     roster_shop.do(reopen_day, MONDAY, now=NOW)
 
     assert [held for _, _, held in places(roster_shop)] == [False, False]

@@ -8,6 +8,7 @@ import pytest
 from fake_shop import FakeShop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from office import OFFICE
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -31,7 +32,7 @@ from beesdesk.shifts.policies.bees import BeesState
 from beesdesk.words import Language, Mode, PlaceKind, PlaceState, Status
 
 FIRST = date(2024, 1, 1)
-WHO = "office"
+WHO = OFFICE
 
 
 def at(day: date, hour: int = 12) -> datetime:
@@ -133,7 +134,7 @@ def test_jobs_on_a_clock_that_jumps_lead_where_an_even_clock_does(shop: FakeShop
     shop.do(keep_rotation, Rotation(ROTATION, FIRST, "ABCD", FIRST))
     number = 1 + int(shop.read(Session.value, "SELECT count(*) FROM member"))
     ones = [irregular(shop, number, ahead=1), irregular(shop, number + 1, ahead=0), regular(shop, number + 2)]
-    shop.do(correct, ones[2], {"sr": -1}, now=at(FIRST), who=WHO, reason=None)
+    shop.do(correct, ones[2], {"sr": -1}, now=at(FIRST), who=WHO, reason="asked")
     end = FIRST + timedelta(max(days))
     for jump in [*days, max(days)]:
         night(shop, at(FIRST + timedelta(jump), 3))
@@ -186,7 +187,7 @@ def test_a_clock_that_jumps_far_ahead_and_back_costs_nobody_anything(shop: FakeS
 @pytest.mark.parametrize("change", [date(2024, 3, 31), date(2024, 10, 27)])
 def test_a_change_of_summer_time_counts_a_day_once(shop: FakeShop, change: date) -> None:
     one = irregular(shop, start=change - timedelta(28), ahead=3)
-    shop.do(correct, one, {"sr": 3}, now=at(FIRST), who=WHO, reason=None)
+    shop.do(correct, one, {"sr": 3}, now=at(FIRST), who=WHO, reason="asked")
     for hour in (0, 1, 2, 3, 22, 23):
         night(shop, datetime.combine(change, time(hour, 30), UTC))
 
@@ -225,7 +226,7 @@ def test_before_the_first_fact_nothing_was_known(shop: FakeShop) -> None:
 
 def test_a_parameter_counts_from_its_day_and_not_before(shop: FakeShop) -> None:
     one = regular(shop)
-    shop.do(correct, one, {"sr": -1}, now=at(FIRST), who=WHO, reason=None)
+    shop.do(correct, one, {"sr": -1}, now=at(FIRST), who=WHO, reason="asked")
     shop.do(
         set_parameter, "alert_delay", "10", valid_from=FIRST + timedelta(20), now=at(FIRST + timedelta(19)), who=WHO
     )
@@ -260,7 +261,7 @@ def test_a_new_member_is_up_to_date_once_subscribed(shop: FakeShop) -> None:
 def test_facts_of_a_member_are_noted_in_an_order_that_no_clock_turns_round(shop: FakeShop) -> None:
     one = regular(shop)
     for hour in (5, 3, 4):
-        shop.do(correct, one, {"sr": -hour}, now=at(FIRST, hour), who=WHO, reason=None)
+        shop.do(correct, one, {"sr": -hour}, now=at(FIRST, hour), who=WHO, reason="asked")
 
     noted = [row.noted for row in shop.read(Session.rows, StandingFact, "SELECT * FROM standing_fact ORDER BY noted")]
     assert noted == sorted(set(noted))

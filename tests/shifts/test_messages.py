@@ -160,9 +160,9 @@ def test_each_status_is_told_when_it_comes_and_not_again(shop: FakeShop) -> None
 def test_an_alert_that_begins_anew_is_told_anew(shop: FakeShop) -> None:
     amelie = in_debt(shop)
     shop.clock.pass_by(days=2)
-    shop.do(duties.correct, amelie, {"sr": 0}, now=shop.now(), who=WHO, reason=None)
+    shop.do(duties.correct, amelie, {"sr": 0}, now=shop.now(), who=WHO, reason="asked")
     shop.clock.pass_by(days=2)
-    shop.do(duties.correct, amelie, {"sr": -1}, now=shop.now(), who=WHO, reason=None)
+    shop.do(duties.correct, amelie, {"sr": -1}, now=shop.now(), who=WHO, reason="asked")
 
     assert told(shop, amelie) == [MessageKind.ALERT, MessageKind.ALERT]
     assert [message.about for message in messages(shop)][1] == '{"until":"2026-12-25"}'
@@ -171,7 +171,7 @@ def test_an_alert_that_begins_anew_is_told_anew(shop: FakeShop) -> None:
 def test_a_slip_of_the_pen_put_right_and_made_again_on_one_day_is_told_once(shop: FakeShop) -> None:
     amelie = in_debt(shop)
     for owed in (0, -1, 0, -1):
-        shop.do(duties.correct, amelie, {"sr": owed}, now=shop.now(), who=WHO, reason=None)
+        shop.do(duties.correct, amelie, {"sr": owed}, now=shop.now(), who=WHO, reason="asked")
 
     assert told(shop, amelie) == [MessageKind.ALERT]
 

@@ -47,7 +47,9 @@ def test_a_night_does_all_jobs(shop: FakeShop) -> None:
 
     night = shop.do(nightly, shop.now())
     assert night == Night(counted=0, turned=0, made=9, reminded=1, unmatched=0, unvalidated=0, gaps=True)
-    assert shop.do(nightly, shop.now()) == Night(counted=0, turned=0, made=0, reminded=0, unmatched=0, unvalidated=0, gaps=False)
+    assert shop.do(nightly, shop.now()) == Night(
+        counted=0, turned=0, made=0, reminded=0, unmatched=0, unvalidated=0, gaps=False
+    )
 
     shop.clock.now += timedelta(days=28)
     night = shop.do(nightly, shop.now())

@@ -14,6 +14,7 @@ from fake_shop import FakeShop
 from fake_swaps import WHO, in_slot, make, member, slot
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from office import staff_office
 
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
@@ -42,6 +43,7 @@ class Town:
     reliefs: list[UUID] = field(default_factory=list)
 
     def furnish(self) -> None:
+        staff_office(self.shop)
         self.shop.do(set_parameter, "solidarity_start", "100", valid_from=self.shop.today, now=self.shop.now(), who=WHO)
         self.shop.do(
             set_parameter, "solidarity_per_year", "100", valid_from=self.shop.today, now=self.shop.now(), who=WHO

@@ -2,7 +2,19 @@ from datetime import timedelta
 
 import pytest
 from fake_shop import FakeShop
-from fake_tells import LONG_AGO, OFFICE, everything, member, messages, office_reads, place_of, recipients, shift, task
+from fake_tells import (
+    LONG_AGO,
+    OFFICE,
+    WHO,
+    everything,
+    member,
+    messages,
+    office_reads,
+    place_of,
+    recipients,
+    shift,
+    task,
+)
 
 from beesdesk.db.session import Session
 from beesdesk.shifts.generating import cancel_shift
@@ -14,7 +26,7 @@ from beesdesk.words import Language, MessageKind, PlaceState
 
 
 def remind_days(shop: FakeShop, days: int) -> None:
-    shop.do(set_parameter, "remind_days", str(days), valid_from=LONG_AGO, now=shop.now(), who="")
+    shop.do(set_parameter, "remind_days", str(days), valid_from=LONG_AGO, now=shop.now(), who=WHO)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from fake_shop import FakeShop
+from office import OFFICE
 from shifts.test_keeping import FIRST, at, member, regular
 
 from beesdesk.admission import ByStanding
@@ -44,7 +45,7 @@ def test_the_standing_answers_for_who_works_and_the_share_for_the_others(
 
 def test_the_till_is_told_by_the_standing_of_today(shop: FakeShop) -> None:
     one = regular(shop)
-    shop.do(register_leave, one, FIRST.replace(day=3), FIRST.replace(day=9), now=at(FIRST), who="office")
+    shop.do(register_leave, one, FIRST.replace(day=3), FIRST.replace(day=9), now=at(FIRST), who=OFFICE)
     shopper = shop.read(shopper_by_id, one)
     assert shopper is not None
     right = ByStanding(shop)
@@ -58,8 +59,8 @@ def test_an_eater_has_the_members_right(shop: FakeShop) -> None:
     card = shop.member(eaters=("Noa",))
     shopper = shop.read(shopper_by_card, card)
     assert shopper is not None
-    shop.do(open_history, shopper.member_id, {"mode": "regular"}, now=at(FIRST), who="office")
-    shop.do(unsubscribe, shopper.member_id, now=at(FIRST), who="office")
+    shop.do(open_history, shopper.member_id, {"mode": "regular"}, now=at(FIRST), who=OFFICE)
+    shop.do(unsubscribe, shopper.member_id, now=at(FIRST), who=OFFICE)
 
     assert ByStanding(shop).right(shopper, FIRST) == Right(may_shop=False, word="unsubscribed")
 

@@ -5,6 +5,7 @@ import pytest
 from fake_roster import task
 from fake_sheets import SOON, place, shift, worker
 from fake_shop import FakeShop
+from office import OFFICE
 
 from beesdesk.db.session import Session
 from beesdesk.shifts import sheet_lines
@@ -53,14 +54,14 @@ def test_a_sheet_is_made_in_the_last_minutes_before_a_slot(shop: FakeShop, minut
 
 def test_how_long_before_is_the_shops_choice(shop: FakeShop) -> None:
     shift(shop, [worker(shop)], shop.now() + timedelta(minutes=50))
-    shop.do(set_parameter, "sheet_lead", "60", valid_from=shop.today, now=shop.now(), who="office")
+    shop.do(set_parameter, "sheet_lead", "60", valid_from=shop.today, now=shop.now(), who=OFFICE)
 
     assert len(make(shop)) == 1
 
 
 def test_what_stands_on_a_new_sheet_is_the_shops_choice(shop: FakeShop) -> None:
     shift(shop, [worker(shop)])
-    shop.do(set_parameter, "sheet_state", "absent_1", valid_from=shop.today, now=shop.now(), who="office")
+    shop.do(set_parameter, "sheet_state", "absent_1", valid_from=shop.today, now=shop.now(), who=OFFICE)
 
     assert [row.state for row in lines(shop, make(shop)[0])] == [PlaceState.ABSENT_1]
 
@@ -207,7 +208,7 @@ def test_a_past_slot_without_a_sheet_gets_one_that_says_what_is_known(shop: Fake
     starts = shop.now() - timedelta(hours=20)
     anna, bea = worker(shop, "Anna"), worker(shop, "Bea")
     held, _ = shift(shop, [anna, bea], starts)
-    shop.do(mark, held, PlaceState.DONE, now=shop.now(), who="office")
+    shop.do(mark, held, PlaceState.DONE, now=shop.now(), who=OFFICE)
 
     (sheet,) = shop.do(make_missing_sheets, starts - SOON, shop.now(), now=shop.now())
 

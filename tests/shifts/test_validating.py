@@ -6,6 +6,7 @@ import pytest
 from fake_roster import task
 from fake_sheets import Worker, counters, place, shift, standing, worker
 from fake_shop import FakeShop
+from office import OFFICE
 
 from beesdesk.db.session import Session
 from beesdesk.members.people import NotAllowed, name_of
@@ -151,7 +152,7 @@ def test_where_the_office_had_marked_a_place_otherwise_the_sheet_prevails_and_sa
     (held,) = shift(shop, [anna])
     sheet = sheet_of(shop)
     begin(shop)
-    shop.do(attendance.mark, held, ABSENT_0, now=shop.now(), who="office")
+    shop.do(attendance.mark, held, ABSENT_0, now=shop.now(), who=OFFICE)
 
     do_validate(shop, sheet)
 
@@ -164,7 +165,7 @@ def test_of_who_does_no_shifts_any_more_nothing_is_counted(shop: FakeShop) -> No
     shift(shop, [anna])
     sheet = sheet_of(shop)
     shop.do(
-        duties.subscribe, anna.id, duties.Subscription(Mode.EXEMPT, reason="birth"), now=shop.now(), who="office"
+        duties.subscribe, anna.id, duties.Subscription(Mode.EXEMPT, reason="birth"), now=shop.now(), who=OFFICE
     )  # fmt: skip
 
     begin(shop)
@@ -302,7 +303,7 @@ def test_who_was_added_must_still_do_shifts(shop: FakeShop) -> None:
 
     for mode, refused in ((Mode.REGULAR, refusals.KindNeeded), (Mode.EXEMPT, refusals.NoShifts)):
         wanted = duties.Subscription(mode, reason="office")
-        shop.do(duties.subscribe, ivan.id, wanted, now=shop.now(), who="office")
+        shop.do(duties.subscribe, ivan.id, wanted, now=shop.now(), who=OFFICE)
         with pytest.raises(refused):
             do_validate(shop, sheet)
 

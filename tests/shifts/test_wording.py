@@ -4,7 +4,7 @@ import pytest
 from fake_shop import FakeShop
 from fake_tells import WHO, member, messages, shift, task
 
-from beesdesk.members.people import NobodyMayAllow
+from beesdesk.members.people import NotAllowed
 from beesdesk.pos.rules import set_rule
 from beesdesk.shifts.default_texts import Text
 from beesdesk.shifts.messages import tell, tell_cancelled
@@ -55,7 +55,7 @@ def test_what_could_not_be_sent_is_not_kept(shop: FakeShop, office: str) -> None
 
 
 def test_only_who_may_change_settings_words_messages(shop: FakeShop) -> None:
-    with pytest.raises(NobodyMayAllow):
+    with pytest.raises(NotAllowed):
         shop.do(set_text, MessageKind.REMINDER, Language.FR, OWN, now=shop.now(), who="Nadia B.")
 
 

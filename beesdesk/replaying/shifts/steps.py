@@ -54,7 +54,7 @@ def _set(world: World, fields: Fields, who: str | None = None) -> None:
                 world.shop.do(duties.set_exemption, member, first, last, None, now=world.now, who=WHO)
     plain = {name: value for name, value in edits.items() if not name.startswith(("leave_", "exemption_"))}
     if plain:
-        world.shop.do(duties.correct, member, plain, now=world.now, who=WHO, reason=None)
+        world.shop.do(duties.correct, member, plain, now=world.now, who=WHO, reason="scenario")
 
 
 def _set_many(world: World, fields: Fields) -> None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from beesdesk.db.ids import uuid7, uuid7s
 from beesdesk.db.session import Session
-from beesdesk.members.model import Card, Member
+from beesdesk.members.model import Card, Member, Person
 from beesdesk.pos.rules import set_rule
 from beesdesk.replaying.scenarios import BadValue, Fields, flag_of, mapping_of, texts_of
 from beesdesk.shifts.duties import open_history, set_worker
@@ -20,9 +20,10 @@ from beesdesk.shifts.keeping import set_parameter
 from beesdesk.shifts.known import ROTATION
 from beesdesk.shifts.model import Place, RegularPlace, Rotation, Shift, ShiftTemplate, Task
 from beesdesk.shop import Shop
-from beesdesk.words import CardStatus, Language, PlaceKind, PlaceState
+from beesdesk.words import CardStatus, Language, PlaceKind, PlaceState, Role
 
-WHO = "replay"
+WHO = UUID(int=1).hex
+"""Who does everything: somebody of the office."""
 LONG_AGO = date(2000, 1, 1)
 NOON = timedelta(hours=12)
 ONLY = "w"
@@ -125,6 +126,7 @@ def furnish(shop: Shop, given: Fields) -> World:
 
 
 def _furnish(session: Session, world: World, given: Fields) -> None:
+    session.insert(Person(UUID(hex=WHO), None, "Replay", Role.OFFICE, None, None, withdrawn=False))
     for name, value in mapping_of(given, "config").items():
         if name != "shift.next_planning_date":
             set_parameter(session, name, value, valid_from=LONG_AGO, now=world.now, who=WHO)
