@@ -652,66 +652,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "solidariteit toegekend boven de grenzen",
         "solidarity granted beyond the limits",
     ),
-    "swapped": (
-        "Votre shift est changé : voici le nouveau.",
-        "Uw shift is gewijzigd: dit is de nieuwe.",
-        "Your shift is changed: this is the new one.",
-    ),
-    "exchange_asked": (
-        "Quelqu'un voudrait échanger ce shift contre un des vôtres. Répondez à la borne ou à l'accueil.",
-        "Iemand wil deze shift ruilen tegen een van de uwe. Antwoord aan de zuil of aan de balie.",
-        "Somebody would exchange this shift for one of yours. Answer at the kiosk or the desk.",
-    ),
-    "exchange_proposed": (
-        "Quelqu'un veut échanger ce shift avec vous, comme convenu. Confirmez à la borne ou à l'accueil.",
-        "Iemand wil deze shift met u ruilen, zoals afgesproken. Bevestig aan de zuil of aan de balie.",
-        "Somebody wants to exchange this shift with you, as agreed. Confirm at the kiosk or the desk.",
-    ),
-    "exchange_answered": (
-        "On vous propose ce shift en échange. Confirmez à la borne ou à l'accueil.",
-        "Men stelt u deze shift in ruil voor. Bevestig aan de zuil of aan de balie.",
-        "You are offered this shift in exchange. Confirm at the kiosk or the desk.",
-    ),
-    "answer_withdrawn": (
-        "La réponse à votre demande d'échange est retirée. Ce shift reste à votre nom.",
-        "Het antwoord op uw ruilverzoek is ingetrokken. Deze shift blijft op uw naam staan.",
-        "The answer to your request for an exchange is withdrawn. This shift remains yours.",
-    ),
-    "request_withdrawn": (
-        "L'échange auquel vous aviez répondu n'a plus lieu. Ce shift reste à votre nom.",
-        "De ruil waarop u had geantwoord gaat niet door. Deze shift blijft op uw naam staan.",
-        "The exchange that you had answered is off. This shift remains yours.",
-    ),
-    "exchanged": (
-        "L'échange est fait : voici votre nouveau shift.",
-        "De ruil is gedaan: dit is uw nieuwe shift.",
-        "The exchange is done: this is your new shift.",
-    ),
-    "solidarity_offered": (
-        "Merci ! Vous faites ce shift en solidarité.",
-        "Dank u! U doet deze shift uit solidariteit.",
-        "Thank you! You do this shift in solidarity.",
-    ),
-    "solidarity_offer_withdrawn": (
-        "Votre offre de solidarité est retirée : ne venez pas à ce shift.",
-        "Uw solidaire aanbod is ingetrokken: kom niet naar deze shift.",
-        "Your solidarity offer is withdrawn: do not come to this shift.",
-    ),
-    "relieved": (
-        "La solidarité vous libère de ce shift : ne venez pas.",
-        "De solidariteit stelt u vrij van deze shift: kom niet.",
-        "Solidarity frees you of this shift: do not come.",
-    ),
-    "relief_withdrawn": (
-        "Votre demande de solidarité est annulée : ce shift est de nouveau à votre nom.",
-        "Uw solidariteitsverzoek is geannuleerd: deze shift staat weer op uw naam.",
-        "Your request for solidarity is cancelled: this shift is yours again.",
-    ),
-    "given_up": (
-        "Vous ne venez pas à ce shift. Il faudra le rattraper une fois.",
-        "U komt niet naar deze shift. U moet hem één keer inhalen.",
-        "You do not come to this shift. It is to be made up once.",
-    ),
     "desk": ("appeler l'accueil", "de balie bellen", "call the desk"),
     "agreed": (
         "échanger avec quelqu'un qui est d'accord",

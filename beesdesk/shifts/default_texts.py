@@ -272,6 +272,11 @@ NEWS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Een lid wil zijn shift graag met de uwe ruilen. Komt dat u uit? Zeg het aan de balie. De shift van dat lid:",
         "A member would like to exchange shifts with you. Does it suit you? Say so at the desk. That member's shift:",
     ),
+    "exchange_proposed": (
+        "Un membre veut échanger ce shift avec vous, comme convenu. Confirmez à l'accueil pour que ce soit fait :",
+        "Een lid wil deze shift met u ruilen, zoals afgesproken. Bevestig aan de balie om het in orde te brengen:",
+        "A member wants to exchange this shift with you, as agreed. Confirm at the desk to have it done:",
+    ),
     "exchange_answered": (
         "Quelqu'un a répondu à votre demande d'échange. Confirmez à l'accueil pour recevoir ce shift :",
         "Iemand heeft op uw ruilverzoek geantwoord. Bevestig aan de balie om deze shift te krijgen:",

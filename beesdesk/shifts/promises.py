@@ -182,12 +182,9 @@ def take_back(session: Session, request: ExchangeRequest, *, now: datetime) -> N
 def tell_news(session: Session, member_id: UUID, news: SwapNews, subject: UUID, slot: Slot, *, now: datetime) -> None:
     """Tell a member news of a slot, once for what brought it about (`subject`)."""
     hours = look(session, slot)
-    about = {
-        "news": news,
-        "day": slot.day.isoformat(),
-        "starts": hours.starts.isoformat(),
-        "ends": hours.ends.isoformat(),
-    }
+    about = {"news": str(news), "starts": hours.starts.isoformat(), "ends": hours.ends.isoformat()}
+    if hours.task_id is not None:
+        about["task"] = hours.task_id.hex
     tell(session, MessageKind.SWAP, member_id, f"{news} {subject.hex}", about, subject=slot.shift_id, now=now)
 
 

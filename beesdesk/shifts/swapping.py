@@ -210,7 +210,8 @@ def warn_unmatched(session: Session, *, now: datetime) -> int:
         hours = look(session, slot_of(request))
         if not (now < hours.starts <= now + ahead and request.at < hours.starts - ahead):
             continue
-        about = {"day": request.day.isoformat(), "starts": hours.starts.isoformat(), "ends": hours.ends.isoformat()}
+        about = {"starts": hours.starts.isoformat(), "ends": hours.ends.isoformat()}
+        about |= {} if hours.task_id is None else {"task": hours.task_id.hex}
         made = tell(
             session, MessageKind.UNMATCHED, request.member_id, request.id.hex, about, subject=request.shift_id, now=now
         )

@@ -9,7 +9,9 @@ from beesdesk.db.session import Session
 from beesdesk.shifts import roster
 from beesdesk.shifts.attendance import hold, replace
 from beesdesk.shifts.bookings import upcoming
+from beesdesk.shifts.default_texts import news as default_news
 from beesdesk.shifts.duties import register_leave, unsubscribe
+from beesdesk.shifts.nightly import nightly
 from beesdesk.shifts.refusals import ShiftBegun, ShiftFull
 from beesdesk.shifts.slots import Slot, slot_at, slot_of_shift
 from beesdesk.shifts.swap_model import ExchangeRequest
@@ -43,7 +45,7 @@ from beesdesk.shifts.swapping import (
     swap,
     warn_unmatched,
 )
-from beesdesk.words import ExchangeState, MessageKind, Mode, PlaceKind
+from beesdesk.words import ExchangeState, Language, MessageKind, Mode, PlaceKind, SwapNews
 
 
 def swap_them(shop: FakeShop, one: UUID, give: Slot, take: Slot) -> UUID:
@@ -524,3 +526,15 @@ def test_a_request_that_was_answered_is_not_unmatched(shop: FakeShop) -> None:
     ask(shop, other, theirs, mine, answers=first)
     shop.clock.pass_by(days=13)
     assert shop.do(warn_unmatched, now=shop.now()) == 0
+
+
+def test_the_night_warns_of_requests_that_nobody_has_answered(shop: FakeShop) -> None:
+    one = member(shop)
+    ask(shop, one, slot(shop, 40, regulars=[one], made=False), slot(shop, 50, made=False))
+    shop.clock.pass_by(days=13)
+    assert [shop.do(nightly, shop.now()).unmatched for _ in range(2)] == [1, 0]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_all_news_of_swaps_is_worded(language: Language) -> None:
+    assert [word for word in SwapNews if default_news(word, language) == default_news("", language)] == []
