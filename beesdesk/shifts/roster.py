@@ -12,7 +12,7 @@ from beesdesk.shifts import refusals as no
 from beesdesk.shifts.calendar import day_begins
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.model import Place, RegularPlace, Shift, ShiftTemplate
-from beesdesk.shifts.promises import forget, has_left
+from beesdesk.shifts.promises import deeds_of, forget, has_left, is_in_by_deeds, promised_slots
 from beesdesk.words import PlaceKind, PlaceState
 
 ALWAYS: Final = 2**62
@@ -201,6 +201,7 @@ def put_back(
 ) -> int:
     """Give a member the places of these days back, from today on, and the lead of shifts that nobody leads since.
 
+    Places come from the member's templates, and from what was agreed: swaps, exchanges, solidarity.
     Days that something else keeps free (`unless`) stay free. Return in how many shifts.
     """
     begin, end = _span(session, first, last, now)
@@ -208,10 +209,30 @@ def put_back(
     for regular in templates_of(session, member_id):
         shifts = future_shifts(session, regular.template_id, begin, end)
         count += put_into(session, member_id, (shift for shift in shifts if not unless(shift.day)))
+    count += _put_back_promised(session, member_id, begin, end, unless)
     for template in session.rows(ShiftTemplate, f"{_TEMPLATE} WHERE leader_id = ?", (member_id,)):
         for shift in future_shifts(session, template.id, begin, end):
             if shift.leader_id is None and not unless(shift.day):
                 session.change(Shift, shift.id, leader_id=member_id)
+    return count
+
+
+def _put_back_promised(
+    session: Session, member_id: UUID, begin: datetime, end: datetime | None, unless: Callable[[date], bool]
+) -> int:
+    """Give a member the places back that they agreed to take, by swap, exchange or offer; return how many."""
+    count = 0
+    for slot in promised_slots(session, member_id, begin.date(), date.max if end is None else end.date()):
+        shift = session.find(Shift, slot.shift_id)
+        if shift is None or shift.cancelled or not begin < shift.starts or unless(shift.day):
+            continue
+        deeds = deeds_of(session, shift.id)
+        beyond = end is not None and shift.starts > end
+        if beyond or is_in(session, shift.id, member_id) or not is_in_by_deeds(member_id, deeds, otherwise=False):
+            continue
+        last = next(deed for deed in reversed(deeds) if deed.entered_by == member_id)
+        seat(session, shift.id, member_id, last.kind, solidarity=last.solidarity)
+        count += 1
     return count
 
 

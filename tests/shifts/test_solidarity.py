@@ -8,7 +8,7 @@ from fake_swaps import WHO, counters, in_slot, make, member, news, place_of, shi
 from beesdesk.db.session import Session
 from beesdesk.members.people import NotAllowed
 from beesdesk.shifts.attendance import hold, mark
-from beesdesk.shifts.duties import unsubscribe
+from beesdesk.shifts.duties import register_leave, unsubscribe
 from beesdesk.shifts.keeping import set_parameter
 from beesdesk.shifts.model import Place
 from beesdesk.shifts.refusals import PlaceClosed, ShiftBegun, ShiftFull
@@ -108,6 +108,18 @@ def test_an_offer_takes_a_place_for_the_others_and_its_withdrawal_frees_it(
     assert news(shop, one) == {"solidarity_offered", "solidarity_offer_withdrawn"}
     with pytest.raises(OfferClosed):
         shop.do(withdraw_offer, key, now=shop.now())
+
+
+def test_a_shift_offered_comes_back_as_one_for_the_others_with_a_leave_that_is_shortened(shop: FakeShop) -> None:
+    one, where = member(shop, Mode.IRREGULAR), slot(shop, 9)
+    give(shop, one, where)
+    first, last = shop.today + timedelta(5), shop.today + timedelta(20)
+    shop.do(register_leave, one, first, last, now=shop.now(), who=WHO)
+    assert in_slot(shop, where) == []
+
+    shop.do(register_leave, one, first, shop.today + timedelta(6), now=shop.now(), who=WHO)
+
+    assert shop.read(Session.get, Place, place_of(shop, where.shift_id, one)).solidarity
 
 
 def test_an_offer_withdrawn_before_its_shift_is_made_leaves_no_trace(shop: FakeShop) -> None:

@@ -250,6 +250,21 @@ def test_a_shift_given_away_is_not_given_back_with_a_leave_that_is_shortened(sho
     assert in_slot(shop, give) == []
 
 
+@pytest.mark.parametrize(("days", "back"), [(3, True), (8, True), (9, False)])
+def test_a_shift_swapped_for_comes_back_with_a_leave_that_is_shortened_and_only_with_its_day(
+    shop: FakeShop, days: int, back: bool
+) -> None:
+    one = member(shop)
+    give, take = slot(shop, 2, regulars=[one]), slot(shop, 9)
+    swap_them(shop, one, give, take)
+    first = shop.today + timedelta(1)
+    shop.do(register_leave, one, first, shop.today + timedelta(20), now=shop.now(), who=WHO)
+    assert in_slot(shop, take) == []
+
+    shop.do(register_leave, one, first, shop.today + timedelta(days), now=shop.now(), who=WHO)
+    assert [in_slot(shop, where) for where in (give, take)] == [[], [one] if back else []]
+
+
 def test_a_day_without_a_shift_of_the_template_is_no_slot(shop: FakeShop) -> None:
     where = slot(shop, 9)
     with pytest.raises(SlotUnknown):
