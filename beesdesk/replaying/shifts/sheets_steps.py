@@ -58,6 +58,10 @@ def _add(world: World, fields: Fields) -> None:
 def _validate(world: World, fields: Fields) -> None:
     sheet = world.shop.read(first_sheet)
     team = TeamSize(text_of(fields, "feedback")) if "feedback" in fields else None
+    if "card" in fields:
+        card = text_of(fields, "card")
+        world.shop.do(validating.validate_by_card, sheet, Feedback(team), card, now=world.now)
+        return
     world.shop.do(validating.validate, sheet, Feedback(team), now=world.now, who=_somebody_who_may(world))
 
 

@@ -162,7 +162,8 @@ def _put_worker(session: Session, world: World, name: str, fields: Fields) -> No
         Member(key, number, name, "Replay", Language.EN, f"{name}@example.org", None, solidarity_rounding=False)
     )
     if "barcode" in fields:
-        session.insert(Card(uuid7(), str(fields["barcode"]), key, None, CardStatus.ACTIVE, None))
+        status = CardStatus(fields.get("card_status", CardStatus.ACTIVE))
+        session.insert(Card(uuid7(), str(fields["barcode"]), key, None, status, None))
     if flag_of(fields, "super", default=False):
         set_worker(session, key, leader=True)
     open_history(session, key, state_fields(fields), now=world.now, who=WHO)
