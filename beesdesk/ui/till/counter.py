@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.members.people import NotAllowed
+from beesdesk.members.queries import Shopper
 from beesdesk.messages import sentence
 from beesdesk.pos.issuing import Receiving, prints_itself
 from beesdesk.pos.model import TillSession
@@ -89,6 +90,7 @@ class Counter(QObject):
         self.weighing: Weighing | None = None  # where a scale is set
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
+        self._answer: tuple[Shopper, date, Right] | None = None
         self.approved_by: str | None = None
         """Who allows what is being repeated just now: every deed that needs a right hands it on."""
         self._deed: Callable[[], object] | None = None
@@ -133,8 +135,17 @@ class Counter(QObject):
         return self.state.local(self.shop.now()).date()
 
     def right(self) -> Right | None:
-        """Return whether the shopper may shop today; None while nobody is named."""
-        return self._right.right(self.state.shopper, self.today()) if self.state.shopper else None
+        """Return whether the shopper may shop today; None while nobody is named.
+
+        It is asked once for a shopper and a day: a screen that is only painted anew, or on its way out, asks nothing. The
+        payment asks again.
+        """
+        shopper, today = self.state.shopper, self.today()
+        if shopper is None:
+            return None
+        if self._answer is None or self._answer[0] is not shopper or self._answer[1] != today:
+            self._answer = (shopper, today, self._right.right(shopper, today))
+        return self._answer[2]
 
     def look_around(self) -> None:
         """Follow what another process has done to the file."""
@@ -143,6 +154,7 @@ class Counter(QObject):
 
     def reload(self) -> None:
         """Read everything anew and show it."""
+        self._answer = None
         self.state = self.shop.read(till_state)
         self.session_changed.emit(self.state.till)
         self.basket_changed.emit(self.view)

@@ -1,4 +1,5 @@
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -6,9 +7,11 @@ import pytest
 from fake_shop import FakeShop
 from PySide6.QtWidgets import QApplication
 
+from beesdesk.members.queries import Shopper
 from beesdesk.pos import refusals as no
 from beesdesk.pos.actions import Amounts
 from beesdesk.pos.queries import parked_baskets
+from beesdesk.pos.right import Right
 from beesdesk.pos.till_state import till_state
 from beesdesk.shop import Shop
 from beesdesk.ui.till.desk import Desk
@@ -288,3 +291,29 @@ def test_what_another_process_did_is_shown(till: FakeShop, desk: Desk, news: New
 def test_the_day_is_the_one_on_the_shops_calendar(till: FakeShop, desk: Desk) -> None:
     till.clock.pass_by(hours=14, minutes=30)  # 23:30 UTC
     assert desk.today().isoformat() == "2026-11-24"
+
+
+class Counting:
+    """Says yes, and counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def right(self, shopper: Shopper, today: date) -> Right:  # noqa: ARG002 - always the same
+        self.asked += 1
+        return Right(may_shop=True)
+
+
+def test_the_right_to_shop_is_asked_once_for_a_shopper_and_again_when_all_is_read_anew(till: FakeShop) -> None:
+    answer = Counting()
+    desk = Desk(till, answer)
+    desk.scan(till.member())
+    for _ in range(3):
+        desk.right()
+    assert answer.asked == 1
+
+    till.clock.pass_by(days=1)
+    desk.right()
+    desk.reload()
+    desk.right()
+    assert answer.asked == 3
