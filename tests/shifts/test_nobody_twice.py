@@ -22,9 +22,10 @@ from beesdesk.shifts import booking, solidarity, swapping
 from beesdesk.shifts.attendance import hold
 from beesdesk.shifts.cannot_come import give_up
 from beesdesk.shifts.keeping import set_parameter
+from beesdesk.shifts.known import state_of
 from beesdesk.shifts.slots import Slot
 from beesdesk.shifts.taking import commitments
-from beesdesk.words import Mode, PlaceKind
+from beesdesk.words import Mode, PlaceKind, Status
 
 Held = dict[UUID, UUID]
 Pick = tuple[int, int, int, int]
@@ -67,6 +68,9 @@ class Town:
         return Counter((who, shift) for _, who, shift in self.places() if who) - Counter(
             {(who, shift) for _, who, shift in self.places() if who}
         )
+
+    def is_frozen(self, one: UUID) -> bool:
+        return self.shop.read(state_of, one, self.shop.today).status is Status.UNSUBSCRIBED
 
     def clashes(self) -> set[tuple[UUID, UUID, UUID]]:
         """Who is, or will be, in which two shifts at once."""
@@ -179,6 +183,8 @@ def check(town: Town, act: Callable[..., None], pick: Pick) -> None:
         return
     now_held = town.held()
     lost = {key for key, who in held.items() if now_held.get(key) != who}
+    if act is leave_empty and town.is_frozen(one):  # who gives up once too often is freed of everything
+        lost = {key for key in lost if held[key] != one}
     assert len(lost) <= (2 if act is exchange else 1 if act in MAY_TAKE_A_PLACE_AWAY else 0)
     assert all(key not in now_held or act is exchange for key in lost), "a place went from one to another"
     assert not town.doubled() - doubled
