@@ -237,7 +237,9 @@ def test_a_parameter_counts_from_its_day_and_not_before(shop: FakeShop) -> None:
     assert shop.read(standing_then, one, FIRST + timedelta(19))[0].status is Status.ALERT
 
 
-@pytest.mark.parametrize(("name", "value"), [("alert_delay", "-1"), ("alert_delay", "x"), ("freeze_regular", "4")])
+@pytest.mark.parametrize(
+    ("name", "value"), [("alert_delay", "-1"), ("alert_delay", "x"), ("freeze_regular", "4"), ("countdown_period", "0")]
+)
 def test_a_parameter_takes_no_impossible_value(shop: FakeShop, name: str, value: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - the text of int() is Python's
         shop.do(set_parameter, name, value, valid_from=FIRST, now=at(FIRST), who=WHO)

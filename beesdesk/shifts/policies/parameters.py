@@ -58,6 +58,10 @@ class Parameters:
     ask_until: int = 56
     same_slot_within: int = 54
     upcoming_listed: int = 7
+    upcoming_unfolded: int = 5
+    """How many of these are seen at once."""
+    past_listed: int = 10
+    requests_listed: int = 5
     generate_ahead: int = 56
     """Days for which shifts are made in advance."""
     remind_days: int = 7
@@ -117,6 +121,8 @@ def parse(name: str, value: str) -> Any:
     if kind is int:
         number = int(value)
         if abs(number) > _MOST or (number < 0) != name.startswith("freeze_"):
+            raise ValueError(value)
+        if number == 0 and name.endswith("_period"):  # nothing would ever come next
             raise ValueError(value)
         return number
     return kind(value)
