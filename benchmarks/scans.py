@@ -78,10 +78,14 @@ class Keyboard:
 
     def type(self, text: str) -> None:
         """Type small letters as a person does."""
-        for letter in text:
-            time.sleep(HUMAN_GAP)
-            self.press(self._x11.XKeysymToKeycode(self._display, ord(letter)))
         time.sleep(HUMAN_GAP)
+        self.write(text, HUMAN_GAP)
+
+    def write(self, text: str, pace: float) -> None:
+        """Type small letters, so many seconds apart."""
+        for letter in text:
+            self.press(self._x11.XKeysymToKeycode(self._display, ord(letter)))
+            time.sleep(pace)
 
     def close(self) -> None:
         self._x11.XCloseDisplay(self._display)

@@ -13,10 +13,11 @@ from typing import Final, Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.hardware.wedge import GS, Key, KeyKind, Replay, Scan, Wedge, WedgeSettings
+from beesdesk.ui.parts.focus_gap import windows_behind
 from beesdesk.values import dataclass
 
 _NAMED: Final[dict[int, KeyKind]] = {
@@ -121,11 +122,11 @@ class ScanRouter(QObject):
             return False
         self._touched = self._started.elapsed()
         if not isinstance(event, QKeyEvent):
-            return False
+            return _is_behind(watched)
         if kind == QEvent.Type.KeyRelease:
             return self._swallow_release(event)
         if kind == QEvent.Type.ShortcutOverride:
-            return self._before_shortcut(event)
+            return self._before_shortcut(watched, event)
         return self._press(watched, event)
 
     def _press(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -149,16 +150,21 @@ class ScanRouter(QObject):
                     self._forget(len(keys))
                     self._hear(text)
                 case Replay(keys=keys):
-                    passes = keys[-1] is key
-                    self._replay(len(keys) - passes)
+                    is_last = keys[-1] is key
+                    self._replay(len(keys) - is_last)  # which may open a dialog before the last one
+                    passes = is_last and _in_front_of(self._held[0].target) is None
+                    self._replay(is_last - passes)
                     self._forget(int(passes))
                 case _:
                     self._forget(len(decision.keys))
         self._watch()
         return passes
 
-    def _before_shortcut(self, event: QKeyEvent) -> bool:
-        """Keep a scanner's keys from shortcuts, and let those before a shortcut arrive first."""
+    def _before_shortcut(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Keep a scanner's keys from shortcuts, and let those before a shortcut arrive first.
+
+        One that comes to a window that has the keyboard no more goes the way of keys: Qt would look for it there.
+        """
         key = self._key(event)
         programmed = key.text and key.text in {self._settings.prefix, self._settings.suffix}
         if programmed or (not key.modified and key.kind in {KeyKind.CHAR, KeyKind.ENTER, KeyKind.TAB}):
@@ -166,6 +172,9 @@ class ScanRouter(QObject):
             return True
         if key.kind is KeyKind.OTHER and self._held:
             self._fall_silent()
+        if _in_front_of(watched) is not None:
+            event.accept()
+            return True
         return False
 
     def _swallow_release(self, event: QKeyEvent) -> bool:
@@ -202,6 +211,8 @@ class ScanRouter(QObject):
         """Give keys to whom they were meant for, pressed and released."""
         for _ in range(count):
             held = self._held.popleft()
+            if not shiboken6.isValid(held.target) or _press_shortcut(held):
+                continue
             for event in (held.event, _released(held.event)):
                 if shiboken6.isValid(held.target):
                     QCoreApplication.sendEvent(_in_front_of(held.target) or held.target, event)
@@ -236,11 +247,44 @@ class ScanRouter(QObject):
 
 
 def _in_front_of(target: QObject) -> QWindow | None:
-    """Return the window of the dialog that keeps keys from a window or a widget, if one does."""
+    """Return the window that keys for another one belong to: that of a dialog before it, or what a closed one leaves."""
+    if QApplication.activePopupWidget() is not None:
+        return None
     dialog = QApplication.activeModalWidget()
-    front = dialog.windowHandle() if dialog is not None and QApplication.activePopupWidget() is None else None
     window = target.window().windowHandle() if isinstance(target, QWidget) else target
+    front = dialog.windowHandle() if dialog is not None else _left_by(window)
     return front if window != front else None
+
+
+def _left_by(window: QObject) -> QWindow | None:
+    """Return the window itself, or the next one behind it that is still to be seen."""
+    while isinstance(window, QWindow) and not window.isVisible() and window.transientParent() is not None:
+        window = window.transientParent()
+    return window if isinstance(window, QWindow) else None
+
+
+def _is_behind(target: QObject) -> bool:
+    """Tell whether a window is behind a dialog; Qt itself blocks it as soon as the dialog has the keyboard."""
+    dialog = QApplication.activeModalWidget()
+    return dialog is not None and QApplication.activePopupWidget() is None and target in windows_behind(dialog)
+
+
+def _press_shortcut(held: _Held) -> bool:
+    """Press the shortcut that a key meant for another window has in the one in front; return whether there is one."""
+    front, sequence = _in_front_of(held.target), QKeySequence(held.event.keyCombination())
+    for widget in QApplication.topLevelWidgets():
+        if front is not None and widget.windowHandle() == front:
+            return any(_press_if(shortcut, sequence, held.event) for shortcut in widget.findChildren(QShortcut))
+    return False
+
+
+def _press_if(shortcut: QShortcut, sequence: QKeySequence, event: QKeyEvent) -> bool:
+    owner, names = shortcut.parent(), shortcut.keys()
+    if sequence not in names or not isinstance(owner, QWidget) or not owner.isVisible() or not owner.isEnabled():
+        return False
+    if shortcut.autoRepeat() or not event.isAutoRepeat():
+        shortcut.activated.emit()
+    return True
 
 
 def key_of(event: QKeyEvent, at: float) -> Key:

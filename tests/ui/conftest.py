@@ -16,8 +16,8 @@ GARBAGE = 5000
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
-            # The offscreen plugin says so of every window with a least size; a real screen does not.
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            # The offscreen plugin says so of every window with a least size, or raised; a real screen does not.
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", "does not support raise"))
 
 
 @pytest.fixture(autouse=True)

@@ -5,12 +5,13 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from beesdesk.hardware.scanner import SerialScanner
 from beesdesk.hardware.simulators import ScannerSimulator
 from beesdesk.hardware.wedge import KeyKind, WedgeSettings
+from beesdesk.ui.parts.dialog import Dialog
 from beesdesk.ui.scan_router import ScanRouter, key_of
 
 ENTER = Qt.Key.Key_Return
@@ -247,6 +248,106 @@ def test_a_taker_that_wants_none_now_is_as_any_other(
     press(MILK, ENTER)
 
     qtbot.waitUntil(lambda: refused == [MILK])
+
+
+def coming_up(screen: Screen) -> tuple[Dialog, QLineEdit]:
+    """Show a dialog with a field, on a desktop that does not give it the keyboard yet."""
+    dialog = Dialog("Name of the basket", screen)
+    dialog.setWindowFlags(Qt.WindowType.ToolTip)  # the only windows that the offscreen plugin gives no keyboard at once
+    field = QLineEdit(dialog)
+    dialog.body.addWidget(field)
+    dialog.open()
+    field.setFocus()
+    return dialog, field
+
+
+def test_keys_typed_before_a_dialog_has_the_keyboard_are_its_own(
+    qtbot: QtBot, screen: Screen, router: ScanRouter, press: Keys
+) -> None:
+    dialog, field = coming_up(screen)
+
+    press("12", Qt.Key.Key_Backspace)
+    press("3")
+    qtbot.waitUntil(lambda: field.text() == "13")
+    press("", Qt.Key.Key_Escape)
+
+    assert (screen.field.text(), dialog.isVisible()) == ("", False)
+
+
+def test_a_scan_before_a_dialog_has_the_keyboard_is_whole_and_the_dialogs(
+    qtbot: QtBot, screen: Screen, scans: list[str], refused: list[str], press: Keys
+) -> None:
+    _, field = coming_up(screen)
+
+    press(MILK, ENTER)
+
+    qtbot.waitUntil(lambda: refused == [MILK])
+    assert (scans, screen.field.text(), field.text()) == ([], "", "")
+
+
+def test_a_shortcut_before_a_dialog_has_the_keyboard_is_the_dialogs(
+    screen: Screen, router: ScanRouter, press: Keys
+) -> None:
+    done: list[str] = []
+    dialog, field = coming_up(screen)
+    QShortcut("F12", dialog).activated.connect(lambda: done.append(field.text()))
+
+    press("20", Qt.Key.Key_F9, Qt.Key.Key_F12)
+
+    assert (done, screen.pressed) == (["20"], [])
+
+
+def test_the_mouse_does_nothing_behind_a_dialog_that_has_not_the_keyboard_yet(
+    screen: Screen, router: ScanRouter
+) -> None:
+    button = QPushButton("Pay", screen)
+    button.show()
+    clicked: list[bool] = []
+    button.clicked.connect(lambda: clicked.append(True))
+    QTest.mouseClick(screen.windowHandle(), Qt.MouseButton.LeftButton, pos=button.geometry().center())
+    assert len(clicked) == 1
+
+    coming_up(screen)
+    QTest.mouseClick(screen.windowHandle(), Qt.MouseButton.LeftButton, pos=button.geometry().center())
+
+    assert len(clicked) == 1
+
+
+def test_enter_is_for_the_dialog_that_the_key_before_it_has_opened(
+    qtbot: QtBot, screen: Screen, router: ScanRouter, press: Keys
+) -> None:
+    made: list[QLineEdit] = []
+    entered: list[str] = []
+
+    def search(text: str) -> None:
+        _, field = coming_up(screen)
+        field.returnPressed.connect(lambda: entered.append(text + field.text()))
+        made.append(field)
+
+    screen.field.textEdited.connect(search)
+    screen.field.returnPressed.connect(lambda: entered.append("behind"))
+
+    press("b", ENTER)
+
+    assert (len(made), entered) == (1, ["b"])
+
+
+def test_keys_on_their_way_to_a_closed_dialog_are_for_what_it_leaves(
+    qtbot: QtBot, screen: Screen, scans: list[str], press: Keys
+) -> None:
+    dialog, _ = coming_up(screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    handle = dialog.windowHandle()
+    before: list[str] = []
+    QShortcut("F9", screen).activated.connect(lambda: before.append(screen.field.text()))
+
+    dialog.reject()
+    for key in ("4", "2", Qt.Key.Key_F9):
+        QTest.keyClick(handle, key)
+
+    assert (screen.field.text(), before, scans) == ("42", ["42"], [])
 
 
 @pytest.mark.qt_log_ignore("does not support")

@@ -1,10 +1,13 @@
 """A panel in front of the screen that wants an answer."""
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from beesdesk.ui.language import Translated
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.focus_gap import FocusGap
 from beesdesk.ui.theme import look
 
 
@@ -17,11 +20,13 @@ class Dialog(Translated, QDialog):
     """
 
     accepts_scans = False
+    _is_leaving = False
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
+        self._focus_gap = FocusGap(self)
         self._title = label("", "title", self, wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -38,6 +43,37 @@ class Dialog(Translated, QDialog):
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
         self.set_title(title)
+
+    def open(self) -> None:
+        """Show the panel; what is typed from now on is for it, whether the desktop knows it yet or not."""
+        self._focus_gap.opening()
+        super().open()
+        self._focus_gap.opened()
+
+    def done(self, result: int) -> None:
+        """Close, as any dialog; keys that are still on their way here are for what comes next."""
+        self._is_leaving = self._is_leaving or self.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self._focus_gap.closing():
+            super().done(result)
+            return
+        self.setResult(result)
+        self.hide()
+        if result == QDialog.DialogCode.Accepted:
+            self.accepted.emit()
+        elif result == QDialog.DialogCode.Rejected:
+            self.rejected.emit()
+        if shiboken6.isValid(self):
+            self.finished.emit(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language or look no more once closed for good."""
+        if not self._is_leaving:
+            super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the windows behind as they were."""
+        super().hideEvent(event)
+        self._focus_gap.end()
 
     def set_title(self, title: str) -> None:
         """Say what the panel is about."""

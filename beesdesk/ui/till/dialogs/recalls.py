@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
@@ -112,7 +113,7 @@ class RecallsDialog(RegisterDialog[RecallRow]):
     def _search(self) -> None:
         dialog = ChooseArticleDialog(self.desk, self)
         dialog.answered.connect(lambda key: self._take(self.desk.shop.read(offer_by_id, key, self.desk.today()), ""))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _take(self, offer: ProductOffer | None, number: str) -> None:
