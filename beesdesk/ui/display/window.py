@@ -1,22 +1,15 @@
 """The window that is turned to who shops: large and calm, to be read from two metres."""
 
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from beesdesk.ui.display.shown import Bill, Idle, Row, Shown, Sum, Thanks, bill, refunded, sold
+from beesdesk.ui.display.showing import Showing
+from beesdesk.ui.display.shown import Bill, Idle, Row, Shown, Sum, Thanks
 from beesdesk.ui.language import Translated
 from beesdesk.ui.theme import Look, look, weighted
 from beesdesk.ui.till.desk import Desk
 
-if TYPE_CHECKING:
-    from beesdesk.pos.refunds import Refunded
-
-THANKS_MS: Final = 60_000
-"""How long a paid sale stays where nothing else is scanned."""
-_SOON_MS: Final = 40  # the till's own line is painted first, and a burst of scans is shown at once
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _CENTRE = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
 _BOLD, _STRONG, _PLAIN = QFont.Weight.Bold, QFont.Weight.DemiBold, QFont.Weight.Normal
@@ -33,54 +26,18 @@ class CustomerDisplay(Translated, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._desk = desk
-        self._refunded: Refunded | None = None
-        self.shown: Shown = Idle(desk.rules.name)
-        self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
-        self._soon.timeout.connect(self._show)
-        self.thanks = QTimer(self, interval=THANKS_MS, singleShot=True)
-        self.thanks.timeout.connect(self._rest)
-        for changed in (desk.line_added, desk.line_taken_back, desk.basket_changed, desk.part_paid, desk.sold):
-            changed.connect(self._follow)
-        desk.shopper_changed.connect(self._follow)
-        desk.refunded.connect(self._give_back)
+        self.showing = Showing(desk, self)
+        self.showing.changed.connect(self.update)
         self._retranslate()
-        self._show()
         if desk.rules.training:
             from beesdesk.ui.till.practice import PracticeTape  # noqa: PLC0415 - no real till needs it
 
             PracticeTape(self, says=True)
 
-    def _follow(self) -> None:
-        self._refunded = None
-        if not self._soon.isActive():
-            self._soon.start()
-
-    def _give_back(self, done: "Refunded") -> None:
-        self._refunded = done
-        self._soon.start()
-
-    def _rest(self) -> None:
-        """Forget what was paid: nobody stands there any more."""
-        if isinstance(self.shown, Thanks):
-            self._put(Idle(self._desk.rules.name))
-
-    def _show(self) -> None:
-        desk, state = self._desk, self._desk.state
-        if self._refunded is not None:
-            self._put(refunded(state, self._refunded))
-        elif desk.last_sale is not None and not state.lines:
-            self._put(sold(state, desk.last_sale))
-        else:
-            owed = desk.bill() if state.payments else None
-            self._put(bill(state, owed.due if owed else state.due))
-
-    def _put(self, shown: Shown) -> None:
-        if isinstance(shown, Thanks) and shown != self.shown:
-            self.thanks.start()
-        if shown != self.shown:
-            self.shown = shown
-            self.update()
+    @property
+    def shown(self) -> Shown:
+        """What can be read there."""
+        return self.showing.shown
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("BeesDesk, customer display"))

@@ -69,7 +69,7 @@ def test_what_is_refused_changes_nothing(qtbot: QtBot, till: FakeShop, desk: Des
     with qtbot.waitSignal(desk.refused):
         desk.scan("5400000000027")
 
-    assert not display._soon.isActive()
+    assert not display.showing.soon.isActive()
     assert display.shown == before
 
 
@@ -104,7 +104,7 @@ def test_a_sale_is_thanked_for_until_somebody_else_comes(
     qtbot.waitUntil(lambda: isinstance(display.shown, Bill) and len(display.shown.sums) == 3)
     desk.pay("cash", Decimal(20))
     qtbot.waitUntil(lambda: isinstance(display.shown, Thanks))
-    assert display.thanks.isActive()
+    assert display.showing.thanks.isActive()
 
     desk.scan(till.product("Pain"))
 
@@ -116,7 +116,7 @@ def test_thanks_end_by_themselves(qtbot: QtBot, till: FakeShop, desk: Desk, disp
     desk.pay("card")
     qtbot.waitUntil(lambda: isinstance(display.shown, Thanks))
 
-    display.thanks.timeout.emit()
+    display.showing.thanks.timeout.emit()
 
     assert display.shown == Idle("BeesDesk")
 
@@ -127,7 +127,7 @@ def test_the_end_of_thanks_does_not_disturb_the_next_basket(
     desk.scan(till.product("Lait"))
     qtbot.waitUntil(lambda: names(display) == ["Lait"])
 
-    display.thanks.timeout.emit()
+    display.showing.thanks.timeout.emit()
 
     assert names(display) == ["Lait"]
 
@@ -164,7 +164,7 @@ def test_it_is_painted_in_every_size_and_colour(
     desk.pay("cash", Decimal(20))
     qtbot.waitUntil(lambda: isinstance(display.shown, Thanks))
     thanks = display.grab().toImage()
-    display.thanks.timeout.emit()
+    display.showing.thanks.timeout.emit()
     idle = display.grab().toImage()
 
     for picture in (bill, thanks, idle):
