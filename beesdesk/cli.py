@@ -291,6 +291,12 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     chosen.add_argument("name")
     chosen.add_argument("value")
 
+    hardware = group("hardware", "Scanner, scale, printer, drawer and pole display.")
+    spoken = add(
+        "journal", "hardware.journal", "Print the last exchanges with them; card numbers are masked.", hardware
+    )
+    spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
+
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
     add("send", "mail.send", "Send everything that waits, now.", mail)

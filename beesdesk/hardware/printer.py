@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from beesdesk.errors import ShopError
+from beesdesk.hardware.journal import NO_JOURNAL, Device, Direction, Journal
 from beesdesk.hardware.state import Reason, reason_of
 
 if sys.platform != "win32":
@@ -132,6 +133,24 @@ class SimulatedPrinter:
         self.jobs.append(data)
 
 
+@dataclass(frozen=True, slots=True)
+class JournaledPrinter:
+    """A printer whose jobs are noted in the hardware journal; what only opens the drawer is the drawer's."""
+
+    printer: ReceiptPrinter
+    journal: Journal
+
+    def print(self, data: bytes) -> None:
+        """Print the job, and note it with what became of it."""
+        device = Device.DRAWER if data in _KICKS else Device.PRINTER
+        try:
+            self.printer.print(data)
+        except PrinterUnavailable as fault:
+            self.journal.note(device, Direction.SENT, data, f"{fault.reason}: {fault.sent} of {len(data)} bytes taken")
+            raise
+        self.journal.note(device, Direction.SENT, data, "taken")
+
+
 class PaperState(StrEnum):
     """How much paper is on the roll."""
 
@@ -157,12 +176,20 @@ def drawer_kick(pin: int = 0) -> bytes:
     return bytes((0x1B, 0x70, pin, 0x32, 0x32))
 
 
-def printer_for(address: str) -> ReceiptPrinter | None:
-    """Return the printer of an address, None for `none`.
+_KICKS: Final = {drawer_kick(pin) for pin in (0, 1)}
+
+
+def printer_for(address: str, journal: Journal = NO_JOURNAL) -> ReceiptPrinter | None:
+    """Return the printer of an address, None for `none`; its jobs are noted in the hardware journal.
 
     `file:FOLDER`, `device:PATH`, `tcp:HOST` or `tcp:HOST:PORT` (an IPv6 address in brackets). Raises
     `BadPrinterAddress`.
     """
+    printer = _printer(address)
+    return printer if printer is None or journal is NO_JOURNAL else JournaledPrinter(printer, journal)
+
+
+def _printer(address: str) -> ReceiptPrinter | None:
     kind, _, place = address.strip().partition(":")
     match kind.lower():
         case "none" if not place:

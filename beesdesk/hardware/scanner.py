@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from beesdesk.hardware.journal import NO_JOURNAL, Device, Direction, Journal
 from beesdesk.hardware.serial_thread import Line, SerialThread
 from beesdesk.hardware.state import DeviceState, ExchangeKind, Reason
 from beesdesk.values import dataclass
@@ -112,8 +113,9 @@ class SerialScanner(SerialThread):
         *,
         baudrate: int = 9600,
         find: Callable[[], list[FoundScanner]] = find_scanners,
+        journal: Journal = NO_JOURNAL,
     ) -> None:
-        super().__init__("scanner", port, on_state, Line(baudrate, silence=SILENCE))
+        super().__init__("scanner", port, on_state, Line(baudrate, silence=SILENCE), journal=journal)
         self._on_scan = on_scan
         self._find = find
         self._frames = Frames()
@@ -137,6 +139,7 @@ class SerialScanner(SerialThread):
         frames = self._frames.feed(data)
         if self._frames.dropped > dropped and self._report(DeviceState.ERROR, Reason.GARBAGE):
             self._exchanges.add(ExchangeKind.GARBAGE, data[:_SHOWN])
+            self._journal.note(Device.SCANNER, Direction.HEARD, data, "garbage")
         for frame in frames:
             self._deliver(ExchangeKind.FRAME, frame)
         if not data and (frame := self._frames.flush()):
@@ -144,5 +147,6 @@ class SerialScanner(SerialThread):
 
     def _deliver(self, kind: ExchangeKind, frame: bytes) -> None:
         self._exchanges.add(kind, frame)
+        self._journal.note(Device.SCANNER, Direction.HEARD, frame)
         self._report(DeviceState.READY)
         self._on_scan(decode(frame))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Final
 
+from beesdesk.hardware.journal import NO_JOURNAL, Journal
 from beesdesk.hardware.state import DeviceState, Exchange, Exchanges, Reason, reason_of
 from beesdesk.values import dataclass
 
@@ -66,9 +67,16 @@ class SerialThread:
     """
 
     def __init__(
-        self, kind: str, port: str, on_state: Callable[[DeviceState, Reason], None], line: Line | None = None
+        self,
+        kind: str,
+        port: str,
+        on_state: Callable[[DeviceState, Reason], None],
+        line: Line | None = None,
+        *,
+        journal: Journal = NO_JOURNAL,
     ) -> None:
         self._port = port
+        self._journal = journal
         self._on_state = on_state
         self._line = line or Line()
         self._exchanges = Exchanges()
@@ -117,8 +125,9 @@ class SerialThread:
         while not self._stopped.is_set():
             port = self._open()
             if port is not None:
-                delays = backoff()
-                yield from self._read(port)
+                for data in self._read(port):
+                    delays = backoff()
+                    yield data
             self._stopped.wait(next(delays))
 
     def _open(self) -> "Serial | None":
@@ -135,6 +144,9 @@ class SerialThread:
         try:
             with port:
                 yield from self._listen(port)
+        except TimeoutError as fault:
+            _log.info("%s takes nothing: %s", self._port, fault)
+            self._report(DeviceState.ERROR, Reason.NO_ANSWER)
         except _FAULTS as fault:
             _log.info("%s is gone: %s", self._port, fault)
             self._report(DeviceState.ABSENT, Reason.UNPLUGGED)

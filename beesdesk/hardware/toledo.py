@@ -7,6 +7,7 @@ from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
+from beesdesk.hardware.journal import NO_JOURNAL, Device, Direction, Journal
 from beesdesk.hardware.scale import Answer, Reading, ScaleState, after
 from beesdesk.hardware.serial_thread import Line, SerialThread
 from beesdesk.hardware.state import DeviceState, ExchangeKind, Reason
@@ -58,8 +59,9 @@ class ToledoScale(SerialThread):
         *,
         patience: float = PATIENCE,
         pause: float = PAUSE,
+        journal: Journal = NO_JOURNAL,
     ) -> None:
-        super().__init__("scale", port, on_state, _LINE)
+        super().__init__("scale", port, on_state, _LINE, journal=journal)
         self._on_reading = on_reading
         self._patience, self._pause = patience, pause
         self._lock = Lock()
@@ -68,6 +70,7 @@ class ToledoScale(SerialThread):
         self._told: tuple[Reading, int] = (Reading(ScaleState.NO_ANSWER), 0)
         self._lost = 0
         self._last_heard = b""
+        self._again = 0  # times that the same was heard since
 
     def weigh_anew(self) -> int:
         """Begin a round of readings, for which nothing counts that was measured before; return its number."""
@@ -131,6 +134,12 @@ class ToledoScale(SerialThread):
 
     def _note(self, data: bytes, kind: ExchangeKind) -> None:
         """Keep what was heard, as long as it is something else than before."""
-        if data != self._last_heard:
-            self._last_heard = data
-            self._exchanges.add(kind, data)
+        if data == self._last_heard:
+            self._again += 1
+            return
+        if self._again:
+            self._journal.note(Device.SCALE, Direction.HEARD, self._last_heard, f"{self._again} times more")
+        self._last_heard, self._again = data, 0
+        self._exchanges.add(kind, data)
+        self._journal.note(Device.SCALE, Direction.SENT, ASK)
+        self._journal.note(Device.SCALE, Direction.HEARD, data)
