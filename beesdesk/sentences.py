@@ -504,6 +504,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "« {address} » is geen printer. Schrijf file:MAP, device:PAD, tcp:HOST:POORT of none.",
         "“{address}” is no printer. Write file:FOLDER, device:PATH, tcp:HOST:PORT or none.",
     ),
+    "BadPoleDisplay": (
+        "« {address} » n'est pas un afficheur. Écrivez escpos:PORT, vt100:PORT ou none.",
+        "« {address} » is geen klantendisplay. Schrijf escpos:POORT, vt100:POORT of none.",
+        "“{address}” is no pole display. Write escpos:PORT, vt100:PORT or none.",
+    ),
     "BadWedgeSetting": (
         "Réglage du scanner impossible : {name} = {value}. Remettez la valeur d'avant.",
         "Onmogelijke instelling van de scanner: {name} = {value}. Zet de vorige waarde terug.",

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from beesdesk.errors import ShopError
+from beesdesk.hardware.pole_glass import Glass
 
 if sys.platform != "win32":
     import tty
@@ -38,7 +39,7 @@ class _Terminal:
         if not hasattr(os, "openpty"):
             raise NoPseudoTerminals(sys.platform)
         self._kind = kind
-        self._folder = TemporaryDirectory(prefix=f"beesdesk-{kind}-")
+        self._folder = TemporaryDirectory(prefix=f"beesdesk-{kind.replace(' ', '-')}-")
         self._port = Path(self._folder.name) / "port"
         self._ends: tuple[int, int] | None = None
         self.replug()
@@ -86,6 +87,48 @@ class _Terminal:
         self.close()
 
 
+class _Listener(_Terminal):
+    """A simulated device that hears what it is sent, on a thread of its own."""
+
+    _most = 64  # bytes heard at once
+
+    def unplug(self) -> None:
+        """Take the port away, with what was not yet read."""
+        if self._ends is not None:
+            os.write(self._bell[1], b"!")
+            self._thread.join()
+            for end in self._bell:
+                os.close(end)
+        super().unplug()
+
+    def replug(self) -> None:
+        """Bring the port back under its name."""
+        if self._ends is None:
+            super().replug()
+            self._bell = os.pipe()
+            self._thread = Thread(target=self._serve, name=f"simulated {self._kind}", daemon=True)
+            self._thread.start()
+
+    def _serve(self) -> None:
+        """Hear everything until the bell rings."""
+        if self._ends is None:
+            return
+        line, bell = self._ends[0], self._bell[0]
+        while True:
+            ready, _, _ = select.select([line, bell] if self._listens() else [bell], [], [])
+            if bell not in ready:
+                self._hear(os.read(line, self._most))
+            elif os.read(bell, 1) == b"!":
+                return
+
+    def _listens(self) -> bool:
+        return True
+
+    def _hear(self, data: bytes) -> None:
+        """Take what came."""
+        raise NotImplementedError
+
+
 class ScannerSimulator(_Terminal):
     """A scanner to be worked by hand."""
 
@@ -110,7 +153,7 @@ class Whim(StrEnum):
     ONCE = "once"  # tells a weight once, and then only that nothing moves
 
 
-class ScaleSimulator(_Terminal):
+class ScaleSimulator(_Listener):
     """A scale that speaks the 8217 protocol, with a plate to be loaded by hand, up to 15 kg.
 
     `load` is kilograms; `moving`, `tared` and `whim` are set by hand. `questions` has each question that came.
@@ -139,36 +182,12 @@ class ScaleSimulator(_Terminal):
             return f"\x02{self.load / _POUND:05.2f}\r".encode()
         return f"\x02{self.load:06.3f}{'N' if self.tared else ''}\r".encode()
 
-    def unplug(self) -> None:
-        """Take the port away, with what was not yet read."""
-        if self._ends is not None:
-            os.write(self._bell[1], b"!")
-            self._thread.join()
-            for end in self._bell:
-                os.close(end)
-        super().unplug()
-
-    def replug(self) -> None:
-        """Bring the port back under its name."""
-        if self._ends is None:
-            super().replug()
-            self._bell = os.pipe()
-            self._thread = Thread(target=self._serve, name="simulated scale", daemon=True)
-            self._thread.start()
-
-    def _serve(self) -> None:
-        """Answer every question until the bell rings."""
-        if self._ends is None:
-            return
-        line, bell = self._ends[0], self._bell[0]
-        while True:
-            ready, _, _ = select.select([line, bell], [], [])
-            if bell in ready:
-                return
-            for byte in os.read(line, 64):
-                self.garbage(self._reply())
-                self._weight_told = None if self.moving else self.load
-                self.questions.put(bytes((byte,)))
+    def _hear(self, data: bytes) -> None:
+        """Answer every question."""
+        for byte in data:
+            self.garbage(self._reply())
+            self._weight_told = None if self.moving else self.load
+            self.questions.put(bytes((byte,)))
 
     def _reply(self) -> bytes:
         answer = self.answer()
@@ -184,3 +203,40 @@ class ScaleSimulator(_Terminal):
             case Whim.LATE:
                 self._owed, answer = answer, self._owed
         return answer
+
+
+class PoleSimulator(_Listener):
+    """A pole display with its glass: what can be read there is in `lines`; `seen` has each change of it.
+
+    One that is `slow` takes byte by byte; a deaf one takes nothing until it is told to listen.
+    """
+
+    def __init__(self, glass: Glass, *, slow: bool = False) -> None:
+        self.glass = glass
+        self.seen: Queue[tuple[str, str]] = Queue()
+        self._most = 1 if slow else 64
+        self._deaf = False
+        super().__init__("pole display")
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        """What can be read."""
+        return self.glass.lines
+
+    def switch_off_and_on(self) -> None:
+        """Lose what is shown, as without power for a moment; the port stays."""
+        self.glass.reset()
+
+    def turn_deaf(self, *, deaf: bool = True) -> None:
+        """Take nothing from now on, or listen again."""
+        self._deaf = deaf
+        os.write(self._bell[1], b".")
+
+    def _listens(self) -> bool:
+        return not self._deaf
+
+    def _hear(self, data: bytes) -> None:
+        before = self.lines
+        self.glass.feed(data)
+        if self.lines != before:
+            self.seen.put(self.lines)
