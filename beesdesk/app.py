@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.admission import ByStanding
 from beesdesk.errors import ShopError
+from beesdesk.hardware.journal import FILE_NAME, Device, Direction, HardwareJournal
 from beesdesk.hardware.state import DeviceState, Reason
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
+from beesdesk.members.people import is_badge
 from beesdesk.messages import sentence, word
 from beesdesk.pos.issuing import prints_itself
 from beesdesk.pos.right import RightToShop
@@ -40,6 +42,7 @@ from beesdesk.words import ReceiptWish, SignIn
 if TYPE_CHECKING:
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
+    from beesdesk.ui.display.pole import PoleScreen
     from beesdesk.ui.display.second_screen import SecondScreen
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
@@ -52,6 +55,7 @@ class Program(QObject):
 
     scanner_said = Signal(object, object)  # DeviceState, Reason; from the scanner's thread
     scale_said = Signal(object, object)  # the same of the scale
+    pole_said = Signal(object, object)  # of the pole display
 
     def __init__(self, app: QApplication, shop: Shop, settings: Settings, right: RightToShop | None) -> None:
         super().__init__()
@@ -69,6 +73,8 @@ class Program(QObject):
         self.keeping = Keeping(shop, self.background, self)
         self.sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
         self.desk = Desk(shop, right or ByStanding(shop), self)
+        self.journal = HardwareJournal(self._folder / FILE_NAME, lambda code: shop.read(is_badge, code))
+        self.desk.hardware_journal = self.journal
         self.desk.originals = self.printing.originals
         self.desk.mail_there = bool(settings.mail_host)
         self.window = TillWindow(self.desk, self.router, self.printing, self.sounds, settings)
@@ -78,6 +84,7 @@ class Program(QObject):
         self._scanner: Any = None
         self.outbox: Outbox | None = None
         self.second_screen: SecondScreen | None = None
+        self.pole: PoleScreen | None = None
         self._connect()
         self._use_keyboard_scanner(settings)
 
@@ -103,6 +110,8 @@ class Program(QObject):
             self.start_scale()
         if settings.customer_display != before.customer_display:
             self.use_display()
+        if settings.pole_display != before.pole_display:
+            self.use_pole()
         self.window.show_settings(settings)
 
     def start_devices(self) -> None:
@@ -120,7 +129,9 @@ class Program(QObject):
         if self.settings.scanner == "none":
             self._show_scanner(DeviceState.ABSENT, Reason.NONE)
             return
-        self._scanner = SerialScanner(self.settings.scanner, self.router.heard.emit, self.scanner_said.emit)
+        self._scanner = SerialScanner(
+            self.settings.scanner, self.router.heard.emit, self.scanner_said.emit, journal=self.journal
+        )
         self._scanner.start()
 
     def use_printer(self) -> None:
@@ -129,7 +140,7 @@ class Program(QObject):
         from beesdesk.hardware.printer import printer_for  # noqa: PLC0415
 
         try:
-            self.printing.use(printer_for(self.settings.printer), self.settings.receipt_columns)
+            self.printing.use(printer_for(self.settings.printer, self.journal), self.settings.receipt_columns)
         except ShopError as error:
             self._say_setting("printer", error)
         self.desk.printer_there = self.printing.has_printer
@@ -148,7 +159,8 @@ class Program(QObject):
 
         # What lies there may be sold already, whichever way the scale is read.
         self.desk.weighing = weighing = Weighing(self, Plate(sold_as=before.plate.sold_as if before else None))
-        weighing.use(ToledoScale(self.settings.scale, weighing.heard.emit, self.scale_said.emit))
+        scale = ToledoScale(self.settings.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
+        weighing.use(scale)
 
     def stop_scale(self) -> "Weighing | None":
         """Let the scale go; return what was known of it."""
@@ -183,6 +195,30 @@ class Program(QObject):
             self.second_screen.close()
             self.second_screen = None
 
+    def use_pole(self) -> None:
+        """Show two lines on the pole display on its port, in a thread of its own; an address that is none is said."""
+        self.stop_pole()
+        if self.settings.pole_display == "none":
+            self.window.header.forget_device("pole_display")
+            return
+        # Few tills have one: no start waits for it.
+        from beesdesk.hardware.pole_display import pole_display_for  # noqa: PLC0415
+        from beesdesk.ui.display.pole import PoleScreen  # noqa: PLC0415
+
+        try:
+            display = pole_display_for(self.settings.pole_display, self.pole_said.emit, self.journal)
+        except ShopError as error:
+            self._say_setting("pole_display", error)
+            return
+        if display is not None:
+            self.pole = PoleScreen(self.desk, display, self)
+
+    def stop_pole(self) -> None:
+        """Let the pole display go dark."""
+        pole, self.pole = self.pole, None
+        if pole is not None:
+            pole.stop()
+
     def stop_scanner(self) -> None:
         """Let the port go."""
         if self._scanner is not None:
@@ -196,6 +232,7 @@ class Program(QObject):
         self.sounds.prepare()
         self.start_outbox()
         self.use_display()
+        self.use_pole()
         self._watch_over()
         Janitor(self)
         self.keeping.begin()
@@ -214,14 +251,16 @@ class Program(QObject):
             self.window.acts.lock()
 
     def stop(self) -> None:
-        """Let go of scanner, scale, display and keys; what is being printed is finished, no other e-mail is begun."""
+        """Let go of scanner, scale, displays and keys; what is being printed is finished, no other e-mail is begun."""
         if self.outbox is not None:
             self.outbox.stop()
         self.stop_scanner()
         self.stop_scale()
         self.stop_display()
+        self.stop_pole()
         self.router.close()
         self.background.finish()
+        self.journal.close()
 
     def _connect(self) -> None:
         desk, printing, window = self.desk, self.printing, self.window
@@ -231,6 +270,8 @@ class Program(QObject):
         printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
         self.scanner_said.connect(self._show_scanner)
         self.scale_said.connect(self._show_scale)
+        self.pole_said.connect(self._show_pole)
+        self.router.typed.connect(self._note_typed)
         self.keeping.failed.connect(self._warn)
         desk.drawer_wanted.connect(printing.kick_drawer)
         desk.receipt_wanted.connect(self._print_receipt)
@@ -264,6 +305,13 @@ class Program(QObject):
     def _show_scale(self, state: DeviceState, reason: Reason) -> None:
         if self.desk.weighing is not None:  # a word may still be on its way from one that was let go
             self.window.header.show_device("scale", state, word(str(reason), spoken()))
+
+    def _show_pole(self, state: DeviceState, reason: Reason) -> None:
+        if self.pole is not None:  # as with the scale
+            self.window.header.show_device("pole_display", state, word(str(reason), spoken()))
+
+    def _note_typed(self, text: str) -> None:
+        self.journal.note(Device.KEYBOARD, Direction.HEARD, text.encode())
 
     def _show_outbox(self, count: "OutboxCount", trouble: "Trouble | None") -> None:
         self.desk.mails_kept = count.waiting + count.stuck

@@ -41,7 +41,8 @@ class Settings:
     """This device's settings. `text_scale` is percent, `volume` 0 to 100, gaps are milliseconds.
 
     `scanner` is a serial port, `auto` or `none`, `scale` a serial port or `none`; `printer` is `none`, `file:FOLDER`,
-    `device:PATH` or `tcp:HOST:PORT`. `customer_display` is the second screen, turned to who shops.
+    `device:PATH` or `tcp:HOST:PORT`; `pole_display` is `none`, `escpos:PORT` or `vt100:PORT`, with `-ascii` behind the kind
+    where it has no accents. `customer_display` is the second screen, turned to who shops.
     `print_receipts` says that the printer may print receipts by itself, where shop or member want them. Without a
     `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
     """
@@ -63,6 +64,7 @@ class Settings:
     mail_sender: str = ""
     scale: str = "none"
     customer_display: bool = False
+    pole_display: str = "none"
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from beesdesk.app import Program, build
+from beesdesk.hardware.journal import last_lines
+from beesdesk.hardware.pole_glass import vt100_glass
 from beesdesk.hardware.scale import ScaleState
-from beesdesk.hardware.simulators import ScaleSimulator, ScannerSimulator
+from beesdesk.hardware.simulators import PoleSimulator, ScaleSimulator, ScannerSimulator
 from beesdesk.logs import FILE_NAME, start_log
 from beesdesk.mail.queries import OutboxCount, count_outbox
 from beesdesk.settings import MailSecurity, Settings, load_settings, save_settings
@@ -122,6 +124,69 @@ def test_what_was_sold_is_sold_also_for_another_scale(qtbot: QtBot, program: Pro
 
         assert (weighing.plate.weight, weighing.plate.sold_as) == (None, "Apples")
         program.use(QUIET)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_a_pole_display_on_a_port_shows_the_basket_and_can_be_changed(
+    qtbot: QtBot, till: FakeShop, program: Program
+) -> None:
+    devices = program.window.header._devices
+    assert "pole_display" not in devices
+    with PoleSimulator(vt100_glass()) as simulator:
+        program.use(QUIET.with_(pole_display=f"vt100:{simulator.port}"))
+        qtbot.waitUntil(lambda: simulator.lines == ("Bienvenue           ", "BeesDesk            "))
+        qtbot.waitUntil(lambda: devices["pole_display"].state is State.OK)
+        program.desk.scan(till.product("Lait", "1.95"))
+        qtbot.waitUntil(lambda: simulator.lines == ("Lait          1,95 €", "Total         1,95 €"))
+
+        simulator.unplug()
+        qtbot.waitUntil(lambda: devices["pole_display"].state is State.OFF)
+        program.desk.scan(till.product("Pain", "3.20"))
+        simulator.replug()
+        qtbot.waitUntil(lambda: simulator.lines == ("Pain          3,20 €", "Total         5,15 €"))
+        program.use(QUIET)
+        qtbot.waitUntil(lambda: simulator.lines == (" " * 20, " " * 20))
+
+    assert "pole_display" not in devices
+    assert program.pole is None
+
+
+def test_a_pole_display_that_cannot_be_is_said_and_has_no_effect(program: Program) -> None:
+    program.use(QUIET.with_(pole_display="totem"))
+
+    (toast,) = (toast.text for toast in program.window.toasts.toasts())
+    assert toast == "“totem” is no pole display. Write escpos:PORT, vt100:PORT or none."
+    assert program.window.header._devices["pole_display"].state is State.BAD
+    assert program.pole is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_what_goes_over_the_wires_is_in_the_hardware_journal_and_no_badge(
+    qtbot: QtBot, till: FakeShop, program: Program
+) -> None:
+    milk = till.product("Milk")
+    till.person("Bo", badge="BO-77-1234")
+    with ScannerSimulator() as simulator:
+        program.use(QUIET.with_(scanner=simulator.port, printer=f"file:{till.path.parent}/jobs"))
+        qtbot.waitUntil(lambda: program.window.header._devices["scanner"].state is State.OK)
+        simulator.scan(milk)
+        qtbot.waitUntil(lambda: len(program.desk.state.lines) == 1)
+        simulator.scan("BO-77-1234")
+        program.router.typed.emit("BO-77-1234")
+        program.router.typed.emit("4111111111111111")
+        program.printing.kick_drawer()
+        qtbot.waitUntil(lambda: not program.background.busy)
+        program.stop()
+
+    lines = last_lines(till.path.parent / "hardware.log", 99)
+    said = {(*line.split(" ")[1:3], line.split("|")[1]) for line in lines}
+    assert said >= {
+        ("scanner", "heard", milk),
+        ("keyboard", "heard", "******1234"),
+        ("keyboard", "heard", "411111******1111"),
+        ("drawer", "sent", ".p.22"),
+    }
+    assert not [line for line in lines if "BO-77" in line]
 
 
 def test_receipts_leave_by_mail_once_a_server_is_set_and_the_header_follows(

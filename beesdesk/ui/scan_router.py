@@ -65,6 +65,7 @@ class ScanRouter(QObject):
     """
 
     scanned = Signal(str)
+    typed = Signal(str)  # what a scanner typed, before anybody uses it
     refused = Signal(str)
     heard = Signal(str)
 
@@ -148,7 +149,7 @@ class ScanRouter(QObject):
             match decision:
                 case Scan(text=text, keys=keys):
                     self._forget(len(keys))
-                    self._hear(text)
+                    self._hear_typed(text)
                 case Replay(keys=keys):
                     is_last = keys[-1] is key
                     self._replay(len(keys) - is_last)  # which may open a dialog before the last one
@@ -198,7 +199,7 @@ class ScanRouter(QObject):
         for decision in self._wedge.tick(due):
             if isinstance(decision, Scan):
                 self._forget(len(decision.keys))
-                self._hear(decision.text)
+                self._hear_typed(decision.text)
             else:
                 self._replay(len(decision.keys))
         self._watch()
@@ -222,6 +223,10 @@ class ScanRouter(QObject):
 
     def _time_of(self, event: QKeyEvent) -> float:
         return float(event.timestamp() or self._started.elapsed())
+
+    def _hear_typed(self, text: str) -> None:
+        self.typed.emit(text)
+        self._hear(text)
 
     def _hear(self, text: str) -> None:
         self._touched = self._started.elapsed()

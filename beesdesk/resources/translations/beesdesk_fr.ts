@@ -684,6 +684,10 @@
         <translation>Balance</translation>
     </message>
     <message>
+        <source>Pole display</source>
+        <translation>Afficheur</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
     </message>
@@ -3080,6 +3084,10 @@
         <translation>Pas de scanner sur un port</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>No scale: weights are typed</source>
         <translation>Pas de balance : on tape les poids</translation>
     </message>
@@ -3198,6 +3206,14 @@
     <message>
         <source>The basket, on a second screen</source>
         <translation>Le panier, sur un second écran</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Afficheur</translation>
+    </message>
+    <message>
+        <source>Two lines of 20 characters, on a serial port.</source>
+        <translation>Deux lignes de 20 signes, sur un port série.</translation>
     </message>
     <message>
         <source>Colours</source>

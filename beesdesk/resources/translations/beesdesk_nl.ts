@@ -684,6 +684,10 @@
         <translation>Weegschaal</translation>
     </message>
     <message>
+        <source>Pole display</source>
+        <translation>Klantendisplay</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -3080,6 +3084,10 @@
         <translation>Geen scanner op een poort</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
         <source>No scale: weights are typed</source>
         <translation>Geen weegschaal: gewichten worden getypt</translation>
     </message>
@@ -3198,6 +3206,14 @@
     <message>
         <source>The basket, on a second screen</source>
         <translation>Het mandje, op een tweede scherm</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Klantendisplay</translation>
+    </message>
+    <message>
+        <source>Two lines of 20 characters, on a serial port.</source>
+        <translation>Twee regels van 20 tekens, op een seriële poort.</translation>
     </message>
     <message>
         <source>Colours</source>

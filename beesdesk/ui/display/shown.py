@@ -26,6 +26,8 @@ _WORDS: Final = {
     "left": ("Reste à payer", "Nog te betalen", "Still to pay"),
     "paid": ("Payé", "Betaald", "Paid"),
     "back": ("À vous rendre", "U krijgt terug", "You get back"),
+    "welcome": ("Bienvenue", "Welkom", "Welcome"),
+    "practice": ("Exercice", "Oefening", "Practice"),
     "thanks": ("Merci, à bientôt", "Bedankt, tot binnenkort", "Thank you, see you soon"),
     "refunded": ("Remboursé", "Terugbetaald", "Refunded"),
 }
@@ -121,6 +123,11 @@ def refunded(state: TillState, done: "Refunded") -> Thanks:
     language = state.rules.language
     back = sum(done.amounts.values(), Decimal(0))
     return Thanks(_word("thanks", language), (_sum("refunded", back, language),), state.rules.name)
+
+
+def greeting(language: Language, *, training: bool) -> str:
+    """Return what is said to whoever comes; in the practice shop, that it is one."""
+    return _word("practice" if training else "welcome", language)
 
 
 def _sum(key: str, amount: Decimal, language: Language) -> Sum:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
+from beesdesk.hardware.journal import NO_JOURNAL, Journal
 from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import Shopper
 from beesdesk.messages import sentence
@@ -88,6 +89,7 @@ class Counter(QObject):
         self.mails_kept = 0  # in the outbox: waiting, or not sent
         self.originals: set[int] = set()  # sales whose first receipt is still to come: theirs is no duplicate
         self.weighing: Weighing | None = None  # where a scale is set
+        self.hardware_journal: Journal = NO_JOURNAL
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
         self._answer: tuple[Shopper, date, Right] | None = None

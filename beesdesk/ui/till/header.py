@@ -67,7 +67,7 @@ class Header(Translated, QFrame):
         self._retranslate()
 
     def show_device(self, name: str, state: DeviceState, tip: str = "") -> None:
-        """Show how the `scanner`, the `printer` or the `scale` is; `tip` says more."""
+        """Show how the `scanner`, the `printer`, the `scale` or the `pole_display` is; `tip` says more."""
         self._states[name] = state
         if name not in self._devices:  # one that not every till has
             self._devices[name] = StateChip(parent=self)
@@ -198,6 +198,8 @@ class Header(Translated, QFrame):
                 return self.tr("Scanner")
             case "scale":
                 return self.tr("Scale")
+            case "pole_display":
+                return self.tr("Pole display")
         return self.tr("Printer")
 
     def _open_menu(self) -> None:

@@ -25,6 +25,7 @@ from beesdesk.ui.till.dialogs.setting_fields import Choices, Field, Stepper
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 NO_DEVICE: Final = "none"
+_POLES: Final = {"escpos": "ESC/POS", "vt100": "VT100"}
 _COLUMNS: Final = (42, 32)  # characters a line on 80 mm and 58 mm paper
 _GAP: Final = (20, 79, 5)  # ms: a person seldom types faster than 80 (hardware.wedge.SLOWEST)
 _TEXT: Final = (80, 200, 10)  # percent
@@ -74,6 +75,7 @@ class SettingsDialog(TillDialog):
             scanner=self.scanner.currentData(),
             scale=self.scale.currentData(),
             customer_display=self.display.value,
+            pole_display=self.pole.currentData(),
             wedge_gap=self.gap.value,
             printer=self._address(),
             receipt_columns=self.columns_.value,
@@ -93,6 +95,10 @@ class SettingsDialog(TillDialog):
         for known in dict.fromkeys((NO_DEVICE, settings.scale)):
             self.scale.addItem(known, known)
         self.scale.setCurrentIndex(self.scale.findData(settings.scale))
+        self.pole = QComboBox(self)
+        for known in dict.fromkeys((NO_DEVICE, settings.pole_display)):
+            self.pole.addItem(known, known)
+        self.pole.setCurrentIndex(self.pole.findData(settings.pole_display))
         self.display = Choices((False, True), settings.customer_display, self)
         self.gap = Stepper(*_GAP, settings.wedge_gap, self)
         self.printer = QLineEdit("" if settings.printer == NO_DEVICE else settings.printer, self)
@@ -110,11 +116,11 @@ class SettingsDialog(TillDialog):
 
     def _lay_out(self) -> None:
         fields: tuple[QWidget, ...] = (
-            self.scanner, self.gap, self.scale, self.printer, self.receipts, self.columns_, self.display, self.theme,
-            self.text_size, self.volume, self.motion,
+            self.scanner, self.gap, self.scale, self.printer, self.receipts, self.columns_, self.display, self.pole,
+            self.theme, self.text_size, self.volume, self.motion,
         )  # fmt: skip
         self.fields = [Field(field, self, *((self.test,) if field is self.printer else ())) for field in fields]
-        scanner, gap, scale, printer, receipts, paper, display, theme, text_size, volume, motion = self.fields
+        scanner, gap, scale, printer, receipts, paper, display, pole, theme, text_size, volume, motion = self.fields
         left, right, papers, sizes = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, parts in ((papers, (paper, display)), (sizes, (text_size, volume))):
             row.setSpacing(16)
@@ -125,6 +131,7 @@ class SettingsDialog(TillDialog):
         left.addWidget(self.outcome)
         left.addWidget(receipts)
         right.addLayout(papers)
+        right.addWidget(pole)
         right.addWidget(theme)
         right.addLayout(sizes)
         right.addWidget(motion)
@@ -178,7 +185,7 @@ class SettingsDialog(TillDialog):
     def _printer_or_error(self) -> ReceiptPrinter | None:
         """Return the printer at the address that is typed, None for none; a wrong one is said."""
         try:
-            return printer_for(self._address())
+            return printer_for(self._address(), self.desk.hardware_journal)
         except ShopError as error:
             self.printer.setFocus()
             self.show_error(sentence(error, spoken()))
@@ -227,6 +234,8 @@ class SettingsDialog(TillDialog):
     def _show_ports(self, found: Sequence[FoundPort]) -> None:
         for port in found:
             _offer(self.scale, port.port, port.name)
+            for kind, name in _POLES.items():
+                _offer(self.pole, f"{kind}:{port.port}", f"{name}, {port.name}", port.port)
 
     def _while_here(self, then: Callable[[Any], object]) -> Callable[[Any], object]:
         """Return what hears of work in the background only as long as the dialog is there."""
@@ -239,6 +248,7 @@ class SettingsDialog(TillDialog):
         self.test.show_text(self.tr("Test"), self.tr("Print a test line"))
         self.scanner.setItemText(self.scanner.findData(AUTO), self.tr("Found by itself"))
         self.scanner.setItemText(self.scanner.findData(NO_DEVICE), self.tr("No scanner on a port"))
+        self.pole.setItemText(self.pole.findData(NO_DEVICE), self.tr("None"))
         self.scale.setItemText(self.scale.findData(NO_DEVICE), self.tr("No scale: weights are typed"))
         for field, (caption, hint) in zip(self.fields, self._explained(), strict=True):
             field.show_words(caption, hint)
@@ -266,6 +276,7 @@ class SettingsDialog(TillDialog):
             (self.tr("Receipts"), self.tr("By itself: where the shop's rule or the member wants paper.")),
             (self.tr("Paper"), self.tr("Width of the roll, mm")),
             (self.tr("Customer display"), self.tr("The basket, on a second screen")),
+            (self.tr("Pole display"), self.tr("Two lines of 20 characters, on a serial port.")),
             (self.tr("Colours"), self.tr("Automatic: as this machine is set.")),
             (self.tr("Text size"), self.tr("Of all that is on the screen.")),
             (self.tr("Volume"), self.tr("Of the beeps. 0: silent.")),
@@ -273,13 +284,13 @@ class SettingsDialog(TillDialog):
         )
 
 
-def _offer(box: QComboBox, port: str, name: str) -> None:
+def _offer(box: QComboBox, setting: str, name: str, port: str = "") -> None:
     """Offer a port that was found, or name it where it is set already."""
-    place = box.findData(port)
+    place = box.findData(setting)
     if place < 0:
-        box.addItem("", port)
+        box.addItem("", setting)
         place = box.count() - 1
-    box.setItemText(place, f"{name} ({port})")
+    box.setItemText(place, f"{name} ({port or setting})")
 
 
 def _raise(fault: Exception) -> None:

@@ -58,7 +58,7 @@ def test_what_is_not_touched_stays(qtbot: QtBot, open_settings: Open) -> None:
     settings = Settings(
         language=Language.NL, theme="dark", text_scale=125, reduced_motion=True, volume=35, scanner="COM7",
         wedge_gap=47, printer="tcp:10.0.0.9", receipt_columns=32, print_receipts=True, scale="COM4",
-        customer_display=True,
+        customer_display=True, pole_display="vt100-ascii:COM5",
     )  # fmt: skip
 
     assert saved(qtbot, open_settings(settings)) == settings
@@ -68,6 +68,7 @@ def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Ope
     dialog = open_settings()
     dialog.scanner.setCurrentIndex(dialog.scanner.findText("Honeywell Voyager 1470g (/dev/ttyACM0)"))
     dialog.scale.setCurrentIndex(dialog.scale.findText("Viva (/dev/ttyUSB0)"))
+    dialog.pole.setCurrentIndex(dialog.pole.findText("ESC/POS, Viva (/dev/ttyUSB0)"))
     for button in (
         dialog.gap.more,
         dialog.display.buttons[True],
@@ -84,6 +85,7 @@ def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Ope
     assert saved(qtbot, dialog) == Settings(
         scanner="/dev/ttyACM0", wedge_gap=60, print_receipts=True, receipt_columns=32, theme="contrast",
         text_scale=120, volume=60, reduced_motion=True, scale="/dev/ttyUSB0", customer_display=True,
+        pole_display="escpos:/dev/ttyUSB0",
     )  # fmt: skip
     assert not dialog.isVisible()
 
