@@ -213,11 +213,11 @@ class Program(QObject):
         if display is not None:
             self.pole = PoleScreen(self.desk, display, self)
 
-    def stop_pole(self) -> None:
-        """Let the pole display go dark."""
+    def stop_pole(self, *, wait: bool = False) -> None:
+        """Let the pole display go dark; nobody waits for it but the end of the program."""
         pole, self.pole = self.pole, None
         if pole is not None:
-            pole.stop()
+            pole.stop(wait=wait)
 
     def stop_scanner(self) -> None:
         """Let the port go."""
@@ -257,7 +257,7 @@ class Program(QObject):
         self.stop_scanner()
         self.stop_scale()
         self.stop_display()
-        self.stop_pole()
+        self.stop_pole(wait=True)
         self.router.close()
         self.background.finish()
         self.journal.close()

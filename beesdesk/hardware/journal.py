@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from queue import Full, Queue
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 from typing import Final, Protocol
 
 from beesdesk.errors import ShopError
@@ -23,6 +23,7 @@ KEPT: Final = 3  # older files
 SHOWN: Final = 256  # bytes of one exchange
 _LOOKED_AT: Final = 2 * SHOWN  # a number that is cut in two would be none
 WAITING: Final = 5_000  # exchanges still to be written
+_CALM: Final = 0.2  # seconds: a scan is sold first, then noted, and a burst of them is written at once
 _BADGE: Final = 200  # characters: no badge is longer
 
 _log = logging.getLogger(__name__)
@@ -95,14 +96,14 @@ class HardwareJournal:
         self._queue: Queue[_Noted | None] = Queue(waiting)
         self._lock = Lock()
         self._missed = 0
-        self._closed = False
+        self._closed = Event()
         self._thread: Thread | None = None
 
     def note(self, device: Device, direction: Direction, data: bytes, remark: str = "") -> None:
         """Keep an exchange; where too many wait already it is counted as missed."""
         noted = _Noted(datetime.now(UTC), device, direction, data, remark)
         with self._lock:
-            if self._closed:
+            if self._closed.is_set():
                 return
             if self._thread is None:
                 self._thread = Thread(target=self._write_all, name="hardware journal", daemon=True)
@@ -115,7 +116,7 @@ class HardwareJournal:
     def close(self) -> None:
         """Write what waits, and end; nothing is kept any more."""
         with self._lock:
-            self._closed = True
+            self._closed.set()
             thread, self._thread = self._thread, None
         if thread is not None:
             with suppress(Full):  # a disk that stands still: the till does not wait for it
@@ -123,16 +124,29 @@ class HardwareJournal:
             thread.join(timeout=2)
 
     def _write_all(self) -> None:
-        for noted in iter(self._queue.get, None):
+        ended = False
+        while not ended:
+            noted = [self._queue.get()]
+            self._closed.wait(_CALM)
+            while not self._queue.empty():
+                noted.append(self._queue.get())
+            ended = None in noted
+            self._write([one for one in noted if one is not None])
+
+    def _write(self, noted: list[_Noted]) -> None:
+        """Write what was noted, and how much was not; what the disk does not take is counted as missed."""
+        lines = [line_of(one.at, one.device, one.direction, self._mask(one), one.remark) for one in noted]
+        with self._lock:
+            missed, self._missed = self._missed, 0
+        if missed:
+            lines.append(f"# {missed} exchanges are missing")
+        try:
+            for text in self._pages(lines):
+                self._append(text)
+        except OSError as fault:  # a full disk: the till goes on, without its journal
+            _log.warning("the hardware journal is not written: %s", fault)
             with self._lock:
-                missed, self._missed = self._missed, 0
-            lines = [f"# {missed} exchanges were too many"] if missed else []
-            try:
-                self._write([*lines, line_of(noted.at, noted.device, noted.direction, self._mask(noted), noted.remark)])
-            except OSError as fault:  # a full disk: the till goes on, without its journal
-                _log.warning("the hardware journal is not written: %s", fault)
-                with self._lock:
-                    self._missed += missed + 1
+                self._missed += missed + len(noted)
 
     def _mask(self, noted: _Noted) -> bytes:
         match noted.device:
@@ -154,10 +168,20 @@ class HardwareJournal:
         except ShopError:
             return True
 
-    def _write(self, lines: list[str]) -> None:
-        text = "".join(f"{line}\n" for line in lines)
-        if self._path.exists() and self._path.stat().st_size + len(text) > self._largest:
-            _turn_over(self._path)
+    def _pages(self, lines: list[str]) -> Iterator[str]:
+        """Yield lines in as few pieces as fit into the files, and turn a full file over before the next."""
+        size = self._path.stat().st_size if self._path.exists() else 0
+        page = ""
+        for line in lines:
+            if size + len(page) + len(line) >= self._largest:
+                if page:
+                    yield page
+                _turn_over(self._path)
+                size, page = 0, ""
+            page += f"{line}\n"
+        yield page
+
+    def _append(self, text: str) -> None:
         if not self._path.exists():
             self._path.touch(mode=0o600)
         with self._path.open("a", encoding="ascii", newline="\n") as file:

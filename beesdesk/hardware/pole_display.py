@@ -46,8 +46,11 @@ class PoleDisplay(Protocol):
     def start(self) -> None:
         """Begin to show; once only."""
 
+    def let_go(self) -> None:
+        """Go dark, and let the port go as soon as it can be; wait for nothing."""
+
     def stop(self) -> None:
-        """Go dark, and let the port go."""
+        """Let the port go, and wait until it is done."""
 
     def show(self, lines: PoleLines) -> None:
         """Show two lines from now on, as soon as the display is there."""
@@ -77,6 +80,10 @@ class SerialPoleDisplay(SerialThread):
     def show(self, lines: PoleLines) -> None:
         """Show two lines from now on; the display's thread takes them when it comes to it."""
         self._wanted = lines
+
+    def let_go(self) -> None:
+        """Go dark and close the port, as soon as it can be."""
+        self._stopped.set()
 
     def _listen(self, port: "Serial") -> Iterator[bytes]:
         """Write what is wanted, and yield what the display says meanwhile: mostly nothing. Reading tells an unplug."""
@@ -110,6 +117,10 @@ class SerialPoleDisplay(SerialThread):
         except serial.SerialTimeoutException as fault:
             port.reset_output_buffer()  # closing would wait until the last byte is taken
             raise TimeoutError from fault
+
+    def _report(self, state: DeviceState, reason: Reason = Reason.NONE) -> bool:
+        """Say a change; one that was let go has nothing to say: another may be there already."""
+        return not self._stopped.is_set() and super()._report(state, reason)
 
     def _take(self, data: bytes) -> None:
         if data:

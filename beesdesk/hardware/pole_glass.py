@@ -7,6 +7,7 @@ from typing import Final
 WIDTH, HEIGHT = 20, 2
 _PAGES: Final = {0x00: "cp437", 0x10: "cp1252", 0x13: "cp858", 0x34: "cp858"}
 _LONGEST: Final = 8  # bytes of a command
+_TEXT: Final = re.compile(rb"[^\x00-\x1f]+")
 _Command = Callable[["Glass", re.Match[bytes]], None]
 
 
@@ -30,13 +31,11 @@ class Glass:
         """Take bytes; a command that is not whole yet waits for the rest."""
         self._held += data
         while self._held:
-            found, command = self._next()
+            text = _TEXT.match(self._held)
+            found, command = self._next() if text is None else (text, Glass.put)
             if found is not None and command is not None:
                 command(self, found)
                 self._held = self._held[found.end() :]
-            elif self._held[0] >= 0x20:  # noqa: PLR2004 - below are commands
-                self.put(self._held[:1])
-                self._held = self._held[1:]
             elif len(self._held) < _LONGEST:
                 return
             else:
@@ -71,11 +70,12 @@ class Glass:
         """Read bytes by another code page from now on."""
         self._page = _PAGES.get(page, _PAGES[0])
 
-    def put(self, byte: bytes) -> None:
-        """Show a character, and go on to the next place."""
-        row, column = divmod(self._place, WIDTH)
-        self._cells[row][column] = byte.decode(self._page, "replace")
-        self._place = (self._place + 1) % (WIDTH * HEIGHT)
+    def put(self, text: re.Match[bytes]) -> None:
+        """Show characters, each at the next place."""
+        for sign in text[0].decode(self._page, "replace"):
+            row, column = divmod(self._place, WIDTH)
+            self._cells[row][column] = sign
+            self._place = (self._place + 1) % (WIDTH * HEIGHT)
 
     def _next(self) -> tuple[re.Match[bytes] | None, _Command | None]:
         for pattern, command in self._commands.items():

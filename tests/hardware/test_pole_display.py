@@ -205,7 +205,7 @@ def test_a_display_that_takes_nothing_holds_nobody_up_and_shows_the_last_once_it
 ) -> None:
     # so many bytes that the line is full at once
     wide = DIALECTS[kind]
-    stuffed = type(wide)(wide.line, wide.encoding, wide.opening, wide.closing, lambda a, b: 200 * wide.write(a, b))
+    stuffed = type(wide)(wide.line, wide.encoding, wide.opening, wide.closing, lambda a, b: 300 * wide.write(a, b))
     simulator.turn_deaf()
     display = SerialPoleDisplay(stuffed, simulator.port, said.on_state)
     display.show(MILK)
@@ -221,10 +221,16 @@ def test_a_display_that_takes_nothing_holds_nobody_up_and_shows_the_last_once_it
 
 
 @needs_terminals
-def test_it_goes_dark_when_it_is_let_go(simulator: PoleSimulator, display: SerialPoleDisplay) -> None:
+@pytest.mark.parametrize("end", [SerialPoleDisplay.stop, SerialPoleDisplay.let_go], ids=lambda end: end.__name__)
+def test_it_goes_dark_at_the_end_and_says_nothing_more(
+    simulator: PoleSimulator, display: SerialPoleDisplay, said: Said, end: Callable[[SerialPoleDisplay], None]
+) -> None:
+    end(display)
+    seen(simulator, DARK)
+    simulator.unplug()
     display.stop()
 
-    seen(simulator, DARK)
+    assert said.states.empty()
 
 
 @needs_terminals

@@ -36,10 +36,13 @@ class PoleScreen(QObject):
         self._show()
         display.start()
 
-    def stop(self) -> None:
-        """Let the display go dark."""
+    def stop(self, *, wait: bool) -> None:
+        """Let the display go dark; `wait` until it is, where the program ends."""
         self._showing.changed.disconnect(self._show)
-        self._display.stop()
+        if wait:
+            self._display.stop()
+        else:
+            self._display.let_go()
         self.deleteLater()
 
     def _show(self) -> None:

@@ -27,13 +27,17 @@ class Glass:
 
     def __init__(self) -> None:
         self.wanted: list[PoleLines] = []
-        self.runs = False
+        self.runs = self.waited = False
 
     def start(self) -> None:
         self.runs = True
 
+    def let_go(self) -> None:
+        self.runs = False
+
     def stop(self) -> None:
         self.runs = False
+        self.waited = True
 
     def show(self, lines: PoleLines) -> None:
         self.wanted.append(lines)
@@ -145,10 +149,11 @@ def test_what_is_refunded_is_said(qtbot: QtBot, desk: Desk, glass: Glass, screen
 
 
 def test_it_goes_dark_with_the_till(desk: Desk, dressed: QApplication, speaks: Languages) -> None:
-    glass = Glass()
-    PoleScreen(desk, glass).stop()
+    for wait in (True, False):
+        glass = Glass()
+        PoleScreen(desk, glass).stop(wait=wait)
 
-    assert not glass.runs
+        assert (glass.runs, glass.waited) == (False, wait)
 
 
 def test_the_practice_shop_says_that_it_is_one() -> None:
