@@ -6,10 +6,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 
 from beesdesk.demo.catalogue import read_products
+from beesdesk.formats import NBSP, Format
 from beesdesk.pos.till_report import x_report
 from beesdesk.tour.plan import name_in, piece, weighed_amount
 from beesdesk.tour.stock import UNPRICED
 from beesdesk.tour.till import Row, Till
+from beesdesk.ui.display.shown import language_of
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.help import HelpDialog
@@ -39,7 +41,19 @@ Key = Qt.Key
 
 def between_two_scans(till: Till) -> None:
     """Correct, weigh, name a price, count, search, ask for a price and a member, with goods in the basket."""
-    for sight in (correction, unknown_code, weigh, put_on_scale, price, quantity, search, price_check, member, empties):
+    for sight in (
+        correction,
+        unknown_code,
+        weigh,
+        put_on_scale,
+        look_at_pole,
+        price,
+        quantity,
+        search,
+        price_check,
+        member,
+        empties,
+    ):
         till.log.place = sight.__name__.replace("_", " ")
         sight(till)
         till.check_basket("basket")
@@ -95,6 +109,17 @@ def put_on_scale(till: Till) -> None:
     till.plate.load = Decimal(0)
     till.log.check("weighed by the scale", Source.SCALE, till.desk.state.lines[-1].source)
     till.add(product, weighed_amount(product, _ON_SCALE))
+
+
+def look_at_pole(till: Till) -> None:
+    """Read the total off the pole display."""
+    pole = till.pole
+    if pole is None:
+        till.log.note("no pseudo-terminal here: there is no pole display")
+        return
+    total = Format(language_of(till.desk.state)).money(till.desk.state.total).replace(NBSP, " ")
+    till.hands.wait("the total on the pole display", lambda: pole.lines[1].endswith(f" {total}"))
+    till.log.check("pole display without garbage", b"", pole.glass.garbage)
 
 
 def price(till: Till) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from beesdesk.app import Program, build
 from beesdesk.demo.catalogue import DemoProduct
 from beesdesk.formats import Format
-from beesdesk.hardware.simulators import ScaleSimulator, ScannerSimulator
+from beesdesk.hardware.pole_glass import escpos_glass
+from beesdesk.hardware.simulators import PoleSimulator, ScaleSimulator, ScannerSimulator
 from beesdesk.hardware.state import DeviceState
 from beesdesk.pos.rules import Printing, set_rule
 from beesdesk.reports.texts import word
@@ -43,6 +44,7 @@ class Till:
     log: Logbook
     language: Language
     plate: ScaleSimulator | None = None
+    pole: PoleSimulator | None = None
     rows: list[Row] = field(default_factory=list)
     answers: int = 0  # of the till to scans and picks
     scans: dict[bool, int] = field(default_factory=lambda: {True: 0, False: 0})  # by serial port or not
@@ -146,7 +148,8 @@ def opened_till(
     shop.do(set_rule, "receipt_print", Printing.ALWAYS, who="BeesDesk", now=shop.now())  # every paper is looked at
     scanner = ScannerSimulator() if sys.platform != "win32" else None
     scale = ScaleSimulator() if scanner else None
-    window = build(app, shop, _settings(folder, language, scanner, scale))
+    pole = PoleSimulator(escpos_glass()) if scanner else None
+    window = build(app, shop, _settings(folder, language, scanner, scale, pole))
     program = _program(window)
     hands, heard = Hands(window, scanner), list[DeviceState]()
     program.scanner_said.connect(lambda state, _: heard.append(state))
@@ -160,11 +163,11 @@ def opened_till(
             log.note("no pseudo-terminal here: every scan is typed")
         else:
             hands.wait("the scanner", lambda: DeviceState.READY in heard)
-        yield Till(program, window, hands, Camera(window, stem, sizes, log), log, language, scale)
+        yield Till(program, window, hands, Camera(window, stem, sizes, log), log, language, scale, pole)
     finally:
         window.close()
         program.stop()
-        for device in (scanner, scale):
+        for device in (scanner, scale, pole):
             if device is not None:
                 device.close()
         window.deleteLater()
@@ -185,7 +188,11 @@ def _program(window: TillWindow) -> Program:
 
 
 def _settings(
-    folder: Path, language: Language, scanner: ScannerSimulator | None, scale: ScaleSimulator | None
+    folder: Path,
+    language: Language,
+    scanner: ScannerSimulator | None,
+    scale: ScaleSimulator | None,
+    pole: PoleSimulator | None,
 ) -> Settings:
     return Settings(
         language=language,
@@ -194,6 +201,7 @@ def _settings(
         volume=0,
         scanner="none" if scanner is None else scanner.port,
         scale="none" if scale is None else scale.port,
+        pole_display="none" if pole is None else f"escpos:{pole.port}",
         wedge_gap=LONGEST_GAP,
         printer=f"file:{printed(folder)}",
         print_receipts=True,
