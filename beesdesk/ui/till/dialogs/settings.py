@@ -26,6 +26,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 NO_DEVICE: Final = "none"
 _POLES: Final = {"escpos": "ESC/POS", "vt100": "VT100"}
+_SHOWN: Final = 16  # characters of a pole display's name that are seen at the least
 _COLUMNS: Final = (42, 32)  # characters a line on 80 mm and 58 mm paper
 _GAP: Final = (20, 79, 5)  # ms: a person seldom types faster than 80 (hardware.wedge.SLOWEST)
 _TEXT: Final = (80, 200, 10)  # percent
@@ -99,6 +100,9 @@ class SettingsDialog(TillDialog):
         for known in dict.fromkeys((NO_DEVICE, settings.pole_display)):
             self.pole.addItem(known, known)
         self.pole.setCurrentIndex(self.pole.findData(settings.pole_display))
+        # what is offered has long names: it must not push the columns under each other
+        self.pole.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pole.setMinimumContentsLength(_SHOWN)
         self.display = Choices((False, True), settings.customer_display, self)
         self.gap = Stepper(*_GAP, settings.wedge_gap, self)
         self.printer = QLineEdit("" if settings.printer == NO_DEVICE else settings.printer, self)
