@@ -26,7 +26,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 NO_DEVICE: Final = "none"
 _POLES: Final = {"escpos": "ESC/POS", "vt100": "VT100"}
-_SHOWN: Final = 16  # characters of a pole display's name that are seen at the least
+_SHOWN: Final = 16  # characters of a device's name that are seen at the least
 _COLUMNS: Final = (42, 32)  # characters a line on 80 mm and 58 mm paper
 _GAP: Final = (20, 79, 5)  # ms: a person seldom types faster than 80 (hardware.wedge.SLOWEST)
 _TEXT: Final = (80, 200, 10)  # percent
@@ -37,7 +37,7 @@ _START, _END = b"\x1b@\x1bt\x13", b"\n\n\n\n\x1dVB\x00"  # ESC @, ESC t 19 (CP85
 class SettingsDialog(TillDialog):
     """Answers with the `Settings` as they are wanted."""
 
-    WIDTH = 980
+    WIDTH = 1016
     TILL, MAIL = 0, 1
 
     def __init__(
@@ -100,9 +100,10 @@ class SettingsDialog(TillDialog):
         for known in dict.fromkeys((NO_DEVICE, settings.pole_display)):
             self.pole.addItem(known, known)
         self.pole.setCurrentIndex(self.pole.findData(settings.pole_display))
-        # what is offered has long names: it must not push the columns under each other
-        self.pole.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.pole.setMinimumContentsLength(_SHOWN)
+        for box in (self.scanner, self.scale, self.pole):
+            # What is found has long names: it must not push the columns under each other.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHOWN)
         self.display = Choices((False, True), settings.customer_display, self)
         self.gap = Stepper(*_GAP, settings.wedge_gap, self)
         self.printer = QLineEdit("" if settings.printer == NO_DEVICE else settings.printer, self)
@@ -125,20 +126,20 @@ class SettingsDialog(TillDialog):
         )  # fmt: skip
         self.fields = [Field(field, self, *((self.test,) if field is self.printer else ())) for field in fields]
         scanner, gap, scale, printer, receipts, paper, display, pole, theme, text_size, volume, motion = self.fields
-        left, right, papers, sizes = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((papers, (paper, display)), (sizes, (text_size, volume))):
+        left, right, scans, papers, looks = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, parts in ((scans, (gap, volume)), (papers, (paper, display)), (looks, (text_size, motion))):
             row.setSpacing(16)
             for part in parts:
                 row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-        for part in (scanner, gap, scale, printer):
+        left.addWidget(scanner)
+        left.addLayout(scans)
+        for part in (scale, pole, printer):
             left.addWidget(part)
         left.addWidget(self.outcome)
-        left.addWidget(receipts)
+        right.addWidget(receipts)
         right.addLayout(papers)
-        right.addWidget(pole)
         right.addWidget(theme)
-        right.addLayout(sizes)
-        right.addWidget(motion)
+        right.addLayout(looks)
         for column in (left, right):
             column.setSpacing(10)
             column.addStretch(1)
@@ -239,7 +240,7 @@ class SettingsDialog(TillDialog):
         for port in found:
             _offer(self.scale, port.port, port.name)
             for kind, name in _POLES.items():
-                _offer(self.pole, f"{kind}:{port.port}", f"{name}, {port.name}", port.port)
+                _offer(self.pole, f"{kind}:{port.port}", f"{name}, {port.port}", port.name)
 
     def _while_here(self, then: Callable[[Any], object]) -> Callable[[Any], object]:
         """Return what hears of work in the background only as long as the dialog is there."""
@@ -288,13 +289,13 @@ class SettingsDialog(TillDialog):
         )
 
 
-def _offer(box: QComboBox, setting: str, name: str, port: str = "") -> None:
-    """Offer a port that was found, or name it where it is set already."""
+def _offer(box: QComboBox, setting: str, name: str, more: str = "") -> None:
+    """Offer what was found, or name it where it is set already."""
     place = box.findData(setting)
     if place < 0:
         box.addItem("", setting)
         place = box.count() - 1
-    box.setItemText(place, f"{name} ({port or setting})")
+    box.setItemText(place, f"{name} ({more or setting})")
 
 
 def _raise(fault: Exception) -> None:

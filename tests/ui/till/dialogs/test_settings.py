@@ -68,7 +68,7 @@ def test_every_setting_can_be_changed_by_finger(qtbot: QtBot, open_settings: Ope
     dialog = open_settings()
     dialog.scanner.setCurrentIndex(dialog.scanner.findText("Honeywell Voyager 1470g (/dev/ttyACM0)"))
     dialog.scale.setCurrentIndex(dialog.scale.findText("Viva (/dev/ttyUSB0)"))
-    dialog.pole.setCurrentIndex(dialog.pole.findText("ESC/POS, Viva (/dev/ttyUSB0)"))
+    dialog.pole.setCurrentIndex(dialog.pole.findText("ESC/POS, /dev/ttyUSB0 (Viva)"))
     for button in (
         dialog.gap.more,
         dialog.display.buttons[True],
