@@ -1,4 +1,4 @@
-"""The demo shop in a folder: catalogue, members, and some weeks of sales with their Z reports."""
+"""The demo shop in a folder: catalogue, members, their shifts, and some weeks of sales with their Z reports."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,8 +16,10 @@ from beesdesk.db.file import BALLAST_BYTES, FILE_NAME, ShopThere
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
+from beesdesk.demo.clock import MovingClock
 from beesdesk.demo.people import DemoCard, DemoMember, make_members
 from beesdesk.demo.real import put_real_catalogue
+from beesdesk.demo.roster import DemoShifts, begins
 from beesdesk.demo.shopping import DemoSale, make_days
 from beesdesk.demo.staff import put_staff
 from beesdesk.members.model import Card, Eater, Member
@@ -47,17 +49,6 @@ RULES = {
 }
 
 
-@dataclass
-class MovingClock:
-    """A clock that stands where the story is."""
-
-    now: datetime
-
-    def __call__(self) -> datetime:
-        """Return that moment."""
-        return self.now
-
-
 @dataclass(frozen=True, slots=True)
 class Demo:
     """What was made: how many products, members and sales, up to which day."""
@@ -84,8 +75,8 @@ def make_demo(
     """
     if (folder / FILE_NAME).exists():
         raise ShopThere(folder)
-    first = today - timedelta(weeks=weeks)
-    clock = MovingClock(datetime.combine(first, time(6), UTC))
+    first, begin = today - timedelta(weeks=weeks), begins(today, weeks)
+    clock = MovingClock(datetime.combine(begin, time(4), UTC))
     products, members = read_products(), make_members(seed, MEMBERS, today=today)
     shop = Shop.open(folder, clock, ballast=ballast)
     try:
@@ -106,12 +97,15 @@ def make_demo(
         sales = 0
         goods = {product.gtin or product.article: (keys[index], product) for index, product in enumerate(products)}
         by_number = _member_ids(shop)
+        shifts = DemoShifts(seed, members, begin, today)
+        shop.do(shifts.begin, by_number, office=staff[-1], now=clock())
         chance = Random(seed)  # noqa: S311 - a story, not a secret
         history = make_days(seed, products, members, first, today - timedelta(days=1))
         for day, group in groupby(history, key=lambda sale: sale.at.date()):
-            done = shop.do(_sell_day, list(group), goods, by_number, staff, chance, clock)
+            done = shop.do(_live_day, day, shifts, list(group), goods, by_number, staff, chance, clock)
             sales += done
             progress(str(day), sales)
+        shop.do(shifts.finish, clock)
     finally:
         clock.now = system_clock()
         shop.close()
@@ -167,6 +161,26 @@ def _member_ids(shop: Shop) -> dict[int, UUID]:
 
 
 Goods = dict[str | None, tuple[UUID, DemoProduct]]
+
+
+def _live_day(
+    session: Session,
+    day: date,
+    shifts: DemoShifts,
+    sales: list[DemoSale],
+    goods: Goods,
+    members: dict[int, UUID],
+    staff: list[str],
+    chance: Random,
+    clock: MovingClock,
+) -> int:
+    """Write one day, and those since the last one: who may shop by now does, then the shifts are validated."""
+    shifts.dawn(session, day, clock)
+    shopping = [sale for sale in sales if sale.member_number is None or shifts.may_shop(sale.member_number)]
+    done = _sell_day(session, shopping, goods, members, staff, chance, clock) if shopping else 0
+    session.finish()
+    shifts.dusk(session, day, clock)
+    return done
 
 
 def _sell_day(

@@ -1,7 +1,7 @@
 """Facts written, standings kept: whatever adds a fact has the standing follow at once, and the roster with it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -14,7 +14,7 @@ from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.shifts import roster
 from beesdesk.shifts.history import Dated, Fact, follows, in_order
-from beesdesk.shifts.known import facts_of, known_standing, policy_of, today_of
+from beesdesk.shifts.known import facts_of, facts_of_all, known_standing, policy_of, today_of
 from beesdesk.shifts.messages import tell_status
 from beesdesk.shifts.model import KnownStanding, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json, to_json
@@ -83,7 +83,7 @@ def _note(
     known = known_standing(session, member_id)
     today = today_of(session, now)
     noted = max(session.hybrid_time, known.noted + 1 if known else 0)
-    text = None if changes is None else canonical({name: _plain(value) for name, value in changes.items()})
+    text = said(changes)
     place_id, state, as_, solidarity = place or (None, None, None, None)
     is_known = place_id is not None and _speaks_of(session, place_id, member_id)
     row = StandingFact(
@@ -101,6 +101,35 @@ def _note(
     if kind is FactKind.ATTENDANCE and known is not None and known.status in GONE and after.status not in GONE:
         roster.restore(session, member_id, now=now)  # frozen for what has turned out not to be so
     return _roster_follows(session, member_id, known, after, now=now, cause=row.id)
+
+
+def note_many(session: Session, facts: Sequence[tuple[UUID, Fact, str | None, str]], *, now: datetime) -> int:
+    """Write many facts at once, in their order: member, fact, reason, who. No standing follows before `project_all`.
+
+    For histories written in one go, such as the demo shop's; a `Fact` is given without `noted`, and with an id of its own.
+    """
+    noted, today = session.hybrid_time, today_of(session, now)
+    return session.insert_many(
+        StandingFact(
+            fact.id, member, fact.kind, noted + place, now, today, fact.due, fact.place_id, fact.state, fact.place_kind,
+            fact.solidarity if fact.place_id else None, fact.changes, reason, who,
+        )
+        for place, (member, fact, reason, who) in enumerate(facts)
+    )  # fmt: skip
+
+
+def project_all(session: Session, *, now: datetime) -> int:
+    """Work out, from their facts, the standings of all members of whom none is kept yet; return how many.
+
+    The roster does not follow: whoever wrote the facts has freed the places of those who are gone.
+    """
+    today, policy = today_of(session, now), policy_of(session)
+    kept = {row[0] for row in session.values("SELECT id FROM standing")}
+    return session.insert_many(
+        _row(policy, member, fold(policy, in_order(facts, today), today, []), facts[-1].noted)
+        for member, facts in facts_of_all(session).items()
+        if member.bytes not in kept
+    )
 
 
 def refresh(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
@@ -195,15 +224,19 @@ def _speaks_of(session: Session, place_id: UUID, member_id: UUID) -> bool:
     )
 
 
+def _row(policy: BeesPolicy, member_id: UUID, state: BeesState, noted: int) -> KnownStanding:
+    standing = policy.standing(state)
+    return KnownStanding(
+        member_id, state.mode, state.status, standing.may_shop, state.day, standing.next_turn,
+        policy.next_due(state), noted, to_json(state),
+    )  # fmt: skip
+
+
 def _keep(
     session: Session, policy: BeesPolicy, member_id: UUID, known: KnownStanding | None, state: BeesState, noted: int
 ) -> None:
     """Write the projection, if it says anything new."""
-    standing = policy.standing(state)
-    row = KnownStanding(
-        member_id, state.mode, state.status, standing.may_shop, state.day, standing.next_turn,
-        policy.next_due(state), noted, to_json(state),
-    )  # fmt: skip
+    row = _row(policy, member_id, state, noted)
     if known is None:
         session.insert(row)
     elif row != known:
@@ -229,6 +262,11 @@ def _roster_follows(
     if known is not None:
         tell_status(session, member_id, before, after, now)
     return Turned(before, after)
+
+
+def said(changes: Mapping[str, Any] | None) -> str | None:
+    """Return what a fact says beyond its columns, as it is stored: text, whole numbers, flags, days and nothing else."""
+    return None if changes is None else canonical({name: _plain(value) for name, value in changes.items()})
 
 
 def _plain(value: Any) -> Any:
