@@ -127,7 +127,7 @@ class SettingsDialog(TillDialog):
         self.fields = [Field(field, self, *((self.test,) if field is self.printer else ())) for field in fields]
         scanner, gap, scale, printer, receipts, paper, display, pole, theme, text_size, volume, motion = self.fields
         left, right, scans, papers, looks = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((scans, (gap, volume)), (papers, (paper, display)), (looks, (text_size, motion))):
+        for row, parts in ((scans, (gap, motion)), (papers, (paper, display)), (looks, (text_size, volume))):
             row.setSpacing(16)
             for part in parts:
                 row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)

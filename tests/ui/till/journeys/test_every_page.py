@@ -201,9 +201,9 @@ def test_tab_comes_down_a_page_to_its_act_and_to_the_way_out_at_last(furnished: 
     turn_to(keys, "settings")
 
     assert [called(stop) for stop in round_of_tab(keys)] == [
-        "Scanner", "Pause within a scan, ms", "Scale", "Receipt printer", "Test", "By itself", "On request",
-        "80", "58", "Off", "On", "Automatic", "Light", "Dark", "Contrast", "Text size, %", "Volume, %", "Normal", "Less",
-        "Save", "E-mail", "Back",
+        "Scanner", "Pause within a scan, ms", "Normal", "Less", "Scale", "Pole display", "Receipt printer", "Test",
+        "By itself", "On request", "80", "58", "Off", "On", "Automatic", "Light", "Dark", "Contrast", "Text size, %",
+        "Volume, %", "Save", "E-mail", "Back",
     ]  # fmt: skip
 
 
