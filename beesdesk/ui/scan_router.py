@@ -123,6 +123,8 @@ class ScanRouter(QObject):
             return False
         self._touched = self._started.elapsed()
         if not isinstance(event, QKeyEvent):
+            if self._held and kind in _PRESSES:
+                self._fall_silent()  # a finger moves the focus: what was typed before it belongs where it was
             return _is_behind(watched)
         if kind == QEvent.Type.KeyRelease:
             return self._swallow_release(event)

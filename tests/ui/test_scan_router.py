@@ -313,6 +313,17 @@ def test_the_mouse_does_nothing_behind_a_dialog_that_has_not_the_keyboard_yet(
     assert len(clicked) == 1
 
 
+def test_what_was_typed_before_a_finger_moves_the_focus_stays_where_it_was(screen: Screen, router: ScanRouter) -> None:
+    other = QLineEdit(screen)
+    screen.layout().addWidget(other)
+    other.show()
+    QTest.keyClick(screen.windowHandle(), Qt.Key.Key_5)
+    QTest.keyClick(screen.windowHandle(), Qt.Key.Key_0)
+    QTest.mouseClick(screen.windowHandle(), Qt.MouseButton.LeftButton, pos=other.geometry().center())
+
+    assert (screen.field.text(), other.text()) == ("50", "")
+
+
 def test_enter_is_for_the_dialog_that_the_key_before_it_has_opened(
     qtbot: QtBot, screen: Screen, router: ScanRouter, press: Keys
 ) -> None:
