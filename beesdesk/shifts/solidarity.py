@@ -255,15 +255,20 @@ def _come_back(session: Session, row: SolidarityRequest, slot: Slot, *, now: dat
     if hours.starts <= now:
         raise ShiftBegun(hours.starts)
     state = refuse_gone(session, row.member_id, now)
-    if not row.held or hours.cancelled:
+    if hours.cancelled:
         return
-    if state.covered(slot.day):
+    if row.held and state.covered(slot.day):
         raise no.AwayThatDay(slot.day)
+    # Also of a shift not held when relief was asked: without the request, what was agreed before counts again.
     held = commitments(session, row.member_id, *days_that_matter(slot.day), today=today_of(session, now))
     other = overlapping(span(slot, hours), (one for one in held if one.shift_id != slot.shift_id))
     if other is not None:
         raise no.ShiftsOverlap(other.starts)
-    if session.find(Shift, slot.shift_id) is not None and not roster.is_in(session, slot.shift_id, row.member_id):
+    if (
+        row.held
+        and session.find(Shift, slot.shift_id) is not None
+        and not roster.is_in(session, slot.shift_id, row.member_id)
+    ):
         roster.seat(session, slot.shift_id, row.member_id, PlaceKind.REGULAR)
 
 
