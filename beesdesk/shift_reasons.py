@@ -62,6 +62,7 @@ def reason_line(reason: Change, language: Language, *, irregular: bool = False) 
     """
     form = Format(language)
     colon = " : " if language is Language.FR else ": "
+    stop = semicolon(language)
     ahead = irregular or reason.word.startswith(_AHEAD)
     corrected = _fields(reason.detail, form) if reason.word == "correction" else ()
     facts = [*_counters(reason.changed, form, ahead=ahead), *corrected]
@@ -70,8 +71,13 @@ def reason_line(reason: Change, language: Language, *, irregular: bool = False) 
         said += colon + ", ".join(facts)
     if reason.before is not reason.after:
         turned = status_word(reason.after, language)
-        said += f"; {status_word(reason.before, language)} → {turned}" if reason.before else f"; {turned}"
+        said += f"{stop}{status_word(reason.before, language)} → {turned}" if reason.before else f"{stop}{turned}"
     return said
+
+
+def semicolon(language: Language) -> str:
+    """Return what parts two statements of a line: French has a space before it."""
+    return "\u00a0; " if language is Language.FR else "; "
 
 
 def suggestion_line(word: str, figures: Mapping[str, int], language: Language) -> str:

@@ -608,9 +608,9 @@ SUGGESTION_REASONS: dict[str, tuple[str, str, str]] = {
         "shifts missing for the next countdown: {shifts}",
     ),
     "usual": (
-        "vient souvent à ce moment ({times} fois en un an)",
-        "komt vaak op dit moment ({times} keer in een jaar)",
-        "often comes at this time ({times} times in a year)",
+        "connaît ce moment de la semaine ({times} fois en un an)",
+        "kent dit moment van de week ({times} keer in een jaar)",
+        "knows this time of the week ({times} times in a year)",
     ),
     "skilled": (
         "sait faire ce que la tâche demande",

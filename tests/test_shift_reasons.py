@@ -59,7 +59,7 @@ def lines(
             Language.FR,
             (
                 "14/03/2026 : a manqué le shift du 12\u00a0mars (deux shifts à rattraper) : "
-                "\u22121 régulier, \u22121 rattrapage; à jour → alerte"
+                "\u22121 régulier, \u22121 rattrapage\u00a0; à jour → alerte"
             ),
         ),
         (

@@ -102,7 +102,7 @@ MEMBERS: Texts = {
     Language.EN: "members",
 }
 GAPS: Texts = {
-    Language.FR: "il manque du monde\theure\ttâche\tplaces libres\tplaces",
-    Language.NL: "mensen te kort\tuur\ttaak\tvrije plaatsen\tplaatsen",
-    Language.EN: "people missing\thour\ttask\tfree places\tplaces",
+    Language.FR: "il manque du monde le\theure\ttâche\tplaces libres\tplaces",
+    Language.NL: "mensen te kort op\tuur\ttaak\tvrije plaatsen\tplaatsen",
+    Language.EN: "people missing on\thour\ttask\tfree places\tplaces",
 }

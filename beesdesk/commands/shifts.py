@@ -15,7 +15,7 @@ from beesdesk.commands import shift_texts as texts
 from beesdesk.db.session import Session
 from beesdesk.erasing import member_by_number
 from beesdesk.formats import Format
-from beesdesk.shift_reasons import counter_word, mode_word, reason_line, status_word, suggestion_line
+from beesdesk.shift_reasons import counter_word, mode_word, reason_line, semicolon, status_word, suggestion_line
 from beesdesk.shifts.bookings import upcoming
 from beesdesk.shifts.gaps import next_gaps, task_names
 from beesdesk.shifts.generating import generate_ahead
@@ -61,7 +61,7 @@ def suggest(options: argparse.Namespace) -> int:
     with closing(Shop.open_existing(options.data)) as shop:
         found, names, zone = shop.read(proposals, now=shop.now()), shop.read(task_names, language), shop.read(zone_of)
     for one in found:
-        why = "; ".join(suggestion_line(because.word, because.figures, language) for because in one.why)
+        why = semicolon(language).join(suggestion_line(because.word, because.figures, language) for because in one.why)
         task = names[one.task_id] if one.task_id else texts.NO_TASK[language]
         clocks = _clocks(form, one.starts, one.ends, zone)
         print("\t".join((form.day(one.day), clocks, task, str(one.number), one.name, why)))
@@ -131,7 +131,7 @@ def _standing(found: Standing, language: Language) -> Iterator[str]:
     )
     yield texts.COUNTERS[language].format(counters=", ".join(counters))
     for name, day in found.dates.items():
-        if day is not None and (irregular or name in ("alert_until", "extension_until")):
+        if day is not None and day >= found.day and (irregular or name in ("alert_until", "extension_until")):
             yield texts.DATES[name][language].format(day=form.numeric_date(day))
 
 

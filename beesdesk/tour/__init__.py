@@ -104,9 +104,10 @@ def _live(
     log.name = spoken
     folder, stem = root / spoken, out / spoken
     shutil.copytree(root / "demo", folder)
-    furnish(folder, spoken)
+    stay_away = furnish(folder, spoken)
     today = system_clock().astimezone().date()
-    plan = plan_sales(wish.seed, wish.sales, read_products(), make_members(wish.seed, MEMBERS, today=today), spoken)
+    members = [one for one in make_members(wish.seed, MEMBERS, today=today) if one.number not in stay_away]
+    plan = plan_sales(wish.seed, wish.sales, read_products(), members, spoken)
     with opened_till(app, folder, stem, wish.sizes, spoken, log) as till:
         day = Day(till)
         try:

@@ -84,6 +84,8 @@ class Day:
         till.check_basket("long basket")
         till.camera.shoot("basket")
         sights.between_two_scans(till)
+        if shopping.card:
+            sights.see_the_desk(till, shopping.card)
 
     def _sell(self, shopping: Shopping) -> None:
         till = self._till

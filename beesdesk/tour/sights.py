@@ -9,7 +9,7 @@ from beesdesk.demo.catalogue import read_products
 from beesdesk.formats import NBSP, Format
 from beesdesk.pos.till_report import x_report
 from beesdesk.tour.plan import name_in, piece, weighed_amount
-from beesdesk.tour.stock import UNPRICED
+from beesdesk.tour.stock import UNPRICED, expected_at_the_desk
 from beesdesk.tour.till import Row, Till
 from beesdesk.ui.display.shown import language_of
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
@@ -191,6 +191,31 @@ def member(till: Till) -> None:
     till.camera.shoot("member-search")
     _leave(till)
     till.log.check("member as before", shopper, till.desk.state.shopper)
+
+
+def see_the_desk(till: Till, card: str) -> None:
+    """Scan the card of a member who may not shop, ask why, and go on with the member of the basket's own `card`."""
+    till.log.place = "see the desk"
+    shopper = till.desk.state.shopper
+    expected = till.desk.shop.read(expected_at_the_desk, till.language)
+    if expected is None:
+        till.log.note("everybody who speaks this language may shop")
+        return
+    code, name = expected
+    till.scan(code)
+    now, right = till.desk.state.shopper, till.desk.right()
+    till.log.check("member expected at the desk", name, now.name if now else None)
+    till.log.check("may shop", False, right.may_shop if right else None)
+    till.camera.shoot("see-the-desk")
+    till.press(Key.Key_F3)
+    dialog = till.hands.dialog(MemberDialog)
+    till.log.check("the reason is told to whoever asks", True, dialog.standing.isVisible())
+    till.camera.shoot("see-the-desk-why")
+    _leave(till)
+    till.scan(card)
+    again = till.desk.state.shopper
+    till.log.check("member as before", shopper and shopper.member_id, again and again.member_id)
+    till.check_basket("basket")
 
 
 def empties(till: Till) -> None:

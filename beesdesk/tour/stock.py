@@ -37,12 +37,32 @@ UNPRICED: Final = DemoProduct(
 )
 
 
-def furnish(folder: Path, language: Language) -> None:
-    """Make a copy of the demo shop ready for the tour in one language."""
+_EXPECTED: Final = """
+SELECT c.code, m.first_name || ' ' || m.family_name FROM standing k JOIN member m ON m.id = k.id
+JOIN card c ON c.member_id = m.id AND c.eater_id IS NULL AND c.status = 'active'
+WHERE k.status = 'suspended' AND m.language = ? ORDER BY m.number LIMIT 1
+"""
+
+
+def barred(session: Session) -> frozenset[int]:
+    """Return the numbers of the members who may not shop."""
+    rows = session.values("SELECT m.number FROM member m JOIN standing k ON k.id = m.id WHERE k.may_shop = 0")
+    return frozenset(number for (number,) in rows)
+
+
+def expected_at_the_desk(session: Session, language: Language) -> tuple[str, str] | None:
+    """Return the card and the name of a member of this language who is expected at the desk before shopping."""
+    rows = session.values(_EXPECTED, (language,))
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
+def furnish(folder: Path, language: Language) -> frozenset[int]:
+    """Make a copy of the demo shop ready for the tour in one language; return the numbers of those who may not shop."""
     shop = Shop.open_existing(folder)
     try:
         shop.do(set_rule, "language", language, who="tour", now=shop.now())
         shop.do(_put_unpriced, shop)
+        return shop.read(barred)
     finally:
         shop.close()
 

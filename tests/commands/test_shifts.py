@@ -78,7 +78,9 @@ def test_suggestions_say_who_when_and_why_in_the_users_language(shop: FakeShop, 
         )
     ]
     (french,) = call(shifts.suggest, "fr")
-    assert french.split("\t")[5].startswith("places libres : 1 sur 1; il n'y a encore personne d'expérimenté; ")
+    assert french.split("\t")[5].startswith(
+        "places libres : 1 sur 1\u00a0; il n'y a encore personne d'expérimenté\u00a0; "
+    )
 
 
 def test_without_gaps_there_is_nothing_to_suggest(shop: FakeShop, call: Call) -> None:
@@ -183,7 +185,7 @@ def test_statistics_are_tables_of_slots_tasks_absences_members_and_gaps(
             "up to date\t0\t1",
             "alert\t0\t1",
         ],
-        ["people missing\thour\ttask\tfree places\tplaces", f"{EN.day(soon)}\t10:00\tTill\t2\t3"],
+        ["people missing on\thour\ttask\tfree places\tplaces", f"{EN.day(soon)}\t10:00\tTill\t2\t3"],
     ]
 
 
