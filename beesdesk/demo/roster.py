@@ -17,10 +17,11 @@ from beesdesk.demo.people import DemoMember
 from beesdesk.demo.slots import SKILLS, TASKS, TILL, weekly_slots
 from beesdesk.demo.story import DayOfShifts, Held, Story
 from beesdesk.members.shares import ShareMovement, ShareType
-from beesdesk.shifts.calendar import WEEK, Cycle, day_begins, moment, place_id
+from beesdesk.shifts.calendar import WEEK, Cycle, day_begins, moment, opt_out_id, place_id
 from beesdesk.shifts.generating import generate_ahead, keep_rotation
 from beesdesk.shifts.keeping import note_many, project_all
 from beesdesk.shifts.known import FIRST_MONDAY, ROTATION
+from beesdesk.shifts.message_model import MessageOptOut
 from beesdesk.shifts.model import (
     ClosingDay,
     MemberSkill,
@@ -35,7 +36,7 @@ from beesdesk.shifts.model import (
 )
 from beesdesk.shifts.policies.bees import GONE
 from beesdesk.values import dataclass
-from beesdesk.words import FactKind, Mode, PlaceKind
+from beesdesk.words import FactKind, MessageKind, Mode, PlaceKind
 
 WEEKS: Final = 12
 """At least so many weeks of shifts lie behind."""
@@ -100,6 +101,7 @@ class DemoShifts:
         """Write shares, tasks, templates and closing days, and what is known of everybody. `ids` are the members'."""
         self._ids, self._office = ids, office
         self._put_shares(session)
+        self._put_opt_outs(session)
         self._put_tasks(session)
         opening = self._story.opening()
         self._put_templates(session)
@@ -153,6 +155,11 @@ class DemoShifts:
         for start in range(0, len(rows), _TOGETHER):
             session.insert_many(rows[start : start + _TOGETHER])
             session.finish()
+
+    def _put_opt_outs(self, session: Session) -> None:
+        """Have nobody of the demo want reminders by mail: they would wait for ever, and be all that the till speaks of."""
+        kind = MessageKind.REMINDER
+        session.insert_many(MessageOptOut(opt_out_id(key, kind), key, kind, False) for key in self._ids.values())
 
     def _put_tasks(self, session: Session) -> None:
         skills = dict(zip([skill.code for skill in SKILLS], uuid7s(len(SKILLS)), strict=True))

@@ -12,10 +12,12 @@ from beesdesk.demo.parts import make_parts
 from beesdesk.demo.people import make_members
 from beesdesk.demo.roster import WEEKS, ZONE, begins
 from beesdesk.demo.slots import LENGTH, weekly_slots
+from beesdesk.mail.queries import count_outbox
 from beesdesk.shifts.calendar import day_begins
 from beesdesk.shifts.generating import generate_ahead
 from beesdesk.shifts.keeping import count_down, move_day, refold_all
 from beesdesk.shifts.model import KnownStanding
+from beesdesk.shifts.reminders import remind
 from beesdesk.shop import Shop
 from beesdesk.words import Mode
 
@@ -73,6 +75,11 @@ def test_the_night_has_nothing_left_to_do(demo: Shop) -> None:
     assert demo.do(count_down, now=MORNING) == []
     assert demo.do(move_day, now=MORNING) == []
     assert demo.do(generate_ahead, now=MORNING) == 0
+
+
+def test_the_first_start_leaves_no_mails_that_wait_for_ever(demo: Shop) -> None:
+    assert demo.do(remind, now=MORNING) > 0
+    assert demo.read(count_outbox).waiting == 0
 
 
 def test_most_are_up_to_date_and_every_status_is_met(demo: Shop) -> None:

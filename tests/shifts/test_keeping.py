@@ -25,11 +25,12 @@ from beesdesk.shifts.duties import (
     unsubscribe,
 )
 from beesdesk.shifts.generating import add_templates, generate_ahead, keep_rotation, new_template
-from beesdesk.shifts.keeping import count_down, move_day, refold_all, set_parameter
-from beesdesk.shifts.known import ROTATION, fold_all, rotation_of, standing_of, standing_then, state_of
+from beesdesk.shifts.history import Fact
+from beesdesk.shifts.keeping import count_down, move_day, note_many, project_all, refold_all, said, set_parameter
+from beesdesk.shifts.known import ROTATION, fold_all, known_standing, rotation_of, standing_of, standing_then, state_of
 from beesdesk.shifts.model import KnownStanding, Place, Rotation, Shift, StandingFact
 from beesdesk.shifts.policies.bees import BeesState
-from beesdesk.words import Language, Mode, PlaceKind, PlaceState, Status
+from beesdesk.words import FactKind, Language, Mode, PlaceKind, PlaceState, Status
 
 FIRST = date(2024, 1, 1)
 WHO = OFFICE
@@ -268,3 +269,26 @@ def test_facts_of_a_member_are_noted_in_an_order_that_no_clock_turns_round(shop:
     noted = [row.noted for row in shop.read(Session.rows, StandingFact, "SELECT * FROM standing_fact ORDER BY noted")]
     assert noted == sorted(set(noted))
     assert shop.read(state_of, one, FIRST).sr == -4
+
+
+def test_a_history_written_in_one_go_is_what_it_is_fact_by_fact(shop: FakeShop) -> None:
+    written, lived = member(shop, 1), member(shop, 2)
+    shop.clock.now = at(FIRST)
+    known = {"mode": Mode.IRREGULAR, "sr": 1, "irregular_start": FIRST}
+    shop.do(open_history, lived, known, now=shop.now(), who=WHO)
+    shop.do(set_exemption, lived, FIRST, None, "birth", now=shop.now(), who=WHO)
+    opening = Fact(uuid7(), FactKind.OPENING, 0, FIRST, changes=said(known))
+    exempted = Fact(uuid7(), FactKind.EXEMPTION, 0, FIRST, changes=said({"first": FIRST, "last": None}))
+
+    facts = [(written, opening, None, WHO), (written, exempted, "birth", WHO)]
+    assert shop.do(note_many, facts, now=shop.now()) == 2
+    assert shop.do(project_all, now=shop.now()) == 1
+    assert shop.do(project_all, now=shop.now()) == 0
+
+    one, other = (plain(shop.read(state_of, key, FIRST)) for key in (written, lived))
+    assert one == other
+    before = shop.read(known_standing, written)
+    assert before is not None
+    assert shop.do(refold_all, now=shop.now()) == []
+    assert shop.read(known_standing, written) == before
+    assert one.status is Status.EXEMPTED
