@@ -321,6 +321,31 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De lijst van de shift van {starts:moment} is nog niet bevestigd. Wijzig de regel en bevestig ze.",
         "The sheet of the shift of {starts:moment} is not validated yet. Change its line, then validate it.",
     ),
+    "KioskCardUnknown": (
+        "Cette carte n'est pas connue ici. Présentez-la encore une fois, ou demandez à l'accueil.",
+        "Deze kaart is hier niet bekend. Toon ze nog eens, of vraag het aan de balie.",
+        "This card is not known here. Show it once more, or ask at the desk.",
+    ),
+    "KioskCardEnded": (
+        "Cette carte n'est plus valable. Prenez votre nouvelle carte, ou demandez-en une à l'accueil.",
+        "Deze kaart is niet meer geldig. Neem uw nieuwe kaart, of vraag er een aan de balie.",
+        "This card is no longer valid. Use your new card, or ask for one at the desk.",
+    ),
+    "KioskCardShared": (
+        "Plusieurs personnes ont ce numéro de carte. Demandez une nouvelle carte à l'accueil.",
+        "Verschillende mensen hebben dit kaartnummer. Vraag een nieuwe kaart aan de balie.",
+        "Several people have this card number. Ask for a new card at the desk.",
+    ),
+    "KioskWait": (
+        "Trop de cartes inconnues. Réessayez après {until:clock}, ou demandez à l'accueil.",
+        "Te veel onbekende kaarten. Probeer opnieuw na {until:clock}, of vraag het aan de balie.",
+        "Too many unknown cards. Try again after {until:clock}, or ask at the desk.",
+    ),
+    "KioskLocked": (
+        "Sans code PIN d'administrateur sur cet appareil, personne ne pourrait quitter la borne (beesdesk person pin NOM).",
+        "Zonder pincode van een beheerder op dit toestel kan niemand de kiosk verlaten (beesdesk person pin NAAM).",
+        "Without an administrator's PIN on this device nobody could leave the kiosk (beesdesk person pin NAME).",
+    ),
     "MemberCardUnknown": (
         "Le code {code} n'est la carte de personne. Scannez à nouveau, ou ajoutez la personne par son nom.",
         "De code {code} is niemands kaart. Scan opnieuw, of voeg de persoon toe met de naam.",

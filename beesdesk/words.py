@@ -381,6 +381,8 @@ class Act(StrEnum):
     PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"
+    KIOSK_LEFT = "kiosk_left"
+    """Somebody closed the members' kiosk."""
     ACCESS_RECOVERED = "access_recovered"
     """An administrator had a new PIN against the recovery code."""
     ARCHIVED = "archived"

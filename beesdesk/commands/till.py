@@ -44,7 +44,7 @@ MAKING = {
 
 
 def start(options: argparse.Namespace) -> int:
-    """Open the till's window; where there is no screen, take the tour if one is named."""
+    """Open the window of the till, or of the kiosk; where there is no screen, take the tour if one is named."""
     language = Language(options.settings.language)
     offscreen = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc")
     screen = offscreen or has_screen(os.environ)
@@ -64,6 +64,10 @@ def start(options: argparse.Namespace) -> int:
     if options.training:
         practice = import_module("beesdesk.commands.training")
         folder, settings = practice.prepared(options)
+    if options.kiosk:
+        kiosk = import_module("beesdesk.kiosk")
+        left: int = kiosk.open_kiosk(folder, settings)
+        return left
     app = import_module("beesdesk.app")
     code: int = app.open_till(folder, settings)
     return code

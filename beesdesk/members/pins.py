@@ -110,6 +110,11 @@ def is_pin(pin: str, kept: str, secret: bytes) -> bool:
         return False
 
 
+def has_pin_here(person: Person, secret: bytes) -> bool:
+    """Return whether a person has a PIN that counts on the device with this secret."""
+    return person.pin_hash is not None and person.pin_hash.startswith(_mark(secret))
+
+
 def check_pin(session: Session, person: Person, pin: str, secret: bytes, now: datetime) -> None:
     """Raise unless this is the person's PIN: `PinNotSet`, `PinSetElsewhere`, `PinWait`, `PinWrong`.
 

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BookView</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) written: {file}</source>
@@ -59,6 +69,16 @@
         <translation>
             <numerusform>%n day is not closed. Is today really {today}?</numerusform>
             <numerusform>%n days are not closed. Is today really {today}?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveView</name>
+    <message numerus="yes">
+        <source>%n place(s) of yours will be given to others.</source>
+        <translation>
+            <numerusform>%n place of yours will be given to somebody else.</numerusform>
+            <numerusform>%n places of yours will be given to others.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +134,26 @@
     </message>
 </context>
 <context>
+    <name>ReleaseView</name>
+    <message numerus="yes">
+        <source>%n shift(s) that you owe would not be booked.</source>
+        <translation>
+            <numerusform>%n shift that you owe would not be booked.</numerusform>
+            <numerusform>%n shifts that you owe would not be booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>PIN of {name}, %n digit(s) typed</source>
+        <translation>
+            <numerusform>PIN of {name}, %n digit typed</numerusform>
+            <numerusform>PIN of {name}, %n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TotalCard</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -130,6 +170,16 @@
         <translation>
             <numerusform>One code that no article has</numerusform>
             <numerusform>%n codes that no article has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Touch the screen to stay.</source>
+        <translation>
+            <numerusform>This page closes in %n second. Touch the screen to stay.</numerusform>
+            <numerusform>This page closes in %n seconds. Touch the screen to stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message>
         <source>Try again</source>
@@ -173,6 +180,159 @@
     <message>
         <source>Look them up</source>
         <translation>Les chercher</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
+    <message>
+        <source>Which one suits you?</source>
+        <translation>Lequel vous convient ?</translation>
+    </message>
+    <message>
+        <source>There is nothing that you could book just now. Ask at the desk.</source>
+        <translation>Il n&apos;y a rien que vous puissiez réserver pour l&apos;instant. Demandez à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En voir plus</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Réserver un shift</translation>
+    </message>
+    <message>
+        <source>Book a compensation</source>
+        <translation>Réserver un rattrapage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people are lacking</source>
+        <translation>il manque du monde</translation>
+    </message>
+    <message>
+        <source>Booked: {shift}.</source>
+        <translation>Réservé : {shift}.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotComeView</name>
+    <message>
+        <source>I cannot come: {shift}</source>
+        <translation>Je ne peux pas venir : {shift}</translation>
+    </message>
+    <message>
+        <source>Tell the desk</source>
+        <translation>Prévenez l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>It is too late to change this here. Call the desk, or go there, right away.</source>
+        <translation>Il est trop tard pour le changer ici. Appelez l&apos;accueil ou allez-y tout de suite.</translation>
+    </message>
+    <message>
+        <source>Somebody would like to have your shift</source>
+        <translation>Quelqu&apos;un voudrait votre shift</translation>
+    </message>
+    <message>
+        <source>Offer mine for it</source>
+        <translation>Proposer le mien</translation>
+    </message>
+    <message>
+        <source>Come when people are lacking</source>
+        <translation>Venir quand il manque du monde</translation>
+    </message>
+    <message>
+        <source>Come then</source>
+        <translation>Venir ce jour-là</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Venir à un autre moment</translation>
+    </message>
+    <message>
+        <source>Ask those of another shift to exchange</source>
+        <translation>Demander un échange aux gens d&apos;un autre shift</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>Ask those of the same hours in other weeks</source>
+        <translation>Demander à ceux du même horaire, les autres semaines</translation>
+    </message>
+    <message>
+        <source>They all get a message. As long as nobody agrees, the shift stays yours.</source>
+        <translation>Tous reçoivent un message. Tant que personne n&apos;accepte, le shift reste le vôtre.</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Leur demander</translation>
+    </message>
+    <message>
+        <source>Be relieved by the others</source>
+        <translation>Être relayé par les autres</translation>
+    </message>
+    <message>
+        <source>Others have done shifts for members who cannot come. You owe nothing for this one.</source>
+        <translation>D&apos;autres ont fait des shifts pour les membres empêchés. Vous ne devez rien pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Ask for solidarity</source>
+        <translation>Demander la solidarité</translation>
+    </message>
+    <message>
+        <source>Leave the place empty</source>
+        <translation>Laisser la place vide</translation>
+    </message>
+    <message>
+        <source>It costs one compensation, to be done later. Why can you not come?</source>
+        <translation>Cela coûte un rattrapage, à faire plus tard. Pourquoi ne pouvez-vous pas venir ?</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Swapped: you come {shift}.</source>
+        <translation>Échangé : vous venez {shift}.</translation>
+    </message>
+    <message>
+        <source>Offered. Once they agree, you come {shift}.</source>
+        <translation>Proposé. Dès que l&apos;autre accepte, vous venez {shift}.</translation>
+    </message>
+    <message>
+        <source>Asked. As long as nobody agrees, the shift stays yours.</source>
+        <translation>Demandé. Tant que personne n&apos;accepte, le shift reste le vôtre.</translation>
+    </message>
+    <message>
+        <source>You are relieved of this shift.</source>
+        <translation>Vous êtes libéré de ce shift.</translation>
+    </message>
+    <message>
+        <source>The place is left empty. You owe one compensation.</source>
+        <translation>La place reste vide. Vous devez un rattrapage.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +666,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EaterView</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Bonjour {name}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1094,73 @@
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>nº {number}</translation>
+    </message>
+    <message>
+        <source>week {letter}</source>
+        <translation>semaine {letter}</translation>
+    </message>
+    <message>
+        <source>household: {names}</source>
+        <translation>ménage : {names}</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>You are checked in. Have a good shift!</source>
+        <translation>Votre présence est notée. Bon shift !</translation>
+    </message>
+    <message>
+        <source>I am here: check in</source>
+        <translation>Je suis là : pointer</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Réserver un shift</translation>
+    </message>
+    <message>
+        <source>Book a compensation</source>
+        <translation>Réserver un rattrapage</translation>
+    </message>
+    <message>
+        <source>Announce a leave</source>
+        <translation>Annoncer une pause</translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <translation>Mes messages</translation>
+    </message>
+    <message>
+        <source>My next shifts</source>
+        <translation>Mes prochains shifts</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Rien n&apos;est réservé.</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Pourquoi ce statut</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s&apos;est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Today: {shifts} in advance</source>
+        <translation>Aujourd&apos;hui : {shifts} d&apos;avance</translation>
+    </message>
+    <message>
+        <source>Today: {regular} regular, {compensation} compensation</source>
+        <translation>Aujourd&apos;hui : {regular} régulier, {compensation} rattrapage</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Scan your card</source>
@@ -1161,6 +1395,94 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>BeesDesk, kiosk</source>
+        <translation>BeesDesk, borne</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveView</name>
+    <message>
+        <source>Change my leave</source>
+        <translation>Changer ma pause</translation>
+    </message>
+    <message>
+        <source>Announce a leave</source>
+        <translation>Annoncer une pause</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Premier jour d&apos;absence</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Dernier jour d&apos;absence</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>During a leave you do no shifts, and you do not shop.</source>
+        <translation>Pendant une pause, vous ne faites ni shifts ni courses.</translation>
+    </message>
+    <message>
+        <source>Announce it</source>
+        <translation>L&apos;annoncer</translation>
+    </message>
+    <message>
+        <source>− 1 week</source>
+        <translation>− 1 semaine</translation>
+    </message>
+    <message>
+        <source>− 1 day</source>
+        <translation>− 1 jour</translation>
+    </message>
+    <message>
+        <source>+ 1 day</source>
+        <translation>+ 1 jour</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of yours will be given to others.</source>
+        <translation>
+            <numerusform>%n de vos places sera donnée à quelqu&apos;un d&apos;autre.</numerusform>
+            <numerusform>%n de vos places seront données à d&apos;autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your leave is noted: {days}.</source>
+        <translation>Votre pause est notée : {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>My messages</source>
+        <translation>Mes messages</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Il n&apos;y a pas de messages.</translation>
+    </message>
+    <message>
+        <source>By e-mail too</source>
+        <translation>Aussi par e-mail</translation>
+    </message>
+    <message>
+        <source>{message}: yes</source>
+        <translation>{message} : oui</translation>
+    </message>
+    <message>
+        <source>{message}: no</source>
+        <translation>{message} : non</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3084,60 @@
     </message>
 </context>
 <context>
+    <name>ReleaseView</name>
+    <message>
+        <source>Give back: {shift}</source>
+        <translation>Rendre : {shift}</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Give my place back</source>
+        <translation>Rendre ma place</translation>
+    </message>
+    <message>
+        <source>Or come another time</source>
+        <translation>Ou venir à un autre moment</translation>
+    </message>
+    <message>
+        <source>Come then</source>
+        <translation>Venir ce jour-là</translation>
+    </message>
+    <message>
+        <source>From {day} on you could no longer shop.</source>
+        <translation>À partir du {day}, vous ne pourriez plus faire vos courses.</translation>
+    </message>
+    <message>
+        <source>On {day} you would owe a shift.</source>
+        <translation>Le {day}, vous devriez un shift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) that you owe would not be booked.</source>
+        <translation>
+            <numerusform>%n shift que vous devez ne serait pas réservé.</numerusform>
+            <numerusform>%n shifts que vous devez ne seraient pas réservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only beginners would be left in the shift.</source>
+        <translation>Il ne resterait que des débutants dans le shift.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for you. Your place is free for somebody else.</source>
+        <translation>Rien ne change pour vous. Votre place est libre pour quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Given back: {shift}.</source>
+        <translation>Rendu : {shift}.</translation>
+    </message>
+    <message>
+        <source>Booked in its place: {shift}.</source>
+        <translation>Réservé à la place : {shift}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
@@ -3373,6 +3749,35 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close the kiosk: administrators only</source>
+        <translation>Fermer la borne : administrateurs seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN of {name}, %n digit(s) typed</source>
+        <translation>
+            <numerusform>Code de {name}, %n chiffre tapé</numerusform>
+            <numerusform>Code de {name}, %n chiffres tapés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>TenderBar</name>
     <message>
         <source>up to {amount}</source>
@@ -3708,6 +4113,17 @@
     </message>
 </context>
 <context>
+    <name>TouchScroll</name>
+    <message>
+        <source>Back up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+</context>
+<context>
     <name>UnknownDialog</name>
     <message>
         <source>Unknown codes</source>
@@ -3743,6 +4159,103 @@
     <message>
         <source>Scanned at {time}</source>
         <translation>Scanné à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>You cannot shop for now</source>
+        <translation>Pas de courses pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>You may shop until {day}</source>
+        <translation>Vous pouvez faire vos courses jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>You may shop</source>
+        <translation>Vous pouvez faire vos courses</translation>
+    </message>
+    <message>
+        <source>Enjoy your shopping.</source>
+        <translation>Bonnes courses !</translation>
+    </message>
+    <message>
+        <source>The member of your household finds the reason here with their own card.</source>
+        <translation>Le membre de votre ménage trouve ici la raison avec sa propre carte.</translation>
+    </message>
+    <message>
+        <source>Shifts to make up: {count}. Then all is in order.</source>
+        <translation>Shifts à rattraper : {count}. Ensuite, tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>You have extra time.</source>
+        <translation>Vous avez un délai supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Your shares are not complete: ask at the desk.</source>
+        <translation>Vos parts ne sont pas complètes : demandez à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Shifts to make up: {count}.</source>
+        <translation>Shifts à rattraper : {count}.</translation>
+    </message>
+    <message>
+        <source>Book one now, or ask at the desk for extra time.</source>
+        <translation>Réservez-en un maintenant, ou demandez un délai à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Your place is frozen. Ask at the desk how to take part again.</source>
+        <translation>Votre participation est gelée. Demandez à l&apos;accueil comment reprendre.</translation>
+    </message>
+    <message>
+        <source>You are on leave until {day}. The desk can end it sooner.</source>
+        <translation>Vous êtes en pause jusqu&apos;au {day}. L&apos;accueil peut y mettre fin plus tôt.</translation>
+    </message>
+    <message>
+        <source>You are on leave. The desk can end it.</source>
+        <translation>Vous êtes en pause. L&apos;accueil peut y mettre fin.</translation>
+    </message>
+    <message>
+        <source>You are leaving the cooperative. Ask at the desk.</source>
+        <translation>Vous quittez la coopérative. Demandez à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Demandez à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>You are exempt from shifts.</source>
+        <translation>Vous êtes exempté de shifts.</translation>
+    </message>
+    <message>
+        <source>All is in order. Your next shift is due before {day}.</source>
+        <translation>Tout est en ordre. Votre prochain shift est à faire avant le {day}.</translation>
+    </message>
+    <message>
+        <source>You do no shifts.</source>
+        <translation>Vous ne faites pas de shifts.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Touch the screen to stay.</source>
+        <translation>
+            <numerusform>Cette page se ferme dans %n seconde. Touchez l&apos;écran pour rester.</numerusform>
+            <numerusform>Cette page se ferme dans %n secondes. Touchez l&apos;écran pour rester.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>dans {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4400,29 @@
     <message>
         <source>Receipt: {choice}</source>
         <translation>Ticket&#xa0;: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>_Ahead</name>
+    <message>
+        <source>compensation</source>
+        <translation>rattrapage</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>Je ne peux pas</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>leader {name}</source>
+        <translation>responsable {name}</translation>
     </message>
 </context>
 </TS>

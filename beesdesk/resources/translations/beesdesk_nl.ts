@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message>
         <source>Try again</source>
@@ -173,6 +180,159 @@
     <message>
         <source>Look them up</source>
         <translation>Opzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
+    <message>
+        <source>Which one suits you?</source>
+        <translation>Welke past u?</translation>
+    </message>
+    <message>
+        <source>There is nothing that you could book just now. Ask at the desk.</source>
+        <translation>Er is nu niets dat u kunt boeken. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Een shift boeken</translation>
+    </message>
+    <message>
+        <source>Book a compensation</source>
+        <translation>Een inhaalshift boeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n vrije plaats</numerusform>
+            <numerusform>%n vrije plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people are lacking</source>
+        <translation>er is volk te kort</translation>
+    </message>
+    <message>
+        <source>Booked: {shift}.</source>
+        <translation>Geboekt: {shift}.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotComeView</name>
+    <message>
+        <source>I cannot come: {shift}</source>
+        <translation>Ik kan niet komen: {shift}</translation>
+    </message>
+    <message>
+        <source>Tell the desk</source>
+        <translation>Verwittig de balie</translation>
+    </message>
+    <message>
+        <source>It is too late to change this here. Call the desk, or go there, right away.</source>
+        <translation>Het is te laat om dit hier te veranderen. Bel de balie of ga er nu naartoe.</translation>
+    </message>
+    <message>
+        <source>Somebody would like to have your shift</source>
+        <translation>Iemand wil uw shift graag</translation>
+    </message>
+    <message>
+        <source>Offer mine for it</source>
+        <translation>De mijne aanbieden</translation>
+    </message>
+    <message>
+        <source>Come when people are lacking</source>
+        <translation>Komen wanneer er volk te kort is</translation>
+    </message>
+    <message>
+        <source>Come then</source>
+        <translation>Dan komen</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Op een ander moment komen</translation>
+    </message>
+    <message>
+        <source>Ask those of another shift to exchange</source>
+        <translation>Een ruil vragen aan mensen van een andere shift</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Erom vragen</translation>
+    </message>
+    <message>
+        <source>Ask those of the same hours in other weeks</source>
+        <translation>Vragen aan wie dezelfde uren heeft in andere weken</translation>
+    </message>
+    <message>
+        <source>They all get a message. As long as nobody agrees, the shift stays yours.</source>
+        <translation>Allen krijgen een bericht. Zolang niemand toezegt, blijft de shift van u.</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Het hun vragen</translation>
+    </message>
+    <message>
+        <source>Be relieved by the others</source>
+        <translation>Door de anderen afgelost worden</translation>
+    </message>
+    <message>
+        <source>Others have done shifts for members who cannot come. You owe nothing for this one.</source>
+        <translation>Anderen deden shiften voor leden die niet kunnen komen. Voor deze bent u niets verschuldigd.</translation>
+    </message>
+    <message>
+        <source>Ask for solidarity</source>
+        <translation>Solidariteit vragen</translation>
+    </message>
+    <message>
+        <source>Leave the place empty</source>
+        <translation>De plaats leeg laten</translation>
+    </message>
+    <message>
+        <source>It costs one compensation, to be done later. Why can you not come?</source>
+        <translation>Dat kost één inhaalshift, later te doen. Waarom kunt u niet komen?</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Ziek</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>Swapped: you come {shift}.</source>
+        <translation>Geruild: u komt {shift}.</translation>
+    </message>
+    <message>
+        <source>Offered. Once they agree, you come {shift}.</source>
+        <translation>Aangeboden. Zodra de ander toezegt, komt u {shift}.</translation>
+    </message>
+    <message>
+        <source>Asked. As long as nobody agrees, the shift stays yours.</source>
+        <translation>Gevraagd. Zolang niemand toezegt, blijft de shift van u.</translation>
+    </message>
+    <message>
+        <source>You are relieved of this shift.</source>
+        <translation>U bent van deze shift vrijgesteld.</translation>
+    </message>
+    <message>
+        <source>The place is left empty. You owe one compensation.</source>
+        <translation>De plaats blijft leeg. U moet één shift inhalen.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +666,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EaterView</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1094,73 @@
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>week {letter}</source>
+        <translation>week {letter}</translation>
+    </message>
+    <message>
+        <source>household: {names}</source>
+        <translation>gezin: {names}</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
+    </message>
+    <message>
+        <source>You are checked in. Have a good shift!</source>
+        <translation>U bent aangemeld. Fijne shift!</translation>
+    </message>
+    <message>
+        <source>I am here: check in</source>
+        <translation>Ik ben er: aanmelden</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Een shift boeken</translation>
+    </message>
+    <message>
+        <source>Book a compensation</source>
+        <translation>Een inhaalshift boeken</translation>
+    </message>
+    <message>
+        <source>Announce a leave</source>
+        <translation>Een pauze melden</translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <translation>Mijn berichten</translation>
+    </message>
+    <message>
+        <source>My next shifts</source>
+        <translation>Mijn volgende shiften</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Er is niets geboekt.</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Waarom deze status</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Today: {shifts} in advance</source>
+        <translation>Vandaag: {shifts} vooruit</translation>
+    </message>
+    <message>
+        <source>Today: {regular} regular, {compensation} compensation</source>
+        <translation>Vandaag: {regular} gewoon, {compensation} inhaal</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Scan your card</source>
@@ -1161,6 +1395,94 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>BeesDesk, kiosk</source>
+        <translation>BeesDesk, kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveView</name>
+    <message>
+        <source>Change my leave</source>
+        <translation>Mijn pauze wijzigen</translation>
+    </message>
+    <message>
+        <source>Announce a leave</source>
+        <translation>Een pauze melden</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Eerste dag afwezig</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Laatste dag afwezig</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+    <message>
+        <source>During a leave you do no shifts, and you do not shop.</source>
+        <translation>Tijdens een pauze doet u geen shiften en geen boodschappen.</translation>
+    </message>
+    <message>
+        <source>Announce it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>− 1 week</source>
+        <translation>− 1 week</translation>
+    </message>
+    <message>
+        <source>− 1 day</source>
+        <translation>− 1 dag</translation>
+    </message>
+    <message>
+        <source>+ 1 day</source>
+        <translation>+ 1 dag</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of yours will be given to others.</source>
+        <translation>
+            <numerusform>%n plaats van u gaat naar iemand anders.</numerusform>
+            <numerusform>%n plaatsen van u gaan naar anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your leave is noted: {days}.</source>
+        <translation>Uw pauze is genoteerd: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>My messages</source>
+        <translation>Mijn berichten</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Er zijn geen berichten.</translation>
+    </message>
+    <message>
+        <source>By e-mail too</source>
+        <translation>Ook per e-mail</translation>
+    </message>
+    <message>
+        <source>{message}: yes</source>
+        <translation>{message}: ja</translation>
+    </message>
+    <message>
+        <source>{message}: no</source>
+        <translation>{message}: nee</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3084,60 @@
     </message>
 </context>
 <context>
+    <name>ReleaseView</name>
+    <message>
+        <source>Give back: {shift}</source>
+        <translation>Teruggeven: {shift}</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+    <message>
+        <source>Give my place back</source>
+        <translation>Mijn plaats teruggeven</translation>
+    </message>
+    <message>
+        <source>Or come another time</source>
+        <translation>Of op een ander moment komen</translation>
+    </message>
+    <message>
+        <source>Come then</source>
+        <translation>Dan komen</translation>
+    </message>
+    <message>
+        <source>From {day} on you could no longer shop.</source>
+        <translation>Vanaf {day} kunt u niet meer winkelen.</translation>
+    </message>
+    <message>
+        <source>On {day} you would owe a shift.</source>
+        <translation>Op {day} zou u een shift verschuldigd zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) that you owe would not be booked.</source>
+        <translation>
+            <numerusform>%n shift die u moet doen, zou niet geboekt zijn.</numerusform>
+            <numerusform>%n shiften die u moet doen, zouden niet geboekt zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only beginners would be left in the shift.</source>
+        <translation>Er blijven enkel beginners over in de shift.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for you. Your place is free for somebody else.</source>
+        <translation>Voor u verandert er niets. Uw plaats is vrij voor iemand anders.</translation>
+    </message>
+    <message>
+        <source>Given back: {shift}.</source>
+        <translation>Teruggegeven: {shift}.</translation>
+    </message>
+    <message>
+        <source>Booked in its place: {shift}.</source>
+        <translation>In de plaats geboekt: {shift}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
@@ -3373,6 +3749,35 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>De kiosk sluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close the kiosk: administrators only</source>
+        <translation>De kiosk sluiten: enkel beheerders</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN of {name}, %n digit(s) typed</source>
+        <translation>
+            <numerusform>Pincode van {name}, %n cijfer getypt</numerusform>
+            <numerusform>Pincode van {name}, %n cijfers getypt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>TenderBar</name>
     <message>
         <source>up to {amount}</source>
@@ -3708,6 +4113,17 @@
     </message>
 </context>
 <context>
+    <name>TouchScroll</name>
+    <message>
+        <source>Back up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Naar beneden</translation>
+    </message>
+</context>
+<context>
     <name>UnknownDialog</name>
     <message>
         <source>Unknown codes</source>
@@ -3743,6 +4159,103 @@
     <message>
         <source>Scanned at {time}</source>
         <translation>Gescand om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>You cannot shop for now</source>
+        <translation>U kunt nu niet winkelen</translation>
+    </message>
+    <message>
+        <source>You may shop until {day}</source>
+        <translation>U mag winkelen tot en met {day}</translation>
+    </message>
+    <message>
+        <source>You may shop</source>
+        <translation>U mag winkelen</translation>
+    </message>
+    <message>
+        <source>Enjoy your shopping.</source>
+        <translation>Veel winkelplezier!</translation>
+    </message>
+    <message>
+        <source>The member of your household finds the reason here with their own card.</source>
+        <translation>Het lid van uw gezin vindt hier de reden met de eigen kaart.</translation>
+    </message>
+    <message>
+        <source>Shifts to make up: {count}. Then all is in order.</source>
+        <translation>In te halen shiften: {count}. Dan is alles in orde.</translation>
+    </message>
+    <message>
+        <source>You have extra time.</source>
+        <translation>U hebt extra uitstel.</translation>
+    </message>
+    <message>
+        <source>Your shares are not complete: ask at the desk.</source>
+        <translation>Uw aandelen zijn niet volledig: vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Shifts to make up: {count}.</source>
+        <translation>In te halen shiften: {count}.</translation>
+    </message>
+    <message>
+        <source>Book one now, or ask at the desk for extra time.</source>
+        <translation>Boek er nu een, of vraag uitstel aan de balie.</translation>
+    </message>
+    <message>
+        <source>Your place is frozen. Ask at the desk how to take part again.</source>
+        <translation>Uw deelname is bevroren. Vraag aan de balie hoe u weer meedoet.</translation>
+    </message>
+    <message>
+        <source>You are on leave until {day}. The desk can end it sooner.</source>
+        <translation>U hebt pauze tot en met {day}. De balie kan die vroeger beëindigen.</translation>
+    </message>
+    <message>
+        <source>You are on leave. The desk can end it.</source>
+        <translation>U hebt pauze. De balie kan die beëindigen.</translation>
+    </message>
+    <message>
+        <source>You are leaving the cooperative. Ask at the desk.</source>
+        <translation>U verlaat de coöperatie. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>You are exempt from shifts.</source>
+        <translation>U bent vrijgesteld van shiften.</translation>
+    </message>
+    <message>
+        <source>All is in order. Your next shift is due before {day}.</source>
+        <translation>Alles is in orde. Uw volgende shift is te doen voor {day}.</translation>
+    </message>
+    <message>
+        <source>You do no shifts.</source>
+        <translation>U doet geen shiften.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Touch the screen to stay.</source>
+        <translation>
+            <numerusform>Deze pagina sluit over %n seconde. Raak het scherm aan om te blijven.</numerusform>
+            <numerusform>Deze pagina sluit over %n seconden. Raak het scherm aan om te blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>over {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4400,29 @@
     <message>
         <source>Receipt: {choice}</source>
         <translation>Kasticket: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>_Ahead</name>
+    <message>
+        <source>compensation</source>
+        <translation>inhaalshift</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>Ik kan niet komen</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>met {names}</translation>
+    </message>
+    <message>
+        <source>leader {name}</source>
+        <translation>verantwoordelijke {name}</translation>
     </message>
 </context>
 </TS>

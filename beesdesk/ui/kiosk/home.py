@@ -1,0 +1,195 @@
+"""The first view of a visit: may I shop, why, what comes next, and everything that can be done about it."""
+
+from decimal import Decimal
+from functools import partial
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from beesdesk.shift_reasons import reason_line
+from beesdesk.shifts.at_kiosk import MemberPage, ShiftAhead, eater_page, page_of
+from beesdesk.shifts.check_in import check_in
+from beesdesk.ui.kiosk.booking import BookView
+from beesdesk.ui.kiosk.giving_back import CannotComeView, ReleaseView
+from beesdesk.ui.kiosk.leave import LeaveView
+from beesdesk.ui.kiosk.letters import LettersView
+from beesdesk.ui.kiosk.pieces import DayTile, hairline, key, said
+from beesdesk.ui.kiosk.verdict import eater_verdict, verdict
+from beesdesk.ui.kiosk.verdict_banner import VerdictBanner
+from beesdesk.ui.kiosk.visit import Visit
+from beesdesk.ui.language import formatting, spoken
+from beesdesk.ui.parts.card import Card
+from beesdesk.ui.parts.key_button import KeyButton, Tone
+from beesdesk.ui.theme import look
+from beesdesk.words import Mode, PlaceKind
+
+_TWO_COLUMNS: Final = 1050  # px at 100 %
+_ACTS_IN_A_ROW: Final = 280  # px at 100 % for each act
+
+
+class EaterView(QWidget):
+    """What an eater sees: the right to shop, nothing else."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        page = visit.shop.read(eater_page, visit.shopper, now=visit.shop.now())
+        visit.greet(self.tr("Hello {name}").format(name=page.name), "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(VerdictBanner(eater_verdict(page), None, self))
+        column.addStretch(1)
+
+
+class HomeView(QWidget):
+    """A member's page."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self._visit = visit
+        page = visit.shop.read(page_of, visit.shopper.member_id, spoken(), now=visit.shop.now())
+        self._greet(page)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(16)
+        self._cards.addWidget(self._ahead(page), 11)
+        self._cards.addWidget(self._why(page), 10)
+        self._acts = QGridLayout()
+        self._acts.setSpacing(12)
+        self._buttons = self._make_acts(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(VerdictBanner(verdict(page), self._first_act(page), self))
+        column.addLayout(self._cards)
+        column.addLayout(self._acts)
+        column.addStretch(1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside each other, or one under the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= look().px(_TWO_COLUMNS)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if way != self._cards.direction():
+            self._cards.setDirection(way)
+        columns = max(1, min(len(self._buttons), self.width() // look().px(_ACTS_IN_A_ROW)))
+        for place, button in enumerate(self._buttons):
+            self._acts.addWidget(button, place // columns, place % columns)
+
+    def _greet(self, page: MemberPage) -> None:
+        parts = [
+            self.tr("no. {number}").format(number=page.number),
+            self.tr("week {letter}").format(letter=page.letter),
+            formatting().day(page.today),
+        ]
+        if page.household:
+            parts.append(self.tr("household: {names}").format(names=", ".join(page.household)))
+        self._visit.greet(self.tr("Hello {name}").format(name=page.first_name), " · ".join(parts))
+
+    def _first_act(self, page: MemberPage) -> KeyButton | None:
+        """Return the one act that comes first: to check in, else to book what is owed."""
+        now = page.check_in
+        if now is not None:
+            visit = self._visit
+            done = self.tr("You are checked in. Have a good shift!")
+            act = partial(visit.act, done, check_in, now.sheet_id, visit.card, now=visit.shop.now())
+            button = key(self.tr("I am here: check in"), act, tone=Tone.PRIMARY, icon="check")
+            button.set_hint(formatting().clocks(now.starts, now.ends))
+            return button
+        if page.owed and page.may_book:
+            return key(self._book_text(page), self._open_booking, tone=Tone.PRIMARY)
+        return None
+
+    def _book_text(self, page: MemberPage) -> str:
+        return self.tr("Book a shift") if page.standing.mode is Mode.IRREGULAR else self.tr("Book a compensation")
+
+    def _make_acts(self, page: MemberPage) -> list[KeyButton]:
+        made = []
+        if page.may_book and (page.check_in is not None or not page.owed):
+            made.append(key(self._book_text(page), self._open_booking))
+        if page.standing.mode in (Mode.REGULAR, Mode.IRREGULAR):
+            made.append(key(self.tr("Announce a leave"), self._open_leave))
+        made.append(key(self.tr("My messages"), self._open_messages, icon="mail"))
+        return made
+
+    def _ahead(self, page: MemberPage) -> Card:
+        card = Card(self.tr("My next shifts"))
+        if not page.ahead:
+            card.add(said(self.tr("Nothing is booked."), "muted"))
+        for one in page.ahead:
+            card.add(hairline())
+            card.add(_Ahead(self._visit, one))
+        card.body.addStretch(1)
+        return card
+
+    def _why(self, page: MemberPage) -> Card:
+        card = Card(self.tr("Why this status"))
+        irregular = page.standing.mode is Mode.IRREGULAR
+        if not page.reasons:
+            card.add(said(self.tr("Nothing has happened yet."), "muted"))
+        for reason in page.reasons:
+            card.add(hairline())
+            card.add(said(reason_line(reason, spoken(), irregular=irregular), "small"))
+        counters, form = page.standing.counters, formatting()
+        if irregular:
+            text = self.tr("Today: {shifts} in advance").format(shifts=form.signed(Decimal(counters["sr"])))
+        else:
+            text = self.tr("Today: {regular} regular, {compensation} compensation").format(
+                regular=form.signed(Decimal(counters["sr"])), compensation=form.signed(Decimal(counters["sc"]))
+            )
+        card.add(hairline())
+        card.add(said(text, "strong"))
+        card.body.addStretch(1)
+        return card
+
+    def _open_booking(self) -> None:
+        self._visit.open(BookView)
+
+    def _open_leave(self) -> None:
+        self._visit.open(LeaveView)
+
+    def _open_messages(self) -> None:
+        self._visit.open(LettersView)
+
+
+class _Ahead(QWidget):
+    """One shift to come: day, hours, with whom, and the way out of it."""
+
+    def __init__(self, visit: Visit, one: ShiftAhead) -> None:
+        super().__init__()
+        self._visit, self._one = visit, one
+        form = formatting()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(said(form.clocks(one.starts, one.ends), "strong"))
+        kind = self.tr("compensation") if one.kind is PlaceKind.COMPENSATION else ""
+        about = " · ".join(part for part in (one.task, kind) if part)
+        for text in (about, self._with()):
+            if text:
+                words.addWidget(said(text, "small"))
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(16)
+        row.addWidget(DayTile(one.starts.date(), self))
+        row.addLayout(words, 3)
+        text = self.tr("Give back") if one.releasable else self.tr("I cannot come")
+        button = key(text, self._leave)
+        button.setAccessibleName(f"{text}: {form.long_day(one.starts.date())}")
+        row.addWidget(button, 2)
+
+    def _with(self) -> str:
+        names = ", ".join(self._one.people)
+        said_of = self.tr("with {names}").format(names=names) if names else ""
+        leader = self.tr("leader {name}").format(name=self._one.leader) if self._one.leader else ""
+        return " · ".join(part for part in (said_of, leader) if part)
+
+    def _leave(self) -> None:
+        one = self._one
+        if one.releasable and one.place_id is not None:
+            self._visit.open(partial(ReleaseView, one=one, place_id=one.place_id))
+        else:
+            self._visit.open(partial(CannotComeView, one=one))

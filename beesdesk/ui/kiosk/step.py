@@ -1,0 +1,33 @@
+"""A view that one goes into from the page and comes back from."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from beesdesk.ui.kiosk.pieces import key, said
+from beesdesk.ui.kiosk.visit import Visit
+from beesdesk.ui.parts.card import Card
+
+
+class Step(QWidget):
+    """A title, the way back, and one column of cards."""
+
+    def __init__(self, visit: Visit, title: str) -> None:
+        super().__init__()
+        self.visit = visit
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(said(title, "heading", self), 3)
+        head.addWidget(key(self.tr("Back"), visit.show_home, icon="back"), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addLayout(head)
+
+    def card(self, title: str = "") -> Card:
+        """Add a card under the others."""
+        made = Card(title, self)
+        self._column.addWidget(made)
+        return made
+
+    def done(self) -> None:
+        """Keep what was added at the top."""
+        self._column.addStretch(1)

@@ -1,0 +1,195 @@
+"""The kiosk's window: fills the screen, is left by an administrator's PIN only, and forgets whoever was there."""
+
+import gc
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from beesdesk.errors import ShopError
+from beesdesk.settings import Settings
+from beesdesk.shifts.at_kiosk import recognise
+from beesdesk.shop import Shop
+from beesdesk.ui.kiosk.attract import AttractPage
+from beesdesk.ui.kiosk.home import EaterView, HomeView
+from beesdesk.ui.kiosk.pieces import Bolt
+from beesdesk.ui.kiosk.staff_page import StaffPage
+from beesdesk.ui.kiosk.visit import Visit
+from beesdesk.ui.language import Languages, spoken
+from beesdesk.ui.scan_router import ScanRouter
+from beesdesk.ui.sounds import Sounds
+from beesdesk.ui.theme import Appearance, Room
+
+PATIENCE_MS: Final = 30_000
+_LOOK_MS: Final = 250
+_SIZES: Final = (100, 150, 200)  # percent of text
+
+
+class KioskWindow(QWidget):
+    """Invites to show a card, then shows that person's page until they finish or nobody has touched it for 30 seconds.
+
+    `untouched` says for how many milliseconds nobody did; `left` is emitted when staff closes the kiosk.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        shop: Shop,
+        router: ScanRouter,
+        languages: Languages,
+        appearance: Appearance,
+        sounds: Sounds,
+        settings: Settings,
+        *,
+        untouched: Callable[[], int] | None = None,
+    ) -> None:
+        super().__init__()
+        self.shop, self.router, self.sounds = shop, router, sounds
+        self._languages, self._appearance, self._settings = languages, appearance, settings
+        self._untouched = untouched or (lambda: router.untouched)
+        self._scale = settings.text_scale
+        self._may_close = False
+        self._page: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setWindowFlags(
+            Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        )
+        self.setProperty("room", Room.KIOSK.value)
+        self._bolt = Bolt(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.attract = AttractPage(self)
+        self.attract.staff_wanted.connect(self._open_staff)
+        self._column.addWidget(self.attract)
+        router.scanned.connect(self._scanned)
+        router.refused.connect(self._scanned)
+        self._watch = QTimer(self, interval=_LOOK_MS)
+        self._watch.timeout.connect(self.look)
+        self._watch.start()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self.setWindowTitle(self.tr("BeesDesk, kiosk"))
+
+    @property
+    def visit(self) -> Visit | None:
+        """Whoever is at the kiosk."""
+        return self._page if isinstance(self._page, Visit) else None
+
+    def bolt(self) -> None:
+        """Let no menu and no dropped file in, from now on."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._bolt)
+
+    def look(self) -> None:
+        """End what nobody has touched for too long; show how long it still stays."""
+        if self._page is None:
+            return
+        untouched = self._untouched()
+        if untouched >= PATIENCE_MS:
+            self.go_home()
+        elif isinstance(self._page, Visit):
+            self._page.show_left(-(-(PATIENCE_MS - untouched) // 1000))
+
+    def go_home(self) -> None:
+        """Invite the next one; nothing of the last stays."""
+        self.attract.calm()
+        self._show(None)
+        if spoken() != self._settings.language:
+            self._languages.use(self._settings.language)
+        if self._scale != self._settings.text_scale:
+            self._wear(self._settings.text_scale)
+
+    def _scanned(self, text: str) -> None:
+        self.attract.calm()
+        try:
+            found = self.shop.do(recognise, text, self.shop.device_id, now=self.shop.now())
+        except ShopError as error:
+            self._turn_away(error)
+            return
+        if found.refusal is not None or found.shopper is None:
+            if found.refusal is not None:
+                self._turn_away(found.refusal)
+            return
+        if self.visit is not None and self.visit.card == found.card:
+            return  # the same card again: still there
+        self.sounds.scanned()
+        self.go_home()
+        self._languages.use(found.shopper.language)
+        build = HomeView if found.shopper.eater_id is None else EaterView
+        visit = Visit(self.shop, found.shopper, found.card, build, self)
+        visit.finished.connect(self.go_home)
+        visit.language_wanted.connect(self._speak)
+        visit.larger_wanted.connect(self._larger)
+        self._show(visit)
+        self.look()
+
+    def _turn_away(self, error: ShopError) -> None:
+        self.sounds.refused()
+        self.go_home()
+        self.attract.refuse(error)
+
+    def _open_staff(self) -> None:
+        page = StaffPage(self.shop, self)
+        page.finished.connect(self.go_home)
+        page.left.connect(self._leave)
+        self._show(page)
+
+    def _leave(self) -> None:
+        self._may_close = True
+        self.left.emit()
+        QTimer.singleShot(0, self, self.close)  # the button that says so is done first
+
+    def _show(self, page: QWidget | None) -> None:
+        """Show a page over the invitation, or the invitation; the former page is gone, with all it knew."""
+        former, self._page = self._page, page
+        if former is not None:
+            self._column.removeWidget(former)
+            former.hide()
+            former.destroyed.connect(self._sweep)
+            former.deleteLater()
+        self.attract.setVisible(page is None)
+        if page is not None:
+            self._column.addWidget(page)
+            page.show()
+        self.setFocus()  # no ring around a button that nobody chose
+
+    def _sweep(self) -> None:
+        QTimer.singleShot(0, self, gc.collect)
+
+    def _speak(self, language: str) -> None:
+        self._languages.use(language)
+        if self.visit is not None:
+            self.visit.rebuild()
+
+    def _larger(self) -> None:
+        larger = [size for size in _SIZES if size > self._scale]
+        self._wear(larger[0] if larger else min(_SIZES))
+        if self.visit is not None:
+            self.visit.rebuild()
+
+    def _wear(self, scale: int) -> None:
+        self._scale = scale
+        self._appearance.use(self._settings.theme, scale / 100, self._settings.reduced_motion)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take every key: none of them does anything here, Esc and the keys of the window manager neither."""
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, unless an administrator has said otherwise."""
+        event.setAccepted(self._may_close)
+        if self._may_close:
+            self._watch.stop()
+            self._show(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back to the front, and to the whole screen, when something takes that away."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isVisible() and self.isMinimized():
+            self.showFullScreen()
