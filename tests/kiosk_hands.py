@@ -67,6 +67,6 @@ class Hands:
 
     def settle(self) -> None:
         """Let the window do what it has begun, and let go of what is gone."""
-        for _ in range(4):
+        for _ in range(12):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1144,6 +1144,10 @@
         <translation>Rien n&apos;est réservé.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
         <source>Why this status</source>
         <translation>Pourquoi ce statut</translation>
     </message>
@@ -4169,11 +4173,11 @@
     </message>
     <message>
         <source>You may shop until {day}</source>
-        <translation>Vous pouvez faire vos courses jusqu&apos;au {day}</translation>
+        <translation>Courses permises jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>You may shop</source>
-        <translation>Vous pouvez faire vos courses</translation>
+        <translation>Courses permises</translation>
     </message>
     <message>
         <source>Enjoy your shopping.</source>

@@ -1144,6 +1144,10 @@
         <translation>Er is niets geboekt.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
         <source>Why this status</source>
         <translation>Waarom deze status</translation>
     </message>

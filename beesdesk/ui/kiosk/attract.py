@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence, word
 from beesdesk.ui.icons import IconLabel
-from beesdesk.ui.kiosk.pieces import key, said
+from beesdesk.ui.kiosk.pieces import TouchScroll, key, said
 from beesdesk.ui.language import Translated
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.banner import Banner
@@ -23,25 +23,32 @@ class AttractPage(Translated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._refusal = Banner(self)
+        self._refusal = Banner()
         self._gone = QTimer(self, interval=_REFUSAL_MS, singleShot=True)
         self._gone.timeout.connect(self._refusal.clear)
         self.staff = key("", self.staff_wanted.emit, icon="lock")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 32, 48, 32)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
+        column.addWidget(self._refusal)
         column.addStretch(2)
         column.addWidget(IconLabel("card", 120, "text", self), 0, Qt.AlignmentFlag.AlignHCenter)
         for language in Language:
             line = said(word("kiosk_show_card", language), "huge", self)
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
-        column.addWidget(self._refusal)
-        column.addStretch(3)
+        column.addStretch(2)
+        scroll = TouchScroll(self)
+        scroll.show_page(page)
         row = QHBoxLayout()
-        row.addStretch(4)
-        row.addWidget(self.staff, 1)
-        column.addLayout(row)
+        row.addStretch(1)
+        row.addWidget(self.staff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 32, 48, 32)
+        whole.setSpacing(12)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(row)
         self._retranslate()
 
     def refuse(self, error: ShopError) -> None:

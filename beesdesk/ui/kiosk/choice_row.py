@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from beesdesk.shifts.at_kiosk import Option, ShiftAhead
-from beesdesk.ui.kiosk.pieces import DayTile, key, said
+from beesdesk.ui.kiosk.pieces import DayRow, key, said
 from beesdesk.ui.language import formatting
 
 
@@ -15,22 +13,13 @@ def when(one: Option | ShiftAhead) -> str:
     return f"{form.day(one.starts.date())}, {form.clocks(one.starts, one.ends)}"
 
 
-class ChoiceRow(QWidget):
+class ChoiceRow(DayRow):
     """A shift that one could take."""
 
     def __init__(self, one: Option, about: str, text: str, act: Callable[[], object]) -> None:
-        super().__init__()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(said(formatting().clocks(one.starts, one.ends), "strong"))
+        lines = [said(formatting().clocks(one.starts, one.ends), "strong")]
         if about:
-            words.addWidget(said(about, "small"))
-        words.addStretch(1)
-        self.button = key(text, act)
-        self.button.setAccessibleName(f"{text}: {when(one)}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(16)
-        row.addWidget(DayTile(one.starts.date(), self))
-        row.addLayout(words, 3)
-        row.addWidget(self.button, 2)
+            lines.append(said(about, "small"))
+        button = key(text, act)
+        button.setAccessibleName(f"{text}: {when(one)}")
+        super().__init__(one.starts.date(), lines, button)

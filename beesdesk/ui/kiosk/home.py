@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from beesdesk.shift_reasons import reason_line
 from beesdesk.shifts.at_kiosk import MemberPage, ShiftAhead, eater_page, page_of
@@ -14,7 +14,7 @@ from beesdesk.ui.kiosk.booking import BookView
 from beesdesk.ui.kiosk.giving_back import CannotComeView, ReleaseView
 from beesdesk.ui.kiosk.leave import LeaveView
 from beesdesk.ui.kiosk.letters import LettersView
-from beesdesk.ui.kiosk.pieces import DayTile, hairline, key, said
+from beesdesk.ui.kiosk.pieces import DayRow, card, hairline, key, lie, said
 from beesdesk.ui.kiosk.verdict import eater_verdict, verdict
 from beesdesk.ui.kiosk.verdict_banner import VerdictBanner
 from beesdesk.ui.kiosk.visit import Visit
@@ -24,6 +24,7 @@ from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.theme import look
 from beesdesk.words import Mode, PlaceKind
 
+FIRST: Final = 3  # shifts that are shown at once
 _TWO_COLUMNS: Final = 1050  # px at 100 %
 _ACTS_IN_A_ROW: Final = 280  # px at 100 % for each act
 
@@ -44,9 +45,9 @@ class EaterView(QWidget):
 class HomeView(QWidget):
     """A member's page."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, most: int = FIRST) -> None:
         super().__init__()
-        self._visit = visit
+        self._visit, self._most = visit, most
         page = visit.shop.read(page_of, visit.shopper.member_id, spoken(), now=visit.shop.now())
         self._greet(page)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -60,8 +61,11 @@ class HomeView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(VerdictBanner(verdict(page), self._first_act(page), self))
-        column.addLayout(self._cards)
-        column.addLayout(self._acts)
+        self._order = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._order.setSpacing(16)
+        self._order.addLayout(self._cards)
+        self._order.addLayout(self._acts)
+        column.addLayout(self._order)
         column.addStretch(1)
         self._fit()
 
@@ -72,9 +76,9 @@ class HomeView(QWidget):
 
     def _fit(self) -> None:
         wide = self.width() >= look().px(_TWO_COLUMNS)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if way != self._cards.direction():
-            self._cards.setDirection(way)
+        lie(self._cards, across=wide)
+        # Where the cards are not seen as a whole, what can be done comes before them.
+        self._order.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.BottomToTop)
         columns = max(1, min(len(self._buttons), self.width() // look().px(_ACTS_IN_A_ROW)))
         for place, button in enumerate(self._buttons):
             self._acts.addWidget(button, place // columns, place % columns)
@@ -116,23 +120,26 @@ class HomeView(QWidget):
         return made
 
     def _ahead(self, page: MemberPage) -> Card:
-        card = Card(self.tr("My next shifts"))
+        made = card(self.tr("My next shifts"))
         if not page.ahead:
-            card.add(said(self.tr("Nothing is booked."), "muted"))
-        for one in page.ahead:
-            card.add(hairline())
-            card.add(_Ahead(self._visit, one))
-        card.body.addStretch(1)
-        return card
+            made.add(said(self.tr("Nothing is booked."), "muted"))
+        for one in page.ahead[: self._most]:
+            made.add(hairline())
+            made.add(_Ahead(self._visit, one))
+        if len(page.ahead) > self._most:
+            every = partial(HomeView, most=len(page.ahead))
+            made.add(key(self.tr("Show all"), partial(self._visit.open, every)))
+        made.body.addStretch(1)
+        return made
 
     def _why(self, page: MemberPage) -> Card:
-        card = Card(self.tr("Why this status"))
+        made = card(self.tr("Why this status"))
         irregular = page.standing.mode is Mode.IRREGULAR
         if not page.reasons:
-            card.add(said(self.tr("Nothing has happened yet."), "muted"))
+            made.add(said(self.tr("Nothing has happened yet."), "muted"))
         for reason in page.reasons:
-            card.add(hairline())
-            card.add(said(reason_line(reason, spoken(), irregular=irregular), "small"))
+            made.add(hairline())
+            made.add(said(reason_line(reason, spoken(), irregular=irregular)))
         counters, form = page.standing.counters, formatting()
         if irregular:
             text = self.tr("Today: {shifts} in advance").format(shifts=form.signed(Decimal(counters["sr"])))
@@ -140,10 +147,10 @@ class HomeView(QWidget):
             text = self.tr("Today: {regular} regular, {compensation} compensation").format(
                 regular=form.signed(Decimal(counters["sr"])), compensation=form.signed(Decimal(counters["sc"]))
             )
-        card.add(hairline())
-        card.add(said(text, "strong"))
-        card.body.addStretch(1)
-        return card
+        made.add(hairline())
+        made.add(said(text, "strong"))
+        made.body.addStretch(1)
+        return made
 
     def _open_booking(self) -> None:
         self._visit.open(BookView)
@@ -155,36 +162,25 @@ class HomeView(QWidget):
         self._visit.open(LettersView)
 
 
-class _Ahead(QWidget):
+class _Ahead(DayRow):
     """One shift to come: day, hours, with whom, and the way out of it."""
 
     def __init__(self, visit: Visit, one: ShiftAhead) -> None:
-        super().__init__()
         self._visit, self._one = visit, one
         form = formatting()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(said(form.clocks(one.starts, one.ends), "strong"))
+        lines = [said(form.clocks(one.starts, one.ends), "strong")]
         kind = self.tr("compensation") if one.kind is PlaceKind.COMPENSATION else ""
         about = " · ".join(part for part in (one.task, kind) if part)
-        for text in (about, self._with()):
-            if text:
-                words.addWidget(said(text, "small"))
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(16)
-        row.addWidget(DayTile(one.starts.date(), self))
-        row.addLayout(words, 3)
+        lines += [said(text, "small") for text in (about, self._with(one)) if text]
         text = self.tr("Give back") if one.releasable else self.tr("I cannot come")
         button = key(text, self._leave)
         button.setAccessibleName(f"{text}: {form.long_day(one.starts.date())}")
-        row.addWidget(button, 2)
+        super().__init__(one.starts.date(), lines, button)
 
-    def _with(self) -> str:
-        names = ", ".join(self._one.people)
+    def _with(self, one: ShiftAhead) -> str:
+        names = ", ".join(one.people)
         said_of = self.tr("with {names}").format(names=names) if names else ""
-        leader = self.tr("leader {name}").format(name=self._one.leader) if self._one.leader else ""
+        leader = self.tr("leader {name}").format(name=one.leader) if one.leader else ""
         return " · ".join(part for part in (said_of, leader) if part)
 
     def _leave(self) -> None:

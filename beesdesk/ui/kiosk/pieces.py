@@ -1,17 +1,19 @@
 """What the kiosk's pages are made of: large buttons, plain words, a day, a page that is turned by touch."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from beesdesk.ui.language import Translated, formatting
-from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.theme import look
 
+_ROW: Final = 470  # px at 100 %: day, hours and a button beside each other
 HEIGHT: Final = 72  # px of a button that a finger hits from where one stands
 
 
@@ -34,6 +36,15 @@ def hairline() -> QFrame:
     """Return a line that divides."""
     made = QFrame()
     made.setProperty("role", "hairline")
+    return made
+
+
+def card(title: str = "", parent: QWidget | None = None) -> Card:
+    """Return a card whose title is broken into lines."""
+    made = Card(parent=parent)
+    if title:
+        made.add(said(title, "title"))
+        made.setAccessibleName(title)
     return made
 
 
@@ -62,6 +73,38 @@ class DayTile(QFrame):
         """Return the same width for every day."""
         hint = super().sizeHint()
         return QSize(max(hint.width(), look().px(96)), hint.height())
+
+
+class DayRow(QWidget):
+    """A day, lines about it, and the button that does something about it: beside them, or under them."""
+
+    def __init__(self, day: date, lines: Sequence[QLabel], button: KeyButton) -> None:
+        super().__init__()
+        words, inner = QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(2)
+        for line in lines:
+            words.addWidget(line)
+        words.addStretch(1)
+        inner.setSpacing(16)
+        inner.addWidget(DayTile(day, self))
+        inner.addLayout(words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 4, 0, 4)
+        self._row.setSpacing(16)
+        self._row.addLayout(inner, 3)
+        self._row.addWidget(button, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button where there is room."""
+        super().resizeEvent(event)
+        lie(self._row, across=self.width() >= look().px(_ROW))
+
+
+def lie(row: QBoxLayout, *, across: bool) -> None:
+    """Let parts stand beside each other, or one under the other."""
+    way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+    if way != row.direction():
+        row.setDirection(way)
 
 
 class TouchScroll(Translated, QWidget):

@@ -11,7 +11,7 @@ from beesdesk.members.model import Person
 from beesdesk.members.pins import LONGEST, SHORTEST
 from beesdesk.messages import sentence
 from beesdesk.shop import Shop
-from beesdesk.ui.kiosk.pieces import key, said
+from beesdesk.ui.kiosk.pieces import TouchScroll, key, said
 from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.banner import Banner
 from beesdesk.ui.parts.chip import State
@@ -39,8 +39,9 @@ class StaffPage(QWidget):
         self.leave = key(self.tr("Close the kiosk"), self._leave, tone=Tone.DANGER)
         back = key(self.tr("Back"), self.finished.emit, icon="back")
         self._choices = [self._choice(person) for person in self._people()]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 32, 48, 32)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(said(self.tr("Close the kiosk: administrators only"), "heading", self))
         column.addWidget(self._refusal)
@@ -54,7 +55,12 @@ class StaffPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(back)
         row.addWidget(self.leave)
-        column.addLayout(row)
+        scroll = TouchScroll(self)
+        scroll.show_page(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 32, 48, 32)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(row)
         self._show_pin()
 
     def _people(self) -> list[Person]:

@@ -1,8 +1,10 @@
 """A view that one goes into from the page and comes back from."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from beesdesk.ui.kiosk.pieces import key, said
+from beesdesk.formats import NBSP
+from beesdesk.ui.kiosk.pieces import card, key, said
 from beesdesk.ui.kiosk.visit import Visit
 from beesdesk.ui.parts.card import Card
 
@@ -15,8 +17,9 @@ class Step(QWidget):
         self.visit = visit
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(said(title, "heading", self), 3)
-        head.addWidget(key(self.tr("Back"), visit.show_home, icon="back"), 1)
+        # Broken anywhere: hours that hold together are wider than a small screen with large text.
+        head.addWidget(said(title.replace(NBSP, " "), "heading", self), 3)
+        head.addWidget(key(self.tr("Back"), visit.show_home, icon="back"), 1, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -24,7 +27,7 @@ class Step(QWidget):
 
     def card(self, title: str = "") -> Card:
         """Add a card under the others."""
-        made = Card(title, self)
+        made = card(title, self)
         self._column.addWidget(made)
         return made
 

@@ -1,9 +1,11 @@
 """The answer to `may I shop?`, readable from a metre."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from beesdesk.ui.icons import IconLabel
-from beesdesk.ui.kiosk.pieces import said
+from beesdesk.ui.kiosk.pieces import lie, said
 from beesdesk.ui.kiosk.verdict import Verdict
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.theme import look
@@ -30,18 +32,15 @@ class VerdictBanner(QFrame):
         inner.setSpacing(20)
         inner.addWidget(IconLabel(verdict.state.picture, 72, verdict.state.value, self))
         inner.addLayout(words, 1)
-        self._row.addLayout(inner, 3)
+        self._row.addLayout(inner, 1)
         if act is not None:
-            self._row.addWidget(act, 2)
+            self._row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         self._turn()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the act beside the words, or under them."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._turn()
 
     def _turn(self) -> None:
-        narrow = self.width() < look().px(_NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way != self._row.direction():
-            self._row.setDirection(way)
+        lie(self._row, across=self.width() >= look().px(_NARROW))

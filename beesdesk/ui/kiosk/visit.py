@@ -6,7 +6,7 @@ Whatever is known of the person is held by this widget and its views alone: with
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from beesdesk.errors import ShopError
 from beesdesk.members.queries import Shopper
 from beesdesk.messages import sentence
 from beesdesk.shop import Shop
-from beesdesk.ui.kiosk.pieces import TouchScroll, key, said
+from beesdesk.ui.kiosk.pieces import TouchScroll, key, lie, said
 from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.banner import Banner
@@ -23,7 +23,7 @@ from beesdesk.ui.theme import look
 from beesdesk.words import Language
 
 Build = Callable[["Visit"], QWidget]
-_NARROW: Final = 1150  # px at 100 %: the buttons go under the greeting
+_NARROW: Final = 900  # px at 100 %: the buttons go under the greeting
 _SOON: Final = 10  # seconds: the end is said louder
 
 
@@ -101,10 +101,16 @@ class Visit(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside the greeting, or under it."""
         super().resizeEvent(event)
-        narrow = self.width() < look().px(_NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way != self._head.direction():
-            self._head.setDirection(way)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_head"):
+            self._turn()
+
+    def _turn(self) -> None:
+        lie(self._head, across=self.width() >= look().px(_NARROW))
 
     def _show(self, build: Build) -> None:
         self._build = build
@@ -137,11 +143,11 @@ class Visit(QWidget):
         words.addWidget(self._detail)
         tools.setSpacing(12)
         for tool in (*self._tools, self._size, self.finish):
-            tools.addWidget(tool)
+            tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(12)
-        self._head.addLayout(words, 3)
-        self._head.addLayout(tools, 4)
+        self._head.addLayout(words, 5)
+        self._head.addLayout(tools, 7)
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 24, 36, 24)
         column.setSpacing(16)

@@ -15,11 +15,15 @@ SETTINGS = Settings(language=Language.EN, theme="light", reduced_motion=True, vo
 
 
 @pytest.fixture
-def hands(qapp: QApplication, qtbot: QtBot, shop: FakeShop) -> Iterator[Hands]:
-    """Whoever stands in front of the kiosk: they touch, show cards, or do nothing for so long."""
+def hands(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, shop: FakeShop) -> Iterator[Hands]:
+    """Whoever stands in front of the kiosk: they touch, show cards, or do nothing for so long.
+
+    A parameter is the size of text that the kiosk is set to, in percent.
+    """
     shop.person("Nadia B.", "administrator", pin="4831")
     untouched = Untouched()
-    program = KioskProgram(qapp, shop, SETTINGS, untouched=untouched)
+    settings = SETTINGS.with_(text_scale=getattr(request, "param", 100))
+    program = KioskProgram(qapp, shop, settings, untouched=untouched)
     window = program.window
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
