@@ -14,9 +14,9 @@ from beesdesk.members.kiosk_door import who_may_leave
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
-from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.keeping import Keeping
+from beesdesk.ui.kiosk.faults import KioskFaults
 from beesdesk.ui.kiosk.window import KioskWindow
 from beesdesk.ui.language import Languages
 from beesdesk.ui.scan_router import ScanRouter
@@ -78,7 +78,8 @@ def open_kiosk(folder: Path, settings: Settings) -> int:
         app = QApplication(["beesdesk", *STYLE])
         app.setApplicationName("beesdesk")
         program = KioskProgram(app, shop, settings)
-        Faults(start_log(folder), program.window)
+        start_log(folder)
+        KioskFaults(program.window)
         log_thread_faults()
         program.window.showFullScreen()
         program.begin()

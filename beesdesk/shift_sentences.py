@@ -336,6 +336,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Verschillende mensen hebben dit kaartnummer. Vraag een nieuwe kaart aan de balie.",
         "Several people have this card number. Ask for a new card at the desk.",
     ),
+    "KioskFault": (
+        "Quelque chose n'a pas marché. Présentez encore votre carte, ou demandez à l'accueil.",
+        "Er ging iets mis. Toon uw kaart nog eens, of vraag het aan de balie.",
+        "Something went wrong. Show your card again, or ask at the desk.",
+    ),
     "KioskWait": (
         "Trop de cartes inconnues. Réessayez après {until:clock}, ou demandez à l'accueil.",
         "Te veel onbekende kaarten. Probeer opnieuw na {until:clock}, of vraag het aan de balie.",

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from functools import partial
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
@@ -97,9 +98,7 @@ class HomeView(QWidget):
         """Return the one act that comes first: to check in, else to book what is owed."""
         now = page.check_in
         if now is not None:
-            visit = self._visit
-            done = self.tr("You are checked in. Have a good shift!")
-            act = partial(visit.act, done, check_in, now.sheet_id, visit.card, now=visit.shop.now())
+            act = partial(self._check_in, now.sheet_id)
             button = key(self.tr("I am here: check in"), act, tone=Tone.PRIMARY, icon="check")
             button.set_hint(formatting().clocks(now.starts, now.ends))
             return button
@@ -151,6 +150,11 @@ class HomeView(QWidget):
         made.add(said(text, "strong"))
         made.body.addStretch(1)
         return made
+
+    def _check_in(self, sheet_id: UUID) -> None:
+        visit = self._visit
+        done = self.tr("You are checked in. Have a good shift!")
+        visit.act(done, check_in, sheet_id, visit.card, now=visit.shop.now())
 
     def _open_booking(self) -> None:
         self._visit.open(BookView)

@@ -1,5 +1,6 @@
 import gc
 import random
+import sys
 from itertools import count
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from beesdesk.kiosk import open_kiosk
 from beesdesk.members.kiosk_door import KioskLocked
 from beesdesk.members.model import Card
 from beesdesk.settings import Settings
+from beesdesk.ui.kiosk.faults import KioskFaults
 from beesdesk.words import Act, CardStatus, Language, Mode
 
 
@@ -169,6 +171,22 @@ def test_staff_who_forget_the_page_of_the_pin_leave_it_to_the_clock(hands: Hands
 def test_a_shop_without_an_administrators_pin_opens_no_kiosk(shop: FakeShop) -> None:
     with pytest.raises(KioskLocked):
         open_kiosk(shop.path.parent, Settings(scanner="none"))
+
+
+def test_a_fault_of_the_program_ends_the_page_and_opens_no_dialog(
+    hands: Hands, shop: FakeShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # as it was, after the test
+    faults = KioskFaults(hands.window)
+    hands.show_card(shop.member("Amélie", language=Language.EN))
+
+    faults.catch(ValueError, ValueError("Amélie"), None)
+    hands.settle()
+
+    assert hands.is_inviting
+    assert hands.sees_text("Something went wrong.")
+    assert not hands.sees_text("Amélie")
+    assert QApplication.activeModalWidget() is None
 
 
 def test_random_touches_keys_and_cards_neither_leave_the_kiosk_nor_break_it(hands: Hands, shop: FakeShop) -> None:
