@@ -93,7 +93,11 @@ class CheckInNow:
 
 @dataclass(frozen=True, slots=True)
 class MemberPage:
-    """All that a member's page says. `owed` shifts are to be done until `until`; `may_book` says whether any can be booked."""
+    """All that a member's page says.
+
+    `owed` shifts are to be done until `until`. `may_book` says whether any can be booked, `may_leave` whether a leave can
+    be announced.
+    """
 
     member_id: UUID
     number: int
@@ -110,6 +114,7 @@ class MemberPage:
     household: tuple[str, ...]
     check_in: CheckInNow | None
     may_book: bool
+    may_leave: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +208,7 @@ def page_of(session: Session, member_id: UUID, language: Language, *, now: datet
         tuple(eaters_of(session, member_id)),
         check_in_now(session, member_id, now=now),
         state.mode is not None and state.status is not Status.UNSUBSCRIBED and not state.exempted and is_free,
+        state.mode in (Mode.REGULAR, Mode.IRREGULAR) and state.status not in (Status.UNSUBSCRIBED, Status.RESIGNING),
     )
 
 

@@ -79,6 +79,12 @@ def test_who_owes_nothing_books_no_compensation_and_an_irregular_member_books_an
     assert page(shop, fake_swaps.member(shop, Mode.IRREGULAR)).may_book
 
 
+def test_who_works_announces_leaves_and_who_is_gone_does_not(shop: FakeShop) -> None:
+    assert page(shop, fake_swaps.member(shop)).may_leave
+    assert not page(shop, fake_swaps.member(shop, unsubscribed=True)).may_leave
+    assert not page(shop, fake_swaps.member(shop, Mode.EXEMPT)).may_leave
+
+
 def test_shifts_to_come_name_who_comes_too_by_first_names(shop: FakeShop) -> None:
     first, other = fake_swaps.member(shop), fake_swaps.member(shop)
     fake_swaps.slot(shop, 8, regulars=[first, other], places=3)

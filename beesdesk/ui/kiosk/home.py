@@ -62,11 +62,8 @@ class HomeView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(VerdictBanner(verdict(page), self._first_act(page), self))
-        self._order = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._order.setSpacing(16)
-        self._order.addLayout(self._cards)
-        self._order.addLayout(self._acts)
-        column.addLayout(self._order)
+        column.addLayout(self._acts)
+        column.addLayout(self._cards)
         column.addStretch(1)
         self._fit()
 
@@ -78,8 +75,6 @@ class HomeView(QWidget):
     def _fit(self) -> None:
         wide = self.width() >= look().px(_TWO_COLUMNS)
         lie(self._cards, across=wide)
-        # Where the cards are not seen as a whole, what can be done comes before them.
-        self._order.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.BottomToTop)
         columns = max(1, min(len(self._buttons), self.width() // look().px(_ACTS_IN_A_ROW)))
         for place, button in enumerate(self._buttons):
             self._acts.addWidget(button, place // columns, place % columns)
@@ -113,7 +108,7 @@ class HomeView(QWidget):
         made = []
         if page.may_book and (page.check_in is not None or not page.owed):
             made.append(key(self._book_text(page), self._open_booking))
-        if page.standing.mode in (Mode.REGULAR, Mode.IRREGULAR):
+        if page.may_leave:
             made.append(key(self.tr("Announce a leave"), self._open_leave))
         made.append(key(self.tr("My messages"), self._open_messages, icon="mail"))
         return made
@@ -134,11 +129,6 @@ class HomeView(QWidget):
     def _why(self, page: MemberPage) -> Card:
         made = card(self.tr("Why this status"))
         irregular = page.standing.mode is Mode.IRREGULAR
-        if not page.reasons:
-            made.add(said(self.tr("Nothing has happened yet."), "muted"))
-        for reason in page.reasons:
-            made.add(hairline())
-            made.add(said(reason_line(reason, spoken(), irregular=irregular)))
         counters, form = page.standing.counters, formatting()
         if irregular:
             text = self.tr("Today: {shifts} in advance").format(shifts=form.signed(Decimal(counters["sr"])))
@@ -146,8 +136,12 @@ class HomeView(QWidget):
             text = self.tr("Today: {regular} regular, {compensation} compensation").format(
                 regular=form.signed(Decimal(counters["sr"])), compensation=form.signed(Decimal(counters["sc"]))
             )
-        made.add(hairline())
         made.add(said(text, "strong"))
+        if not page.reasons:
+            made.add(said(self.tr("Nothing has happened yet."), "muted"))
+        for reason in reversed(page.reasons):
+            made.add(hairline())
+            made.add(said(reason_line(reason, spoken(), irregular=irregular)))
         made.body.addStretch(1)
         return made
 
