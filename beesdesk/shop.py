@@ -144,6 +144,11 @@ class Shop:
         self._tell(changed)
         return result
 
+    def try_out(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what an action would give, and leave nothing of it: no row, no log entry, no news. Raises its refusals."""
+        with self._store.write(keep=False) as session:
+            return action(session, *args, **kwargs)
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with the row classes of every change; return what ends it.
 

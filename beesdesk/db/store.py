@@ -97,8 +97,8 @@ class Store:
             self._give_back(connection)
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """Give a session whose changes and log entries are committed together, or not at all."""
+    def write(self, *, keep: bool = True) -> Iterator[Session]:
+        """Give a session whose changes and log entries are committed together, or not at all: not where `keep` is False."""
         with self._lock, refusing(self.path):
             connection = self._writer
             try:
@@ -106,8 +106,9 @@ class Store:
                 recorder = Recorder(connection, self.device.shop_id, self.device.id, self._signer, self._clock)
                 session = Session(connection, self.device, recorder)
                 yield session
-                session.finish()
-                connection.execute("COMMIT")
+                if keep:
+                    session.finish()
+                    connection.execute("COMMIT")
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
