@@ -1,6 +1,11 @@
 """The sentences of what the shifts refuse: French, Dutch, English side by side."""
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
+    "NotAtDesk": (
+        "{name} n'a pas accès aux dossiers des membres. Demandez à la coordination ou au bureau.",
+        "{name} heeft geen toegang tot de ledendossiers. Vraag het aan de coördinatie of het bureau.",
+        "{name} has no access to the members' files. Ask the coordination or the office.",
+    ),
     "ShiftFull": (
         "Toutes les places de ce créneau sont prises. Choisissez-en un autre.",
         "Alle plaatsen van deze shift zijn bezet. Kies een andere.",

@@ -68,6 +68,9 @@ def start(options: argparse.Namespace) -> int:
         kiosk = import_module("beesdesk.kiosk")
         left: int = kiosk.open_kiosk(folder, settings)
         return left
+    if options.office:
+        opened: int = import_module("beesdesk.office_app").open_office(folder, settings)
+        return opened
     app = import_module("beesdesk.app")
     code: int = app.open_till(folder, settings)
     return code

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>What this will change</source>
+        <translation>Ce que cela va changer</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Not remembered: the office has no e-mail address of {name} yet.</source>
@@ -625,6 +632,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Corriger à la main</translation>
+    </message>
+</context>
+<context>
     <name>CountGrid</name>
     <message>
         <source>One less: {name}</source>
@@ -711,6 +729,29 @@
     </message>
 </context>
 <context>
+    <name>ExemptionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Jusqu&apos;à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Note an exemption</source>
+        <translation>Noter une exemption</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>The first day comes after the last one.</source>
@@ -785,6 +826,13 @@
     </message>
 </context>
 <context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>Give an extension</source>
+        <translation>Donner un délai</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -805,6 +853,65 @@
     <message>
         <source>Close the program</source>
         <translation>Fermer le programme</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message>
+        <source>Nothing changes today.</source>
+        <translation>Rien ne change aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Shifts freed: {count} ({days})</source>
+        <translation>Créneaux libérés : {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Shifts given: {count} ({days})</source>
+        <translation>Créneaux attribués : {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Regular places ended: {count}</source>
+        <translation>Places fixes quittées : {count}</translation>
+    </message>
+    <message>
+        <source>Regular places given: {count}</source>
+        <translation>Places fixes attribuées : {count}</translation>
+    </message>
+    <message>
+        <source>Mode: {before} → {after}</source>
+        <translation>Mode : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Statut : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>May shop again</source>
+        <translation>Peut de nouveau faire ses courses</translation>
+    </message>
+    <message>
+        <source>May no longer shop</source>
+        <translation>Ne peut plus faire ses courses</translation>
+    </message>
+    <message>
+        <source>Alert ends: {before} → {after}</source>
+        <translation>Fin de l&apos;alerte : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Extension ends: {before} → {after}</source>
+        <translation>Fin du délai : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next alert: {before} → {after}</source>
+        <translation>Prochaine alerte : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next countdown: {before} → {after}</source>
+        <translation>Prochain décompte : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1516,21 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>Noter un congé</translation>
+    </message>
+</context>
+<context>
     <name>LeaveView</name>
     <message>
         <source>Change my leave</source>
@@ -1869,6 +1991,199 @@
     </message>
 </context>
 <context>
+    <name>MemberView</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Member no. {number}</source>
+        <translation>Membre n° {number}</translation>
+    </message>
+    <message>
+        <source>Eater: {name}</source>
+        <translation>Mangeur : {name}</translation>
+    </message>
+    <message>
+        <source>Card {code}{of}: {status}</source>
+        <translation>Carte {code}{of} : {status}</translation>
+    </message>
+    <message>
+        <source>Shares {code}: {count}</source>
+        <translation>Parts {code} : {count}</translation>
+    </message>
+    <message>
+        <source>Leads shifts</source>
+        <translation>Supercoopérateur</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Mode : {mode}</translation>
+    </message>
+    <message>
+        <source>May shop</source>
+        <translation>Peut faire ses courses</translation>
+    </message>
+    <message>
+        <source>May not shop</source>
+        <translation>Ne peut pas faire ses courses</translation>
+    </message>
+    <message>
+        <source>Alert ends on {day}</source>
+        <translation>L&apos;alerte finit le {day}</translation>
+    </message>
+    <message>
+        <source>Extension ends on {day}</source>
+        <translation>Le délai finit le {day}</translation>
+    </message>
+    <message>
+        <source>Next countdown on {day}</source>
+        <translation>Prochain décompte le {day}</translation>
+    </message>
+    <message>
+        <source>Next alert on {day}</source>
+        <translation>Prochaine alerte le {day}</translation>
+    </message>
+    <message>
+        <source>Leave: {days}</source>
+        <translation>Congé : {days}</translation>
+    </message>
+    <message>
+        <source>Exemption: {days}</source>
+        <translation>Exemption : {days}</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu&apos;à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloquée</translation>
+    </message>
+    <message>
+        <source>not yet noted</source>
+        <translation>pas encore notée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>missed, 1 owed</source>
+        <translation>manqué, 1 rattrapage dû</translation>
+    </message>
+    <message>
+        <source>missed, 2 owed</source>
+        <translation>manqué, 2 rattrapages dus</translation>
+    </message>
+    <message>
+        <source>Member and household</source>
+        <translation>Membre et ménage</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Pourquoi ce statut</translation>
+    </message>
+    <message>
+        <source>Shifts to come</source>
+        <translation>Créneaux à venir</translation>
+    </message>
+    <message>
+        <source>Shifts past</source>
+        <translation>Créneaux passés</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Name or number of the member</source>
+        <translation>Nom ou numéro du membre</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Membres trouvés</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scannez une carte</translation>
+    </message>
+    <message>
+        <source>or type a name or a number, and press Enter.</source>
+        <translation>ou tapez un nom ou un numéro, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Délai en plus</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Désinscrire</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeDialog</name>
+    <message>
+        <source>Days from today</source>
+        <translation>Jours à partir d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Donner plus de temps</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Set the basket aside</source>
@@ -1934,6 +2249,32 @@
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSignIn</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au bureau ?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>For the coordination and the office: the members&apos; files are behind it.</source>
+        <translation>Pour la coordination et le bureau : derrière se trouvent les dossiers des membres.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWindow</name>
+    <message>
+        <source>BeesDesk, coordinator&apos;s desk</source>
+        <translation>BeesDesk, bureau de la coordination</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4123,21 @@
     </message>
 </context>
 <context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>Working mode</source>
+        <translation>Mode de travail</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Change the mode</source>
+        <translation>Changer le mode</translation>
+    </message>
+</context>
+<context>
     <name>TenderBar</name>
     <message>
         <source>up to {amount}</source>
@@ -4163,6 +4519,21 @@
     <message>
         <source>Scanned at {time}</source>
         <translation>Scanné à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsubscribeDialog</name>
+    <message>
+        <source>Leaves the cooperative</source>
+        <translation>Quitte la coopérative</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Désinscrire</translation>
     </message>
 </context>
 <context>

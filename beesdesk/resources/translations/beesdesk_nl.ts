@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit verandert</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Not remembered: the office has no e-mail address of {name} yet.</source>
@@ -625,6 +632,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Met de hand verbeteren</translation>
+    </message>
+</context>
+<context>
     <name>CountGrid</name>
     <message>
         <source>One less: {name}</source>
@@ -711,6 +729,29 @@
     </message>
 </context>
 <context>
+    <name>ExemptionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Tot nader order</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note an exemption</source>
+        <translation>Vrijstelling noteren</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>The first day comes after the last one.</source>
@@ -785,6 +826,13 @@
     </message>
 </context>
 <context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>Give an extension</source>
+        <translation>Uitstel geven</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -805,6 +853,65 @@
     <message>
         <source>Close the program</source>
         <translation>Programma sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message>
+        <source>Nothing changes today.</source>
+        <translation>Vandaag verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Shifts freed: {count} ({days})</source>
+        <translation>Shiften vrijgemaakt: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Shifts given: {count} ({days})</source>
+        <translation>Shiften toegekend: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Regular places ended: {count}</source>
+        <translation>Vaste plaatsen beëindigd: {count}</translation>
+    </message>
+    <message>
+        <source>Regular places given: {count}</source>
+        <translation>Vaste plaatsen toegekend: {count}</translation>
+    </message>
+    <message>
+        <source>Mode: {before} → {after}</source>
+        <translation>Wijze: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Status: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>May shop again</source>
+        <translation>Mag weer winkelen</translation>
+    </message>
+    <message>
+        <source>May no longer shop</source>
+        <translation>Mag niet meer winkelen</translation>
+    </message>
+    <message>
+        <source>Alert ends: {before} → {after}</source>
+        <translation>Einde van de waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Extension ends: {before} → {after}</source>
+        <translation>Einde van het uitstel: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next alert: {before} → {after}</source>
+        <translation>Volgende waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next countdown: {before} → {after}</source>
+        <translation>Volgende aftelling: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1516,21 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>Verlof noteren</translation>
+    </message>
+</context>
+<context>
     <name>LeaveView</name>
     <message>
         <source>Change my leave</source>
@@ -1869,6 +1991,199 @@
     </message>
 </context>
 <context>
+    <name>MemberView</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Member no. {number}</source>
+        <translation>Lid nr. {number}</translation>
+    </message>
+    <message>
+        <source>Eater: {name}</source>
+        <translation>Eter: {name}</translation>
+    </message>
+    <message>
+        <source>Card {code}{of}: {status}</source>
+        <translation>Kaart {code}{of}: {status}</translation>
+    </message>
+    <message>
+        <source>Shares {code}: {count}</source>
+        <translation>Aandelen {code}: {count}</translation>
+    </message>
+    <message>
+        <source>Leads shifts</source>
+        <translation>Leidt shiften</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Wijze: {mode}</translation>
+    </message>
+    <message>
+        <source>May shop</source>
+        <translation>Mag winkelen</translation>
+    </message>
+    <message>
+        <source>May not shop</source>
+        <translation>Mag niet winkelen</translation>
+    </message>
+    <message>
+        <source>Alert ends on {day}</source>
+        <translation>De waarschuwing eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>Extension ends on {day}</source>
+        <translation>Het uitstel eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>Next countdown on {day}</source>
+        <translation>Volgende aftelling op {day}</translation>
+    </message>
+    <message>
+        <source>Next alert on {day}</source>
+        <translation>Volgende waarschuwing op {day}</translation>
+    </message>
+    <message>
+        <source>Leave: {days}</source>
+        <translation>Verlof: {days}</translation>
+    </message>
+    <message>
+        <source>Exemption: {days}</source>
+        <translation>Vrijstelling: {days}</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader order</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>not yet noted</source>
+        <translation>nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>missed, 1 owed</source>
+        <translation>gemist, 1 inhaalshift verschuldigd</translation>
+    </message>
+    <message>
+        <source>missed, 2 owed</source>
+        <translation>gemist, 2 inhaalshiften verschuldigd</translation>
+    </message>
+    <message>
+        <source>Member and household</source>
+        <translation>Lid en gezin</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Waarom deze status</translation>
+    </message>
+    <message>
+        <source>Shifts to come</source>
+        <translation>Komende shiften</translation>
+    </message>
+    <message>
+        <source>Shifts past</source>
+        <translation>Voorbije shiften</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Verstuurde berichten</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of the member</source>
+        <translation>Naam of nummer van het lid</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Gevonden leden</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan een kaart</translation>
+    </message>
+    <message>
+        <source>or type a name or a number, and press Enter.</source>
+        <translation>of typ een naam of een nummer, en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Vrijstelling</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Uitschrijven</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeDialog</name>
+    <message>
+        <source>Days from today</source>
+        <translation>Dagen vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Meer tijd geven</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Set the basket aside</source>
@@ -1934,6 +2249,32 @@
     <message>
         <source>Erase</source>
         <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSignIn</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie zit aan het bureau?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>For the coordination and the office: the members&apos; files are behind it.</source>
+        <translation>Voor de coördinatie en het bureau: hierachter staan de ledendossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWindow</name>
+    <message>
+        <source>BeesDesk, coordinator&apos;s desk</source>
+        <translation>BeesDesk, bureau van de coördinatie</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4123,21 @@
     </message>
 </context>
 <context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>Working mode</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Change the mode</source>
+        <translation>Wijze veranderen</translation>
+    </message>
+</context>
+<context>
     <name>TenderBar</name>
     <message>
         <source>up to {amount}</source>
@@ -4163,6 +4519,21 @@
     <message>
         <source>Scanned at {time}</source>
         <translation>Gescand om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsubscribeDialog</name>
+    <message>
+        <source>Leaves the cooperative</source>
+        <translation>Verlaat de coöperatie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Uitschrijven</translation>
     </message>
 </context>
 <context>

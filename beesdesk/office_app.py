@@ -1,0 +1,69 @@
+"""Puts the coordinator's desk together, as `app` does with the till."""
+
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.errors import ShopError
+from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.logs import log_thread_faults, start_log
+from beesdesk.messages import sentence
+from beesdesk.settings import Settings
+from beesdesk.shop import Shop
+from beesdesk.ui.faults import Faults
+from beesdesk.ui.janitor import Janitor
+from beesdesk.ui.language import Languages, spoken
+from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.scan_router import ScanRouter
+from beesdesk.ui.theme import STYLE, Appearance
+
+_LOOK_AROUND_MS = 1000
+
+
+def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWindow:
+    """Return the desk's window on an open shop, not yet shown."""
+    languages, appearance, router = Languages(app), Appearance(app), ScanRouter(app)
+    languages.use(settings.language)
+    appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
+    desk = OfficeDesk(shop)
+    window = OfficeWindow(desk, router)
+    for part in (languages, appearance, desk):
+        part.setParent(window)
+    try:
+        router.use(WedgeSettings(max_gap=settings.wedge_gap))
+    except ShopError as error:
+        window.toasts.fail(sentence(error, spoken()))
+    router.listen()
+    window.closing.connect(router.close)
+    if settings.scanner != "none":
+        scanner = SerialScanner(settings.scanner, router.heard.emit, lambda _state, _reason: None)
+        scanner.start()
+        window.closing.connect(scanner.stop)
+    look_around = QTimer(window, interval=_LOOK_AROUND_MS)
+    look_around.timeout.connect(shop.look_around)
+    window.closing.connect(look_around.stop)
+    look_around.start()
+    return window
+
+
+def open_office(folder: Path, settings: Settings) -> int:
+    """Open the shop in a folder, show the desk, and return the exit code when its window is closed."""
+    shop = Shop.open(folder)
+    app = QApplication(["beesdesk", *STYLE])
+    app.setApplicationName("beesdesk")
+    try:
+        window = build_office(app, shop, settings)
+        Faults(start_log(folder), window)
+        log_thread_faults()
+        Janitor(window)
+        window.showMaximized()
+        window.ask_who()
+        code = app.exec()
+    finally:
+        shop.close()
+    shiboken6.delete(window)
+    return code
