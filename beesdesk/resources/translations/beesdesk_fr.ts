@@ -4129,6 +4129,14 @@
         <translation>Mode de travail</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Regular slot</source>
+        <translation>Créneau fixe</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>

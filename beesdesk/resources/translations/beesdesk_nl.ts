@@ -4129,6 +4129,14 @@
         <translation>Werkwijze</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Regular slot</source>
+        <translation>Vaste shift</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>

@@ -1,5 +1,6 @@
 """Acts on a member, each in a panel that says what it will change while it is filled in."""
 
+from datetime import date, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTimer
@@ -9,7 +10,8 @@ from beesdesk.shift_reasons import counter_word, mode_word
 from beesdesk.shifts import duties
 from beesdesk.shifts.duties import Subscription
 from beesdesk.shifts.member_file import MemberFile
-from beesdesk.ui.language import spoken
+from beesdesk.shifts.template_rows import FreeTemplate, free_templates
+from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.office.desk import Call, OfficeDesk
 from beesdesk.ui.office.foreseen import foreseen
 from beesdesk.ui.parts.announce import announce
@@ -20,6 +22,7 @@ from beesdesk.words import Mode
 
 _DATE = "dd/MM/yyyy"
 _MOST = 99
+_MONDAY = date(2024, 1, 1)
 
 
 class ActDialog(TillDialog):
@@ -178,11 +181,26 @@ class SubscribeDialog(ActDialog):
             self.mode.addItem(mode_word(mode, spoken()), mode)
         self.mode.currentIndexChanged.connect(self._edited)
         self._add(self.mode, self.tr("Working mode"))
+        self.template = QComboBox(self)
+        self.template.addItem(self.tr("None yet"), None)
+        for row in self.desk.shop.read(free_templates, self.desk.shop_day()):
+            self.template.addItem(_slot(row), row.id)
+        self.template.currentIndexChanged.connect(self._edited)
+        self._add(self.template, self.tr("Regular slot"))
+        self._follow_mode()
         self.reason = self._line(self.tr("Reason"))
 
     def _call(self) -> Call:
-        wanted = Subscription(Mode(self.mode.currentData()), reason=self.reason.text().strip() or None)
-        return Call(duties.subscribe, (wanted,), {})
+        mode = Mode(self.mode.currentData())
+        template = self.template.currentData() if mode is Mode.REGULAR else None
+        return Call(duties.subscribe, (Subscription(mode, template, reason=self.reason.text().strip() or None),), {})
+
+    def _edited(self, *_: object) -> None:
+        self._follow_mode()
+        super()._edited()
+
+    def _follow_mode(self) -> None:
+        self.template.setEnabled(Mode(self.mode.currentData()) is Mode.REGULAR)
 
     def _verb(self) -> str:
         return self.tr("Change the mode")
@@ -227,3 +245,10 @@ class CorrectDialog(ActDialog):
 
 def _date(field: QDateEdit) -> Any:
     return field.date().toPython()
+
+
+def _slot(row: FreeTemplate) -> str:
+    """Return a template by its week, weekday and hours."""
+    form = formatting()
+    start, end = (time(at // 60 % 24, at % 60) for at in (row.start, row.end))
+    return f"{row.week} · {form.weekday(_MONDAY + timedelta(row.weekday - 1))} · {form.clocks(start, end)}"

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from beesdesk.shifts.bookings import booked
+from beesdesk.shifts.generating import add_templates, new_template
 from beesdesk.shifts.known import standing_of
+from beesdesk.shifts.roster import templates_of
 from beesdesk.ui.office import member_acts as acts
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import OfficeWindow
@@ -129,3 +131,20 @@ def test_escape_leaves_everything_as_it_was(shop: FakeShop, opened: OfficeWindow
     press("", Qt.Key.Key_Escape)
     assert front() is None
     assert shop.read(standing_of, member, shop.today).status is Status.OK
+
+
+def test_a_member_becomes_regular_in_a_slot_with_room(
+    shop: FakeShop, opened: OfficeWindow, member: UUID, press: Press
+) -> None:
+    template = new_template("A", 2, 600, 765, 3)
+    shop.do(add_templates, [template], now=shop.now())
+    press("", Qt.Key.Key_F6)
+    dialog = front()
+    assert isinstance(dialog, acts.SubscribeDialog)
+
+    press("", TAB, DOWN)
+    assert "Regular places given: 1" in dialog.foresight.text()
+    press("", Qt.Key.Key_F12)
+
+    assert front() is None
+    assert [held.template_id for held in shop.read(templates_of, member)] == [template.id]
