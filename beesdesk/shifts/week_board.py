@@ -73,6 +73,11 @@ class BoardShift:
         """How many places are empty."""
         return len(self.seats) - self.held
 
+    @property
+    def lacks_many(self) -> bool:
+        """True where more than a third of the places are empty."""
+        return 3 * self.free > len(self.seats)
+
 
 @dataclass(frozen=True, slots=True)
 class Week:

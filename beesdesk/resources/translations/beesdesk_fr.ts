@@ -190,6 +190,49 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Week {letter} · {days}</source>
+        <translation>Semaine {letter} · {days}</translation>
+    </message>
+    <message>
+        <source>{held} / {places} places · {leaderless} without a leader</source>
+        <translation>{held} / {places} places · {leaderless} sans responsable</translation>
+    </message>
+    <message>
+        <source>No shift here.</source>
+        <translation>Pas de créneau ici.</translation>
+    </message>
+    <message>
+        <source>Leader: {name}</source>
+        <translation>Responsable : {name}</translation>
+    </message>
+    <message>
+        <source>Nobody leads it</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(libre)</translation>
+    </message>
+    <message>
+        <source>{name}, replaced by {other}</source>
+        <translation>{name}, remplacé par {other}</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine avant</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine après</translation>
+    </message>
+    <message>
+        <source>Shifts of the week</source>
+        <translation>Créneaux de la semaine</translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>Which one suits you?</source>
@@ -2275,6 +2318,10 @@
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
 </context>
 <context>

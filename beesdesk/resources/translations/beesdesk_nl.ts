@@ -190,6 +190,49 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Week {letter} · {days}</source>
+        <translation>Week {letter} · {days}</translation>
+    </message>
+    <message>
+        <source>{held} / {places} places · {leaderless} without a leader</source>
+        <translation>{held} / {places} plaatsen · {leaderless} zonder verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>No shift here.</source>
+        <translation>Hier is geen shift.</translation>
+    </message>
+    <message>
+        <source>Leader: {name}</source>
+        <translation>Verantwoordelijke: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody leads it</source>
+        <translation>Zonder verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vrij)</translation>
+    </message>
+    <message>
+        <source>{name}, replaced by {other}</source>
+        <translation>{name}, vervangen door {other}</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Shifts of the week</source>
+        <translation>Shiften van de week</translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>Which one suits you?</source>
@@ -2275,6 +2318,10 @@
     <message>
         <source>Members</source>
         <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
 </context>
 <context>
