@@ -13,8 +13,10 @@ from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
+from beesdesk.ui.background import Background
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
+from beesdesk.ui.keeping import Keeping
 from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.window import OfficeWindow
@@ -60,9 +62,15 @@ def open_office(folder: Path, settings: Settings) -> int:
         Faults(start_log(folder), window)
         log_thread_faults()
         Janitor(window)
+        background = Background(window)
+        keeping = Keeping(shop, background, window)
+        keeping.failed.connect(window.toasts.fail)
+        keeping.begin()
         window.showMaximized()
         window.ask_who()
         code = app.exec()
+        background.finish()
+        keeping.end()
     finally:
         shop.close()
     shiboken6.delete(window)

@@ -91,11 +91,6 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De laatste dag ({last:date}) valt voor de eerste ({first:date}). Verbeter een van beide.",
         "The last day ({last:date}) comes before the first ({first:date}). Correct one of them.",
     ),
-    "EndNeeded": (
-        "Il manque le dernier jour. Indiquez-le.",
-        "De laatste dag ontbreekt. Vul hem in.",
-        "The last day is missing. Fill it in.",
-    ),
     "WhyNeeded": (
         "Indiquez pourquoi : le membre et le bureau pourront le lire.",
         "Geef aan waarom: het lid en het bureau kunnen het lezen.",

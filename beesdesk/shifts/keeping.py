@@ -1,6 +1,5 @@
 """Facts written, standings kept: whatever adds a fact has the standing follow at once, and the roster with it."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
@@ -275,9 +274,3 @@ def _plain(value: Any) -> Any:
     if value is True or value is False:
         return int(value)
     return value
-
-
-def changes_of(fact: StandingFact) -> Mapping[str, Any]:
-    """Return what a fact says beyond its columns."""
-    found: Mapping[str, Any] = json.loads(fact.changes or "{}")
-    return found

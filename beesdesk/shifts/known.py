@@ -1,6 +1,6 @@
 """What the shop knows: its policy, its calendar, its members' standings, on any day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid5
@@ -122,11 +122,6 @@ def fold_all(session: Session, today: date) -> dict[UUID, BeesState]:
     """Return everybody's state on a day, worked out from their facts alone."""
     policy = policy_of(session)
     return {member: fold(policy, in_order(facts, today), today, []) for member, facts in facts_of_all(session).items()}
-
-
-def as_facts(rows: Iterable[Sequence[object]]) -> list[Fact]:
-    """Return facts from rows of the columns that the fold needs."""
-    return [_fact(row) for row in rows]
 
 
 def _fact(row: Sequence[object]) -> Fact:

@@ -104,11 +104,6 @@ class EndBeforeStart(ShopError):
 
 
 @dataclass(eq=False)
-class EndNeeded(ShopError):
-    """The last day is missing."""
-
-
-@dataclass(eq=False)
 class WhyNeeded(ShopError):
     """This needs a reason, for the member and for whoever looks at it later."""
 

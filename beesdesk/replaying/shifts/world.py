@@ -25,7 +25,6 @@ from beesdesk.words import CardStatus, Language, PlaceKind, PlaceState, Role
 WHO = UUID(int=1).hex
 """Who does everything: somebody of the office."""
 LONG_AGO = date(2000, 1, 1)
-NOON = timedelta(hours=12)
 ONLY = "w"
 PLAIN = {"mode", "sr", "sc", "alert_start", "extension_start", "irregular_start", "penalised", "absence_counter", "absence_date", "resigning", "unsubscribed"}  # fmt: skip
 WHOLE = {"sr", "sc", "time_extension", "absence_counter"}
