@@ -192,6 +192,10 @@
 <context>
     <name>BoardPage</name>
     <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
         <source>Week {letter} · {days}</source>
         <translation>Semaine {letter} · {days}</translation>
     </message>
@@ -2159,6 +2163,10 @@
 <context>
     <name>MembersPage</name>
     <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
     </message>
@@ -2314,14 +2322,6 @@
     <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
         <translation>BeesDesk, bureau de la coordination</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
     </message>
 </context>
 <context>

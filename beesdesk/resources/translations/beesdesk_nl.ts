@@ -192,6 +192,10 @@
 <context>
     <name>BoardPage</name>
     <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
         <source>Week {letter} · {days}</source>
         <translation>Week {letter} · {days}</translation>
     </message>
@@ -2159,6 +2163,10 @@
 <context>
     <name>MembersPage</name>
     <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>nr. {number}</translation>
     </message>
@@ -2314,14 +2322,6 @@
     <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
         <translation>BeesDesk, bureau van de coördinatie</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Leden</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -10,8 +10,9 @@ from beesdesk.shifts.calendar import WEEK
 from beesdesk.shifts.gaps import task_names
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.week_board import BoardSeat, BoardShift, Week, week_board
-from beesdesk.ui.language import Translated, formatting, spoken
+from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.key_button import KeyButton
@@ -23,12 +24,11 @@ _HEIGHT = 44
 _SIDE = 190  # px at 100 %
 
 
-class BoardPage(Translated, QWidget):
+class BoardPage(Page):
     """Arrow keys go through the cells, Ctrl+Left and Ctrl+Right through the weeks; the chosen cell is told whole beside."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self.day: date = desk.shop_day()
         self.title = label("", "heading", self)
         self.sums = label("", "muted", self)
@@ -53,6 +53,15 @@ class BoardPage(Translated, QWidget):
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(lambda: self.show_week(desk.shop_day()))
         self._lay_out()
         self._retranslate()
+
+    @classmethod
+    def title(cls) -> str:
+        """Return what the page is called."""
+        return QCoreApplication.translate("BoardPage", "Week")
+
+    def begin(self) -> None:
+        """Go through the cells."""
+        self.grid.setFocus()
 
     def show_week(self, day: date) -> None:
         """Show the week that a day lies in."""

@@ -3,15 +3,15 @@
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.members.queries import Shopper, find_shoppers
-from beesdesk.ui.language import Translated
 from beesdesk.ui.office import member_acts as acts
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.member_view import MemberView
+from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.line_view import LineView
@@ -25,12 +25,11 @@ _LIST: Final = 280  # px
 _GAP: Final = 12
 
 
-class MembersPage(Translated, QWidget):
+class MembersPage(Page):
     """Type a name or a number, or scan a card; Enter opens the file."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._found: list[Shopper] = []
         self.member: UUID | None = None
         self.rows = PickList(self)
@@ -53,14 +52,25 @@ class MembersPage(Translated, QWidget):
         self.field.returnPressed.connect(self._take)
         self.rows.taken.connect(self._take)
         self.rows.activated.connect(lambda index: self._take(index.row()))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._begin)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.begin)
         self._retranslate()
 
-    def take_scan(self, text: str) -> None:
+    @classmethod
+    def title(cls) -> str:
+        """Return what the page is called."""
+        return QCoreApplication.translate("MembersPage", "Members")
+
+    def begin(self) -> None:
+        """Look for somebody."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def take_scan(self, text: str) -> bool:
         """Open the file of whom a card names."""
         found = self._desk.member_of(text)
         if found is not None:
             self.show_member(found)
+        return True
 
     def show_member(self, member_id: UUID) -> None:
         """Open a member's file."""
@@ -72,10 +82,6 @@ class MembersPage(Translated, QWidget):
         """Show the open file as it is now."""
         if self.member is not None:
             self.view.show_file(self._desk.file(self.member), self._desk.shop)
-
-    def _begin(self) -> None:
-        self.field.setFocus()
-        self.field.selectAll()
 
     def _look(self) -> None:
         self._found = self._desk.shop.read(find_shoppers, self.field.text())

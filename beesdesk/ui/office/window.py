@@ -1,5 +1,7 @@
 """The window of the coordinator's desk: pages at the left, and the page that is open."""
 
+from typing import Final, TypeVar, cast
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.members_page import MembersPage
+from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
@@ -18,6 +21,13 @@ from beesdesk.ui.theme import Room, look
 
 _BAR = 160  # px at 100 %
 _HEIGHT = 44
+P = TypeVar("P", bound=Page)
+
+PAGES: Final[tuple[type[Page], ...]] = (
+    MembersPage,
+    BoardPage,
+)
+"""The pages in the order of their keys, Ctrl+1 and so on."""
 
 
 class OfficeWindow(Translated, QWidget):
@@ -29,28 +39,47 @@ class OfficeWindow(Translated, QWidget):
         super().__init__()
         self.desk, self.router = desk, router
         self.setProperty("room", Room.DESK.value)
-        self.members = MembersPage(desk, self)
+        self._made: dict[type[Page], Page] = {}
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.members)
-        self.board = BoardPage(desk, self)
-        self.pages.addWidget(self.board)
         self._title = label("BeesDesk", "title", self)
-        self.to_members = KeyButton(key="Ctrl+1", height=_HEIGHT, parent=self)
-        self.to_members.setCheckable(True)
-        self.to_members.setChecked(True)
-        self.to_members.clicked.connect(self._show_members)
-        self.to_board = KeyButton(key="Ctrl+2", height=_HEIGHT, parent=self)
-        self.to_board.setCheckable(True)
-        self.to_board.clicked.connect(self._show_board)
+        self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(PAGES, 1)}
         self._lay_out()
         self.toasts = ToastStack(self.pages)
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
         router.scanned.connect(self._scanned)
-        self._stop_listening = desk.shop.listen(lambda _: self._soon.start())
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
+        self._stop_listening = desk.shop.listen(lambda _: self._soon.start())
         self._retranslate()
+
+    @property
+    def members(self) -> MembersPage:
+        """The page of members."""
+        return self.page(MembersPage)
+
+    @property
+    def board(self) -> BoardPage:
+        """The board."""
+        return self.page(BoardPage)
+
+    def page(self, kind: type[P]) -> P:
+        """Return a page, made now if nobody has opened it yet."""
+        made = self._made.get(kind)
+        if made is None:
+            made = self._made[kind] = kind(self.desk, self)
+            self.pages.addWidget(made)
+        return cast(P, made)
+
+    def open_page(self, kind: type[P]) -> P:
+        """Show a page as things are now, and give it the keys; return it."""
+        page = self.page(kind)
+        for each, tab in self.tabs.items():
+            tab.setChecked(each is kind)
+        self.pages.setCurrentWidget(page)
+        page.reload()
+        page.begin()
+        return page
 
     def ask_who(self) -> None:
         """Have somebody sign in."""
@@ -67,35 +96,29 @@ class OfficeWindow(Translated, QWidget):
 
     def _enter(self) -> None:
         self.pages.setEnabled(True)
-        self._show_members()
+        self.open_page(PAGES[0])
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""
-        page = self.board if self.pages.currentWidget() is self.board else self.members
-        page.reload()
-
-    def _show_board(self) -> None:
-        self.to_board.setChecked(True)
-        self.to_members.setChecked(False)
-        self.pages.setCurrentWidget(self.board)
-        self.board.reload()
-        self.board.grid.setFocus()
-
-    def _show_members(self) -> None:
-        self.to_members.setChecked(True)
-        self.to_board.setChecked(False)
-        self.members.reload()
-        self.pages.setCurrentWidget(self.members)
-        self.members.field.setFocus()
+        page = self.pages.currentWidget()
+        if isinstance(page, Page):
+            page.reload()
 
     def _scanned(self, text: str) -> None:
-        if self.pages.isEnabled():
-            self._show_members()
-            self.members.take_scan(text)
+        page = self.pages.currentWidget()
+        if not self.pages.isEnabled() or (isinstance(page, Page) and page.take_scan(text)):
+            return
+        self.open_page(MembersPage).take_scan(text)
 
     def _say_refusal(self, text: str, _error: ShopError) -> None:
         if self.pages.isEnabled() and self.isActiveWindow():  # a dialog says it itself
             self.toasts.fail(text)
+
+    def _tab(self, kind: type[Page], key: str) -> KeyButton:
+        tab = KeyButton(key=key, height=_HEIGHT, parent=self)
+        tab.setCheckable(True)
+        tab.clicked.connect(lambda: self.open_page(kind))
+        return tab
 
     def _lay_out(self) -> None:
         bar = QFrame(self)
@@ -105,8 +128,8 @@ class OfficeWindow(Translated, QWidget):
         column.setContentsMargins(12, 16, 12, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(self.to_members)
-        column.addWidget(self.to_board)
+        for tab in self.tabs.values():
+            column.addWidget(tab)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,5 +139,5 @@ class OfficeWindow(Translated, QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("BeesDesk, coordinator's desk"))
-        self.to_members.show_text(self.tr("Members"))
-        self.to_board.show_text(self.tr("Week"))
+        for kind, tab in self.tabs.items():
+            tab.show_text(kind.title())
