@@ -30,7 +30,7 @@ class BoardPage(Page):
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.day: date = desk.shop_day()
-        self.title = label("", "heading", self)
+        self.heading = label("", "heading", self)
         self.sums = label("", "muted", self)
         self.before = KeyButton(key="Ctrl+Left", height=_HEIGHT, parent=self)
         self.after = KeyButton(key="Ctrl+Right", height=_HEIGHT, parent=self)
@@ -82,7 +82,7 @@ class BoardPage(Page):
         form, zone = formatting(), self._desk.shop.read(zone_of)
         days = [week.first + timedelta(place) for place in range(_DAYS)]
         last = form.days(days[0], days[-1])
-        self.title.setText(self.tr("Week {letter} · {days}").format(letter=week.letter, days=last))
+        self.heading.setText(self.tr("Week {letter} · {days}").format(letter=week.letter, days=last))
         sums = self.tr("{held} / {places} places · {leaderless} without a leader")
         self.sums.setText(sums.format(held=week.held, places=week.places, leaderless=week.leaderless))
 
@@ -137,7 +137,7 @@ class BoardPage(Page):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.before)
         head.addWidget(self.after)
         self.card.setFixedWidth(look().px(_SIDE))
