@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from beesdesk.db.file import FolderReadOnly
 from beesdesk.tour import Wish, take_tour
+from beesdesk.tour.camera import Frame
 from beesdesk.words import Language
 
 SIZE = (1280, 800)
@@ -19,7 +20,7 @@ def out(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
     out = tmp_path_factory.mktemp("tour")
     (out / "mine.txt").write_text("mine")
     (out / "nl-receipt-0007.pdf").write_bytes(b"old")
-    wish = Wish(languages=[Language.NL], sales=3, sizes=[SIZE], weeks=0)
+    wish = Wish(languages=[Language.NL], sales=3, frames=[Frame(*SIZE)], weeks=0)
     assert take_tour(out, language=Language.EN, wish=wish) == 0, (out / "tour.log").read_text("utf-8")
     return out
 

@@ -26,8 +26,11 @@ from beesdesk.demo.catalogue import read_products
 from beesdesk.demo.make import MEMBERS, make_demo
 from beesdesk.demo.people import make_members
 from beesdesk.shop import system_clock
+from beesdesk.tour.camera import FRAMES, Frame
 from beesdesk.tour.day import Day
+from beesdesk.tour.desk import tour_desk
 from beesdesk.tour.hands import Stuck
+from beesdesk.tour.kiosk import tour_kiosk
 from beesdesk.tour.logbook import Logbook
 from beesdesk.tour.papers import check_log, keep_papers
 from beesdesk.tour.plan import plan_sales
@@ -37,9 +40,10 @@ from beesdesk.ui.theme import STYLE
 from beesdesk.words import Language
 
 SALES: Final = 20
-SIZES: Final = ((1024, 768), (1920, 1080))
 LOG: Final = "tour.log"
-_OWN: Final = re.compile(r"(fr|nl|en)-(\d+x\d+-\d\d-[\w-]+\.png|(receipt|z)-\d+\.(pdf|escpos))")
+_OWN: Final = re.compile(
+    r"(fr|nl|en)-(\d+x\d+(-dark|-contrast)?(-\d+)?-\d\d+-[\w-]+\.png|(receipt|z)-\d+\.(pdf|escpos))"
+)
 _HARMLESS: Final = "does not support"  # what the screen that is none cannot do
 _BEGUN: Final = {
     Language.FR: "Visite guidée : une journée de caisse, sans écran…",
@@ -65,12 +69,12 @@ _OFF: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What tour is wanted: the same `seed` sells the same; `sizes` are px of the window, `weeks` have been sold before."""
+    """What tour is wanted: the same `seed` sells the same; `frames` are those of its pictures, `weeks` have been sold before."""
 
     seed: int = 1
     languages: Sequence[Language] = tuple(Language)
     sales: int = SALES
-    sizes: Sequence[tuple[int, int]] = SIZES
+    frames: Sequence[Frame] = FRAMES
     weeks: int = 1
 
 
@@ -108,7 +112,7 @@ def _live(
     today = system_clock().astimezone().date()
     members = [one for one in make_members(wish.seed, MEMBERS, today=today) if one.number not in stay_away]
     plan = plan_sales(wish.seed, wish.sales, read_products(), members, spoken)
-    with opened_till(app, folder, stem, wish.sizes, spoken, log) as till:
+    with opened_till(app, folder, stem, wish.frames, spoken, log) as till:
         day = Day(till)
         try:
             day.run(plan)
@@ -122,6 +126,11 @@ def _live(
         check_log(till.desk.shop, log)
         till.camera.finish()
         pictures = till.camera.pictures
+    for chapter in (tour_desk, tour_kiosk):
+        try:
+            pictures += chapter(app, folder, stem, wish.frames, spoken, log)
+        except Stuck as stuck:
+            log.fault(str(stuck))
     seconds = time.monotonic() - begun
     told = _DAY[language].format(day=spoken, sales=len(day.numbers), pictures=pictures, papers=papers, seconds=seconds)
     _say(told)
@@ -157,7 +166,7 @@ def _application(folder: Path) -> QApplication:
     if isinstance(running, QApplication):
         return running
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and sys.platform != "win32":
-        width, height = map(max, zip(*SIZES, strict=True))
+        width, height = (max(sizes) for sizes in zip(*((one.width, one.height) for one in FRAMES), strict=True))
         screen = {"name": "tour", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
         (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"

@@ -1,17 +1,19 @@
-"""Pictures of the till: its window with whatever lies above it, in several sizes."""
+"""Pictures of a window with whatever lies above it, in several sizes and themes, and what stands in somebody's way there."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QRect, QSize
-from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from beesdesk.tour.access import in_front, obstacles
 from beesdesk.tour.logbook import Logbook
 from beesdesk.ui.background import Background
-from beesdesk.ui.theme import look
+from beesdesk.ui.theme import ThemeName, apply, look, theme_named
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 LEAST_COLOURS: Final = 12
@@ -20,34 +22,72 @@ _SAMPLE: Final = QSize(64, 48)
 _QUICKLY: Final = 80  # of 100: larger files in two thirds of the time
 
 
-class Camera:
-    """Takes `fr-1024x768-03-sale.png` and so on; a picture of each size for each moment."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a picture is taken: px of the window, its theme, its text in percent."""
 
-    def __init__(self, window: QWidget, stem: Path, sizes: Sequence[tuple[int, int]], log: Logbook) -> None:
-        self._window, self._stem, self._sizes, self._log = window, stem, sizes, log
+    width: int
+    height: int
+    theme: ThemeName = ThemeName.LIGHT
+    percent: int = 100
+
+    @property
+    def name(self) -> str:
+        """The frame in the name of a file."""
+        theme = "" if self.theme is ThemeName.LIGHT else f"-{self.theme}"
+        return f"{self.width}x{self.height}{theme}{'' if self.percent == 100 else f'-{self.percent}'}"  # noqa: PLR2004 - %
+
+
+FRAMES: Final = (
+    Frame(1024, 768),
+    Frame(1024, 768, ThemeName.DARK),
+    Frame(1024, 768, ThemeName.CONTRAST),
+    Frame(1920, 1080),
+    Frame(1920, 1080, percent=200),
+)
+
+
+class Camera:
+    """Takes `fr-1024x768-03-sale.png`, `fr-1024x768-dark-03-sale.png` and so on: a picture in each frame for each moment.
+
+    The window is back in the first frame's theme afterwards. Whatever is in somebody's way is noted as a fault.
+    """
+
+    def __init__(self, window: QWidget, stem: Path, frames: Sequence[Frame], log: Logbook) -> None:
+        self._window, self._stem, self._frames, self._log = window, stem, frames, log
         self._background = Background()
         self._taken = 0
 
     @property
     def pictures(self) -> int:
         """How many were taken."""
-        return self._taken * len(self._sizes)
+        return self._taken * len(self._frames)
 
     def shoot(self, name: str) -> None:
-        """Take the window, in each size, as it stands now."""
+        """Take the window, in each frame, as it stands now."""
         self._taken += 1
-        self._sizes = self._sizes[::-1]  # the size that the window has comes first: it need not change for it
-        for width, height in self._sizes:
-            self._resize(width, height)
-            picture = _whole(self._window).toImage()
-            file = self._stem.with_name(f"{self._stem.name}-{width}x{height}-{self._taken:02}-{name}.png")
-            if self._window.size() != QSize(width, height):
-                self._log.fault(f"{file.name}: the window needs {picture.width()}x{picture.height()}")
-            self._log.check(file.name, "drawn", "drawn" if _colours(picture) >= LEAST_COLOURS else "blank")
-            # To write a large picture takes longer than to live through what is on it.
-            self._background.run(
-                partial(picture.save, str(file), "PNG", _QUICKLY), partial(self._kept, file), self._failed
-            )
+        worn = look()
+        for frame in self._frames:
+            self._wear(frame.theme, frame.percent / 100)
+            self._resize(frame.width, frame.height)
+            self._take(frame, name)
+        self._wear(worn.theme.name, worn.scale)
+        self._resize(self._frames[0].width, self._frames[0].height)
+        front = in_front(self._window)
+        if QGuiApplication.focusWindow() != front.windowHandle():  # without a window manager nobody gives the keys back
+            front.activateWindow()
+            _settle()
+
+    def _take(self, frame: Frame, name: str) -> None:
+        picture = _whole(self._window).toImage()
+        file = self._stem.with_name(f"{self._stem.name}-{frame.name}-{self._taken:02}-{name}.png")
+        if self._window.size() != QSize(frame.width, frame.height):
+            self._log.fault(f"{file.name}: the window needs {picture.width()}x{picture.height()}")
+        self._log.check(file.name, "drawn", "drawn" if _colours(picture) >= LEAST_COLOURS else "blank")
+        for obstacle in obstacles(in_front(self._window)):
+            self._log.fault(f"{file.name}: {obstacle}")
+        # To write a large picture takes longer than to live through what is on it.
+        self._background.run(partial(picture.save, str(file), "PNG", _QUICKLY), partial(self._kept, file), self._failed)
 
     def finish(self) -> None:
         """Wait until every picture is written."""
@@ -60,6 +100,11 @@ class Camera:
 
     def _failed(self, fault: Exception) -> None:
         self._log.fault(f"a picture could not be written: {fault}")
+
+    def _wear(self, theme: ThemeName, scale: float) -> None:
+        app, worn = QApplication.instance(), look()
+        if isinstance(app, QApplication) and (worn.theme.name, worn.scale) != (theme, scale):
+            apply(app, theme_named(theme), scale, worn.reduced_motion)
 
     def _resize(self, width: int, height: int) -> None:
         if self._window.size() != QSize(width, height):

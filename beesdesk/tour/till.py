@@ -20,7 +20,7 @@ from beesdesk.pos.rules import Printing, set_rule
 from beesdesk.reports.texts import word
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
-from beesdesk.tour.camera import Camera
+from beesdesk.tour.camera import Camera, Frame
 from beesdesk.tour.hands import LONGEST_GAP, Hands
 from beesdesk.tour.logbook import Logbook
 from beesdesk.tour.plan import Bought, name_in
@@ -141,7 +141,7 @@ class Till:
 
 @contextmanager
 def opened_till(
-    app: QApplication, folder: Path, stem: Path, sizes: Sequence[tuple[int, int]], language: Language, log: Logbook
+    app: QApplication, folder: Path, stem: Path, frames: Sequence[Frame], language: Language, log: Logbook
 ) -> Iterator[Till]:
     """Show the till of a shop's folder as the program does; put everything away in the end."""
     shop = Shop.open_existing(folder)
@@ -163,7 +163,7 @@ def opened_till(
             log.note("no pseudo-terminal here: every scan is typed")
         else:
             hands.wait("the scanner", lambda: DeviceState.READY in heard)
-        yield Till(program, window, hands, Camera(window, stem, sizes, log), log, language, scale, pole)
+        yield Till(program, window, hands, Camera(window, stem, frames, log), log, language, scale, pole)
     finally:
         window.close()
         program.stop()

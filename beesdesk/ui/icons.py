@@ -39,6 +39,7 @@ class IconLabel(QWidget):
     def __init__(self, name: str, size: int = 24, ink: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._size, self._ink = name, size, ink
+        self.setProperty("decoration", True)
 
     def show_icon(self, name: str, ink: str) -> None:
         """Show another icon, in the colour of a token."""

@@ -2303,6 +2303,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeLock</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Le bureau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. What was open is still there.</source>
+        <translation>Identifiez-vous pour continuer. Ce qui était ouvert est toujours là.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSignIn</name>
     <message>
         <source>Who is at the desk?</source>
@@ -2322,6 +2333,14 @@
     <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
         <translation>BeesDesk, bureau de la coordination</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>

@@ -2303,6 +2303,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeLock</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Het bureau is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. What was open is still there.</source>
+        <translation>Meld u aan om verder te gaan. Wat openstond, staat er nog.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSignIn</name>
     <message>
         <source>Who is at the desk?</source>
@@ -2322,6 +2333,14 @@
     <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
         <translation>BeesDesk, bureau van de coördinatie</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
     </message>
 </context>
 <context>

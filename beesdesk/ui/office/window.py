@@ -2,7 +2,7 @@
 
 from typing import Final, TypeVar, cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from beesdesk.errors import ShopError
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.lock_page import OfficeLock
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
@@ -18,6 +19,9 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.theme import Room, look
+from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, HandbookDialog
+from beesdesk.ui.till.idle import Idle
+from beesdesk.words import SignIn
 
 _BAR = 160  # px at 100 %
 _HEIGHT = 44
@@ -39,10 +43,16 @@ class OfficeWindow(Translated, QWidget):
         super().__init__()
         self.desk, self.router = desk, router
         self.setProperty("room", Room.DESK.value)
+        self._bar = QFrame(self)
         self._made: dict[type[Page], Page] = {}
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(PAGES, 1)}
+        self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, icon="lock", parent=self)
+        self.lock_button.clicked.connect(self.lock)
+        self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
+        self.help_button.clicked.connect(self.open_handbook)
+        self._is_locked = False
         self._lay_out()
         self.toasts = ToastStack(self.pages)
         self.pages.setEnabled(False)
@@ -51,6 +61,7 @@ class OfficeWindow(Translated, QWidget):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
         self._stop_listening = desk.shop.listen(lambda _: self._soon.start())
+        Idle(self._lock_minutes, lambda: router.untouched, self).noticed.connect(self.lock)
         self._retranslate()
 
     @property
@@ -88,6 +99,25 @@ class OfficeWindow(Translated, QWidget):
         dialog.rejected.connect(self.close)
         dialog.open()
 
+    def lock(self) -> None:
+        """Cover the desk until somebody who may signs in; nobody signs in by a name alone, so there is nothing to cover."""
+        if not self.pages.isEnabled() or self._is_locked or self.desk.rules.sign_in is SignIn.NAME:
+            return
+        self._is_locked = True
+        page = OfficeLock(self.desk, self)
+        page.finished.connect(self._unlocked)
+        page.open()
+
+    def open_handbook(self) -> None:
+        """Open the handbook of the desk."""
+        HandbookDialog(self.desk, self, DESK_PAGES).open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the bar as wide as its words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._bar.setFixedWidth(look().px(_BAR))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hear of nothing any more."""
         self._stop_listening()
@@ -97,6 +127,12 @@ class OfficeWindow(Translated, QWidget):
     def _enter(self) -> None:
         self.pages.setEnabled(True)
         self.open_page(PAGES[0])
+
+    def _lock_minutes(self) -> int:
+        return self.desk.rules.lock_minutes
+
+    def _unlocked(self) -> None:
+        self._is_locked = False
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""
@@ -121,7 +157,7 @@ class OfficeWindow(Translated, QWidget):
         return tab
 
     def _lay_out(self) -> None:
-        bar = QFrame(self)
+        bar = self._bar
         bar.setProperty("role", "bar")
         bar.setFixedWidth(look().px(_BAR))
         column = QVBoxLayout(bar)
@@ -131,6 +167,8 @@ class OfficeWindow(Translated, QWidget):
         for tab in self.tabs.values():
             column.addWidget(tab)
         column.addStretch(1)
+        column.addWidget(self.help_button)
+        column.addWidget(self.lock_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -141,3 +179,6 @@ class OfficeWindow(Translated, QWidget):
         self.setWindowTitle(self.tr("BeesDesk, coordinator's desk"))
         for kind, tab in self.tabs.items():
             tab.show_text(kind.title())
+        self.help_button.show_text(self.tr("Help"))
+        self.lock_button.show_text(self.tr("Lock"))
+        self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)

@@ -31,7 +31,7 @@ class AmountLabel(Translated, QLabel):
         self.setText("" if self.amount is None else formatting().money(self.amount))
 
 
-class BigTotal(Translated, QWidget):
+class BigTotal(Translated, QLabel):
     """The total: 72 px in a window of 1280 by 800, larger in a larger one, never larger than its place."""
 
     def __init__(self, caption: str = "", parent: QWidget | None = None) -> None:

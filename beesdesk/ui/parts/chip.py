@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from beesdesk.ui.icons import paint_icon
 from beesdesk.ui.theme import look, weighted
@@ -44,7 +44,7 @@ _PICTURES: Final = {
 }  # fmt: skip
 
 
-class StateChip(QWidget):
+class StateChip(QLabel):
     """A pill such as `✓ courses permises`; the word is cut with dots where the room is too small, and is the tooltip."""
 
     def __init__(self, state: State = State.OFF, word: str = "", parent: QWidget | None = None) -> None:

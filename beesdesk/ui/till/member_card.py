@@ -43,6 +43,7 @@ class Initials(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters = ""
+        self.setProperty("decoration", True)
 
     def show_letters(self, letters: str) -> None:
         """Show one or two letters."""

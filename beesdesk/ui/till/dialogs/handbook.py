@@ -1,5 +1,6 @@
-"""The handbook of the till, in the language of the screen: its chapters at the left, the text with its pictures beside."""
+"""The handbook, in the language of the screen: its chapters at the left, the text with its pictures beside."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,9 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Language
 
 PAGES: Final = {Language.FR: "caisse.md", Language.NL: "kassa.md", Language.EN: "till.md"}
+"""The book of the till."""
+DESK_PAGES: Final = {Language.FR: "coordination.md", Language.NL: "coordinatie.md", Language.EN: "desk.md"}
+"""The book of the coordinator's desk."""
 _INSTALLED: Final = RESOURCES / "handbook"
 _IN_THE_SOURCE: Final = RESOURCES.parents[1] / "docs" / "handbook"
 _CHAPTER: Final = 2  # the level of a chapter's heading
@@ -70,13 +74,14 @@ class Book(QTextBrowser):
 
 
 class HandbookDialog(TillDialog):
-    """Answers nothing. F1 or Esc leads back."""
+    """Answers nothing. F1 or Esc leads back. `pages` are the book's files by language."""
 
     WIDTH = 1180
     HEIGHT = 900
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, pages: Mapping[Language, str] = PAGES) -> None:
         super().__init__(desk, parent)
+        self._pages = pages
         self._places: list[int] = []
         self.chapters = QListWidget(self)
         self.chapters.setFixedWidth(look().px(_CHAPTERS_WIDTH))
@@ -100,7 +105,7 @@ class HandbookDialog(TillDialog):
         self.set_title(self.tr("Handbook"))
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.book.setAccessibleName(self.tr("Handbook"))
-        found = self.book.show_page(handbook_folder() / PAGES[spoken()])
+        found = self.book.show_page(handbook_folder() / self._pages[spoken()])
         self.chapters.clear()
         self._places = [place for _, place in found]
         self.chapters.addItems([title for title, _ in found])

@@ -33,6 +33,7 @@ class KeyCaps(QWidget):
     def __init__(self, keys: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self._keys = keys
+        self.setProperty("decoration", True)  # the words beside it name the keys
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QSizePolicy, QWidget
 
 from beesdesk.formats import NBSP
 from beesdesk.reports.elements import Align, Barcode, Columns, Element, Rule, Size, Slip, Space, Table, Text
@@ -46,7 +46,7 @@ class PaperLine:
         return " ".join(piece.text for piece in self.pieces if piece.text)
 
 
-class Paper(QWidget):
+class Paper(QLabel):
     """A slip, as wide as its paper and as high as what stands on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,9 +55,8 @@ class Paper(QWidget):
         self._lines: list[PaperLine] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    @property
     def text(self) -> str:
-        """What stands on the paper, line by line."""
+        """Return what stands on the paper, line by line."""
         return "\n".join(line.text for line in self._lines)
 
     def show_slip(self, slip: Slip) -> None:
@@ -65,7 +64,7 @@ class Paper(QWidget):
         self.slip = slip
         self.setAccessibleName(slip.title)
         self._lay_out()
-        self.setAccessibleDescription(self.text)
+        self.setAccessibleDescription(self.text())
 
     def sizeHint(self) -> QSize:
         """Return the size of the paper."""

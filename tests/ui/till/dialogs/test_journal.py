@@ -50,9 +50,9 @@ def test_the_journal_comes_first_month_by_month(busy: FakeShop, open_page: Open)
     dialog = open_page()
 
     assert listed(dialog) == [("November 2026", "3 days", "€1.25")]
-    assert "JOURNAL OF RECEIPTS" in dialog.paper.text
-    assert "Mon 23\u00a0November 1.25" in dialog.paper.text
-    assert "Not closed yet" in dialog.paper.text
+    assert "JOURNAL OF RECEIPTS" in dialog.paper.text()
+    assert "Mon 23\u00a0November 1.25" in dialog.paper.text()
+    assert "Not closed yet" in dialog.paper.text()
 
 
 def test_each_kind_is_a_touch_away_and_each_row_a_paper(
@@ -61,17 +61,17 @@ def test_each_kind_is_a_touch_away_and_each_row_a_paper(
     dialog = open_page()
     tap(dialog.kinds["z"])
     assert listed(dialog) == [("23/11/2026, 10:00", "1 receipt", "€1.25")]
-    assert "Z REPORT no. 1" in dialog.paper.text
+    assert "Z REPORT no. 1" in dialog.paper.text()
 
     tap(dialog.kinds["day"])
     assert listed(dialog) == [
         ("Tue 24\u00a0November", "0 receipts", "€0.00"),
         ("Mon 23\u00a0November", "1 receipt", "€1.25"),
     ]
-    assert "DAY CLOSING no. 2" in dialog.paper.text
+    assert "DAY CLOSING no. 2" in dialog.paper.text()
     dialog.rows.setFocus()
     type_keys(dialog, "", Qt.Key.Key_Down)
-    assert "DAY CLOSING no. 1" in dialog.paper.text
+    assert "DAY CLOSING no. 1" in dialog.paper.text()
 
     tap(dialog.kinds["month"])
     assert listed(dialog) == []
@@ -106,7 +106,7 @@ def test_what_is_printed_again_is_marked_and_journaled(
             type_keys(dialog, "", Qt.Key.Key_F12)
 
     assert wanted.args[0]() == dialog.paper.slip
-    assert "DUPLICATE no. 1" in dialog.paper.text
+    assert "DUPLICATE no. 1" in dialog.paper.text()
     acts = busy.read(lambda session: session.values("SELECT detail FROM act WHERE kind = 'report_printed'"))
     assert acts == [('{"copy":0}',), ('{"copy":1}',)]
 
@@ -120,7 +120,7 @@ def test_the_journal_is_printed_as_often_as_somebody_likes(
             type_keys(dialog, "", Qt.Key.Key_F12)
 
     assert wanted.args[0]() == dialog.paper.slip
-    assert "DUPLICATE" not in dialog.paper.text
+    assert "DUPLICATE" not in dialog.paper.text()
 
 
 def test_a_paper_becomes_a_pdf(qtbot: QtBot, busy: FakeShop, open_page: Open, tap: Tap) -> None:
@@ -186,4 +186,4 @@ def test_it_speaks_the_language_of_the_screen(
 
     qtbot.waitUntil(lambda: dialog.windowTitle() == "Clôtures et journal")
     assert listed(dialog)[1] == ("lun. 23\u00a0novembre", "1\u00a0ticket", "1,25\u00a0€")
-    assert "CLÔTURE DU JOUR n° 2" in dialog.paper.text
+    assert "CLÔTURE DU JOUR n° 2" in dialog.paper.text()

@@ -1,0 +1,142 @@
+"""The coordinator's desk on the tour: every page, every dialog that a key of a page opens, and where the Tab key goes."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.db.session import Session
+from beesdesk.demo.staff import ADMINISTRATOR
+from beesdesk.office_app import build_office
+from beesdesk.settings import Settings
+from beesdesk.shop import Shop
+from beesdesk.tour.access import tab_faults
+from beesdesk.tour.camera import Camera, Frame
+from beesdesk.tour.hands import Hands, Stuck
+from beesdesk.tour.logbook import Logbook
+from beesdesk.ui.language import spoken
+from beesdesk.ui.office.members_page import MembersPage
+from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.sign_in import OfficeSignIn
+from beesdesk.ui.office.window import PAGES, OfficeWindow
+from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.words import Language
+
+_KEYS: Final = [f"F{place}" for place in range(2, 13)]
+_BUSY: Final = """
+SELECT m.id, min(c.code) AS code FROM member m
+JOIN card c ON c.member_id = m.id AND c.eater_id IS NULL AND c.status = 'active'
+JOIN place p ON p.member_id = m.id JOIN shift s ON s.id = p.shift_id
+WHERE s.starts > ? AND m.language = ? GROUP BY m.id ORDER BY count(*) DESC, m.number LIMIT 1
+"""
+
+
+def tour_desk(
+    app: QApplication, folder: Path, stem: Path, frames: Sequence[Frame], language: Language, log: Logbook
+) -> int:
+    """Go through the desk of a shop's folder; return how many pictures were taken."""
+    with _opened(app, folder, language) as window:
+        hands, camera = Hands(window, None), Camera(window, stem, frames, log)
+        log.place = "desk"
+        window.ask_who()
+        dialog = hands.dialog(OfficeSignIn)
+        camera.shoot("desk-sign-in")
+        dialog.answer(_enter(window))
+        hands.no_dialog()
+        for kind in PAGES:
+            _visit(window, kind, hands, camera, log)
+        camera.finish()
+        return camera.pictures
+
+
+def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera, log: Logbook) -> None:
+    name = f"desk-{kind.__name__.removesuffix('Page').lower()}"
+    log.place = name
+    page = window.open_page(kind)
+    if isinstance(page, MembersPage):
+        page.show_member(window.desk.shop.read(busy_member, window.desk.now(), spoken()).id)
+    hands.await_keys(window)
+    camera.shoot(name)
+    for fault in tab_faults(window):
+        log.fault(f"{name}: {fault}")
+    for key in _KEYS:
+        if not any(_has(button, key) for button in page.findChildren(KeyButton)):
+            continue
+        QTest.keyClick(window.windowHandle(), _qt_key(key))
+        hands.pause()
+        if QApplication.activeModalWidget() is not None:
+            camera.shoot(f"{name}-{key.lower()}")
+            _leave(hands, log)
+
+
+def _leave(hands: Hands, log: Logbook) -> None:
+    """Press Esc until no dialog is left."""
+    for _ in range(4):
+        front = QApplication.activeModalWidget()
+        if front is None:
+            break
+        hands.await_keys(front)
+        hands.press(Qt.Key.Key_Escape)
+        hands.pause()
+    if QApplication.activeModalWidget() is not None:
+        log.fault("a dialog does not go away by Esc")
+    hands.no_dialog()
+
+
+def _enter(window: OfficeWindow) -> str:
+    """Have the administrator of the demo shop sit down."""
+    who = window.desk.shop.read(_reference, ADMINISTRATOR.name)
+    window.desk.enter(who)
+    return who
+
+
+def _reference(session: Session, name: str) -> str:
+    return str(session.value("SELECT lower(hex(id)) FROM person WHERE name = ?", (name,)))
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """A member with shifts to come, and the code of a card."""
+
+    id: UUID
+    code: str
+
+
+def busy_member(session: Session, now: datetime, language: Language) -> Busy:
+    """Return the member of a language with most shifts to come. Raises `Stuck`."""
+    found = session.row(Busy, _BUSY, (now, language))
+    if found is None:
+        raise Stuck(f"nobody who speaks {language} has a shift to come")
+    return found
+
+
+def _has(button: KeyButton, key: str) -> bool:
+    return button.isVisible() and button.isEnabled() and button.key_text == key
+
+
+def _qt_key(key: str) -> Qt.Key:
+    return Qt.Key(int(Qt.Key.Key_F1) + int(key[1:]) - 1)
+
+
+@contextmanager
+def _opened(app: QApplication, folder: Path, language: Language) -> Iterator[OfficeWindow]:
+    """Show the desk as the program does; put everything away in the end."""
+    shop = Shop.open_existing(folder)
+    settings = Settings(language=language, theme="light", reduced_motion=True, volume=0, scanner="none")
+    window = build_office(app, shop, settings)
+    try:
+        window.move(0, 0)
+        window.show()
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        shop.close()
