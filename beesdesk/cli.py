@@ -19,7 +19,7 @@ from beesdesk.commands import BadCall
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
 from beesdesk.settings import data_folder, load_settings
-from beesdesk.words import Language, Role
+from beesdesk.words import Language, ListName, Role
 
 REFUSED = 1
 START = "till.start"
@@ -227,6 +227,12 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
         "--on", dest="day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="as it was valid that day"
     )
     add("suggest", "shifts.suggest", "Propose who could fill the gaps of the coming four weeks, and why.", shifts)
+    listed = add("list", "lists.show", "Print a list of the office, or write it into a file.", shifts)
+    listed.add_argument("name", choices=[str(name) for name in ListName])
+    listed.add_argument("--csv", type=Path, metavar="FILE")
+    listed.add_argument("--xlsx", type=Path, metavar="FILE")
+    listed.add_argument("--pdf", type=Path, metavar="FILE")
+    listed.add_argument("--as", dest="who", metavar="NAME", help="who writes the file: a PIN or card is asked")
     counted = add("statistics", "shifts.statistics", "Count places, absences and members by status.", shifts)
     counted.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY")
     counted.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY")

@@ -654,6 +654,12 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "een status met de hand verbeteren",
         "correcting a standing by hand",
     ),
+    "members_exported": (
+        "enregistrer une liste de membres",
+        "een ledenlijst opslaan",
+        "saving a list of members",
+    ),
+    "members_mailed": ("écrire à des membres", "leden aanschrijven", "writing to members"),
     "shares_moved": ("inscrire des parts", "aandelen inschrijven", "entering shares"),
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "kiosk_show_card": ("Présentez votre carte", "Toon uw kaart", "Show your card"),

@@ -1,6 +1,16 @@
 """The sentences of what the shifts refuse: French, Dutch, English side by side."""
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
+    "NobodyToWrite": (
+        "Personne de la sélection ne peut recevoir cet e-mail. Choisissez d'autres membres, ou notez d'abord leur adresse.",
+        "Niemand van de selectie kan deze e-mail krijgen. Kies andere leden, of noteer eerst hun adres.",
+        "Nobody chosen can get this e-mail. Choose other members, or note their addresses first.",
+    ),
+    "LetterTextMissing": (
+        "Des membres choisis lisent une autre langue : {language:word} ({count}). Écrivez le texte aussi dans cette langue.",
+        "Van de gekozen leden lezen er een andere taal: {language:word} ({count}). Schrijf de tekst ook in die taal.",
+        "Some of the chosen members read another language: {language:word} ({count}). Write the text in it too.",
+    ),
     "NotAtDesk": (
         "{name} n'a pas accès aux dossiers des membres. Demandez à la coordination ou au bureau.",
         "{name} heeft geen toegang tot de ledendossiers. Vraag het aan de coördinatie of het bureau.",
@@ -673,10 +683,14 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "message_unmatched": ("échange sans réponse", "ruil zonder antwoord", "exchange without an answer"),
     "message_unvalidated": ("feuille non validée", "lijst niet bevestigd", "sheet not validated"),
     "message_gaps": ("shifts à compléter", "shiften aan te vullen", "shifts that lack people"),
+    "message_letter": ("nouvelles du bureau", "nieuws van het kantoor", "news of the office"),
 }
 """What each kind of message is called, by `message_` and its word."""
 
 WORDS: dict[str, tuple[str, str, str]] = {
+    "language_fr": ("français", "Frans", "French"),
+    "language_nl": ("néerlandais", "Nederlands", "Dutch"),
+    "language_en": ("anglais", "Engels", "English"),
     "solidarity_granted": (
         "solidarité accordée au-delà des limites",
         "solidariteit toegekend boven de grenzen",

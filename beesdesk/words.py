@@ -203,6 +203,8 @@ class MessageKind(StrEnum):
     """Nobody has validated an attendance sheet."""
     GAPS = "gaps"
     """Shifts that lack people."""
+    LETTER = "letter"
+    """What the office writes to many members at once."""
 
 
 class ExchangeState(StrEnum):
@@ -311,6 +313,33 @@ class SheetWarning(StrEnum):
     """Whoever should replace the member is on the sheet already."""
 
 
+class ListName(StrEnum):
+    """What a list of the office is of."""
+
+    ALERT = "alert"
+    SUSPENDED = "suspended"
+    EXTENSION = "extension"
+    FROZEN = "frozen"
+    AWAY = "away"
+    """On leave or exempted."""
+    OWING = "owing"
+    """Members with shifts to make up."""
+    PLACELESS = "placeless"
+    """Regular members without a regular place."""
+    ENDED = "ended"
+    """Subscriptions ended by hand."""
+    UNVALIDATED = "unvalidated"
+    """Sheets of slots that are over, which nobody has validated."""
+    NOTES = "notes"
+    """Sheets with notes or warnings that the office has not read."""
+    GAPS = "gaps"
+    """Shifts to come that lack people."""
+    SUGGESTIONS = "suggestions"
+    """Who could fill them."""
+    CLASHES = "clashes"
+    """Members in two shifts at once."""
+
+
 class BasketStatus(StrEnum):
     """Where a basket stands before it is a sale."""
 
@@ -375,6 +404,10 @@ class Act(StrEnum):
     """Somebody was relieved of a shift beyond what members may ask for themselves."""
     STANDING_CORRECTED = "standing_corrected"
     """Somebody changed a standing by hand, or gave more time than the desk may."""
+    MEMBERS_EXPORTED = "members_exported"
+    """A list with members in it was written into a file."""
+    MEMBERS_MAILED = "members_mailed"
+    """Somebody wrote to many members at once."""
     SHARES_MOVED = "shares_moved"
     """Shares were bought, given back or transferred."""
     HANDED_OVER = "handed_over"

@@ -21,6 +21,7 @@ from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, Pe
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
+from beesdesk.shifts.mailing_model import Mailing
 from beesdesk.shifts.model import Message, PolicyChange, StandingFact
 from beesdesk.shop import Shop
 from beesdesk.words import Account, Act, CardStatus, FactKind, Language, MessageKind, Period, Source, Unit
@@ -212,6 +213,7 @@ class FakeShop(Shop):
             session.insert(ShareMovement(uuid7(), member, kind.id, 2, now, "Nadia B.", None))
             session.insert(PolicyChange(uuid7(), "grace", "12", self.today, 1, now, "Nadia B."))
             session.insert(Message(uuid7(), MessageKind.ALERT, member, None, now, "{}"))
+            session.insert(Mailing(uuid7(), now, "Nadia B.", '{"fr":["Bonjour","Bonjour"]}'))
 
         self.member()
         self.do(write)

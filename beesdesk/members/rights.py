@@ -29,6 +29,8 @@ CASHIERS: Final = frozenset(
 )
 """What a cashier may where the shop has not decided otherwise (`rules.cashier_may`)."""
 
+_OF_MEMBERS: Final = frozenset({Act.STANDING_CORRECTED, Act.MEMBERS_EXPORTED, Act.MEMBERS_MAILED})
+"""What the members' files are worked with."""
 _LEADERS: Final = CASHIERS | {
     Act.DISCOUNT,
     Act.PRICE_OVERRIDE,
@@ -44,9 +46,10 @@ OF_ROLE: Final = MappingProxyType(
     {
         Role.CASHIER: frozenset[Act](),
         Role.SHIFT_LEADER: _LEADERS,
-        Role.COORDINATOR: _LEADERS | {Act.STANDING_CORRECTED},
+        Role.COORDINATOR: _LEADERS | _OF_MEMBERS,
         Role.STOCK: frozenset({Act.RECALLED, Act.RECALL_LIFTED}),
         Role.OFFICE: _LEADERS
+        | _OF_MEMBERS
         | {
             Act.RECALL_LIFTED,
             Act.ACCOUNT_CORRECTED,
@@ -54,7 +57,6 @@ OF_ROLE: Final = MappingProxyType(
             Act.IMPORTED,
             Act.MEMBER_ERASED,
             Act.SHARES_MOVED,
-            Act.STANDING_CORRECTED,
             Act.SOLIDARITY_GRANTED,
             Act.ATTENDANCE_CORRECTED,
         },

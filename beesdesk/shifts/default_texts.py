@@ -258,6 +258,7 @@ DEFAULTS: Final[Mapping[MessageKind, tuple[Text, ...]]] = {
             "{shifts}",
         ),
     ),
+    MessageKind.LETTER: _to_member(("Nouvelles de {shop}",), ("Nieuws van {shop}",), ("News from {shop}",)),
 }
 """By kind, in the order of `Language`."""
 

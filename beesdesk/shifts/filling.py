@@ -13,6 +13,7 @@ from typing import Final
 from ortools.sat.python.cp_model import FEASIBLE, OPTIMAL, CpModel, CpSolver, IntVar, LinearExpr, LinearExprT
 
 from beesdesk.shifts.policies.parameters import Parameters
+from beesdesk.shifts.search import Search
 from beesdesk.shifts.shortlist import Pair, fitting, one_by_one, shortlist
 from beesdesk.shifts.suggestion_rules import (
     MOST_USUAL,
@@ -38,12 +39,23 @@ _EXPERIENCED: Final = 10
 
 
 def fill(
-    gaps: Iterable[Gap], candidates: Iterable[Candidate], limits: Parameters, *, effort: float = EFFORT
+    gaps: Iterable[Gap],
+    candidates: Iterable[Candidate],
+    limits: Parameters,
+    *,
+    effort: float = EFFORT,
+    search: Search | None = None,
 ) -> list[Suggestion]:
-    """Return who could take which place, the earliest shift first. In whatever order it is asked, the answer is the same."""
+    """Return who could take which place, the earliest shift first. In whatever order it is asked, the answer is the same.
+
+    `search` is told how far it is, may end it (then the answer is empty), and names pairs that nobody wants again.
+    """
+    search = search or Search()
     wanted = sorted((gap for gap in gaps if gap.free > 0), key=lambda gap: (gap.starts, gap.shift))
     people = sorted(candidates, key=lambda one: one.member)
-    chosen = _Question(wanted, people, limits).answer(effort)
+    chosen = _Question(wanted, people, limits, search).answer(effort)
+    if search.is_over():
+        return []
     found = []
     for who, what in sorted(chosen, key=lambda pair: (pair[1], pair[0])):
         gap, one = wanted[what], people[who]
@@ -56,10 +68,11 @@ def fill(
 class _Question:
     """The gaps and the candidates as variables: one for each candidate and each gap that fits."""
 
-    def __init__(self, gaps: Sequence[Gap], people: Sequence[Candidate], limits: Parameters) -> None:
-        self._gaps, self._people, self._limits = gaps, people, limits
+    def __init__(self, gaps: Sequence[Gap], people: Sequence[Candidate], limits: Parameters, search: Search) -> None:
+        self._gaps, self._people, self._limits, self._search = gaps, people, limits, search
         self._model = CpModel()
-        pairs = fitting(gaps, people, limits)
+        pairs = fitting(gaps, people, limits, search.declined)
+        search.step()
         self._first = one_by_one(gaps, people, limits, pairs)
         self._takes = {pair: self._model.new_bool_var("") for pair in shortlist(gaps, people, pairs, self._first)}
         self._of_gap: dict[int, dict[int, IntVar]] = defaultdict(dict)
@@ -71,10 +84,13 @@ class _Question:
 
     def answer(self, effort: float) -> list[Pair]:
         """Return the pairs of the best answer that so much effort finds."""
-        if not self._takes:
+        if not self._takes or self._search.is_over():
             return []
         filled = self._how_full()
         full = self._best(filled, self._first, effort)
+        self._search.step()
+        if self._search.is_over():
+            return []
         if full is None or len(full[0]) < len(self._first):  # the effort was over before the solver had caught up
             return self._first
         chosen, value = full
@@ -93,7 +109,9 @@ class _Question:
         solver.parameters.random_seed = _SEED
         solver.parameters.linearization_level = 2
         solver.parameters.max_deterministic_time = effort
-        if solver.solve(self._model) not in (OPTIMAL, FEASIBLE):
+        with self._search.stopping(solver.stop_search):
+            status = solver.solve(self._model)
+        if status not in (OPTIMAL, FEASIBLE):
             return None
         return [pair for pair, take in self._takes.items() if solver.boolean_value(take)], int(solver.value(aim))
 

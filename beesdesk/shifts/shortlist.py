@@ -4,8 +4,9 @@ Candidates and gaps are known by their numbers in the lists given.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
+from uuid import UUID
 
 from beesdesk.shifts.policies.parameters import Parameters
 from beesdesk.shifts.suggestion_rules import Candidate, Gap, fits, habit, lack
@@ -19,11 +20,20 @@ Pair = tuple[int, int]
 """The numbers of a candidate and of a gap."""
 
 
-def fitting(gaps: Sequence[Gap], people: Sequence[Candidate], limits: Parameters) -> dict[int, list[int]]:
-    """Return the candidates that fit each gap; gaps without any are left out."""
+def fitting(
+    gaps: Sequence[Gap],
+    people: Sequence[Candidate],
+    limits: Parameters,
+    declined: Container[tuple[UUID, UUID]] = frozenset(),
+) -> dict[int, list[int]]:
+    """Return the candidates that fit each gap; gaps without any, and pairs that were declined, are left out."""
     found: dict[int, list[int]] = {}
     for what, gap in enumerate(gaps):
-        takers = [who for who, one in enumerate(people) if fits(gap, one, (), limits)]
+        takers = [
+            who
+            for who, one in enumerate(people)
+            if fits(gap, one, (), limits) and (gap.shift, one.member) not in declined
+        ]
         if takers:
             found[what] = takers
     return found

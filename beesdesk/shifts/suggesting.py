@@ -10,12 +10,14 @@ from beesdesk.db.ids import from_milliseconds, milliseconds
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.members.shares import shares_kept
+from beesdesk.shifts.booking import book_in
 from beesdesk.shifts.calendar import day_begins
 from beesdesk.shifts.gaps import WEEKS, GapRow, next_gaps
 from beesdesk.shifts.known import policy_of, today_of, zone_of
 from beesdesk.shifts.model import KnownStanding
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json
 from beesdesk.shifts.policies.parameters import Parameters
+from beesdesk.shifts.search import Search
 from beesdesk.shifts.standing import fold
 from beesdesk.shifts.suggestion_rules import Because, Candidate, Gap, Span, Suggestion
 from beesdesk.values import dataclass
@@ -71,15 +73,17 @@ class Proposal:
     why: tuple[Because, ...]
 
 
-def proposals(session: Session, *, now: datetime, within: timedelta = WEEKS) -> list[Proposal]:
-    """Return who could fill the gaps of the coming weeks, the earliest shift first."""
+def proposals(
+    session: Session, *, now: datetime, within: timedelta = WEEKS, search: Search | None = None
+) -> list[Proposal]:
+    """Return who could fill the gaps of the coming weeks, the earliest shift first; nothing of a search that was ended."""
     shifts = {row.shift_id: row for row in next_gaps(session, now=now, within=within)}
     members = {
         UUID(bytes=key): (number, f"{first} {family}")
         for key, number, first, family in session.values("SELECT id, number, first_name, family_name FROM member")
     }
     found = []
-    for one in suggestions(session, now=now, within=within):
+    for one in suggestions(session, now=now, within=within, search=search):
         row = shifts[one.shift]
         number, name = members[one.member]
         found.append(
@@ -90,13 +94,18 @@ def proposals(session: Session, *, now: datetime, within: timedelta = WEEKS) -> 
     return found
 
 
-def suggestions(session: Session, *, now: datetime, within: timedelta = WEEKS) -> list[Suggestion]:
+def suggestions(
+    session: Session, *, now: datetime, within: timedelta = WEEKS, search: Search | None = None
+) -> list[Suggestion]:
     """Return who could fill the gaps of the coming weeks; the same shop at the same moment has the same answer."""
     from beesdesk.shifts.filling import fill  # noqa: PLC0415 - the solver is slow to load, and nobody else needs it
 
     limits = policy_of(session).parameters.on(today_of(session, now))
     people = candidates(session, now=now, within=within)
-    return fill(gaps(session, people, now=now, within=within), people, limits)
+    wanted = gaps(session, people, now=now, within=within)
+    search = search or Search()
+    search.step()
+    return [] if search.is_over() else fill(wanted, people, limits, search=search)
 
 
 def gaps(session: Session, people: Sequence[Candidate], *, now: datetime, within: timedelta = WEEKS) -> list[Gap]:
@@ -213,3 +222,10 @@ def _present(session: Session, first: datetime, last: datetime) -> list[tuple[UU
         )
         for member, shift, day, starts, ends in rows
     ]
+
+
+def accept(
+    session: Session, member_id: UUID, shift_id: UUID, kind: PlaceKind | None, *, now: datetime, who: str
+) -> UUID:
+    """Book a proposal for its member; return the place. Raises what `booking.book_in` does."""
+    return book_in(session, shift_id, member_id, kind, now=now, who=who)

@@ -16,6 +16,7 @@ from beesdesk.members.people import allow
 from beesdesk.shifts.calendar import message_text_id
 from beesdesk.shifts.default_texts import Text, news
 from beesdesk.shifts.known import zone_of
+from beesdesk.shifts.mailing_model import Mailing, texts_in
 from beesdesk.shifts.message_model import MessageText
 from beesdesk.shifts.model import Message, Place, Shift, Task
 from beesdesk.shifts.texts import About, Gap, check, default_text, rendered, shown
@@ -85,8 +86,12 @@ def reset_text(
 
 def written(session: Session, message: Message, language: Language) -> Text:
     """Return what a message says in a language."""
-    about = _about(session, message, language)
-    return rendered(text_of(session, message.kind, language), shown(about, language))
+    return filled(session, _words(session, message, language), message, language)
+
+
+def filled(session: Session, text: Text, message: Message, language: Language) -> Text:
+    """Return a text with what a message is about in its placeholders, whether the message is kept yet or not."""
+    return rendered(text, shown(_about(session, message, language), language))
 
 
 def told(session: Session, member_id: UUID | None, language: Language, most: int = 20) -> list[Told]:
@@ -109,6 +114,13 @@ def task_name(session: Session, task_id: UUID | None, language: Language) -> str
     if task is None:
         return ""
     return {Language.FR: task.name_fr, Language.NL: task.name_nl, Language.EN: task.name_en}[language]
+
+
+def _words(session: Session, message: Message, language: Language) -> Text:
+    """Return the words of a message: those of its mailing, else what the shop says in messages of the kind."""
+    mailing = None if message.subject_id is None else session.find(Mailing, message.subject_id)
+    texts = {} if mailing is None else texts_in(mailing)
+    return texts.get(language) or next(iter(texts.values()), None) or text_of(session, message.kind, language)
 
 
 def _about(session: Session, message: Message, language: Language) -> About:
