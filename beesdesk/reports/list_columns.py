@@ -50,8 +50,8 @@ HEADS: Final[dict[str, tuple[str, str, str]]] = {
     "sr": ("Compteur shifts", "Teller shiften", "Shift counter"),
     "sc": ("Compteur rattrapages", "Teller inhaalshiften", "Make-up counter"),
     "owed": ("À rattraper", "In te halen", "To make up"),
-    "booked": ("Déjà réservés", "Al geboekt", "Booked already"),
-    "unbooked": ("Encore à réserver", "Nog te boeken", "Still to book"),
+    "booked": ("Réservés", "Geboekt", "Booked"),
+    "unbooked": ("À réserver", "Te boeken", "To book"),
     "next_shift": ("Prochain shift", "Volgende shift", "Next shift"),
     "language": ("Langue", "Taal", "Language"),
     "email": ("E-mail", "E-mail", "E-mail"),
@@ -61,9 +61,9 @@ HEADS: Final[dict[str, tuple[str, str, str]]] = {
     "day": ("Jour", "Dag", "Day"),
     "hours": ("Heures", "Uren", "Hours"),
     "task": ("Tâche", "Taak", "Task"),
-    "skill": ("Compétence requise", "Vereiste vaardigheid", "Skill needed"),
+    "skill": ("Compétence", "Vaardigheid", "Skill needed"),
     "free": ("Manquants", "Te kort", "Missing"),
-    "held": ("Présents prévus", "Verwacht", "Expected there"),
+    "held": ("Prévus", "Verwacht", "Coming"),
     "led": ("Responsable", "Verantwoordelijke", "Leader"),
     "expected": ("Attendus", "Verwacht", "Expected"),
     "present": ("Présents", "Aanwezig", "Present"),
@@ -179,7 +179,10 @@ def _place(language: Language) -> int:
     return tuple(Language).index(language)
 
 
-_NAME: Final = (_plain("number"), _plain("family_name"), _plain("first_name"))
+_NAME: Final = (
+    _plain("number"), Column("name", lambda row, _: f"{row.family_name} {row.first_name}"), _plain("family_name"),
+    _plain("first_name"),
+)  # fmt: skip
 _SLOT: Final = (Column("day", lambda row, _: row.day, _begins), Column("hours", _hours, _clock))
 
 
@@ -215,16 +218,16 @@ _KIND: Final = {
     ListName.UNVALIDATED: "sheets", ListName.NOTES: "sheets", ListName.GAPS: "gaps",
     ListName.SUGGESTIONS: "suggestions", ListName.CLASHES: "clashes",
 }  # fmt: skip
-_WHO: Final = ("number", "family_name", "first_name")
+_WHO: Final = ("number", "name")
 _USUAL: Final[dict[ListName, tuple[str, ...]]] = {
-    ListName.ALERT: (*_WHO, "mode", "until", "unbooked", "next_shift"),
-    ListName.SUSPENDED: (*_WHO, "mode", "since", "unbooked", "next_shift"),
-    ListName.EXTENSION: (*_WHO, "mode", "until", "unbooked", "next_shift"),
+    ListName.ALERT: (*_WHO, "until", "unbooked", "next_shift"),
+    ListName.SUSPENDED: (*_WHO, "since", "unbooked", "next_shift"),
+    ListName.EXTENSION: (*_WHO, "until", "unbooked", "next_shift"),
     ListName.FROZEN: (*_WHO, "mode", "owed", "ended", "reason"),
     ListName.AWAY: (*_WHO, "status", "since", "until"),
-    ListName.OWING: (*_WHO, "status", "until", "owed", "booked", "unbooked"),
+    ListName.OWING: (*_WHO, "status", "until", "owed", "unbooked"),
     ListName.PLACELESS: (*_WHO, "status", "owed", "next_shift"),
     ListName.ENDED: (*_WHO, "status", "ended", "reason", "who"),
     ListName.UNVALIDATED: ("day", "hours", "expected", "present"),
-    ListName.NOTES: ("day", "hours", "validated_by", "notes", "comments", "warnings"),
+    ListName.NOTES: ("day", "hours", "notes", "comments", "warnings"),
 }

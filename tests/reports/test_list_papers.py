@@ -70,7 +70,7 @@ def test_a_text_file_has_heads_days_and_figures_as_spreadsheets_here_read_them(s
     write_list(paper(shop, ListName.GAPS, Language.FR), tmp_path / "lists" / "gaps.csv")
 
     assert in_csv(tmp_path / "lists" / "gaps.csv") == [
-        ["Jour", "Heures", "Tâche", "Manquants", "Présents prévus", "Compétence requise", "Responsable"],
+        ["Jour", "Heures", "Tâche", "Manquants", "Prévus", "Compétence", "Responsable"],
         ["2026-11-25", "10\u00a0h\u00a000\u00a0\u2013 13\u00a0h\u00a000", "Caisse", "2", "0", "", "personne"],
     ]
 
@@ -81,8 +81,8 @@ def test_a_workbook_has_real_days_and_numbers(shop: FakeShop, tmp_path: Path) ->
 
     head, row = in_xlsx(tmp_path / "alert.xlsx")
 
-    assert head == ["No.", "Family name", "First name", "Mode", "Until", "Still to book", "Next shift"]
-    assert row == [1, "Martin", "Amélie", "regular", date(2026, 12, 21), 2, ""]
+    assert head == ["No.", "Member", "Until", "To book", "Next shift"]
+    assert row == [1, "Martin Amélie", date(2026, 12, 21), 2, ""]
 
 
 def test_names_never_become_formulas(owing: FakeShop, tmp_path: Path) -> None:

@@ -83,12 +83,112 @@
     </message>
 </context>
 <context>
+    <name>ListExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n row written: {file}</numerusform>
+            <numerusform>%n rows written: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen</source>
+        <translation>
+            <numerusform>Only the %n chosen</numerusform>
+            <numerusform>Only the %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n e-mail in the outbox</numerusform>
+            <numerusform>%n e-mails in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>The basket is kept: %n article(s), {amount}.</source>
         <translation>
             <numerusform>The basket is kept: %n article, {amount}.</numerusform>
             <numerusform>The basket is kept: %n articles, {amount}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) get it</source>
+        <translation>
+            <numerusform>%n member gets it</numerusform>
+            <numerusform>%n members get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n member(s)</source>
+        <translation>
+            <numerusform>Send to %n member</numerusform>
+            <numerusform>Send to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address: {names}</source>
+        <translation>
+            <numerusform>%n without an e-mail address: {names}</numerusform>
+            <numerusform>%n without an e-mail address: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no such e-mails: {names}</source>
+        <translation>
+            <numerusform>%n wants no such e-mails: {names}</numerusform>
+            <numerusform>%n want no such e-mails: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got this very text today already: {names}</source>
+        <translation>
+            <numerusform>%n got this very text today already: {names}</numerusform>
+            <numerusform>%n got this very text today already: {names}</numerusform>
         </translation>
     </message>
 </context>

@@ -612,6 +612,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>Colonnes : {list}</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Les habituelles</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>ContainersDialog</name>
     <message>
         <source>{amount} from {day} on</source>
@@ -1729,6 +1748,345 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportDialog</name>
+    <message>
+        <source>Say in which folder the file is to be.</source>
+        <translation>Dites dans quel dossier le fichier doit aller.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Écriture de la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n ligne écrite : {file}</numerusform>
+            <numerusform>%n lignes écrites : {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}, as they are shown and sorted. The journal keeps who took the list.</source>
+        <translation>{rows}, {columns}, comme elles sont affichées et triées. Le journal retient qui a pris la liste.</translation>
+    </message>
+    <message>
+        <source>Save: {list}</source>
+        <translation>Enregistrer : {list}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Texte (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papier (PDF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen</source>
+        <translation>
+            <numerusform>Seulement la %n choisie</numerusform>
+            <numerusform>Seulement les %n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>They may still shop: until the day shown they have to book what they missed.</source>
+        <translation>Ils peuvent encore faire leurs courses : jusqu&apos;au jour indiqué, ils ont à réserver un rattrapage.</translation>
+    </message>
+    <message>
+        <source>Nobody is on alert.</source>
+        <translation>Personne n&apos;est en alerte.</translation>
+    </message>
+    <message>
+        <source>Everybody has made up what they missed. Look who has shifts to make up all the same.</source>
+        <translation>Tout le monde a rattrapé. Voyez quand même qui a des shifts à rattraper.</translation>
+    </message>
+    <message>
+        <source>They may not shop. A shift made up, or an extension in their file, opens the door.</source>
+        <translation>Ils ne peuvent pas faire leurs courses. Un shift rattrapé, ou un délai donné dans leur fiche, rouvre la porte.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>Personne n&apos;est suspendu.</translation>
+    </message>
+    <message>
+        <source>Whoever is on alert comes here when their time is over.</source>
+        <translation>Ceux qui sont en alerte arrivent ici quand leur temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>They may shop until the day shown, and have to make up a shift before.</source>
+        <translation>Ils peuvent faire leurs courses jusqu&apos;au jour indiqué, et ont à rattraper avant.</translation>
+    </message>
+    <message>
+        <source>No extension is running.</source>
+        <translation>Aucun délai n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>Suspended members can be given one in their file.</source>
+        <translation>On en donne un à un membre suspendu dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>They owe so much that they hold no places any more. Their file can subscribe them anew.</source>
+        <translation>Ils doivent tant qu&apos;ils n&apos;ont plus de place. Leur fiche permet de les réinscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody is frozen.</source>
+        <translation>Personne n&apos;est gelé.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here.</source>
+        <translation>Il n&apos;y a rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>On leave or exempted until the day shown; no day means until further notice.</source>
+        <translation>En congé ou exemptés jusqu&apos;au jour indiqué ; sans jour, jusqu&apos;à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave or exempted.</source>
+        <translation>Personne n&apos;est en congé ni exempté.</translation>
+    </message>
+    <message>
+        <source>A leave is noted in the member&apos;s file.</source>
+        <translation>Un congé se note dans la fiche du membre.</translation>
+    </message>
+    <message>
+        <source>Shifts missed or not done in time, and how many of them are booked already.</source>
+        <translation>Shifts manqués ou pas faits à temps, et combien sont déjà réservés.</translation>
+    </message>
+    <message>
+        <source>Nobody owes a shift.</source>
+        <translation>Personne ne doit de shift.</translation>
+    </message>
+    <message>
+        <source>Regular members whom no shift expects. Give them a slot in their file.</source>
+        <translation>Membres réguliers qu&apos;aucun shift n&apos;attend. Donnez-leur un créneau dans leur fiche.</translation>
+    </message>
+    <message>
+        <source>Every regular member has a place.</source>
+        <translation>Chaque membre régulier a une place.</translation>
+    </message>
+    <message>
+        <source>Members unsubscribed by hand, with the reason.</source>
+        <translation>Membres désinscrits à la main, avec le motif.</translation>
+    </message>
+    <message>
+        <source>No subscription has been ended.</source>
+        <translation>Aucune inscription n&apos;a été terminée.</translation>
+    </message>
+    <message>
+        <source>It is ended in the member&apos;s file.</source>
+        <translation>On y met fin dans la fiche du membre.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance counts until somebody validates them.</source>
+        <translation>Les présences ne comptent pas tant que personne ne les valide.</translation>
+    </message>
+    <message>
+        <source>Every sheet of the past is validated.</source>
+        <translation>Toutes les feuilles passées sont validées.</translation>
+    </message>
+    <message>
+        <source>What shift leaders wrote for the office, and what the sheets noticed themselves.</source>
+        <translation>Ce que les responsables ont écrit pour le bureau, et ce que les feuilles ont remarqué.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
+        <source>New notes come here when a sheet is validated.</source>
+        <translation>De nouvelles notes arrivent quand une feuille est validée.</translation>
+    </message>
+    <message>
+        <source>Shifts of the next four weeks that lack people.</source>
+        <translation>Shifts des quatre prochaines semaines où il manque du monde.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing in the next four weeks.</source>
+        <translation>Il ne manque personne dans les quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>Shifts are made in advance for every week that has templates.</source>
+        <translation>Les shifts sont créés à l&apos;avance pour chaque semaine qui a des modèles.</translation>
+    </message>
+    <message>
+        <source>Who could fill the gaps, and why. Nothing is booked until you book it, one by one.</source>
+        <translation>Qui pourrait venir, et pourquoi. Rien n&apos;est réservé tant que vous ne réservez pas, un par un.</translation>
+    </message>
+    <message>
+        <source>No suggestions yet.</source>
+        <translation>Pas encore de propositions.</translation>
+    </message>
+    <message>
+        <source>Have the gaps of the next four weeks looked through. Nothing is booked by it.</source>
+        <translation>Faites examiner ce qui manque dans les quatre prochaines semaines. Rien n&apos;est réservé par là.</translation>
+    </message>
+    <message>
+        <source>One of the two shifts has to be given up: open the member&apos;s file.</source>
+        <translation>L&apos;un des deux shifts doit être rendu : ouvrez la fiche du membre.</translation>
+    </message>
+    <message>
+        <source>Nobody is in two shifts at once.</source>
+        <translation>Personne n&apos;est dans deux shifts à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Rien ne correspond à « {text} »</translation>
+    </message>
+    <message>
+        <source>Other rows are hidden by what you typed.</source>
+        <translation>Ce que vous avez tapé cache les autres lignes.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Recherche de qui pourrait venir</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody else can come, or nobody is missing.</source>
+        <translation>Personne de plus ne peut venir, ou il ne manque personne.</translation>
+    </message>
+    <message>
+        <source>What you declined is not proposed again.</source>
+        <translation>Ce que vous avez écarté n&apos;est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} lignes sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n e-mail dans la boîte d&apos;envoi</numerusform>
+            <numerusform>%n e-mails dans la boîte d&apos;envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: type a name, a number, a day</source>
+        <translation>Filtre : tapez un nom, un numéro, un jour</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
@@ -1882,6 +2240,84 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Writing to the outbox…</source>
+        <translation>Mise dans la boîte d&apos;envoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) get it</source>
+        <translation>
+            <numerusform>%n membre le reçoit</numerusform>
+            <numerusform>%n membres le reçoivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n member(s)</source>
+        <translation>
+            <numerusform>Envoyer à %n membre</numerusform>
+            <numerusform>Envoyer à %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So {name} reads it</source>
+        <translation>{name} lira ceci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address: {names}</source>
+        <translation>
+            <numerusform>%n sans adresse e-mail : {names}</numerusform>
+            <numerusform>%n sans adresse e-mail : {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no such e-mails: {names}</source>
+        <translation>
+            <numerusform>%n ne veut pas de tels e-mails : {names}</numerusform>
+            <numerusform>%n ne veulent pas de tels e-mails : {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got this very text today already: {names}</source>
+        <translation>
+            <numerusform>%n a déjà reçu ce texte aujourd&apos;hui : {names}</numerusform>
+            <numerusform>%n ont déjà reçu ce texte aujourd&apos;hui : {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the chosen members</source>
+        <translation>Écrire aux membres choisis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Un texte à vous</translation>
+    </message>
+    <message>
+        <source>Everybody gets this text, whatever their language</source>
+        <translation>Tout le monde reçoit ce texte, quelle que soit sa langue</translation>
+    </message>
+    <message>
+        <source>Filled in for each member: {names}</source>
+        <translation>Complété pour chaque membre : {names}</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4645,32 @@
     <message>
         <source>Change the mode</source>
         <translation>Changer le mode</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>What booking {name} will change</source>
+        <translation>Ce que changera la réservation de {name}</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation>Pourquoi : {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Recherche de qui pourrait venir</translation>
+    </message>
+    <message>
+        <source>{name} is booked.</source>
+        <translation>{name} a la place.</translation>
+    </message>
+    <message>
+        <source>{name} is not proposed again for this shift.</source>
+        <translation>{name} ne sera plus proposé pour ce shift.</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Kies minstens één kolom.</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>Kolommen: {list}</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>De gewone</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>ContainersDialog</name>
     <message>
         <source>{amount} from {day} on</source>
@@ -1729,6 +1748,345 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportDialog</name>
+    <message>
+        <source>Say in which folder the file is to be.</source>
+        <translation>Zeg in welke map het bestand moet komen.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>De lijst wordt geschreven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n rij geschreven: {file}</numerusform>
+            <numerusform>%n rijen geschreven: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}, as they are shown and sorted. The journal keeps who took the list.</source>
+        <translation>{rows}, {columns}, zoals ze getoond en gesorteerd zijn. Het journaal onthoudt wie de lijst nam.</translation>
+    </message>
+    <message>
+        <source>Save: {list}</source>
+        <translation>Opslaan: {list}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Tekst (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papier (PDF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen</source>
+        <translation>
+            <numerusform>Alleen de %n gekozen rij</numerusform>
+            <numerusform>Alleen de %n gekozen rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Het bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>They may still shop: until the day shown they have to book what they missed.</source>
+        <translation>Zij mogen nog winkelen: tot de getoonde dag moeten ze boeken wat ze misten.</translation>
+    </message>
+    <message>
+        <source>Nobody is on alert.</source>
+        <translation>Niemand is in waarschuwing.</translation>
+    </message>
+    <message>
+        <source>Everybody has made up what they missed. Look who has shifts to make up all the same.</source>
+        <translation>Iedereen heeft ingehaald. Kijk toch wie nog shiften in te halen heeft.</translation>
+    </message>
+    <message>
+        <source>They may not shop. A shift made up, or an extension in their file, opens the door.</source>
+        <translation>Zij mogen niet winkelen. Een ingehaalde shift, of uitstel in hun fiche, opent de deur weer.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>Niemand is geschorst.</translation>
+    </message>
+    <message>
+        <source>Whoever is on alert comes here when their time is over.</source>
+        <translation>Wie in waarschuwing is, komt hier als de tijd om is.</translation>
+    </message>
+    <message>
+        <source>They may shop until the day shown, and have to make up a shift before.</source>
+        <translation>Zij mogen winkelen tot de getoonde dag, en moeten voordien inhalen.</translation>
+    </message>
+    <message>
+        <source>No extension is running.</source>
+        <translation>Er loopt geen uitstel.</translation>
+    </message>
+    <message>
+        <source>Suspended members can be given one in their file.</source>
+        <translation>Een geschorst lid krijgt uitstel in zijn fiche.</translation>
+    </message>
+    <message>
+        <source>They owe so much that they hold no places any more. Their file can subscribe them anew.</source>
+        <translation>Zij zijn zo veel verschuldigd dat ze geen plaats meer hebben. Hun fiche schrijft hen opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nobody is frozen.</source>
+        <translation>Niemand is bevroren.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here.</source>
+        <translation>Hier is niets te doen.</translation>
+    </message>
+    <message>
+        <source>On leave or exempted until the day shown; no day means until further notice.</source>
+        <translation>Met verlof of vrijgesteld tot de getoonde dag; zonder dag tot nader bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave or exempted.</source>
+        <translation>Niemand is met verlof of vrijgesteld.</translation>
+    </message>
+    <message>
+        <source>A leave is noted in the member&apos;s file.</source>
+        <translation>Verlof wordt genoteerd in de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Shifts missed or not done in time, and how many of them are booked already.</source>
+        <translation>Shiften gemist of niet op tijd gedaan, en hoeveel ervan al geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody owes a shift.</source>
+        <translation>Niemand is een shift verschuldigd.</translation>
+    </message>
+    <message>
+        <source>Regular members whom no shift expects. Give them a slot in their file.</source>
+        <translation>Vaste leden op wie geen shift wacht. Geef hun een vaste shift in hun fiche.</translation>
+    </message>
+    <message>
+        <source>Every regular member has a place.</source>
+        <translation>Elk vast lid heeft een plaats.</translation>
+    </message>
+    <message>
+        <source>Members unsubscribed by hand, with the reason.</source>
+        <translation>Leden die met de hand uitgeschreven zijn, met de reden.</translation>
+    </message>
+    <message>
+        <source>No subscription has been ended.</source>
+        <translation>Geen inschrijving is beëindigd.</translation>
+    </message>
+    <message>
+        <source>It is ended in the member&apos;s file.</source>
+        <translation>Dat gebeurt in de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance counts until somebody validates them.</source>
+        <translation>De aanwezigheden tellen pas als iemand ze bevestigt.</translation>
+    </message>
+    <message>
+        <source>Every sheet of the past is validated.</source>
+        <translation>Alle voorbije lijsten zijn bevestigd.</translation>
+    </message>
+    <message>
+        <source>What shift leaders wrote for the office, and what the sheets noticed themselves.</source>
+        <translation>Wat verantwoordelijken voor het kantoor schreven, en wat de lijsten zelf opmerkten.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Alles is gelezen.</translation>
+    </message>
+    <message>
+        <source>New notes come here when a sheet is validated.</source>
+        <translation>Nieuwe nota&apos;s komen hier als een lijst bevestigd wordt.</translation>
+    </message>
+    <message>
+        <source>Shifts of the next four weeks that lack people.</source>
+        <translation>Shiften van de komende vier weken waar volk te kort is.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing in the next four weeks.</source>
+        <translation>De komende vier weken is er niemand te kort.</translation>
+    </message>
+    <message>
+        <source>Shifts are made in advance for every week that has templates.</source>
+        <translation>Shiften worden vooraf gemaakt voor elke week die sjablonen heeft.</translation>
+    </message>
+    <message>
+        <source>Who could fill the gaps, and why. Nothing is booked until you book it, one by one.</source>
+        <translation>Wie zou kunnen komen, en waarom. Niets is geboekt voor u het boekt, een voor een.</translation>
+    </message>
+    <message>
+        <source>No suggestions yet.</source>
+        <translation>Nog geen voorstellen.</translation>
+    </message>
+    <message>
+        <source>Have the gaps of the next four weeks looked through. Nothing is booked by it.</source>
+        <translation>Laat nakijken wat er de komende vier weken te kort is. Er wordt niets door geboekt.</translation>
+    </message>
+    <message>
+        <source>One of the two shifts has to be given up: open the member&apos;s file.</source>
+        <translation>Een van de twee shiften moet weg: open de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Nobody is in two shifts at once.</source>
+        <translation>Niemand zit in twee shiften tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Niets past bij “{text}”</translation>
+    </message>
+    <message>
+        <source>Other rows are hidden by what you typed.</source>
+        <translation>Wat u typte, verbergt de andere rijen.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Zoeken wie zou kunnen komen</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Nu zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody else can come, or nobody is missing.</source>
+        <translation>Niemand anders kan komen, of er is niemand te kort.</translation>
+    </message>
+    <message>
+        <source>What you declined is not proposed again.</source>
+        <translation>Wat u afwees, wordt niet meer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} van {all} rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n e-mail in het postvak uit</numerusform>
+            <numerusform>%n e-mails in het postvak uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: type a name, a number, a day</source>
+        <translation>Filter: typ een naam, een nummer, een dag</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>De rijen filteren</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
@@ -1882,6 +2240,84 @@
     <message>
         <source>Send</source>
         <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Writing to the outbox…</source>
+        <translation>Wordt in het postvak uit gelegd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) get it</source>
+        <translation>
+            <numerusform>%n lid krijgt het</numerusform>
+            <numerusform>%n leden krijgen het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n member(s)</source>
+        <translation>
+            <numerusform>Naar %n lid sturen</numerusform>
+            <numerusform>Naar %n leden sturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So {name} reads it</source>
+        <translation>Zo leest {name} het</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address: {names}</source>
+        <translation>
+            <numerusform>%n zonder e-mailadres: {names}</numerusform>
+            <numerusform>%n zonder e-mailadres: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no such e-mails: {names}</source>
+        <translation>
+            <numerusform>%n wil zulke e-mails niet: {names}</numerusform>
+            <numerusform>%n willen zulke e-mails niet: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got this very text today already: {names}</source>
+        <translation>
+            <numerusform>%n kreeg deze tekst vandaag al: {names}</numerusform>
+            <numerusform>%n kregen deze tekst vandaag al: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the chosen members</source>
+        <translation>De gekozen leden schrijven</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Een eigen tekst</translation>
+    </message>
+    <message>
+        <source>Everybody gets this text, whatever their language</source>
+        <translation>Iedereen krijgt deze tekst, in welke taal ook</translation>
+    </message>
+    <message>
+        <source>Filled in for each member: {names}</source>
+        <translation>Ingevuld voor elk lid: {names}</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4645,32 @@
     <message>
         <source>Change the mode</source>
         <translation>Wijze veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>What booking {name} will change</source>
+        <translation>Wat het boeken van {name} verandert</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation>Waarom: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Zoeken wie zou kunnen komen</translation>
+    </message>
+    <message>
+        <source>{name} is booked.</source>
+        <translation>{name} is geboekt.</translation>
+    </message>
+    <message>
+        <source>{name} is not proposed again for this shift.</source>
+        <translation>{name} wordt voor deze shift niet meer voorgesteld.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ class Page(Translated, QWidget):
         """Put the keys where work begins."""
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """End what works for it beside the screen: the desk closes."""
+
     def take_scan(self, text: str) -> bool:
         """Take a scan; False leaves it to the members' page, which opens the file of whose card it is."""
         del text

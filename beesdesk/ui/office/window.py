@@ -11,6 +11,7 @@ from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.lock_page import OfficeLock
+from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
@@ -30,6 +31,7 @@ P = TypeVar("P", bound=Page)
 PAGES: Final[tuple[type[Page], ...]] = (
     MembersPage,
     BoardPage,
+    ListsPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
 
@@ -79,6 +81,9 @@ class OfficeWindow(Translated, QWidget):
         made = self._made.get(kind)
         if made is None:
             made = self._made[kind] = kind(self.desk, self)
+            self.closing.connect(made.leave)
+            if isinstance(made, ListsPage):
+                self._follow_lists(made)
             self.pages.addWidget(made)
         return cast(P, made)
 
@@ -133,6 +138,11 @@ class OfficeWindow(Translated, QWidget):
 
     def _unlocked(self) -> None:
         self._is_locked = False
+
+    def _follow_lists(self, lists: ListsPage) -> None:
+        """Open what a row of a list is about."""
+        lists.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
+        lists.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""

@@ -1,0 +1,278 @@
+"""One table for every list: sorted, filtered, rows chosen by keys; typing letters filters."""
+
+import unicodedata
+from collections.abc import Hashable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from beesdesk.reports.list_columns import Cell, Column, Reader, head, shown
+from beesdesk.shifts.lists import ClashLine, GapLine, SheetLine
+from beesdesk.shifts.member_list import MemberRow
+from beesdesk.shifts.suggesting import Proposal
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import look
+from beesdesk.words import Status
+
+_STATES: Final = {
+    Status.OK: State.OK, Status.EXEMPTED: State.OK, Status.ALERT: State.WARN, Status.EXTENSION: State.WARN,
+    Status.SUSPENDED: State.BAD, Status.UNSUBSCRIBED: State.BAD, Status.RESIGNING: State.BAD, Status.HOLIDAY: State.INFO,
+}  # fmt: skip
+_SIGNS: Final = {State.OK: "✓", State.WARN: "!", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
+_ROW: Final = 44  # px at 100 %
+_WIDEST: Final = 420
+_LOOKED_AT: Final = 60
+"""Rows that the width of a column is taken from."""
+_MOVES: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NOWHERE: Final = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+def key_of(row: object) -> Hashable:
+    """Return what makes a row the same one after the shop has changed."""
+    match row:
+        case MemberRow():
+            return row.member_id
+        case SheetLine():
+            return row.sheet_id
+        case GapLine():
+            return row.shift_id
+        case ClashLine():
+            return row.places
+        case Proposal():
+            return row.shift_id, row.member_id
+    return None
+
+
+def state_of(column: Column, row: object) -> State | None:
+    """Return the state that a cell tells of, None where it tells of none."""
+    if column.key == "status" and isinstance(row, MemberRow):
+        return _STATES[row.status] if row.status else State.OFF
+    if column.key == "led" and isinstance(row, GapLine):
+        return State.OK if row.led else State.WARN
+    return None
+
+
+class ListModel(QAbstractTableModel):
+    """Rows of any list, through its columns; it shows what it was given and asks for nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Any] = []
+        self.columns: tuple[Column, ...] = ()
+        self.sorted_by: str | None = None
+        self.descending = False
+        self._all: list[Any] = []
+        self._words: list[str] = []
+        self._reader: Reader | None = None
+        self._filter = ""
+
+    def show(self, rows: Sequence[Any], columns: Sequence[Column], reader: Reader) -> None:
+        """Replace rows and columns; filter and order stay."""
+        self.beginResetModel()
+        self._all, self.columns, self._reader = list(rows), tuple(columns), reader
+        self._words = []
+        self._arrange()
+        self.endResetModel()
+
+    def filter(self, text: str) -> None:
+        """Show the rows in which every word typed is found, accents and case ignored."""
+        self.beginResetModel()
+        self._filter = text
+        self._arrange()
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are without a filter."""
+        return len(self._all)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many rows the filter lets through."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many columns are shown."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, side and colour of a cell."""
+        if not index.isValid() or self._reader is None:
+            return None
+        column, row = self.columns[index.column()], self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.text(column, row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.text(column, row) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{head(column.key, self._reader.language)}: {self.text(column, row)}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                is_figure = isinstance(column.cell(row, self._reader), int)
+                side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ForegroundRole:
+                state = state_of(column, row)
+                return None if state is None else QColor(look().color(state))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and self._reader:
+            return head(self.columns[section].key, self._reader.language)
+        return None
+
+    def text(self, column: Column, row: object) -> str:
+        """Return a cell as it is seen, its state with its sign."""
+        if self._reader is None:
+            return ""
+        said = " ".join(shown(column.cell(row, self._reader), self._reader.form).split(" "))
+        state = state_of(column, row)
+        return said if state is None else f"{_SIGNS[state]} {said}"
+
+    def _arrange(self) -> None:
+        words = plain(self._filter).split()
+        rows = self._all
+        if words:
+            self._words = self._words or [self._spoken(row) for row in self._all]
+            rows = [
+                row for row, text in zip(self._all, self._words, strict=True) if all(word in text for word in words)
+            ]
+        column = next((one for one in self.columns if one.key == self.sorted_by), None)
+        if column is not None:
+            rows = sorted(rows, key=lambda row: self._rank(column, row), reverse=self.descending)
+        self.rows = list(rows)
+
+    def _spoken(self, row: object) -> str:
+        return plain(" ".join(self.text(column, row) for column in self.columns))
+
+    def _rank(self, column: Column, row: object) -> Any:
+        """Return what a row is sorted by: empty cells last, text without its accents."""
+        if self._reader is None:
+            return 0
+        cell: Cell | Any = column.order(row, self._reader) if column.order else column.cell(row, self._reader)
+        return (cell is None or cell == "", plain(cell) if isinstance(cell, str) else "" if cell is None else cell)
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters without accents, to be looked for."""
+    return "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+
+
+class ListTable(QTableView):
+    """Shows a `ListModel`. `opened` at Enter or a double click, `typed` when letters are typed, `chosen` on any choice."""
+
+    opened = Signal()
+    typed = Signal(str)
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = ListModel(self)
+        self.setModel(self.rows)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumHeight(look().px(_ROW))
+        header.setSectionsClickable(True)
+        header.setStretchLastSection(True)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        self.doubleClicked.connect(lambda _: self.opened.emit())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+
+    def show_rows(
+        self,
+        rows: Sequence[Any],
+        columns: Sequence[Column],
+        reader: Reader,
+        sorted_by: str | None,
+        *,
+        descending: bool,
+    ) -> None:
+        """Show rows through columns, sorted, the sign of it in the head."""
+        self.rows.sorted_by, self.rows.descending = sorted_by, descending
+        self.rows.show(rows, columns, reader)
+        keys, header = [column.key for column in columns], self.horizontalHeader()
+        is_sorted = sorted_by in keys
+        header.setSortIndicatorShown(is_sorted)
+        if is_sorted:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(keys.index(sorted_by), order)  # type: ignore[arg-type]  # it is one of them
+        self._fit_columns()
+
+    def picked(self) -> list[Any]:
+        """Return the rows that are chosen, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.rows[place] for place in places]
+
+    def current(self) -> Any:
+        """Return the row that the keys are on, None where there is none."""
+        place = self.currentIndex().row()
+        return self.rows.rows[place] if 0 <= place < len(self.rows.rows) else None
+
+    def current_column(self) -> Column | None:
+        """Return the column that the keys are on."""
+        place = self.currentIndex().column()
+        return self.rows.columns[place] if 0 <= place < len(self.rows.columns) else None
+
+    def stand(self) -> tuple[set[Hashable], Hashable, int, int]:
+        """Return what is chosen and where the keys are, for `stand_again`."""
+        at = self.currentIndex()
+        return {key_of(row) for row in self.picked()}, key_of(self.current()), max(at.row(), 0), max(at.column(), 0)
+
+    def stand_again(self, stood: tuple[set[Hashable], Hashable, int, int]) -> None:
+        """Choose the same rows again; where the keys' row is gone they are on the one that has its place."""
+        chosen, current, row, column = stood
+        keys = [key_of(one) for one in self.rows.rows]
+        if not keys:
+            self.chosen.emit()
+            return
+        place = keys.index(current) if current in keys else min(row, len(keys) - 1)
+        selection, model = QItemSelection(), self.selectionModel()
+        for at, key in enumerate(keys):
+            if key in chosen or (at == place and not chosen & set(keys)):
+                selection.select(self.rows.index(at, 0), self.rows.index(at, len(self.rows.columns) - 1))
+        index = self.rows.index(place, min(column, len(self.rows.columns) - 1))
+        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        self.chosen.emit()
+
+    def _fit_columns(self) -> None:
+        """Make each column as wide as what is seen of it, and no wider than leaves room for others."""
+        self.resizeColumnsToContents()
+        for place in range(self.rows.columnCount()):
+            self.setColumnWidth(place, min(self.columnWidth(place) + 12, look().px(_WIDEST)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open at Enter; letters go to the filter; all else is Qt's."""
+        text = event.text()
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self.opened.emit()
+        elif text.strip() and text.isprintable() and not event.modifiers() & _MOVES:
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
