@@ -84,7 +84,8 @@ def _on_paper(paper: ListPaper) -> Paper:
 
     cells = [[column.cell(row, paper.reader) for column in paper.columns] for row in paper.rows]
     added = sums(paper.columns, paper.rows, paper.reader)
-    total = (f"{total_word(language)}: {len(paper.rows)}", *texts(added)[1:]) if paper.rows else ()
+    colon = " : " if language is Language.FR else ": "
+    total = (f"{total_word(language)}{colon}{len(paper.rows)}", *texts(added)[1:]) if paper.rows else ()
     marked = f"{TRAINING_MARK} · " if paper.training else ""
     return Paper(
         f"{marked}{title(paper.name, language)}",

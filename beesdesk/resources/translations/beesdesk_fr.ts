@@ -2085,6 +2085,10 @@
         <source>Rows of the list</source>
         <translation>Lignes de la liste</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -2312,12 +2316,12 @@
         <translation>Un texte à vous</translation>
     </message>
     <message>
-        <source>Everybody gets this text, whatever their language</source>
-        <translation>Tout le monde reçoit ce texte, quelle que soit sa langue</translation>
-    </message>
-    <message>
         <source>Filled in for each member: {names}</source>
         <translation>Complété pour chaque membre : {names}</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>Le même texte pour tous</translation>
     </message>
 </context>
 <context>

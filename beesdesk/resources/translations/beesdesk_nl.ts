@@ -2085,6 +2085,10 @@
         <source>Rows of the list</source>
         <translation>Rijen van de lijst</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -2312,12 +2316,12 @@
         <translation>Een eigen tekst</translation>
     </message>
     <message>
-        <source>Everybody gets this text, whatever their language</source>
-        <translation>Iedereen krijgt deze tekst, in welke taal ook</translation>
-    </message>
-    <message>
         <source>Filled in for each member: {names}</source>
         <translation>Ingevuld voor elk lid: {names}</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>Dezelfde tekst voor iedereen</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from beesdesk.ui.language import Translated
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 
 _HEIGHT: Final = 44
-_ACROSS: Final = 5
+_ACROSS, _FEW = 5, 3
 _KEYS: Final = {
     "open": "", "mail": "F2", "save": "F3", "columns": "F4", "search": "F5", "book": "F6", "decline": "F7", "sort": "F8",
 }  # fmt: skip
@@ -23,7 +23,8 @@ class ListActs(Translated, QWidget):
         self.buttons = {act: KeyButton(key=key, height=_HEIGHT, parent=self) for act, key in _KEYS.items()}
         self.buttons["open"].set_hint("⏎")
         self.buttons["book"].set_tone(Tone.PRIMARY)
-        self._shown: list[str] = []
+        self._shown = list(self.buttons)
+        self._most = _ACROSS
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
@@ -38,10 +39,20 @@ class ListActs(Translated, QWidget):
         """Show these acts, in their usual order."""
         wanted = set(acts)
         shown = [act for act in self.buttons if act in wanted]
-        if shown == self._shown:
-            return
-        self._shown = shown
-        across = _ACROSS if len(shown) <= _ACROSS else (len(shown) + 1) // 2
+        if shown != self._shown:
+            self._shown = shown
+            self._place()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put fewer beside each other, or as many as usual."""
+        most = _FEW if narrow else _ACROSS
+        if most != self._most:
+            self._most = most
+            self._place()
+
+    def _place(self) -> None:
+        shown = self._shown
+        across = self._most if len(shown) <= self._most or self._most == _FEW else (len(shown) + 1) // 2
         for button in self.buttons.values():
             self._grid.removeWidget(button)
         for act, button in self.buttons.items():

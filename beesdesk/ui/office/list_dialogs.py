@@ -21,13 +21,13 @@ from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import ListName
 
-_ACROSS = 2
+_ACROSS = 3
 
 
 class ColumnsDialog(TillDialog):
     """Answers with the keys of the columns to be seen, in their usual order; at least one."""
 
-    WIDTH = 640
+    WIDTH = 760
 
     def __init__(self, desk: OfficeDesk, parent: QWidget, *, name: ListName, seen: Sequence[str]) -> None:
         super().__init__(desk, parent)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from beesdesk.reports.list_columns import Cell, Column, Reader, head, shown
@@ -30,7 +30,9 @@ _STATES: Final = {
 }  # fmt: skip
 _SIGNS: Final = {State.OK: "✓", State.WARN: "!", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
 _ROW: Final = 44  # px at 100 %
-_WIDEST: Final = 420
+_NARROWEST: Final = 130
+_YIELDING: Final = ("why", "notes", "reason", "name", "family_name", "task")
+"""Columns of words, of which one is as wide as there is room."""
 _LOOKED_AT: Final = 60
 """Rows that the width of a column is taken from."""
 _MOVES: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -119,9 +121,7 @@ class ListModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{head(column.key, self._reader.language)}: {self.text(column, row)}"
             case Qt.ItemDataRole.TextAlignmentRole:
-                is_figure = isinstance(column.cell(row, self._reader), int)
-                side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return self._side(index.column())
             case Qt.ItemDataRole.ForegroundRole:
                 state = state_of(column, row)
                 return None if state is None else QColor(look().color(state))
@@ -129,9 +129,11 @@ class ListModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a column is called."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and self._reader:
-            return head(self.columns[section].key, self._reader.language)
-        return None
+        if orientation is not Qt.Orientation.Horizontal or self._reader is None:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(section)
+        return head(self.columns[section].key, self._reader.language) if role == Qt.ItemDataRole.DisplayRole else None
 
     def text(self, column: Column, row: object) -> str:
         """Return a cell as it is seen, its state with its sign."""
@@ -140,6 +142,12 @@ class ListModel(QAbstractTableModel):
         said = " ".join(shown(column.cell(row, self._reader), self._reader.form).split(" "))
         state = state_of(column, row)
         return said if state is None else f"{_SIGNS[state]} {said}"
+
+    def _side(self, place: int) -> Qt.AlignmentFlag:
+        """Return on which side a column stands: figures at the right, so that they line up."""
+        cell = self.columns[place].cell(self.rows[0], self._reader) if self.rows and self._reader else None
+        side = Qt.AlignmentFlag.AlignRight if isinstance(cell, int) else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _arrange(self) -> None:
         words = plain(self._filter).split()
@@ -197,7 +205,6 @@ class ListTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumHeight(look().px(_ROW))
         header.setSectionsClickable(True)
-        header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_LOOKED_AT)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
@@ -260,11 +267,21 @@ class ListTable(QTableView):
         self.scrollTo(index)
         self.chosen.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
-        """Make each column as wide as what is seen of it, and no wider than leaves room for others."""
+        """Make each column as wide as what is seen of it; the one with the longest text takes or gives what is left."""
         self.resizeColumnsToContents()
-        for place in range(self.rows.columnCount()):
-            self.setColumnWidth(place, min(self.columnWidth(place) + 12, look().px(_WIDEST)))
+        keys = [column.key for column in self.rows.columns]
+        if not keys:
+            return
+        give = next((keys.index(key) for key in _YIELDING if key in keys), len(keys) - 1)
+        others = sum(self.columnWidth(place) for place in range(len(keys)) if place != give)
+        least = min(self.columnWidth(give), look().px(_NARROWEST))
+        self.setColumnWidth(give, max(least, self.viewport().width() - others))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open at Enter; letters go to the filter; all else is Qt's."""

@@ -27,12 +27,13 @@ from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.progress import ProgressPanel
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import ListName
 
-_SIDE: Final = 250  # px at 100 %
+_SIDE: Final = 232  # px at 100 %
 _NARROW: Final = 720
 _LOW: Final = 140
 _LEAST: Final = 240
@@ -102,6 +103,7 @@ class ListsPage(Page):
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self.chooser.setMaximumWidth(_UNBOUND if narrow else look().px(_SIDE))
         self.chooser.setMaximumHeight(look().px(_LOW) if narrow else _UNBOUND)
+        self.acts.set_narrow(narrow=narrow)
 
     # What is shown
 
@@ -171,8 +173,12 @@ class ListsPage(Page):
         columns = [column for column in model.columns if column.summed]
         if self._reader is not None:
             added = zip(columns, sums(columns, model.rows, self._reader), strict=True)
-            parts += [f"{head(column.key, spoken())}: {value}" for column, value in added]
-        self.totals.setText(f"{total_word(spoken())}: " + " · ".join(parts))
+            parts += [self._named(head(column.key, spoken()), str(value)) for column, value in added]
+        self.totals.setText(self._named(total_word(spoken()), " · ".join(parts)))
+        self.totals.setVisible(shown > 0)
+
+    def _named(self, name: str, value: str) -> str:
+        return self.tr("{name}: {value}").format(name=name, value=value)
 
     # Acts
 
@@ -304,7 +310,7 @@ class ListsPage(Page):
         inner.setProperty("role", "page")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._halves.setContentsMargins(16, 16, 16, 16)
-        self._halves.setSpacing(16)
+        self._halves.setSpacing(12)
         self._halves.addWidget(self.chooser)
         self._halves.addLayout(right, 1)
         self._scroll = QScrollArea(self)
@@ -314,6 +320,9 @@ class ListsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        set_order(
+            [self.chooser, *self.acts.buttons.values(), self.filter, self.progress.cancel, self.table, self.empty.act]
+        )
 
     def _retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter: type a name, a number, a day"))

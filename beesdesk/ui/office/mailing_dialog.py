@@ -7,7 +7,7 @@ from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from beesdesk.messages import word
 from beesdesk.shifts.default_texts import Text
@@ -26,7 +26,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Language, MessageKind
 
 _NAMED: Final = 6
-_TEXT: Final = 150  # px at 100 %
+_TEXT: Final = 190  # px at 100 %
 
 
 class MailingDialog(TillDialog):
@@ -177,14 +177,23 @@ class MailingDialog(TillDialog):
             words.setTextFormat(Qt.TextFormat.PlainText)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
-            (left, (self.fields["kind"], self.fields["language"], self.same, self.fields["subject"], self.fields["text"], self.names)),
-            (right, (self.who, self.left_out, self.seen_by, self.seen, self.outcome)),
+            (left, (self.fields["subject"], self.fields["text"], self.names)),
+            (right, (self.seen_by, self.seen)),
         ):  # fmt: skip
             column.setSpacing(8)
             for part in parts:
                 column.addWidget(part)
         right.addStretch(1)
+        choices = QHBoxLayout()
+        choices.setSpacing(16)
+        for name in ("kind", "language"):
+            choices.addWidget(self.fields[name], 1)
+        for words in (self.who, self.left_out):
+            self.content.addWidget(words)
+        self.content.addLayout(choices)
+        self.content.addWidget(self.same)
         self.set_columns(left, right, shares=(3, 2))
+        self.content.addWidget(self.outcome)
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -202,7 +211,7 @@ class MailingDialog(TillDialog):
         for place, language in enumerate(Language):
             said = word(f"language_{language}", spoken())
             self.language.setItemText(place, said[:1].upper() + said[1:])
-        self.same.setText(self.tr("Everybody gets this text, whatever their language"))
+        self.same.setText(self.tr("The same text for everybody"))
         allowed = " ".join(f"{{{name}}}" for name in PLACEHOLDERS[MessageKind.LETTER])
         self.names.setText(self.tr("Filled in for each member: {names}").format(names=allowed))
         self._show_people()

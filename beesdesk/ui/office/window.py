@@ -40,6 +40,7 @@ class OfficeWindow(Translated, QWidget):
     """One desk on the screen. Nothing is shown before somebody who may has signed in; without that it closes."""
 
     closing = Signal()
+    _changed = Signal()
 
     def __init__(self, desk: OfficeDesk, router: ScanRouter) -> None:
         super().__init__()
@@ -64,6 +65,8 @@ class OfficeWindow(Translated, QWidget):
         self._soon.timeout.connect(self._reload)
         self._stop_listening = desk.shop.listen(lambda _: self._soon.start())
         Idle(self._lock_minutes, lambda: router.untouched, self).noticed.connect(self.lock)
+        self._changed.connect(self._soon.start)  # heard in whatever thread made the change, shown in the screen's
+        self._stop_listening = desk.shop.listen(lambda _: self._changed.emit())
         self._retranslate()
 
     @property
