@@ -15,7 +15,6 @@ from beesdesk.reports.list_columns import HEADS, columns_of, head, shown, sums, 
 from beesdesk.reports.list_papers import reader_of
 from beesdesk.shifts import duties
 from beesdesk.shifts.generating import add_templates, new_template
-from beesdesk.shifts.list_views import keep_view, view_of
 from beesdesk.shifts.lists import OF_MEMBERS, Row, lists
 from beesdesk.shifts.member_list import RULES, MemberRow
 from beesdesk.shifts.sheet_model import Sheet
@@ -236,18 +235,3 @@ def test_a_cell_is_written_as_the_language_does_and_shifts_are_added_up(shop: Fa
     assert shown(columns["until"].cell(rows[0], reader), reader.form) == ""
     assert shown(on(shop, 28), reader.form) == "21/12/2026"
     assert sums([columns["owed"], columns["mode"]], rows, reader) == [3, None]
-
-
-# What was chosen
-
-
-def test_the_choice_of_columns_is_remembered_for_each_list(shop: FakeShop) -> None:
-    assert shop.read(view_of, ListName.ALERT) is None
-
-    shop.do(keep_view, ListName.ALERT, ("number", "until"), "until", descending=True)
-    shop.do(keep_view, ListName.ALERT, ("number",), None, descending=False)
-
-    found = shop.read(view_of, ListName.ALERT)
-    assert found is not None
-    assert (found.columns, found.sorted_by, found.descending) == ("number", None, False)
-    assert shop.read(view_of, ListName.OWING) is None

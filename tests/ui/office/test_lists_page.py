@@ -570,7 +570,7 @@ def test_what_cannot_be_booked_any_more_is_refused_and_said_beforehand(
     assert len(hands.page.table.rows.rows) == 2
 
 
-def test_a_search_is_cancelled_by_keys(shop: FakeShop, open_desk: Open, gap: UUID) -> None:
+def test_a_search_that_was_cancelled_proposes_nothing(shop: FakeShop, open_desk: Open, gap: UUID) -> None:
     hands = open_desk()
     hands.go_to(ListName.SUGGESTIONS)
     hands.page.suggestions.search()

@@ -1,0 +1,60 @@
+"""A search for suggestions: how far it is, what it leaves out, how it is ended."""
+
+from threading import Thread
+from uuid import UUID
+
+from fake_roster import on, shift, worker
+from fake_shop import FakeShop
+
+from beesdesk.shifts.bookings import booked
+from beesdesk.shifts.search import STEPS, Search
+from beesdesk.shifts.suggesting import accept, proposals
+
+
+def ask(shop: FakeShop, search: Search) -> list[UUID]:
+    return [one.member_id for one in shop.read(proposals, now=shop.now(), search=search)]
+
+
+def test_what_was_declined_is_not_proposed_again(shop: FakeShop) -> None:
+    amelie, bo = worker(shop, irregular_start=on(shop, -20)), worker(shop, irregular_start=on(shop, -20))
+    gap = shift(shop, on(shop, 4), free=2)
+    assert set(ask(shop, Search())) == {amelie, bo}
+
+    assert ask(shop, Search(frozenset({(gap, amelie)}))) == [bo]
+
+
+def test_a_search_counts_its_steps(shop: FakeShop) -> None:
+    worker(shop, irregular_start=on(shop, -20))
+    shift(shop, on(shop, 4), free=1)
+    search = Search()
+    ask(shop, search)
+    assert 0 < search.done <= STEPS
+
+
+def test_a_search_that_was_ended_gives_nothing(shop: FakeShop) -> None:
+    worker(shop, irregular_start=on(shop, -20))
+    shift(shop, on(shop, 4), free=1)
+    search = Search()
+    search.end()
+    assert ask(shop, search) == []
+
+
+def test_ending_stops_whoever_is_at_work_from_another_thread() -> None:
+    search, stopped = Search(), []
+    with search.stopping(lambda: stopped.append(True)):
+        other = Thread(target=search.end)
+        other.start()
+        other.join()
+    search.end()
+    assert stopped == [True]
+    assert search.is_over()
+
+
+def test_a_proposal_is_booked_for_its_member(shop: FakeShop) -> None:
+    worker(shop, irregular_start=on(shop, -20))
+    shift(shop, on(shop, 4), free=1)
+    (one,) = shop.read(proposals, now=shop.now())
+
+    shop.do(accept, one.member_id, one.shift_id, one.kind, now=shop.now(), who="Ada")
+
+    assert [held.shift_id for held in shop.read(booked, one.member_id, now=shop.now())] == [one.shift_id]
