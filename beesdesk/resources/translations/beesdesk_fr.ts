@@ -1790,6 +1790,41 @@
     </message>
 </context>
 <context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Rien ne correspond à « {text} »</translation>
+    </message>
+    <message>
+        <source>Other rows are hidden by what you typed.</source>
+        <translation>Ce que vous avez tapé cache les autres lignes.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Recherche de qui pourrait venir</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody else can come, or nobody is missing.</source>
+        <translation>Personne de plus ne peut venir, ou il ne manque personne.</translation>
+    </message>
+    <message>
+        <source>What you declined is not proposed again.</source>
+        <translation>Ce que vous avez écarté n&apos;est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher encore</translation>
+    </message>
+</context>
+<context>
     <name>ListExportDialog</name>
     <message>
         <source>Say in which folder the file is to be.</source>
@@ -2008,38 +2043,6 @@
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{text}”</source>
-        <translation>Rien ne correspond à « {text} »</translation>
-    </message>
-    <message>
-        <source>Other rows are hidden by what you typed.</source>
-        <translation>Ce que vous avez tapé cache les autres lignes.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Looking who could come</source>
-        <translation>Recherche de qui pourrait venir</translation>
-    </message>
-    <message>
-        <source>Search now</source>
-        <translation>Chercher maintenant</translation>
-    </message>
-    <message>
-        <source>Nobody else can come, or nobody is missing.</source>
-        <translation>Personne de plus ne peut venir, ou il ne manque personne.</translation>
-    </message>
-    <message>
-        <source>What you declined is not proposed again.</source>
-        <translation>Ce que vous avez écarté n&apos;est plus proposé.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Chercher encore</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -1790,6 +1790,41 @@
     </message>
 </context>
 <context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Niets past bij “{text}”</translation>
+    </message>
+    <message>
+        <source>Other rows are hidden by what you typed.</source>
+        <translation>Wat u typte, verbergt de andere rijen.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Zoeken wie zou kunnen komen</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Nu zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody else can come, or nobody is missing.</source>
+        <translation>Niemand anders kan komen, of er is niemand te kort.</translation>
+    </message>
+    <message>
+        <source>What you declined is not proposed again.</source>
+        <translation>Wat u afwees, wordt niet meer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+</context>
+<context>
     <name>ListExportDialog</name>
     <message>
         <source>Say in which folder the file is to be.</source>
@@ -2008,38 +2043,6 @@
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{text}”</source>
-        <translation>Niets past bij “{text}”</translation>
-    </message>
-    <message>
-        <source>Other rows are hidden by what you typed.</source>
-        <translation>Wat u typte, verbergt de andere rijen.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
-        <source>Looking who could come</source>
-        <translation>Zoeken wie zou kunnen komen</translation>
-    </message>
-    <message>
-        <source>Search now</source>
-        <translation>Nu zoeken</translation>
-    </message>
-    <message>
-        <source>Nobody else can come, or nobody is missing.</source>
-        <translation>Niemand anders kan komen, of er is niemand te kort.</translation>
-    </message>
-    <message>
-        <source>What you declined is not proposed again.</source>
-        <translation>Wat u afwees, wordt niet meer voorgesteld.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Opnieuw zoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -61,4 +61,17 @@ class ListChooser(Translated, QListWidget):
             text = title(name, spoken()) + ("" if count is None else f" · {count}")
             if item is not None and item.text() != text:
                 item.setText(text)
-                item.setSizeHint(QSize(0, look().px(_ROW)))
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        size = QSize(0, look().px(_ROW))
+        for place in range(self.count()):
+            item = self.item(place)
+            if item is not None and item.sizeHint() != size:
+                item.setSizeHint(size)

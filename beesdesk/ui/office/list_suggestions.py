@@ -32,6 +32,11 @@ class Suggestions(QObject):
         deeds.searching.connect(progress.advance)
         progress.cancelled.connect(deeds.end_search)
 
+    @property
+    def is_searching(self) -> bool:
+        """True while a search goes on."""
+        return self._deeds.is_searching
+
     def search(self) -> None:
         """Look who could come."""
         self._deeds.search()

@@ -1,181 +1,24 @@
-"""One table for every list: sorted, filtered, rows chosen by keys; typing letters filters."""
+"""One table for every list: rows chosen by keys, typing letters filters."""
 
-import unicodedata
 from collections.abc import Hashable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from beesdesk.reports.list_columns import Cell, Column, Reader, head, shown
-from beesdesk.shifts.lists import ClashLine, GapLine, SheetLine
-from beesdesk.shifts.member_list import MemberRow
-from beesdesk.shifts.suggesting import Proposal
-from beesdesk.ui.parts.chip import State
+from beesdesk.reports.list_columns import Column, Reader
+from beesdesk.ui.office.list_model import ListModel, key_of
 from beesdesk.ui.theme import look
-from beesdesk.words import Status
 
-_STATES: Final = {
-    Status.OK: State.OK, Status.EXEMPTED: State.OK, Status.ALERT: State.WARN, Status.EXTENSION: State.WARN,
-    Status.SUSPENDED: State.BAD, Status.UNSUBSCRIBED: State.BAD, Status.RESIGNING: State.BAD, Status.HOLIDAY: State.INFO,
-}  # fmt: skip
-_SIGNS: Final = {State.OK: "✓", State.WARN: "!", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
 _ROW: Final = 44  # px at 100 %
+_MOVES: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST: Final = 130
 _YIELDING: Final = ("why", "notes", "reason", "name", "family_name", "task")
 """Columns of words, of which one is as wide as there is room."""
 _LOOKED_AT: Final = 60
 """Rows that the width of a column is taken from."""
-_MOVES: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-NOWHERE: Final = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
-
-
-def key_of(row: object) -> Hashable:
-    """Return what makes a row the same one after the shop has changed."""
-    match row:
-        case MemberRow():
-            return row.member_id
-        case SheetLine():
-            return row.sheet_id
-        case GapLine():
-            return row.shift_id
-        case ClashLine():
-            return row.places
-        case Proposal():
-            return row.shift_id, row.member_id
-    return None
-
-
-def state_of(column: Column, row: object) -> State | None:
-    """Return the state that a cell tells of, None where it tells of none."""
-    if column.key == "status" and isinstance(row, MemberRow):
-        return _STATES[row.status] if row.status else State.OFF
-    if column.key == "led" and isinstance(row, GapLine):
-        return State.OK if row.led else State.WARN
-    return None
-
-
-class ListModel(QAbstractTableModel):
-    """Rows of any list, through its columns; it shows what it was given and asks for nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[Any] = []
-        self.columns: tuple[Column, ...] = ()
-        self.sorted_by: str | None = None
-        self.descending = False
-        self._all: list[Any] = []
-        self._words: list[str] = []
-        self._reader: Reader | None = None
-        self._filter = ""
-
-    def show(self, rows: Sequence[Any], columns: Sequence[Column], reader: Reader) -> None:
-        """Replace rows and columns; filter and order stay."""
-        self.beginResetModel()
-        self._all, self.columns, self._reader = list(rows), tuple(columns), reader
-        self._words = []
-        self._arrange()
-        self.endResetModel()
-
-    def filter(self, text: str) -> None:
-        """Show the rows in which every word typed is found, accents and case ignored."""
-        self.beginResetModel()
-        self._filter = text
-        self._arrange()
-        self.endResetModel()
-
-    @property
-    def total(self) -> int:
-        """How many rows there are without a filter."""
-        return len(self._all)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many rows the filter lets through."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many columns are shown."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return text, side and colour of a cell."""
-        if not index.isValid() or self._reader is None:
-            return None
-        column, row = self.columns[index.column()], self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.text(column, row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.text(column, row) or None
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{head(column.key, self._reader.language)}: {self.text(column, row)}"
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return self._side(index.column())
-            case Qt.ItemDataRole.ForegroundRole:
-                state = state_of(column, row)
-                return None if state is None else QColor(look().color(state))
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a column is called."""
-        if orientation is not Qt.Orientation.Horizontal or self._reader is None:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(section)
-        return head(self.columns[section].key, self._reader.language) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def text(self, column: Column, row: object) -> str:
-        """Return a cell as it is seen, its state with its sign."""
-        if self._reader is None:
-            return ""
-        said = " ".join(shown(column.cell(row, self._reader), self._reader.form).split(" "))
-        state = state_of(column, row)
-        return said if state is None else f"{_SIGNS[state]} {said}"
-
-    def _side(self, place: int) -> Qt.AlignmentFlag:
-        """Return on which side a column stands: figures at the right, so that they line up."""
-        cell = self.columns[place].cell(self.rows[0], self._reader) if self.rows and self._reader else None
-        side = Qt.AlignmentFlag.AlignRight if isinstance(cell, int) else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-    def _arrange(self) -> None:
-        words = plain(self._filter).split()
-        rows = self._all
-        if words:
-            self._words = self._words or [self._spoken(row) for row in self._all]
-            rows = [
-                row for row, text in zip(self._all, self._words, strict=True) if all(word in text for word in words)
-            ]
-        column = next((one for one in self.columns if one.key == self.sorted_by), None)
-        if column is not None:
-            rows = sorted(rows, key=lambda row: self._rank(column, row), reverse=self.descending)
-        self.rows = list(rows)
-
-    def _spoken(self, row: object) -> str:
-        return plain(" ".join(self.text(column, row) for column in self.columns))
-
-    def _rank(self, column: Column, row: object) -> Any:
-        """Return what a row is sorted by: empty cells last, text without its accents."""
-        if self._reader is None:
-            return 0
-        cell: Cell | Any = column.order(row, self._reader) if column.order else column.cell(row, self._reader)
-        return (cell is None or cell == "", plain(cell) if isinstance(cell, str) else "" if cell is None else cell)
-
-
-def plain(text: str) -> str:
-    """Return a text in small letters without accents, to be looked for."""
-    return "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
 
 
 class ListTable(QTableView):
@@ -199,13 +42,12 @@ class ListTable(QTableView):
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumHeight(look().px(_ROW))
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(_LOOKED_AT)
+        self._measure()
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
@@ -271,6 +113,17 @@ class ListTable(QTableView):
         """Use the room there is."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+            self._fit_columns()
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
+        self.horizontalHeader().setMinimumHeight(look().px(_ROW))
 
     def _fit_columns(self) -> None:
         """Make each column as wide as what is seen of it; the one with the longest text takes or gives what is left."""

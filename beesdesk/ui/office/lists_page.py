@@ -1,10 +1,10 @@
 """The lists of the office: one table for whichever is chosen, and what can be done with its rows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,21 +16,19 @@ from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.list_acts import ListActs
 from beesdesk.ui.office.list_chooser import ListChooser
 from beesdesk.ui.office.list_deeds import ListDeeds
-from beesdesk.ui.office.list_dialogs import ColumnsDialog, ListExportDialog
+from beesdesk.ui.office.list_empty import ListEmpty
 from beesdesk.ui.office.list_filter import ListFilter
+from beesdesk.ui.office.list_panels import ListPanels
 from beesdesk.ui.office.list_suggestions import SuggestionCard, Suggestions
 from beesdesk.ui.office.list_table import ListTable
 from beesdesk.ui.office.list_words import words_of
-from beesdesk.ui.office.mailing_dialog import MailingDialog
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
-from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.ui.theme import look
-from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import ListName
 
 _SIDE: Final = 232  # px at 100 %
@@ -59,10 +57,11 @@ class ListsPage(Page):
         self.table = ListTable(self)
         self.filter = ListFilter(self.table, self)
         self.totals = label("", "strong", self, wrap=True)
-        self.empty = EmptyState("check", self)
+        self.empty = ListEmpty(self)
         self.progress = ProgressPanel(self)
         self.detail = SuggestionCard(self.deeds, self)
         self.suggestions = Suggestions(self.deeds, self.progress, self._say, self)
+        self.panels = ListPanels(desk, self.deeds, self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -96,13 +95,25 @@ class ListsPage(Page):
         return self.suggestions.rows or () if self.name is ListName.SUGGESTIONS else self._lists.get(self.name, ())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the chooser above the table where there is little room beside it."""
+        """Follow the room there is."""
         super().resizeEvent(event)
-        narrow = event.size().width() < look().px(_NARROW)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the chooser above the table where there is little room beside it."""
+        narrow = self.width() < look().px(_NARROW)
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.chooser.setMinimumSize(look().px(_SIDE), look().px(_LOW))
         self.chooser.setMaximumWidth(_UNBOUND if narrow else look().px(_SIDE))
         self.chooser.setMaximumHeight(look().px(_LOW) if narrow else _UNBOUND)
+        self.table.setMinimumHeight(look().px(_LEAST))
         self.acts.set_narrow(narrow=narrow)
 
     # What is shown
@@ -140,27 +151,12 @@ class ListsPage(Page):
         if is_search:
             shown |= {"search", "book", "decline"} if has_rows else {"search"}
         self.acts.show_only(shown)
-        self.acts.buttons["search"].setEnabled(not self.deeds.is_searching)
+        self.acts.buttons["search"].setEnabled(not self.suggestions.is_searching)
         self._pages.setCurrentWidget(self.table if has_rows else self.empty)
-        self._say_empty()
+        self.empty.tell(self.name, self.suggestions, self.filter.text() if model.total else "")
         self._say_totals()
         self.detail.tell(self.table.current() if is_search else None)
         self.filter.setVisible(model.total > 0)
-
-    def _say_empty(self) -> None:
-        words = words_of(self.name)
-        if self.table.rows.total:
-            told = self.tr("Nothing matches “{text}”").format(text=self.filter.text())
-            self.empty.show_message(told, self.tr("Other rows are hidden by what you typed."), self.tr("Show all rows"))
-        elif self.name is not ListName.SUGGESTIONS:
-            self.empty.show_message(words.empty, words.next)
-        elif self.deeds.is_searching:
-            self.empty.show_message(self.tr("Looking who could come"), words.next)
-        elif self.suggestions.rows is None:
-            self.empty.show_message(words.empty, words.next, self.tr("Search now"))
-        else:
-            told = self.tr("Nobody else can come, or nobody is missing.")
-            self.empty.show_message(told, self.tr("What you declined is not proposed again."), self.tr("Search again"))
 
     def _say_totals(self) -> None:
         """Write the row of totals: how many rows, of how many, how many chosen, and what the columns add up to."""
@@ -211,36 +207,17 @@ class ListsPage(Page):
 
     def _choose_columns(self) -> None:
         model = self.table.rows
-        seen = [column.key for column in model.columns]
-        dialog = ColumnsDialog(self._desk, self.window(), name=self.name, seen=seen)
-        dialog.answered.connect(lambda keys: self._keep(list(keys), model.sorted_by, descending=model.descending))
-        self._show(dialog)
+        self.panels.choose_columns(
+            self.name,
+            [column.key for column in model.columns],
+            lambda keys: self._keep(keys, model.sorted_by, descending=model.descending),
+        )
 
-    def _save(self) -> None:
-        keys = [column.key for column in self.table.rows.columns]
-        rows, picked = tuple(self.table.rows.rows), tuple(self.table.picked())
-        dialog = ListExportDialog(self._desk, self.window(), deeds=self.deeds, name=self.name, keys=keys)
-        dialog.take(rows, picked)
-        self._show(dialog)
-
-    def _write(self) -> None:
-        chosen = [row.member_id for row in self.table.picked()]
-        dialog = MailingDialog(self._desk, self.window(), deeds=self.deeds, chosen=chosen)
-        dialog.answered.connect(lambda sent: self._toasts().say(self.tr("%n e-mail(s) in the outbox", "", sent)))
-        self._show(dialog)
-
-    def _show(self, dialog: TillDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _say(self, text: str, undo: object) -> None:
-        self._toasts().say(text, undo if callable(undo) else None)
-
-    def _toasts(self) -> ToastStack:
+    def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         found = self.window().findChild(ToastStack)
         if found is None:
             raise LookupError("a desk without messages")
-        return found
+        found.say(text, undo)
 
     # Within
 
@@ -258,10 +235,13 @@ class ListsPage(Page):
         self.empty.acted.connect(self._act_on_empty)
         self.suggestions.changed.connect(self._show_rows)
         self.suggestions.arrived.connect(self._arrived)
+        self.panels.sent.connect(lambda sent: self._say(self.tr("%n e-mail(s) in the outbox", "", sent)))
         self.acts.connect_to(
             {
-                "open": self.open_row, "mail": self._write, "save": self._save, "columns": self._choose_columns,
-                "search": self.suggestions.search, "sort": self._sort_here,
+                "open": self.open_row, "sort": self._sort_here, "columns": self._choose_columns,
+                "mail": lambda: self.panels.write_to(self.table.picked()),
+                "save": lambda: self.panels.save(self.name, self.table),
+                "search": self.suggestions.search,
                 "book": lambda: self.suggestions.book(self.table.current()),
                 "decline": lambda: self.suggestions.decline(self.table.current()),
             }
@@ -294,8 +274,6 @@ class ListsPage(Page):
             self._enter()
 
     def _lay_out(self) -> None:
-        self.chooser.setMinimumSize(look().px(_SIDE), look().px(_LOW))
-        self.table.setMinimumHeight(look().px(_LEAST))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)

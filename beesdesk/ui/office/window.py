@@ -10,8 +10,8 @@ from beesdesk.errors import ShopError
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
 from beesdesk.ui.office.desk import OfficeDesk
-from beesdesk.ui.office.lock_page import OfficeLock
 from beesdesk.ui.office.lists_page import ListsPage
+from beesdesk.ui.office.lock_page import OfficeLock
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
@@ -63,7 +63,6 @@ class OfficeWindow(Translated, QWidget):
         router.scanned.connect(self._scanned)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
-        self._stop_listening = desk.shop.listen(lambda _: self._soon.start())
         Idle(self._lock_minutes, lambda: router.untouched, self).noticed.connect(self.lock)
         self._changed.connect(self._soon.start)  # heard in whatever thread made the change, shown in the screen's
         self._stop_listening = desk.shop.listen(lambda _: self._changed.emit())
