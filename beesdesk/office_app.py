@@ -1,6 +1,7 @@
 """Puts the coordinator's desk together, as `app` does with the till."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QTimer
@@ -22,6 +23,9 @@ from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.theme import STYLE, Appearance
+
+if TYPE_CHECKING:
+    from beesdesk.ui.till.outbox import Outbox
 
 _LOOK_AROUND_MS = 1000
 
@@ -52,6 +56,17 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
     return window
 
 
+def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox":
+    """Send what waits, as the till does; where both run, one of them does."""
+    # Brings the network along: the window is painted before.
+    from beesdesk.ui.till.outbox import Outbox  # noqa: PLC0415
+
+    outbox = Outbox(shop, settings, window)
+    window.closing.connect(outbox.stop)
+    outbox.start()
+    return outbox
+
+
 def open_office(folder: Path, settings: Settings) -> int:
     """Open the shop in a folder, show the desk, and return the exit code when its window is closed."""
     shop = Shop.open(folder)
@@ -67,9 +82,11 @@ def open_office(folder: Path, settings: Settings) -> int:
         keeping.failed.connect(window.toasts.fail)
         keeping.begin()
         window.showMaximized()
+        outbox = _send_mail(shop, settings, window)
         window.ask_who()
         code = app.exec()
         background.finish()
+        outbox.finish()
         keeping.end()
     finally:
         shop.close()

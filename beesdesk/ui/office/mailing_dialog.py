@@ -26,7 +26,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Language, MessageKind
 
 _NAMED: Final = 6
-_TEXT: Final = 190  # px at 100 %
+_TEXT: Final = 140  # px at 100 %
 
 
 class MailingDialog(TillDialog):
