@@ -93,7 +93,6 @@ TITLES: Final[dict[ListName, tuple[str, str, str]]] = {
 _YES_NO: Final = (("oui", "non"), ("ja", "nee"), ("yes", "no"))
 _NOBODY: Final = ("personne", "niemand", "nobody")
 _TOTAL: Final = ("Total", "Totaal", "Total")
-_LAST: Final = date.max
 
 
 def head(key: str, language: Language) -> str:
@@ -143,11 +142,6 @@ def _plain(key: str, *, summed: bool = False) -> Column:
     return Column(key, lambda row, _: getattr(row, key), summed=summed)
 
 
-def _dated(key: str) -> Column:
-    """Return a column of days; a row without one is sorted as if it were endless."""
-    return Column(key, lambda row, _: getattr(row, key), lambda row, _: getattr(row, key) or _LAST)
-
-
 def _hours(row: Any, reader: Reader) -> str:
     return reader.form.clocks(row.starts.astimezone(reader.zone), row.ends.astimezone(reader.zone))
 
@@ -190,9 +184,9 @@ _MEMBERS: Final = (
     *_NAME,
     Column("status", lambda row, reader: status_word(row.status, reader.language)),
     Column("mode", lambda row, reader: mode_word(row.mode, reader.language)),
-    _dated("since"), _dated("until"),
+    _plain("since"), _plain("until"),
     _plain("owed", summed=True), _plain("booked", summed=True), _plain("unbooked", summed=True),
-    _plain("sr"), _plain("sc"), _dated("next_shift"), _dated("ended"), _plain("reason"), _plain("who"),
+    _plain("sr"), _plain("sc"), _plain("next_shift"), _plain("ended"), _plain("reason"), _plain("who"),
     Column("language", lambda row, _: row.language.upper()), _plain("email"),
 )  # fmt: skip
 _SHEETS: Final = (

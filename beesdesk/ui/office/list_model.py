@@ -143,18 +143,21 @@ class ListModel(QAbstractTableModel):
             ]
         column = next((one for one in self.columns if one.key == self.sorted_by), None)
         if column is not None:
-            rows = sorted(rows, key=lambda row: self._rank(column, row), reverse=self.descending)
+            ranks = [(self._rank(column, row), row) for row in rows]
+            full = [pair for pair in ranks if pair[0] is not None]
+            full.sort(key=lambda pair: pair[0], reverse=self.descending)
+            rows = [row for _, row in (*full, *(pair for pair in ranks if pair[0] is None))]
         self.rows = list(rows)
 
     def _spoken(self, row: object) -> str:
         return plain(" ".join(self.text(column, row) for column in self.columns))
 
     def _rank(self, column: Column, row: object) -> Any:
-        """Return what a row is sorted by: empty cells last, text without its accents."""
+        """Return what a row is sorted by, text without its accents; None of an empty cell, which comes last either way."""
         if self._reader is None:
-            return 0
+            return None
         cell: Cell | Any = column.order(row, self._reader) if column.order else column.cell(row, self._reader)
-        return (cell is None or cell == "", plain(cell) if isinstance(cell, str) else "" if cell is None else cell)
+        return (plain(cell) or None) if isinstance(cell, str) else cell
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,7 @@
 """The window of the coordinator's desk: pages at the left, and the page that is open."""
 
-from typing import Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -144,7 +145,14 @@ class OfficeWindow(Translated, QWidget):
     def _follow_lists(self, lists: ListsPage) -> None:
         """Open what a row of a list is about."""
         lists.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
+        lists.sheet_wanted.connect(self._open_sheet)
         lists.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
+
+    def _open_sheet(self, sheet_id: UUID) -> None:
+        """Open an attendance sheet on the page that shows them."""
+        kind = next((kind for kind in PAGES if hasattr(kind, "show_sheet")), None)
+        if kind is not None:
+            cast(Any, self.open_page(kind)).show_sheet(sheet_id)
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""
