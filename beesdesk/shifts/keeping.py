@@ -17,7 +17,7 @@ from beesdesk.shifts.known import facts_of, facts_of_all, known_standing, policy
 from beesdesk.shifts.messages import tell_status
 from beesdesk.shifts.model import KnownStanding, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json, to_json
-from beesdesk.shifts.policies.parameters import parse
+from beesdesk.shifts.policies.parameters import Change, parse
 from beesdesk.shifts.standing import fold
 from beesdesk.values import dataclass
 from beesdesk.words import Act, FactKind, PlaceKind, PlaceState, Status
@@ -194,11 +194,29 @@ def set_parameter(
 
     Raises `KeyError` for a name that is none, `ValueError` for a value that is none, `NotAllowed`.
     """
-    parse(name, value)
+    return set_parameters(session, [Change(name, value, valid_from)], now=now, who=who, approved_by=approved_by)
+
+
+def set_parameters(
+    session: Session,
+    wanted: Sequence[Change],
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
+    approved_by: str | None = None,
+) -> list[UUID]:
+    """Change parameters of the policy, each from its day on; return the members whose status changes today.
+
+    Raises what `set_parameter` does.
+    """
+    for one in wanted:
+        parse(one.name, one.value)
     approved = allow(session, Act.SETTING_CHANGED, who, approved_by)
-    detail = canonical({"parameter": name, "after": value, "from": valid_from.isoformat()})
-    note(session, Act.SETTING_CHANGED, now=now, who=who, detail=detail, approved_by=approved)
-    session.insert(PolicyChange(uuid7(), name, value, valid_from, session.hybrid_time, now, who))
+    for name, value, valid_from in ((one.name, one.value, one.valid_from) for one in wanted):
+        detail = canonical({"parameter": name, "after": value, "from": valid_from.isoformat()})
+        note(session, Act.SETTING_CHANGED, now=now, who=who, reason=reason, detail=detail, approved_by=approved)
+        session.insert(PolicyChange(uuid7(), name, value, valid_from, session.hybrid_time, now, who))
     return refold_all(session, now=now)
 
 

@@ -16,6 +16,8 @@ from beesdesk.values import dataclass
 from beesdesk.words import PlaceKind, PlaceState, Status
 
 Key = TypeVar("Key")
+Step = Callable[[int, int], object]
+"""Told how much is done, of how much; what it raises ends the work."""
 Slot = tuple[int, int]
 """A weekday, from 1, a Monday, and the minutes of the local day at which shifts begin."""
 _SEATS: Final = """
@@ -131,16 +133,28 @@ def _staffing(places: Iterable[Seat], key: Callable[[Seat], Key]) -> dict[Key, S
 # Members
 
 
-def statuses(session: Session, days: Iterable[date]) -> list[StatusCounts]:
+def unwatched(_done: int, _of: int) -> None:
+    """Let work go on that nobody watches."""
+
+
+def facts_known(session: Session) -> tuple[int, int]:
+    """Return how many facts and changes of the policy there are: as long as they are the same, so is all that follows."""
+    row = session.values("SELECT (SELECT count(*) FROM standing_fact), (SELECT count(*) FROM policy_change)")[0]
+    return row[0], row[1]
+
+
+def statuses(session: Session, days: Iterable[date], step: Step = unwatched) -> list[StatusCounts]:
     """Return how many members had which status at the end of each of these days, the earliest first.
 
     A status is the one that was valid then (`known.standing_then`): what was noted later is left out. Members of whom
-    nothing was known yet are not counted.
+    nothing was known yet are not counted. `step` is told how many members are done, of how many.
     """
     wanted = sorted(set(days))
     policies = [policy_then(session, day) for day in wanted]
     counts: list[Counter[Status | None]] = [Counter() for _ in wanted]
-    for facts in facts_of_all(session).values():
+    histories = facts_of_all(session)
+    for done, facts in enumerate(histories.values()):
+        step(done, len(histories))
         for place, status in _through_time(facts, wanted, policies):
             counts[place][status] += 1
     return [StatusCounts(day, count) for day, count in zip(wanted, counts, strict=True)]
