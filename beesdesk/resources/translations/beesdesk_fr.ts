@@ -723,6 +723,148 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>places held</source>
+        <translation>places prises</translation>
+    </message>
+    <message>
+        <source>all places</source>
+        <translation>toutes les places</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Occupation des shifts</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusées</translation>
+    </message>
+    <message>
+        <source>1 owed</source>
+        <translation>1 à rattraper</translation>
+    </message>
+    <message>
+        <source>2 owed</source>
+        <translation>2 à rattraper</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Counting the members of each status</source>
+        <translation>Comptage des membres de chaque statut</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Occupation des shifts</translation>
+    </message>
+    <message>
+        <source>Places held of all places, 12 weeks back and 8 ahead.</source>
+        <translation>Places prises sur toutes les places, 12 semaines en arrière et 8 à venir.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Places missed each week, and their rate among the places whose sheet is validated.</source>
+        <translation>Places manquées chaque semaine, et leur taux parmi les places dont la feuille est validée.</translation>
+    </message>
+    <message>
+        <source>Members by status</source>
+        <translation>Membres par statut</translation>
+    </message>
+    <message>
+        <source>Not counted yet. It is counted each time this page is opened.</source>
+        <translation>Pas encore compté. Le comptage se fait à chaque ouverture de cette page.</translation>
+    </message>
+    <message>
+        <source>Each line on its own scale. Behind it: members now, and the change since the first day.</source>
+        <translation>Chaque ligne a sa propre échelle. À sa droite : les membres aujourd’hui, et la différence depuis le premier jour.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any member yet.</source>
+        <translation>On ne sait encore rien d’aucun membre.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>{sign} {free} missing</source>
+        <translation>{sign} manque {free}</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Graphiques en tableaux</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Next gaps</source>
+        <translation>Prochains manques</translation>
+    </message>
+    <message>
+        <source>Enter opens the week</source>
+        <translation>Entrée ouvre la semaine</translation>
+    </message>
+    <message>
+        <source>✓ Nobody is missing in the next four weeks.</source>
+        <translation>✓ Il ne manque personne dans les quatre semaines à venir.</translation>
+    </message>
+</context>
+<context>
     <name>DenominationPanel</name>
     <message>
         <source>Notes and coins</source>
@@ -2810,6 +2952,85 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Give a rule another value, and you see here whom it would concern.</source>
+        <translation>Donnez une autre valeur à une règle : vous verrez ici qui elle concernerait.</translation>
+    </message>
+    <message>
+        <source>Members by status, before and after</source>
+        <translation>Membres par statut, avant et après</translation>
+    </message>
+    <message>
+        <source>Members who would stand otherwise</source>
+        <translation>Membres dont la situation serait autre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Nobody would stand otherwise.</source>
+        <translation>La situation de personne ne changerait.</translation>
+    </message>
+    <message>
+        <source>On {day}: statuses that change: {turned}; only dates or counters: {others}.</source>
+        <translation>Le {day} : statuts qui changent : {turned} ; seulement dates ou compteurs : {others}.</translation>
+    </message>
+    <message>
+        <source>May shop again: {gained}; may no longer shop: {lost}.</source>
+        <translation>Peuvent à nouveau faire leurs courses : {gained} ; ne le peuvent plus : {lost}.</translation>
+    </message>
+    <message>
+        <source>Places freed in shifts to come: {freed}; regular places ended: {left}.</source>
+        <translation>Places libérées dans les shifts à venir : {freed} ; places fixes perdues : {left}.</translation>
+    </message>
+    <message>
+        <source>Alert ends: {before} → {after}</source>
+        <translation>Fin de l’alerte : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Extension ends: {before} → {after}</source>
+        <translation>Fin du délai supplémentaire : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next alert: {before} → {after}</source>
+        <translation>Prochaine alerte : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next countdown: {before} → {after}</source>
+        <translation>Prochain décompte : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Shifts freed: {count}</source>
+        <translation>Shifts libérés : {count}</translation>
+    </message>
+    <message>
+        <source>Regular places ended: {count}</source>
+        <translation>Places fixes perdues : {count}</translation>
+    </message>
+</context>
+<context>
     <name>Owed</name>
     <message>
         <source>To give back</source>
@@ -4158,6 +4379,73 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Length of an alert (days)</source>
+        <translation>Durée d’une alerte (jours)</translation>
+    </message>
+    <message>
+        <source>So many days a member on alert may still shop to catch up. After them comes the suspension.</source>
+        <translation>Pendant autant de jours, un membre en alerte peut encore faire ses courses et rattraper. Ensuite vient l’alerte rouge.</translation>
+    </message>
+    <message>
+        <source>Length of an extension (days)</source>
+        <translation>Durée d’un délai supplémentaire (jours)</translation>
+    </message>
+    <message>
+        <source>So many days a suspended member may shop again when the desk gives an extension.</source>
+        <translation>Pendant autant de jours, un membre en alerte rouge peut à nouveau faire ses courses quand le bureau lui accorde un délai.</translation>
+    </message>
+    <message>
+        <source>Freezing a regular member</source>
+        <translation>Gel d’un membre régulier</translation>
+    </message>
+    <message>
+        <source>At this sum of shifts and compensations a regular member is frozen: the places are freed and shopping ends.</source>
+        <translation>À cette somme de shifts et de compensations, un membre régulier est gelé : ses places sont libérées et il ne peut plus faire ses courses.</translation>
+    </message>
+    <message>
+        <source>Freezing an irregular member</source>
+        <translation>Gel d’un membre volant</translation>
+    </message>
+    <message>
+        <source>At this count of shifts ahead an irregular member is frozen, and shopping ends.</source>
+        <translation>À ce nombre de shifts d’avance, un membre volant est gelé et ne peut plus faire ses courses.</translation>
+    </message>
+    <message>
+        <source>Time between two countdowns (days)</source>
+        <translation>Temps entre deux décomptes (jours)</translation>
+    </message>
+    <message>
+        <source>Every so many days an irregular member must be a shift ahead: one is taken off then.</source>
+        <translation>Tous les autant de jours, un membre volant doit avoir un shift d’avance : un shift est alors décompté.</translation>
+    </message>
+    <message>
+        <source>Second shift for coming too late</source>
+        <translation>Deuxième shift pour qui n’a rien d’avance</translation>
+    </message>
+    <message>
+        <source>An irregular member whom a countdown finds with no shift ahead owes one more, once.</source>
+        <translation>Un membre volant qu’un décompte trouve sans shift d’avance en doit un de plus, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Everybody is up to date</source>
+        <translation>Tout le monde est à jour</translation>
+    </message>
+    <message>
+        <source>Shifts change no counter and everybody may shop: for the weeks in which the shop tries the program out.</source>
+        <translation>Les shifts ne changent aucun compteur et tout le monde peut faire ses courses : pour les semaines où le magasin essaie le programme.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFace</name>
     <message>
         <source>Sold already ({name}): clear the plate, or weigh again</source>
@@ -4959,6 +5247,81 @@
     </message>
 </context>
 <context>
+    <name>TodayTiles</name>
+    <message>
+        <source>Members who may shop</source>
+        <translation>Membres qui peuvent faire leurs courses</translation>
+    </message>
+    <message>
+        <source>may shop</source>
+        <translation>courses permises</translation>
+    </message>
+    <message>
+        <source>Members who may not shop</source>
+        <translation>Membres qui ne peuvent pas faire leurs courses</translation>
+    </message>
+    <message>
+        <source>may not shop</source>
+        <translation>courses refusées</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>On alert or with an extension</source>
+        <translation>En alerte ou avec un délai supplémentaire</translation>
+    </message>
+    <message>
+        <source>owe shifts</source>
+        <translation>doivent des shifts</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>Sheets that nobody has validated</source>
+        <translation>Feuilles que personne n’a validées</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>all validated</source>
+        <translation>toutes validées</translation>
+    </message>
+    <message>
+        <source>Last night&apos;s work</source>
+        <translation>Travail de la nuit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>countdowns: {count}</source>
+        <translation>décomptes : {count}</translation>
+    </message>
+    <message>
+        <source>statuses: {count}</source>
+        <translation>statuts : {count}</translation>
+    </message>
+    <message>
+        <source>weeks to make: {count}</source>
+        <translation>semaines à créer : {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>pas terminé</translation>
+    </message>
+</context>
+<context>
     <name>TopUpDialog</name>
     <message>
         <source>Type how much.</source>
@@ -5256,6 +5619,73 @@
     <message>
         <source>Add to the basket</source>
         <translation>Ajouter au panier</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayée</translation>
+    </message>
+    <message>
+        <source>Working out how everybody would stand</source>
+        <translation>Calcul de la situation de chacun</translation>
+    </message>
+    <message>
+        <source>No rule has another value yet: choose one and change it.</source>
+        <translation>Aucune règle n’a encore d’autre valeur : choisissez-en une et changez-la.</translation>
+    </message>
+    <message>
+        <source>What it would change is still being worked out. Wait for it, then press F12 again.</source>
+        <translation>Ce que cela changerait est encore en calcul. Attendez-le, puis appuyez à nouveau sur F12.</translation>
+    </message>
+    <message>
+        <source>The rules hold from {day}; statuses that changed today: {count}</source>
+        <translation>Les règles valent à partir du {day} ; statuts qui ont changé aujourd’hui : {count}</translation>
+    </message>
+    <message>
+        <source>Having everybody&apos;s standing follow</source>
+        <translation>Mise à jour de la situation de chacun</translation>
+    </message>
+    <message>
+        <source>Adopt from {day}</source>
+        <translation>Adopter à partir du {day}</translation>
+    </message>
+    <message>
+        <source>What if other rules held?</source>
+        <translation>Et si d’autres règles valaient ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Rules that standings follow from</source>
+        <translation>Règles dont dépendent les statuts</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Raison, pour le journal</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,148 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>places held</source>
+        <translation>bezette plaatsen</translation>
+    </message>
+    <message>
+        <source>all places</source>
+        <translation>alle plaatsen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>1 owed</source>
+        <translation>1 in te halen</translation>
+    </message>
+    <message>
+        <source>2 owed</source>
+        <translation>2 in te halen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Counting the members of each status</source>
+        <translation>De leden van elke status tellen</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Places held of all places, 12 weeks back and 8 ahead.</source>
+        <translation>Bezette plaatsen van alle plaatsen, 12 weken terug en 8 vooruit.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Afwezigheden</translation>
+    </message>
+    <message>
+        <source>Places missed each week, and their rate among the places whose sheet is validated.</source>
+        <translation>Gemiste plaatsen per week, en hun aandeel in de plaatsen waarvan de lijst gevalideerd is.</translation>
+    </message>
+    <message>
+        <source>Members by status</source>
+        <translation>Leden per status</translation>
+    </message>
+    <message>
+        <source>Not counted yet. It is counted each time this page is opened.</source>
+        <translation>Nog niet geteld. Er wordt geteld telkens als deze pagina geopend wordt.</translation>
+    </message>
+    <message>
+        <source>Each line on its own scale. Behind it: members now, and the change since the first day.</source>
+        <translation>Elke lijn heeft haar eigen schaal. Rechts ervan: de leden nu, en het verschil sinds de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any member yet.</source>
+        <translation>Over geen enkel lid is al iets bekend.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <source>{sign} {free} missing</source>
+        <translation>{sign} {free} te kort</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Grafieken als tabellen</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Wat als…</translation>
+    </message>
+    <message>
+        <source>Next gaps</source>
+        <translation>Volgende tekorten</translation>
+    </message>
+    <message>
+        <source>Enter opens the week</source>
+        <translation>Enter opent de week</translation>
+    </message>
+    <message>
+        <source>✓ Nobody is missing in the next four weeks.</source>
+        <translation>✓ Er ontbreekt niemand in de komende vier weken.</translation>
+    </message>
+</context>
+<context>
     <name>DenominationPanel</name>
     <message>
         <source>Notes and coins</source>
@@ -2810,6 +2952,85 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Give a rule another value, and you see here whom it would concern.</source>
+        <translation>Geef een regel een andere waarde: hier ziet u wie dat zou betreffen.</translation>
+    </message>
+    <message>
+        <source>Members by status, before and after</source>
+        <translation>Leden per status, voor en na</translation>
+    </message>
+    <message>
+        <source>Members who would stand otherwise</source>
+        <translation>Leden bij wie iets zou veranderen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Nobody would stand otherwise.</source>
+        <translation>Bij niemand zou iets veranderen.</translation>
+    </message>
+    <message>
+        <source>On {day}: statuses that change: {turned}; only dates or counters: {others}.</source>
+        <translation>Op {day}: statussen die veranderen: {turned}; enkel data of tellers: {others}.</translation>
+    </message>
+    <message>
+        <source>May shop again: {gained}; may no longer shop: {lost}.</source>
+        <translation>Mogen opnieuw winkelen: {gained}; mogen niet meer winkelen: {lost}.</translation>
+    </message>
+    <message>
+        <source>Places freed in shifts to come: {freed}; regular places ended: {left}.</source>
+        <translation>Vrijgekomen plaatsen in komende shiften: {freed}; beëindigde vaste plaatsen: {left}.</translation>
+    </message>
+    <message>
+        <source>Alert ends: {before} → {after}</source>
+        <translation>Einde van de waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Extension ends: {before} → {after}</source>
+        <translation>Einde van het extra uitstel: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next alert: {before} → {after}</source>
+        <translation>Volgende waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next countdown: {before} → {after}</source>
+        <translation>Volgende aftelling: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Shifts freed: {count}</source>
+        <translation>Vrijgekomen shiften: {count}</translation>
+    </message>
+    <message>
+        <source>Regular places ended: {count}</source>
+        <translation>Beëindigde vaste plaatsen: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Owed</name>
     <message>
         <source>To give back</source>
@@ -4158,6 +4379,73 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Length of an alert (days)</source>
+        <translation>Duur van een waarschuwing (dagen)</translation>
+    </message>
+    <message>
+        <source>So many days a member on alert may still shop to catch up. After them comes the suspension.</source>
+        <translation>Zoveel dagen mag een lid met een waarschuwing nog winkelen en inhalen. Daarna volgt de schorsing.</translation>
+    </message>
+    <message>
+        <source>Length of an extension (days)</source>
+        <translation>Duur van een extra uitstel (dagen)</translation>
+    </message>
+    <message>
+        <source>So many days a suspended member may shop again when the desk gives an extension.</source>
+        <translation>Zoveel dagen mag een geschorst lid weer winkelen als het bureau uitstel geeft.</translation>
+    </message>
+    <message>
+        <source>Freezing a regular member</source>
+        <translation>Bevriezen van een vast lid</translation>
+    </message>
+    <message>
+        <source>At this sum of shifts and compensations a regular member is frozen: the places are freed and shopping ends.</source>
+        <translation>Bij deze som van shiften en compensaties wordt een vast lid bevroren: de plaatsen komen vrij en winkelen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Freezing an irregular member</source>
+        <translation>Bevriezen van een vliegend lid</translation>
+    </message>
+    <message>
+        <source>At this count of shifts ahead an irregular member is frozen, and shopping ends.</source>
+        <translation>Bij dit aantal shiften vooruit wordt een vliegend lid bevroren en kan het niet meer winkelen.</translation>
+    </message>
+    <message>
+        <source>Time between two countdowns (days)</source>
+        <translation>Tijd tussen twee aftellingen (dagen)</translation>
+    </message>
+    <message>
+        <source>Every so many days an irregular member must be a shift ahead: one is taken off then.</source>
+        <translation>Om de zoveel dagen moet een vliegend lid een shift vooruit zijn: dan gaat er één af.</translation>
+    </message>
+    <message>
+        <source>Second shift for coming too late</source>
+        <translation>Tweede shift voor wie niets vooruit heeft</translation>
+    </message>
+    <message>
+        <source>An irregular member whom a countdown finds with no shift ahead owes one more, once.</source>
+        <translation>Een vliegend lid dat bij een aftelling geen shift vooruit heeft, moet er eenmalig één meer doen.</translation>
+    </message>
+    <message>
+        <source>Everybody is up to date</source>
+        <translation>Iedereen is in orde</translation>
+    </message>
+    <message>
+        <source>Shifts change no counter and everybody may shop: for the weeks in which the shop tries the program out.</source>
+        <translation>Shiften veranderen geen teller en iedereen mag winkelen: voor de weken waarin de winkel het programma uitprobeert.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFace</name>
     <message>
         <source>Sold already ({name}): clear the plate, or weigh again</source>
@@ -4959,6 +5247,81 @@
     </message>
 </context>
 <context>
+    <name>TodayTiles</name>
+    <message>
+        <source>Members who may shop</source>
+        <translation>Leden die mogen winkelen</translation>
+    </message>
+    <message>
+        <source>may shop</source>
+        <translation>mogen winkelen</translation>
+    </message>
+    <message>
+        <source>Members who may not shop</source>
+        <translation>Leden die niet mogen winkelen</translation>
+    </message>
+    <message>
+        <source>may not shop</source>
+        <translation>mogen niet winkelen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>On alert or with an extension</source>
+        <translation>Met een waarschuwing of extra uitstel</translation>
+    </message>
+    <message>
+        <source>owe shifts</source>
+        <translation>moeten inhalen</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Met pauze</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Sheets that nobody has validated</source>
+        <translation>Lijsten die niemand gevalideerd heeft</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>te valideren</translation>
+    </message>
+    <message>
+        <source>all validated</source>
+        <translation>alle gevalideerd</translation>
+    </message>
+    <message>
+        <source>Last night&apos;s work</source>
+        <translation>Werk van vannacht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>countdowns: {count}</source>
+        <translation>aftellingen: {count}</translation>
+    </message>
+    <message>
+        <source>statuses: {count}</source>
+        <translation>statussen: {count}</translation>
+    </message>
+    <message>
+        <source>weeks to make: {count}</source>
+        <translation>aan te maken weken: {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>niet klaar</translation>
+    </message>
+</context>
+<context>
     <name>TopUpDialog</name>
     <message>
         <source>Type how much.</source>
@@ -5256,6 +5619,73 @@
     <message>
         <source>Add to the basket</source>
         <translation>In het mandje</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Geprobeerd</translation>
+    </message>
+    <message>
+        <source>Working out how everybody would stand</source>
+        <translation>De situatie van iedereen berekenen</translation>
+    </message>
+    <message>
+        <source>No rule has another value yet: choose one and change it.</source>
+        <translation>Nog geen enkele regel heeft een andere waarde: kies er een en verander ze.</translation>
+    </message>
+    <message>
+        <source>What it would change is still being worked out. Wait for it, then press F12 again.</source>
+        <translation>Wat het zou veranderen wordt nog berekend. Wacht erop en druk dan opnieuw op F12.</translation>
+    </message>
+    <message>
+        <source>The rules hold from {day}; statuses that changed today: {count}</source>
+        <translation>De regels gelden vanaf {day}; statussen die vandaag veranderden: {count}</translation>
+    </message>
+    <message>
+        <source>Having everybody&apos;s standing follow</source>
+        <translation>De situatie van iedereen bijwerken</translation>
+    </message>
+    <message>
+        <source>Adopt from {day}</source>
+        <translation>Invoeren vanaf {day}</translation>
+    </message>
+    <message>
+        <source>What if other rules held?</source>
+        <translation>Wat als er andere regels golden?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Laten vallen</translation>
+    </message>
+    <message>
+        <source>Rules that standings follow from</source>
+        <translation>Regels waarvan statussen afhangen</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Reden, voor het logboek</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>

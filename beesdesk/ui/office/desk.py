@@ -67,6 +67,10 @@ class OfficeDesk(Desk):
             return None
         return found.member_id
 
+    def refuse(self, error: ShopError) -> None:
+        """Say why something that was tried beside the screen is refused, or ask for whoever may allow it."""
+        self._refuse(error)
+
     def foresee(self, member_id: UUID, call: Call) -> Foresight | str:
         """Return what an act would change, or why it would be refused."""
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,10 +40,6 @@ _UNBOUND: Final = 16_777_215
 
 class ListsPage(Page):
     """Choose a list, go through its rows by arrow keys, open one by Enter; what else can be done has its key."""
-
-    member_wanted = Signal(object)  # UUID
-    sheet_wanted = Signal(object)  # UUID
-    week_wanted = Signal(object)  # date
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)

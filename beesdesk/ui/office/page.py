@@ -1,5 +1,6 @@
 """A page of the coordinator's desk: what the window asks of each."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.ui.language import Translated
@@ -7,7 +8,15 @@ from beesdesk.ui.office.desk import OfficeDesk
 
 
 class Page(Translated, QWidget):
-    """Made when it is first opened; shown anew by `reload` whenever the shop changes while it is open."""
+    """Made when it is first opened; shown anew by `reload` whenever the shop changes while it is open.
+
+    By its signals the window opens what somebody wants to see, and says what was done.
+    """
+
+    member_wanted = Signal(object)  # UUID
+    sheet_wanted = Signal(object)  # UUID
+    week_wanted = Signal(object)  # date
+    said = Signal(object)  # str
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(parent)

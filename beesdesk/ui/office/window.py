@@ -3,13 +3,14 @@
 from typing import Any, Final, TypeVar, cast
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
+from beesdesk.ui.office.dashboard_page import DashboardPage
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.lock_page import OfficeLock
@@ -21,9 +22,11 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.theme import Room, look
+from beesdesk.ui.till.counter import Again
+from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, HandbookDialog
 from beesdesk.ui.till.idle import Idle
-from beesdesk.words import SignIn
+from beesdesk.words import Act, SignIn
 
 _BAR = 160  # px at 100 %
 _HEIGHT = 44
@@ -33,6 +36,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
     MembersPage,
     BoardPage,
     ListsPage,
+    DashboardPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
 
@@ -61,6 +65,7 @@ class OfficeWindow(Translated, QWidget):
         self.toasts = ToastStack(self.pages)
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
+        desk.approval_wanted.connect(self._ask_approval)
         router.scanned.connect(self._scanned)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
@@ -85,8 +90,7 @@ class OfficeWindow(Translated, QWidget):
         if made is None:
             made = self._made[kind] = kind(self.desk, self)
             self.closing.connect(made.leave)
-            if isinstance(made, ListsPage):
-                self._follow_lists(made)
+            self._follow(made)
             self.pages.addWidget(made)
         return cast(P, made)
 
@@ -142,11 +146,12 @@ class OfficeWindow(Translated, QWidget):
     def _unlocked(self) -> None:
         self._is_locked = False
 
-    def _follow_lists(self, lists: ListsPage) -> None:
-        """Open what a row of a list is about."""
-        lists.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
-        lists.sheet_wanted.connect(self._open_sheet)
-        lists.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
+    def _follow(self, page: Page) -> None:
+        """Open what a page says somebody wants to see."""
+        page.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
+        page.sheet_wanted.connect(self._open_sheet)
+        page.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
+        page.said.connect(self.toasts.say)
 
     def _open_sheet(self, sheet_id: UUID) -> None:
         """Open an attendance sheet on the page that shows them."""
@@ -169,6 +174,17 @@ class OfficeWindow(Translated, QWidget):
     def _say_refusal(self, text: str, _error: ShopError) -> None:
         if self.pages.isEnabled() and self.isActiveWindow():  # a dialog says it itself
             self.toasts.fail(text)
+
+    def _ask_approval(self, act: str, again: Again) -> None:
+        # What wants it has to come to its end first; a dialog that asked for it waits behind this one.
+        QTimer.singleShot(0, self, lambda: self._open_approval(Act(act), again))
+
+    def _open_approval(self, act: Act, again: Again) -> None:
+        dialog = ApprovalDialog(self.desk, QApplication.activeModalWidget() or self, act=act)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.rejected.connect(lambda: self.desk.deny(act))
+        dialog.answered.connect(lambda who: QTimer.singleShot(0, self.desk, lambda: again(who)))
+        dialog.open()
 
     def _tab(self, kind: type[Page], key: str) -> KeyButton:
         tab = KeyButton(key=key, height=_HEIGHT, parent=self)
