@@ -16,6 +16,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name} heeft geen toegang tot de ledendossiers. Vraag het aan de coördinatie of het bureau.",
         "{name} has no access to the members' files. Ask the coordination or the office.",
     ),
+    "ShopMovedOn": (
+        "Quelqu'un a changé ce créneau entre-temps : cet acte ne peut plus être annulé. Corrigez-le à la main.",
+        "Iemand heeft deze shift intussen gewijzigd: dit kan niet meer ongedaan gemaakt worden. Pas het met de hand aan.",
+        "Somebody has changed this shift meanwhile: this can no longer be undone. Change it by hand.",
+    ),
+    "EveryPlaceHeld": (
+        "Toutes les places sont prises. Retirez d'abord quelqu'un.",
+        "Alle plaatsen zijn bezet. Haal er eerst iemand af.",
+        "Every place is taken. Take somebody off first.",
+    ),
+    "LastPlace": (
+        "Un créneau a au moins une place. Annulez plutôt le créneau.",
+        "Een shift heeft minstens één plaats. Annuleer liever de shift.",
+        "A shift has at least one place. Cancel the shift instead.",
+    ),
     "ShiftFull": (
         "Toutes les places de ce créneau sont prises. Choisissez-en un autre.",
         "Alle plaatsen van deze shift zijn bezet. Kies een andere.",
