@@ -175,10 +175,9 @@ def take_back(session: Session, done: Done, *, now: datetime, who: str) -> Done:
     if any(session.find(Place, after.id) != after for _, after in done.places):
         raise ShopMovedOn
     known = {after.id for _, after in done.places}
-    for before, after in done.shifts:
-        _restore_shift(session, before, after, known, now)
-    emptied_first = sorted(done.places, key=lambda pair: pair[0].member_id is not None)
-    for before, _ in emptied_first:
+    for was, is_ in done.shifts:
+        _restore_shift(session, was, is_, known, now)
+    for before, _ in sorted(done.places, key=lambda pair: pair[0].member_id is not None):  # who is put off comes first
         _restore_place(session, before, now=now, who=who)
     return Done(
         tuple((after, session.get(Place, after.id)) for _, after in done.places),

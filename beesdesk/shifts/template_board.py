@@ -18,7 +18,9 @@ SELECT r.id, r.template_id, r.member_id, m.number, m.first_name || ' ' || m.fami
        m.first_name || ' ' || substr(m.family_name, 1, 1) || '.' AS short
 FROM regular_place r JOIN member m ON m.id = r.member_id WHERE r.ended IS NULL ORDER BY r.since, r.id
 """
-_NAMES: Final = "SELECT id, first_name || ' ' || family_name FROM member WHERE id IN (SELECT leader_id FROM shift_template)"
+_NAMES: Final = (
+    "SELECT id, first_name || ' ' || family_name FROM member WHERE id IN (SELECT leader_id FROM shift_template)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ def template_weeks(session: Session, today: date) -> list[Week]:
     weeks = []
     for place, letter in enumerate(cycle.letters):
         week = first + place * WEEK
-        shifts = sorted((slot(one, week) for one in valid if one.week == letter), key=lambda one: (one.starts, one.id.int))
+        shifts = sorted(
+            (slot(one, week) for one in valid if one.week == letter), key=lambda one: (one.starts, one.id.int)
+        )
         weeks.append(Week(letter, week, tuple(shifts)))
     return weeks
 

@@ -1,7 +1,6 @@
 """The shifts of dated weeks as the board shows them: an outline of many weeks, and each week whole in three questions."""
 
 from collections import defaultdict
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -19,11 +18,12 @@ FROM shift s LEFT JOIN member m ON m.id = s.leader_id
 LEFT JOIN task t ON t.id = s.task_id LEFT JOIN skill k ON k.id = t.skill_id AND k.withdrawn = 0
 WHERE s.cancelled = 0 AND s.day >= ? AND s.day < ? ORDER BY s.starts, s.id
 """
+# CROSS JOIN: from the few shifts to their places. SQLite would go through the places of all years.
 _SEATS: Final = """
 SELECT p.id, p.shift_id, p.member_id, m.number, m.first_name || ' ' || m.family_name AS name,
        m.first_name || ' ' || substr(m.family_name, 1, 1) || '.' AS short, p.kind, p.state, p.replaced_by,
        r.first_name || ' ' || r.family_name AS replacement
-FROM shift s JOIN place p ON p.shift_id = s.id
+FROM shift s CROSS JOIN place p ON p.shift_id = s.id
 LEFT JOIN member m ON m.id = p.member_id LEFT JOIN member r ON r.id = p.replaced_by
 WHERE s.cancelled = 0 AND p.state <> 'cancel' AND s.day >= ? AND s.day < ? ORDER BY p.shift_id, p.position, p.id
 """
@@ -182,7 +182,16 @@ def outline(session: Session, first: date, last: date, *, counting: bool = False
     zone = zone_of(session)
     rows = session.rows(Outline, _OUTLINE if counting else _OUTLINE_QUICK, (first, last))
     return [
-        replace(row, starts=row.starts.astimezone(zone), ends=row.ends.astimezone(zone)) for row in rows
+        Outline(
+            row.id,
+            row.day,
+            row.starts.astimezone(zone),
+            row.ends.astimezone(zone),
+            row.task_id,
+            row.leader_id,
+            row.free,
+        )
+        for row in rows
     ]
 
 

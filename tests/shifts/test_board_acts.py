@@ -212,7 +212,14 @@ def test_both_members_of_a_replacement_are_looked_at(shop: FakeShop) -> None:
     key = shift(shop, on(shop, 1), of=[amelie])
     place = places(shop, key)[0]
     found = shop.try_out(
-        foresee_on_board, acts.replace_member, place, zoe, concerning=(amelie, zoe), leaving=place, now=shop.now(), who=WHO
+        foresee_on_board,
+        acts.replace_member,
+        place,
+        zoe,
+        concerning=(amelie, zoe),
+        leaving=place,
+        now=shop.now(),
+        who=WHO,
     )
     assert [(len(one.freed), len(one.given)) for _, one in found.members] == [(1, 0), (0, 1)]
     assert found.meaning is not None

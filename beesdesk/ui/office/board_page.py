@@ -1,166 +1,333 @@
-"""The board of a week: its shifts by day and hour, who holds their places, and where somebody is missing."""
+"""The board of shifts: a week, four weeks, or months of them, and the regular weeks; who is missing, and who could come."""
 
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from beesdesk.members.queries import find_shoppers
+from beesdesk.shifts.attendance import name_of_member
 from beesdesk.shifts.calendar import WEEK
 from beesdesk.shifts.gaps import task_names
-from beesdesk.shifts.known import zone_of
-from beesdesk.shifts.week_board import BoardSeat, BoardShift, Week, week_board
+from beesdesk.shifts.known import cycle_of, zone_of
+from beesdesk.shifts.template_board import template_weeks
+from beesdesk.shifts.week_board import BoardSeat, BoardShift, Outline, Week, outline, shifts_of_member, week_board
 from beesdesk.ui.language import formatting, spoken
+from beesdesk.ui.office.board_acts import BoardActs
+from beesdesk.ui.office.board_bar import BoardBar
+from beesdesk.ui.office.board_card import BoardCard
+from beesdesk.ui.office.board_deeds import BoardDeeds
+from beesdesk.ui.office.board_dialogs import Choice, PickDialog, Wording
+from beesdesk.ui.office.board_drag import SeatDrag
+from beesdesk.ui.office.board_grid import arrange, tasks_first
+from beesdesk.ui.office.board_hands import BoardHands
+from beesdesk.ui.office.board_model import BoardModel, Span
+from beesdesk.ui.office.board_view import BoardView
+from beesdesk.ui.office.board_words import title_of
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
-from beesdesk.ui.parts.card import Card, label
-from beesdesk.ui.parts.chip import State
-from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.theme import look
 
-_DAYS = 7
-_SIGNS = {State.OK: "✓", State.WARN: "!", State.BAD: "✕"}
-_HEIGHT = 44
-_SIDE = 190  # px at 100 %
+_SIDE: Final = 300  # px at 100 %
+_NARROW_SIDE: Final = 216
+_STACKED: Final = 700
+"""Under so many px (at 100 %) the card stands below the board."""
+_WEEKS: Final = {Span.WEEK: 1, Span.CYCLE: 4, Span.MONTHS: 26, Span.TEMPLATES: 4}
+_STEPS: Final = {Span.WEEK: 1, Span.CYCLE: 4, Span.MONTHS: 13, Span.TEMPLATES: 0}
+_ROOMS: Final = 60
 
 
 class BoardPage(Page):
-    """Arrow keys go through the cells, Ctrl+Left and Ctrl+Right through the weeks; the chosen cell is told whole beside."""
+    """Arrow keys go from shift to shift; the chosen one is told whole beside, with what can be done about it."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.day: date = desk.shop_day()
-        self.heading = label("", "heading", self)
-        self.sums = label("", "muted", self)
-        self.before = KeyButton(key="Ctrl+Left", height=_HEIGHT, parent=self)
-        self.after = KeyButton(key="Ctrl+Right", height=_HEIGHT, parent=self)
-        self.grid = QTableWidget(0, _DAYS, self)
-        self.grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.grid.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.grid.setTabKeyNavigation(False)
-        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.card = Card(parent=self)
-        self.told = label("", "body", self.card, wrap=True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.card.add(self.told)
-        self.card.body.addStretch(1)
-        self._cells: dict[tuple[int, int], list[BoardShift]] = {}
-        self._tasks = desk.shop.read(task_names, spoken())
-        self.grid.currentCellChanged.connect(lambda row, column, *_: self._tell(row, column))
-        self.before.clicked.connect(lambda: self.show_week(self.day - WEEK))
-        self.after.clicked.connect(lambda: self.show_week(self.day + WEEK))
-        QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(lambda: self.show_week(desk.shop_day()))
+        self.span = Span.WEEK
+        self.bar, self.card = BoardBar(self), BoardCard(self)
+        self.model = BoardModel(self.week, self)
+        self.grid = BoardView(self.model, self)
+        self.deeds = BoardDeeds(desk, self)
+        self.hands = BoardHands(desk, self.deeds, self.card, self)
+        hands = self.hands
+        self.acts = BoardActs(
+            {
+                "add": hands.add, "off": hands.take_off, "replace": hands.replace, "move": hands.move,
+                "lead": hands.lead, "more": hands.more, "fewer": hands.fewer, "cancel": hands.cancel,
+                "cut": hands.cut, "paste": hands.paste,
+            },
+            self,
+        )  # fmt: skip
+        self.drag = SeatDrag(self, self.grid, self.hands.move_to)
+        self._templates: dict[date, Week] = {}
+        self._known: dict[date, Week] = {}
+        self._person: UUID | None = None
+        self._zone = desk.shop.read(zone_of)
         self._lay_out()
+        self._connect()
         self._retranslate()
 
     @classmethod
     def title(cls) -> str:
         """Return what the page is called."""
-        return QCoreApplication.translate("BoardPage", "Week")
+        return QCoreApplication.translate("BoardPage", "Shifts")
 
     def begin(self) -> None:
-        """Go through the cells."""
+        """Go through the shifts."""
         self.grid.setFocus()
 
     def show_week(self, day: date) -> None:
-        """Show the week that a day lies in."""
+        """Show the weeks from the one on that a day lies in."""
         self.day = day
         self.reload()
+        if self.grid.current() is None:
+            self.grid.choose(None)
+
+    def show_span(self, span: Span) -> None:
+        """Show more weeks, or fewer."""
+        chosen = self.card.shift
+        if chosen is not None and Span.TEMPLATES not in (self.span, span):
+            self.day = chosen.day
+        self.span = span
+        self.show_week(self.day)
+        self.begin()
+
+    def look_for(self, member: UUID | None) -> None:
+        """Mark where somebody stands; None for nobody."""
+        self._person = member
+        self.bar.show_person("" if member is None else self._desk.shop.read(name_of_member, member))
+        self.reload()
+        first = next((key for _, key in sorted(self.model.grid.cells.items()) if key in self.grid.lit), None)
+        if member is not None and first is not None:
+            self.grid.choose(first)
+        elif member is not None:
+            announce(self, self.tr("Nowhere on this board"))
 
     def reload(self) -> None:
-        """Show the week as it is now; the chosen cell stays chosen."""
-        chosen = (max(0, self.grid.currentRow()), max(0, self.grid.currentColumn()))
-        self._tasks = self._desk.shop.read(task_names, spoken())
-        week = self._desk.shop.read(week_board, self.day)
-        self._fill(week)
-        row = min(chosen[0], self.grid.rowCount() - 1)
-        self.grid.setCurrentCell(row, chosen[1])
-        self._tell(row, chosen[1])
+        """Show what is so now; the chosen shift stays chosen, and what is in sight stays there."""
+        chosen, top = self.grid.current(), self.grid.verticalScrollBar().value()
+        self._fill()
+        if chosen in self.model.grid.places:
+            self.grid.choose(chosen)
+        elif self.grid.current() is None:
+            self.grid.choose(None)
+        self.grid.verticalScrollBar().setValue(top)
+        self._tell()
 
-    def _fill(self, week: Week) -> None:
-        form, zone = formatting(), self._desk.shop.read(zone_of)
-        days = [week.first + timedelta(place) for place in range(_DAYS)]
-        last = form.days(days[0], days[-1])
-        self.heading.setText(self.tr("Week {letter} · {days}").format(letter=week.letter, days=last))
-        sums = self.tr("{held} / {places} places · {leaderless} without a leader")
-        self.sums.setText(sums.format(held=week.held, places=week.places, leaderless=week.leaderless))
+    # What is shown
 
-        def hours(shift: BoardShift) -> str:
-            starts, ends = (at.astimezone(zone) for at in (shift.starts, shift.ends))
-            return f"{form.clock(starts)}\n{form.clock(ends)}"
+    def _fill(self) -> None:
+        shop, cycle = self._desk.shop, self._desk.shop.read(cycle_of)
+        self._zone = shop.read(zone_of)
+        tasks = shop.read(task_names, spoken())
+        self._known.clear()
+        self.bar.offer_tasks(tasks)
+        first = cycle.first_day(self.day)
+        if self.span is Span.CYCLE:
+            while cycle.letter(first) != cycle.letters[0]:
+                first -= WEEK
+        shifts = self._outline(first)
+        weeks = (
+            list(self._templates)
+            if self.span is Span.TEMPLATES
+            else [first + at * WEEK for at in range(_WEEKS[self.span])]
+        )
+        lit = frozenset() if self._person is None else shop.read(shifts_of_member, self._person)
+        shown = tasks_first(
+            (one for one in shifts if self._wanted(one, lit)), {key: at for at, key in enumerate(tasks)}
+        )
+        grid = arrange(shown, weeks, with_days=self.span is not Span.WEEK)
+        letters = {week: cycle.letter(week) for week in weeks}
+        if self.model.show(grid, self.span, letters, tasks, self._zone):
+            self.grid.settle()
+        self.grid.light(lit)
+        self.bar.show_span(self.span, self._heading(weeks, letters))
 
-        def clock(shift: BoardShift) -> tuple[datetime, ...]:
-            return tuple(at.astimezone(zone).replace(year=2000, month=1, day=1) for at in (shift.starts, shift.ends))
+    def _outline(self, first: date) -> list[Outline]:
+        if self.span is not Span.TEMPLATES:
+            self._templates = {}
+            last = first + _WEEKS[self.span] * WEEK
+            return self._desk.shop.read(outline, first, last, counting=self.bar.gaps.isChecked())
+        weeks = self._desk.shop.read(template_weeks, self._desk.shop_day())
+        self._templates = {week.first: week for week in weeks}
+        return [
+            Outline(
+                one.id, one.day, one.starts.astimezone(self._zone), one.ends.astimezone(self._zone), one.task_id,
+                one.leader_id, one.free,
+            )
+            for week in weeks
+            for one in week.shifts
+        ]  # fmt: skip
 
-        rows = list(dict.fromkeys(hours(shift) for shift in sorted(week.shifts, key=clock)))
-        self._cells = {}
-        for shift in week.shifts:
-            place = (rows.index(hours(shift)), (shift.day - week.first).days)
-            self._cells.setdefault(place, []).append(shift)
-        self.grid.clearContents()
-        self.grid.setRowCount(len(rows))
-        self.grid.setVerticalHeaderLabels(rows)
-        heads = [f"{form.short_weekday(day)} {day.day}" for day in days]
-        self.grid.setHorizontalHeaderLabels(heads)
-        for (row, column), shifts in self._cells.items():
-            self.grid.setItem(row, column, self._item(shifts))
+    def _wanted(self, one: Outline, theirs: frozenset[UUID]) -> bool:
+        bar = self.bar
+        return (
+            (bar.task is None or one.task_id == bar.task)
+            and (not bar.gaps.isChecked() or one.free > 0)
+            and (not bar.leaderless.isChecked() or one.leader_id is None)
+            and (not bar.only.isChecked() or one.id in theirs)
+        )
 
-    def _item(self, shifts: list[BoardShift]) -> QTableWidgetItem:
-        item = QTableWidgetItem("\n".join(self._line(shift, "\n") for shift in shifts))
-        worst = max(shifts, key=lambda shift: (shift.lacks_many, shift.free))
-        item.setForeground(QColor(look().color(_state(worst))))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, "; ".join(self._line(shift) for shift in shifts))
-        return item
+    def week(self, week: date) -> Week:
+        """Return a week that is shown, by its first day."""
+        if week not in self._known:
+            found = self._templates.get(week)
+            self._known[week] = self._desk.shop.read(week_board, week) if found is None else found
+        return self._known[week]
 
-    def _line(self, shift: BoardShift, between: str = " ") -> str:
-        task = self._tasks.get(shift.task_id, "") if shift.task_id else ""
-        return f"{_SIGNS[_state(shift)]} {shift.held}/{len(shift.seats)}{between}{task}".rstrip()
+    def _heading(self, weeks: Sequence[date], letters: dict[date, str]) -> str:
+        days = formatting().days(weeks[0], weeks[-1] + timedelta(6))
+        if self.span is Span.TEMPLATES:
+            return self.tr("Regular weeks")
+        if self.span is Span.WEEK:
+            return self.tr("Week {letter} · {days}").format(letter=letters[weeks[0]], days=days)
+        return days
 
-    def _tell(self, row: int, column: int) -> None:
-        shifts = self._cells.get((row, column), [])
-        self.card.set_title(f"{formatting().weekday(shifts[0].day)} {shifts[0].day.day}" if shifts else "")
-        lines = [line for shift in shifts for line in self._whole(shift)]
-        self.told.setText("\n".join(lines) or self.tr("No shift here."))
+    def _tell(self) -> None:
+        """Tell the chosen shift whole."""
+        key = self.grid.current()
+        shift = None if key is None else self.model.shift(key)
+        if self.card.shift is None or shift is None or shift.id != self.card.shift.id:
+            self.hands.forget_proposals()
+        self.card.show_shift(shift, "" if shift is None else self.model.task(shift), self._zone)
+        self._offer_acts()
+        row = self.grid.currentIndex().row()
+        week = self.model.row(row).week if row >= 0 else next(iter(self.model.weeks), None)
+        self.card.show_week(None if week is None else self.week(week))
 
-    def _whole(self, shift: BoardShift) -> list[str]:
-        leader = self.tr("Leader: {name}").format(name=shift.leader) if shift.leader else self.tr("Nobody leads it")
-        return [self._line(shift), leader, *(self._seat(seat) for seat in shift.seats), ""]
+    def _offer_acts(self) -> None:
+        frozen = self.span is Span.TEMPLATES
+        self.acts.offer(self.card.shift, self.card.seat(), putting_down=self.hands.holds, frozen=frozen)
 
-    def _seat(self, seat: BoardSeat) -> str:
-        if seat.name is None:
-            return self.tr("(empty)")
-        if seat.replacement:
-            return self.tr("{name}, replaced by {other}").format(name=seat.name, other=seat.replacement)
-        return seat.name
+    def _titled(self, shift: BoardShift) -> str:
+        return title_of(shift, self.model.task(shift), self._zone)
+
+    def _rooms(self, text: str) -> list[BoardShift]:
+        """Return the shifts to come of these weeks that have room and whose words begin with what was typed."""
+        words, now = text.casefold().split(), self._desk.now()
+        found = []
+        weeks = self.model.weeks[: _WEEKS[Span.CYCLE]]
+        for week in weeks:
+            for shift in self.week(week).shifts:
+                parts = self._titled(shift).casefold().replace("\u00a0", " ").split()
+                fits = all(any(part.startswith(word) for part in parts) for word in words)
+                if fits and shift.free and shift.starts > now and shift != self.card.shift:
+                    found.append(shift)
+        return found[:_ROOMS]
+
+    # What is done
+
+    def _seat_of(self, key: UUID) -> BoardSeat | None:
+        for week in list(self._known.values()):
+            for shift in week.shifts:
+                for seat in shift.seats:
+                    if seat.id == key and seat.member_id is not None:
+                        return seat
+        return None
+
+    def _find_person(self) -> None:
+        if self._person is not None:
+            self.look_for(None)
+            return
+        wording = Wording(self.tr("Where does somebody stand?"), self.tr("Show"), self.tr("Name or number"))
+        dialog = PickDialog(self._desk, self.window(), wording, self._people, None, lambda _: True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(self.look_for)
+        dialog.open()
+
+    def _people(self, text: str) -> list[Choice]:
+        found = self._desk.shop.read(find_shoppers, text)
+        number = self.tr("no. {number}")
+        return [Choice(one.member_id, one.name[:1], one.name, number.format(number=one.number)) for one in found]
+
+    def _grab(self, key: UUID, spot: QPoint) -> None:
+        if self.span is not Span.TEMPLATES:
+            self.drag.begin(self._seat_of(key), spot)
+
+    def _open_shift(self) -> None:
+        if self.card.seats.count():
+            self.card.seats.setFocus()
+
+    def _open_menu(self, spot: QPoint) -> None:
+        """Offer every act where the pointer is, or at the chosen cell for who asked by key."""
+        ground, chosen = self.grid.viewport(), self.grid.visualRect(self.grid.currentIndex())
+        self.acts.open_menu(ground.mapToGlobal(spot if ground.rect().contains(spot) else chosen.center()))
+
+    def _said(self, text: str, can_undo: bool) -> None:
+        self._desk.told.emit(text, self.deeds.undo if can_undo else None)
+
+    def _cut_changed(self, name: str) -> None:
+        self._offer_acts()
+        if name:
+            text = self.tr("{name} is taken up: choose a shift and press Ctrl+V, or Esc.").format(name=name)
+            self._desk.told.emit(text, None)
+
+    # Made
+
+    def _connect(self) -> None:
+        bar, card, grid, hands = self.bar, self.card, self.grid, self.hands
+        bar.before.clicked.connect(lambda: self.show_week(self.day - _STEPS[self.span] * WEEK))
+        bar.after.clicked.connect(lambda: self.show_week(self.day + _STEPS[self.span] * WEEK))
+        bar.today.clicked.connect(lambda: self.show_week(self._desk.shop_day()))
+        bar.span_picked.connect(self.show_span)
+        bar.filtered.connect(self.reload)
+        bar.person.clicked.connect(self._find_person)
+        bar.undo.clicked.connect(self.deeds.undo)
+        bar.redo.clicked.connect(self.deeds.redo)
+        bar.propose.clicked.connect(hands.propose)
+        grid.chosen.connect(self._tell)
+        grid.opened.connect(self._open_shift)
+        grid.customContextMenuRequested.connect(self._open_menu)
+        card.seats.left.connect(self.begin)
+        card.proposals.left.connect(self.begin)
+        card.proposals.taken.connect(hands.accept)
+        for source in (grid, card.seats):
+            source.grabbed.connect(self._grab)
+            source.dragged.connect(self.drag.move)
+            source.let_go.connect(self.drag.end)
+        hands.find_shift, hands.room, hands.titled = self.model.shift, self._rooms, self._titled
+        hands.cut_changed.connect(self._cut_changed)
+        self.deeds.said.connect(self._said)
+        self.deeds.turned.connect(lambda: bar.show_undo(self.deeds.last, self.deeds.next))
+        card.seats.currentRowChanged.connect(lambda _: self._offer_acts())
+        QShortcut(QKeySequence("Esc"), self.grid).activated.connect(hands.give_up)
+        bar.show_undo("", "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the card below the board where there is no room beside it."""
+        super().resizeEvent(event)
+        stacked = self.width() < look().px(_STACKED)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(down if stacked else across)
+        side = _NARROW_SIDE if self.width() < look().px(_STACKED + 300) else _SIDE
+        self._beside.setFixedWidth(self.width() - 32 if stacked else look().px(side))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.before)
-        head.addWidget(self.after)
-        self.card.setFixedWidth(look().px(_SIDE))
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(self.grid, 1)
-        body.addWidget(self.card)
+        self._side = QScrollArea(self)
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.card.setProperty("role", "page")
+        self._side.setWidget(self.card)
+        self._beside = QWidget(self)
+        side = QVBoxLayout(self._beside)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(8)
+        side.addWidget(self._side, 1)
+        side.addWidget(self.acts)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(12)
+        self._body.addWidget(self.grid, 1)
+        self._body.addWidget(self._beside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.sums)
-        column.addLayout(body, 1)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self.bar)
+        column.addLayout(self._body, 1)
 
     def _retranslate(self) -> None:
-        self.before.show_text(self.tr("Week before"))
-        self.after.show_text(self.tr("Week after"))
-        self.grid.setAccessibleName(self.tr("Shifts of the week"))
         self.reload()
-
-
-def _state(shift: BoardShift) -> State:
-    """Return how a shift is staffed, as the board shows it."""
-    if not shift.free:
-        return State.OK
-    return State.BAD if shift.lacks_many else State.WARN

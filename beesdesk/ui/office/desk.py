@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from beesdesk.errors import ShopError
 from beesdesk.members.queries import shopper_by_card
@@ -31,6 +31,8 @@ class Call:
 
 class OfficeDesk(Desk):
     """People sign in, allow and are refused as at the till; who is there is kept here, for no till session is open."""
+
+    told = Signal(str, object)  # what was done, and what takes it back, None where nothing does
 
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         super().__init__(shop, None, parent)

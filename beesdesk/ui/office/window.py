@@ -66,6 +66,7 @@ class OfficeWindow(Translated, QWidget):
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
         desk.approval_wanted.connect(self._ask_approval)
+        desk.told.connect(self.toasts.say)
         router.scanned.connect(self._scanned)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
