@@ -14,7 +14,7 @@ from beesdesk.ui.theme import look
 
 KEYS: Final = {
     "add": "F2", "off": "Del", "replace": "F4", "move": "F3", "lead": "F6", "more": "F7", "fewer": "Shift+F7",
-    "cancel": "F8", "cut": "Ctrl+X", "paste": "Ctrl+V",
+    "cancel": "F8", "cut": "Ctrl+X", "paste": "Ctrl+V", "plan": "Shift+F5",
 }  # fmt: skip
 """The acts on a shift, and their keys."""
 _BUTTONS: Final = ("add", "off", "replace", "move")
@@ -48,6 +48,7 @@ class BoardActs(Translated, QWidget):
             can["add"] = some and shift.free > 0
             can["fewer"] = some and shift.free > 0 and len(shift.seats) > 1
         can["paste"] = some and putting_down
+        can["plan"] = not frozen
         for name, act in self.acts.items():
             act.setEnabled(can[name])
         for name, button in self.buttons.items():
@@ -96,6 +97,7 @@ class BoardActs(Translated, QWidget):
             "move": self.tr("Move to…"), "lead": self.tr("Leader…"), "more": self.tr("One more place"),
             "fewer": self.tr("One place less"), "cancel": self.tr("Cancel the shift…"),
             "cut": self.tr("Take up to move"), "paste": self.tr("Put down here"),
+            "plan": self.tr("Propose for all gaps…"),
         }  # fmt: skip
         for name, act in self.acts.items():
             act.setText(names[name])

@@ -33,7 +33,7 @@ class BoardBar(Translated, QWidget):
         self.spans = {span: self._button(key) for span, key in _SPANS.items()}
         self.tasks = QComboBox(self)
         self.tasks.setMinimumHeight(_HEIGHT)
-        self.gaps, self.leaderless = self._button("Ctrl+G"), self._button("Ctrl+L")
+        self.gaps, self.leaderless = self._button("Ctrl+G"), self._button("Ctrl+R")
         self.person, self.only = self._button("Ctrl+F"), self._button("Ctrl+Shift+F")
         self._called = ""
         for toggle in (*self.spans.values(), self.gaps, self.leaderless, self.only):
@@ -93,6 +93,7 @@ class BoardBar(Translated, QWidget):
 
     def _lay_out(self) -> None:
         self.heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.heading.setMinimumHeight(_HEIGHT)
         head, below = FlowLayout(), FlowLayout()
         for part in (self.heading, self.before, self.after, self.today, self.undo, self.redo, self.propose):
             head.addWidget(part)

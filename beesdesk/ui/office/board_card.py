@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -17,7 +16,6 @@ from beesdesk.ui.office.board_words import (
     seat_words,
     staffing_words,
     state_of_shift,
-    title_of,
     translate,
     why_words,
 )
@@ -143,11 +141,11 @@ class BoardCard(Translated, QWidget):
         self._lay_out()
         self._retranslate()
 
-    def show_shift(self, shift: BoardShift | None, task: str, zone: ZoneInfo) -> None:
+    def show_shift(self, shift: BoardShift | None, title: str) -> None:
         """Show a shift whole; the chosen place stays chosen while it is the same shift."""
         chosen = self.seats.chosen() if shift and self.shift and shift.id == self.shift.id else None
         self.shift = shift
-        self.title.setText("" if shift is None else title_of(shift, task, zone))
+        self.title.setText(title)
         self.card.setAccessibleName(self.title.text())
         self.empty.setVisible(shift is None)
         for part in (self.title, self.chip, self.leader):

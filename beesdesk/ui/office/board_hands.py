@@ -21,6 +21,7 @@ from beesdesk.ui.office.board_card import BoardCard
 from beesdesk.ui.office.board_deeds import BoardCall, BoardDeeds, concerned
 from beesdesk.ui.office.board_dialogs import Choice, PickDialog, SureDialog, Wording
 from beesdesk.ui.office.board_foreseen import foreseen_on_board
+from beesdesk.ui.office.board_plan import PlanDialog
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
@@ -161,6 +162,10 @@ class BoardHands(QObject):
             lambda fault: self._failed(asked, fault),
         )
 
+    def plan(self) -> None:
+        """Look for who could fill all gaps, and accept one after the other."""
+        self._open(PlanDialog(self._desk, self._page.window(), self._deeds))
+
     def accept(self) -> None:
         """Take the chosen proposal: into an empty place, else instead of whoever is chosen."""
         member, shift, seat = self._card.proposals.chosen(), self._card.shift, self._card.seat()
@@ -199,7 +204,11 @@ class BoardHands(QObject):
         if asked != self._asked:
             return
         none = self.tr("Nobody free was found for this shift: everybody is gone, away, or elsewhere at that time.")
-        self._card.show_proposals(found, self.tr("Who could come, the likeliest first:") if found else none)
+        seat, shift = self._card.seat(), self._card.shift
+        some = self.tr("Who could come, the likeliest first:")
+        if seat is not None and shift is not None and not shift.free:
+            some = self.tr("Who could come instead of {name}:").format(name=seat.name)
+        self._card.show_proposals(found, some if found else none)
         if found:
             self._card.proposals.setFocus()
 

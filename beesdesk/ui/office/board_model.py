@@ -147,6 +147,10 @@ class BoardModel(QAbstractTableModel):
             return self.week_words(row.week)
         return "\n".join(form.clock(at) for at in row.hours) if row.level == 0 else ""
 
+    def letter(self, day: date) -> str:
+        """Return the letter of the week that a day lies in."""
+        return next((letter for week, letter in self._letters.items() if 0 <= (day - week).days < DAYS), "")
+
     def week_words(self, week: date) -> str:
         """Return what stands left of a week's days: its letter."""
         return translate("Board", "Week {letter}").format(letter=self._letters[week])

@@ -27,7 +27,7 @@ from beesdesk.ui.office.board_grid import arrange, tasks_first
 from beesdesk.ui.office.board_hands import BoardHands
 from beesdesk.ui.office.board_model import BoardModel, Span
 from beesdesk.ui.office.board_view import BoardView
-from beesdesk.ui.office.board_words import title_of
+from beesdesk.ui.office.board_words import regular_title_of, title_of
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.announce import announce
@@ -37,6 +37,8 @@ _SIDE: Final = 300  # px at 100 %
 _NARROW_SIDE: Final = 216
 _STACKED: Final = 700
 """Under so many px (at 100 %) the card stands below the board."""
+_LEAST: Final = 300
+"""So many px (at 100 %) high is the board at least: with large text the page scrolls."""
 _WEEKS: Final = {Span.WEEK: 1, Span.CYCLE: 4, Span.MONTHS: 26, Span.TEMPLATES: 4}
 _STEPS: Final = {Span.WEEK: 1, Span.CYCLE: 4, Span.MONTHS: 13, Span.TEMPLATES: 0}
 _ROOMS: Final = 60
@@ -59,7 +61,7 @@ class BoardPage(Page):
             {
                 "add": hands.add, "off": hands.take_off, "replace": hands.replace, "move": hands.move,
                 "lead": hands.lead, "more": hands.more, "fewer": hands.fewer, "cancel": hands.cancel,
-                "cut": hands.cut, "paste": hands.paste,
+                "cut": hands.cut, "paste": hands.paste, "plan": hands.plan,
             },
             self,
         )  # fmt: skip
@@ -194,7 +196,7 @@ class BoardPage(Page):
         shift = None if key is None else self.model.shift(key)
         if self.card.shift is None or shift is None or shift.id != self.card.shift.id:
             self.hands.forget_proposals()
-        self.card.show_shift(shift, "" if shift is None else self.model.task(shift), self._zone)
+        self.card.show_shift(shift, "" if shift is None else self._titled(shift))
         self._offer_acts()
         row = self.grid.currentIndex().row()
         week = self.model.row(row).week if row >= 0 else next(iter(self.model.weeks), None)
@@ -205,6 +207,8 @@ class BoardPage(Page):
         self.acts.offer(self.card.shift, self.card.seat(), putting_down=self.hands.holds, frozen=frozen)
 
     def _titled(self, shift: BoardShift) -> str:
+        if self.span is Span.TEMPLATES:
+            return regular_title_of(shift, self.model.task(shift), self._zone, self.model.letter(shift.day))
         return title_of(shift, self.model.task(shift), self._zone)
 
     def _rooms(self, text: str) -> list[BoardShift]:
@@ -305,6 +309,8 @@ class BoardPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(down if stacked else across)
         side = _NARROW_SIDE if self.width() < look().px(_STACKED + 300) else _SIDE
+        self.grid.setMinimumHeight(look().px(_LEAST))
+        self._side.setMinimumHeight(look().px(_LEAST if stacked else 0))
         self._beside.setFixedWidth(self.width() - 32 if stacked else look().px(side))
 
     def _lay_out(self) -> None:
@@ -323,11 +329,21 @@ class BoardPage(Page):
         self._body.setSpacing(12)
         self._body.addWidget(self.grid, 1)
         self._body.addWidget(self._beside)
-        column = QVBoxLayout(self)
+        whole = QWidget(self)
+        whole.setProperty("role", "page")
+        column = QVBoxLayout(whole)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         column.addWidget(self.bar)
         column.addLayout(self._body, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(whole)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def _retranslate(self) -> None:
         self.reload()

@@ -1,6 +1,5 @@
 """What the board says of a shift and of a place: in its cells, beside them, and to who hears the screen."""
 
-from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -82,6 +81,13 @@ def title_of(shift: BoardShift, task: str, zone: ZoneInfo) -> str:
     return f"{begins} · {task}" if task else begins
 
 
+def regular_title_of(shift: BoardShift, task: str, zone: ZoneInfo, letter: str) -> str:
+    """Return a regular slot by its week, its weekday, the hour at which it begins, and its task."""
+    week = translate("Board", "Week {letter}").format(letter=letter)
+    parts = (week, formatting().weekday(shift.day), hours_of(shift, zone), task)
+    return " · ".join(part for part in parts if part)
+
+
 def staffing_words(shift: BoardShift) -> str:
     """Return how many are there, and how many are missing."""
     count = f"{shift.held}\u00a0/\u00a0{len(shift.seats)}"
@@ -119,18 +125,12 @@ def kind_word(kind: PlaceKind | None) -> str:
 def why_words(why: Why, owed: int) -> str:
     """Return what speaks for somebody who could come."""
     return {
-        Why.OWES: translate("Board", "owes {count} shift(s)").format(count=owed),
+        Why.OWES: translate("Board", "shifts owed: {count}").format(count=owed),
         Why.USUAL: translate("Board", "often here at this hour"),
         Why.PRESSED: translate("Board", "in alert or suspended"),
         Why.SKILLED: translate("Board", "has the skill"),
         Why.NOTHING_AHEAD: translate("Board", "nothing planned yet"),
     }[why]
-
-
-def moment_words(at: datetime, zone: ZoneInfo) -> str:
-    """Return a moment by the shop's clocks: day and hour."""
-    local = at.astimezone(zone)
-    return f"{formatting().day(local.date())} {formatting().clock(local)}"
 
 
 def _comes(seat: BoardSeat) -> str:
