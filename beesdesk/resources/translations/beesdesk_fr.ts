@@ -6203,6 +6203,10 @@
                 <numerusform>%n places libres</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nobody can be proposed: who takes shifts is away, elsewhere at that time, without the skill, or a beginner who would be alone. Add somebody by name (F2).</source>
+            <translation>Personne à proposer : les membres sont en pause, ailleurs à cette heure, sans la compétence, ou débutants et seraient seuls. Ajoutez quelqu'un par son nom (F2).</translation>
+        </message>
     </context>
     <context>
         <name>BoardView</name>

@@ -6203,6 +6203,10 @@
                 <numerusform>%n plaatsen vrij</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nobody can be proposed: who takes shifts is away, elsewhere at that time, without the skill, or a beginner who would be alone. Add somebody by name (F2).</source>
+            <translation>Niemand voor te stellen: de leden zijn met pauze, op dat uur elders, zonder de vaardigheid, of beginners die alleen zouden zijn. Voeg iemand toe op naam (F2).</translation>
+        </message>
     </context>
     <context>
         <name>BoardView</name>

@@ -203,7 +203,10 @@ class BoardHands(QObject):
     def _proposed(self, asked: int, found: Sequence[StandIn]) -> None:
         if asked != self._asked:
             return
-        none = self.tr("Nobody free was found for this shift: everybody is gone, away, or elsewhere at that time.")
+        none = self.tr(
+            "Nobody can be proposed: who takes shifts is away, elsewhere at that time, without the skill, or a beginner who"
+            " would be alone. Add somebody by name (F2)."
+        )
         seat, shift = self._card.seat(), self._card.shift
         some = self.tr("Who could come, the likeliest first:")
         if seat is not None and shift is not None and not shift.free:

@@ -35,7 +35,7 @@ from beesdesk.ui.theme import look
 
 _SIDE: Final = 300  # px at 100 %
 _NARROW_SIDE: Final = 216
-_STACKED: Final = 700
+_STACKED: Final = 780
 """Under so many px (at 100 %) the card stands below the board."""
 _LEAST: Final = 300
 """So many px (at 100 %) high is the board at least: with large text the page scrolls."""
@@ -308,7 +308,7 @@ class BoardPage(Page):
         stacked = self.width() < look().px(_STACKED)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(down if stacked else across)
-        side = _NARROW_SIDE if self.width() < look().px(_STACKED + 300) else _SIDE
+        side = _NARROW_SIDE if self.width() < look().px(_STACKED + 220) else _SIDE
         self.grid.setMinimumHeight(look().px(_LEAST))
         self._side.setMinimumHeight(look().px(_LEAST if stacked else 0))
         self._beside.setFixedWidth(self.width() - 32 if stacked else look().px(side))
