@@ -1173,6 +1173,10 @@
             <source>Only beginners would be left in the shift.</source>
             <translation>Il ne resterait que des débutants dans ce créneau.</translation>
         </message>
+        <message>
+            <source>{name}: {changes}</source>
+            <translation>{name} : {changes}</translation>
+        </message>
     </context>
     <context>
         <name>HandbookDialog</name>
@@ -5903,6 +5907,10 @@
             <source>nothing planned yet</source>
             <translation>rien de prévu</translation>
         </message>
+        <message>
+            <source>{name}: {why}</source>
+            <translation>{name} : {why}</translation>
+        </message>
     </context>
     <context>
         <name>BoardActs</name>
@@ -6020,6 +6028,10 @@
         <message>
             <source>No leader</source>
             <translation>Sans resp.</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
         </message>
     </context>
     <context>

@@ -1173,6 +1173,10 @@
             <source>Only beginners would be left in the shift.</source>
             <translation>Er zouden alleen beginners overblijven in de shift.</translation>
         </message>
+        <message>
+            <source>{name}: {changes}</source>
+            <translation>{name}: {changes}</translation>
+        </message>
     </context>
     <context>
         <name>HandbookDialog</name>
@@ -5903,6 +5907,10 @@
             <source>nothing planned yet</source>
             <translation>nog niets gepland</translation>
         </message>
+        <message>
+            <source>{name}: {why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
     </context>
     <context>
         <name>BoardActs</name>
@@ -6020,6 +6028,10 @@
         <message>
             <source>No leader</source>
             <translation>Geen leider</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
         </message>
     </context>
     <context>

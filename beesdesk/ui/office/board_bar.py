@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_model import Span
@@ -24,7 +24,7 @@ class BoardBar(Translated, QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.heading = label("", "heading", self)
+        self.heading = label("", "title", self)
         self.before = KeyButton(key="Ctrl+Left", hint="Ctrl+←", height=_HEIGHT, parent=self)
         self.after = KeyButton(key="Ctrl+Right", hint="Ctrl+→", height=_HEIGHT, parent=self)
         self.today = self._button("Ctrl+T")
@@ -33,6 +33,7 @@ class BoardBar(Translated, QWidget):
         self.spans = {span: self._button(key) for span, key in _SPANS.items()}
         self.tasks = QComboBox(self)
         self.tasks.setMinimumHeight(_HEIGHT)
+        self.tasks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.gaps, self.leaderless = self._button("Ctrl+G"), self._button("Ctrl+R")
         self.person, self.only = self._button("Ctrl+F"), self._button("Ctrl+Shift+F")
         self._called = ""
@@ -63,7 +64,7 @@ class BoardBar(Translated, QWidget):
 
     def offer_tasks(self, tasks: dict[UUID, str]) -> None:
         """Offer the tasks to choose from; the chosen one stays chosen."""
-        rows = [(self.tr("All tasks"), None), *sorted((name, key) for key, name in tasks.items())]
+        rows = [(self.tr("Tasks"), None), *sorted((name, key) for key, name in tasks.items())]
         if rows == [(self.tasks.itemText(at), self.tasks.itemData(at)) for at in range(self.tasks.count())]:
             return
         chosen = self.task
@@ -94,17 +95,12 @@ class BoardBar(Translated, QWidget):
     def _lay_out(self) -> None:
         self.heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.heading.setMinimumHeight(_HEIGHT)
-        head, below = FlowLayout(), FlowLayout()
-        for part in (self.heading, self.before, self.after, self.today, self.undo, self.redo, self.propose):
-            head.addWidget(part)
-        for part in (*self.spans.values(), self.gaps, self.leaderless, self.person, self.only):
-            below.addWidget(part)
-        below.addWidget(self.tasks)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(below)
+        flow = FlowLayout(parent=self)
+        for part in (
+            self.heading, self.before, self.after, self.today, self.undo, self.redo, self.propose, *self.spans.values(),
+            self.gaps, self.leaderless, self.person, self.only, self.tasks,
+        ):  # fmt: skip
+            flow.addWidget(part)
 
     def _retranslate_person(self) -> None:
         self.person.show_text(self._called or self.tr("Find"))
@@ -123,7 +119,7 @@ class BoardBar(Translated, QWidget):
             button.show_text(name)
         self.tasks.setAccessibleName(self.tr("Tasks shown"))
         if self.tasks.count():
-            self.tasks.setItemText(0, self.tr("All tasks"))
+            self.tasks.setItemText(0, self.tr("Tasks"))
         self.gaps.show_text(self.tr("Gaps"))
         self.leaderless.show_text(self.tr("No leader"))
         self._retranslate_person()

@@ -172,7 +172,8 @@ class BoardCard(Translated, QWidget):
         rows: list[tuple[str, UUID | None]] = []
         for one in found:
             why = ", ".join(why_words(reason, one.owed) for reason in one.reasons)
-            rows.append((f"{one.name}: {why}" if why else one.name, one.member_id))
+            text = translate("Board", "{name}: {why}").format(name=one.name, why=why) if why else one.name
+            rows.append((text, one.member_id))
         self.proposals.offer(rows)
         self.proposing.setText(said)
         self.proposing.setVisible(bool(said))

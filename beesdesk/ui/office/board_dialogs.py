@@ -59,6 +59,7 @@ class SureDialog(TillDialog):
         self.foresight = label("", "body", self, wrap=True)
         self.content.addWidget(self._heading)
         self.content.addWidget(self.foresight)
+        self.content.addStretch(1)
         if danger:
             self.act.set_tone(Tone.DANGER)
         self.act.setFocus()

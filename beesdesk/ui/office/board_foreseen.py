@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from beesdesk.messages import sentence
+from beesdesk.shift_reasons import semicolon
 from beesdesk.shifts.board_foresight import BoardForesight
 from beesdesk.shifts.booking import Consequence
 from beesdesk.ui.language import formatting, spoken
@@ -25,8 +26,8 @@ def foreseen_on_board(found: BoardForesight | str, names: Mapping[UUID, str]) ->
     if found.meaning is not None:
         lines += _meaning(found.meaning)
     for member, foresight in found.members:
-        changes = "; ".join(line.rstrip(".") for line in foreseen(foresight))
-        lines.append(f"{names.get(member, '')}: {changes}" if names.get(member) else changes)
+        changes = semicolon(spoken()).join(line.rstrip(".") for line in foreseen(foresight))
+        lines.append(translate("Foreseen", "{name}: {changes}").format(name=names.get(member, ""), changes=changes))
     return "\n".join(lines) or translate("Foreseen", "Nothing changes for any member's rights.")
 
 

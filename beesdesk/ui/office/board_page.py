@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from beesdesk.members.queries import find_shoppers
 from beesdesk.shifts.attendance import name_of_member
@@ -51,9 +51,10 @@ class BoardPage(Page):
         super().__init__(desk, parent)
         self.day: date = desk.shop_day()
         self.span = Span.WEEK
-        self.bar, self.card = BoardBar(self), BoardCard(self)
+        self.bar = BoardBar(self)  # made in the order in which Tab goes
         self.model = BoardModel(self.week, self)
         self.grid = BoardView(self.model, self)
+        self.card = BoardCard(self)
         self.deeds = BoardDeeds(desk, self)
         self.hands = BoardHands(desk, self.deeds, self.card, self)
         hands = self.hands
@@ -310,7 +311,7 @@ class BoardPage(Page):
         self._body.setDirection(down if stacked else across)
         side = _NARROW_SIDE if self.width() < look().px(_STACKED + 220) else _SIDE
         self.grid.setMinimumHeight(look().px(_LEAST))
-        self._side.setMinimumHeight(look().px(_LEAST if stacked else 0))
+        self._side.setMinimumHeight(look().px(_LEAST if stacked else _LEAST // 2))
         self._beside.setFixedWidth(self.width() - 32 if stacked else look().px(side))
 
     def _lay_out(self) -> None:
@@ -319,6 +320,8 @@ class BoardPage(Page):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card.setProperty("role", "page")
         self._side.setWidget(self.card)
+        for part in (self.grid, self._side):  # they scroll: what they would like is no reason for the page to
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._beside = QWidget(self)
         side = QVBoxLayout(self._beside)
         side.setContentsMargins(0, 0, 0, 0)
