@@ -1,3 +1,4 @@
+from random import Random
 from uuid import UUID
 
 import pytest
@@ -233,3 +234,44 @@ def test_the_outline_has_hours_of_the_shop_and_counts_gaps_where_asked(shop: Fak
     assert [(one.id, one.starts.hour, one.free) for one in whole] == [(key, 10, 2), (later, 10, 0)]
     assert [one.id for one in shop.read(outline, on(shop, 0), on(shop, 7))] == [key]
     assert shop.read(shifts_of_member, amelie) == {key, later}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_was_done_all_of_it_can_be_taken_back_and_done_again(shop: FakeShop, seed: int) -> None:
+    chance = Random(seed)
+    members = [worker(shop, chance.choice([Mode.REGULAR, Mode.IRREGULAR]), first_name=f"M{at}") for at in range(5)]
+    keys = [shift(shop, on(shop, 1 + at), free=2) for at in range(6)]
+
+    def board() -> list[tuple[object, ...]]:
+        rows = shop.read(lambda s: s.values("SELECT id, member_id, kind, replaced_by, state FROM place ORDER BY id"))
+        led = shop.read(lambda s: s.values("SELECT id, leader_id, cancelled FROM shift ORDER BY id"))
+        return [row for row in map(tuple, rows) if row[-1] != "cancel" or row[1]] + [tuple(row) for row in led]
+
+    def try_one() -> acts.Done | None:
+        key, member = chance.choice(keys), chance.choice(members)
+        place = chance.choice(places(shop, chance.choice(keys)))
+        act, told = chance.choice([
+            (acts.add_member, (key, member)), (acts.add_member, (key, member)), (acts.take_off, (place,)),
+            (acts.move_member, (place, key)), (acts.replace_member, (place, member)), (acts.cancel, (key,)),
+            (acts.set_shift_leader, (key, member)), (acts.add_place, (key,)), (acts.drop_place, (key,)),
+        ])  # fmt: skip
+        shop.clock.pass_by(seconds=1)
+        try:
+            return did(shop, act, *told)
+        except ShopError:
+            return None
+
+    states, past = [board()], []
+    for _ in range(40):
+        done = try_one()
+        if done is not None:
+            past.append(done)
+            states.append(board())
+    assert len(past) > 8
+    future = []
+    for before in reversed(states[:-1]):
+        future.append(did(shop, acts.take_back, past.pop()))
+        assert board() == before
+    for after in states[1:]:
+        did(shop, acts.take_back, future.pop())
+        assert board() == after

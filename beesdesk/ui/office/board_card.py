@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QVBoxL
 from beesdesk.shifts.stand_ins import StandIn
 from beesdesk.shifts.week_board import BoardSeat, BoardShift, Week
 from beesdesk.ui.language import Translated
+from beesdesk.ui.office.board_view import NOWHERE
 from beesdesk.ui.office.board_words import (
     leader_words,
     seat_words,
@@ -70,6 +71,9 @@ class PlaceList(QListWidget):
         if event.key() in _ENTER:
             self.taken.emit()
         elif event.key() == Qt.Key.Key_Escape:
+            if self._is_dragging:
+                self._is_dragging, self._pressed = False, None
+                self.let_go.emit(NOWHERE)
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -16,6 +16,7 @@ from beesdesk.ui.office.board_words import CellView, cell_view, translate
 
 NOWHERE: Final = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
+_TEXTS: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _EMPTY: Final = Grid((), {}, {})
 
 
@@ -126,12 +127,14 @@ class BoardModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what is read out of a cell, and the day of a row of days."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _TEXTS:
             return None
         row = self.row(index.row())
         if row.hours is None:
             return self.day_words(row.week, index.column())
         view = self.view(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None if view is None else view.spoken
         return translate("Board", "No shift here.") if view is None else view.spoken
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from beesdesk.members.queries import find_shoppers
@@ -300,7 +300,7 @@ class BoardPage(Page):
         self.deeds.said.connect(self._said)
         self.deeds.turned.connect(lambda: bar.show_undo(self.deeds.last, self.deeds.next))
         card.seats.currentRowChanged.connect(lambda _: self._offer_acts())
-        QShortcut(QKeySequence("Esc"), self.grid).activated.connect(hands.give_up)
+        grid.given_up.connect(hands.give_up)
         bar.show_undo("", "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

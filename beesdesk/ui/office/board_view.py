@@ -23,6 +23,9 @@ _PAUSE_MS: Final = 8
 """Between two things that are made ready: what somebody does comes first."""
 _BEHIND, _AHEAD = 3, 4  # weeks kept ready before and after those in sight
 _AT_ONCE: Final = 12  # pictures, 0.2 ms each
+NOWHERE: Final = QPoint(-10_000, -10_000)
+"""Where a drag that is given up ends."""
+_MOST_READY: Final = 400  # pictures made before they are in sight: fewer than are kept
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,6 +34,7 @@ class BoardView(Translated, QTableView):
 
     chosen = Signal()
     opened = Signal()
+    given_up = Signal()
     grabbed = Signal(object, QPoint)  # the id of a place whose holder is dragged, and where
     dragged = Signal(QPoint)
     let_go = Signal(QPoint)
@@ -114,11 +118,13 @@ class BoardView(Translated, QTableView):
                         self._painter.paint_choice(painter, room, focused=self.hasFocus())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, give a drag up with Esc."""
+        """Open with Enter; give up with Esc whatever was begun."""
         if event.key() in _ENTER:
             self.opened.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._is_dragging:
-            self._end_drag(QPoint(-1, -1))
+        elif event.key() == Qt.Key.Key_Escape:
+            if self._is_dragging:
+                self._end_drag(NOWHERE)
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)
 
@@ -213,13 +219,15 @@ class BoardView(Translated, QTableView):
     def _unpainted(self, weeks: list[date]) -> list[tuple[int, int]]:
         """Return the cells of weeks whose pictures are still to be drawn."""
         first, last = self._board.rows_of(weeks)
-        return [
-            (row, column)
-            for row in range(first, last)
-            for column in range(self._board.columnCount())
-            if (view := self._board.view(row, column))
-            and not self._painter.has(view, self.columnWidth(column), lit=view.id in self.lit)
+        columns = range(self._board.columnCount())
+        cells = [
+            (row, column) for row in range(first, last) for column in columns if (row, column) in self._board.grid.cells
         ]
+        return [cell for cell in cells[:_MOST_READY] if not self._is_painted(cell)]
+
+    def _is_painted(self, cell: tuple[int, int]) -> bool:
+        view = self._board.view(*cell)
+        return view is None or self._painter.has(view, self.columnWidth(cell[1]), lit=view.id in self.lit)
 
     def _picture_of(self, cell: tuple[int, int]) -> None:
         view = self._board.view(*cell)
