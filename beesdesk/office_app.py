@@ -36,6 +36,7 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
     languages.use(settings.language)
     appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
     desk = OfficeDesk(shop)
+    desk.mail_there = bool(settings.mail_host)
     window = OfficeWindow(desk, router)
     for part in (languages, appearance, desk):
         part.setParent(window)

@@ -2867,6 +2867,10 @@
         <translation>Un texte à vous</translation>
     </message>
     <message>
+        <source>! No mail server is set here: the e-mails wait in the outbox until one is.</source>
+        <translation>! Aucun serveur d&apos;envoi n&apos;est réglé ici : les e-mails attendent dans la boîte d&apos;envoi jusqu&apos;à ce qu&apos;il y en ait un.</translation>
+    </message>
+    <message>
         <source>Filled in for each member: {names}</source>
         <translation>Complété pour chaque membre : {names}</translation>
     </message>

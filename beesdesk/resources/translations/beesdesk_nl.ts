@@ -2867,6 +2867,10 @@
         <translation>Een eigen tekst</translation>
     </message>
     <message>
+        <source>! No mail server is set here: the e-mails wait in the outbox until one is.</source>
+        <translation>! Hier is geen mailserver ingesteld: de e-mails wachten in het postvak uit tot er een is.</translation>
+    </message>
+    <message>
         <source>Filled in for each member: {names}</source>
         <translation>Ingevuld voor elk lid: {names}</translation>
     </message>

@@ -42,6 +42,8 @@ class MailingDialog(TillDialog):
         self._people: list[Addressee] = []
         self.who = label("", "strong", self, wrap=True)
         self.left_out = label("", "body", self, wrap=True)
+        self.waits = label("", "body", self, wrap=True)
+        self.waits.setVisible(not desk.mail_there)
         self.kind, self.language = QComboBox(self), QComboBox(self)
         self.same = QCheckBox(self)
         self.subject, self.text = QLineEdit(self), QPlainTextEdit(self)
@@ -188,7 +190,7 @@ class MailingDialog(TillDialog):
         choices.setSpacing(16)
         for name in ("kind", "language"):
             choices.addWidget(self.fields[name], 1)
-        for words in (self.who, self.left_out):
+        for words in (self.who, self.left_out, self.waits):
             self.content.addWidget(words)
         self.content.addLayout(choices)
         self.content.addWidget(self.same)
@@ -211,6 +213,7 @@ class MailingDialog(TillDialog):
         for place, language in enumerate(Language):
             said = word(f"language_{language}", spoken())
             self.language.setItemText(place, said[:1].upper() + said[1:])
+        self.waits.setText(self.tr("! No mail server is set here: the e-mails wait in the outbox until one is."))
         self.same.setText(self.tr("The same text for everybody"))
         allowed = " ".join(f"{{{name}}}" for name in PLACEHOLDERS[MessageKind.LETTER])
         self.names.setText(self.tr("Filled in for each member: {names}").format(names=allowed))

@@ -477,6 +477,16 @@ def test_a_letter_that_only_greets_or_misses_a_language_is_refused(shop: FakeSho
     assert len(shop.read(outbox)) == 2
 
 
+@pytest.mark.parametrize("host", ["", "mail.example.be"])
+def test_that_e_mails_will_wait_is_said_beforehand(shop: FakeShop, open_desk: Open, host: str) -> None:
+    owing(shop, "Bo")
+    hands = open_desk(mail_host=host)
+    hands.go_to(ListName.ALERT)
+    hands.press(F2)
+    assert hands.front.waits.isVisible() == (not host)
+    hands.press(ESC)
+
+
 def test_a_wrong_placeholder_is_named_while_it_is_typed(shop: FakeShop, open_desk: Open) -> None:
     owing(shop, "Bo")
     hands = open_desk()
