@@ -317,6 +317,7 @@ class BoardPage(Page):
     def _lay_out(self) -> None:
         self._side = QScrollArea(self)
         self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are for the lists within
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card.setProperty("role", "page")
         self._side.setWidget(self.card)

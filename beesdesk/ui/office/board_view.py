@@ -166,7 +166,8 @@ class BoardView(Translated, QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._painter.dress(self.font(), self.devicePixelRatioF())
-            self._fit_columns()
+            self.horizontalHeader().setFixedHeight(look().px(_HEADER))
+            self.settle()
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, room: QRect) -> None:
         if self._board.row(row).hours is None:

@@ -3,6 +3,7 @@ from board_hand import ALT, CTRL, BoardHand, K
 from fake_roster import on, shift, skill, task, worker
 from fake_shop import FakeShop
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from beesdesk.shifts.attendance import hold
@@ -12,6 +13,7 @@ from beesdesk.ui.office.board_dialogs import PickDialog
 from beesdesk.ui.office.board_model import Span
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.words import Mode
 
 
@@ -190,3 +192,18 @@ def test_the_card_goes_below_where_there_is_no_room_beside(hand: BoardHand) -> N
     hand.settle()
     grid, card = hand.board.grid, hand.board.card
     assert card.mapTo(hand.board, QPoint(0, 0)).y() > grid.mapTo(hand.board, QPoint(0, 0)).y()
+
+
+def test_rows_and_names_grow_with_the_text_while_the_board_is_open(
+    shop: FakeShop, hand: BoardHand, dressed: QApplication
+) -> None:
+    shift(shop, on(shop, 0), free=1, of=[worker(shop)])
+    hand.settle()
+    grid, before = hand.board.grid, hand.board.grid.rowHeight(0)
+
+    apply(dressed, LIGHT, 2.0, reduced_motion=True)
+    hand.settle()
+
+    assert grid.rowHeight(0) > 1.5 * before
+    assert grid.rowHeight(0) == grid._painter.height
+    apply(dressed, LIGHT, reduced_motion=True)
