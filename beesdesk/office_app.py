@@ -12,7 +12,7 @@ from beesdesk.hardware.scanner import SerialScanner
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
-from beesdesk.settings import Settings
+from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
 from beesdesk.ui.faults import Faults
@@ -36,6 +36,14 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
     languages.use(settings.language)
     appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
     desk = OfficeDesk(shop)
+    desk.settings = settings
+
+    def use(chosen: Settings) -> None:
+        save_settings(shop.path.parent, chosen)
+        languages.use(chosen.language)
+        appearance.use(chosen.theme, chosen.text_scale / 100, chosen.reduced_motion)
+
+    desk.settings_chosen.connect(use)
     desk.mail_there = bool(settings.mail_host)
     window = OfficeWindow(desk, router)
     for part in (languages, appearance, desk):

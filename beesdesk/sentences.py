@@ -404,6 +404,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Er wachten nog mandjes ({names}). Reken ze af of annuleer ze voor u sluit.",
         "Baskets are still waiting ({names}). Take their payment or cancel them before closing.",
     ),
+    "RuleImpossible": (
+        "« {value} » n'est pas possible ici. Lisez l'explication sous le champ et corrigez.",
+        '"{value}" kan hier niet. Lees de uitleg onder het veld en pas aan.',
+        "“{value}” is not possible here. Read what is said under the field, and change it.",
+    ),
     "ReasonNeeded": (
         "Dites pourquoi : la raison reste dans le journal.",
         "Zeg waarom: de reden blijft in het journaal.",

@@ -11,6 +11,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Van de gekozen leden lezen er een andere taal: {language:word} ({count}). Schrijf de tekst ook in die taal.",
         "Some of the chosen members read another language: {language:word} ({count}). Write the text in it too.",
     ),
+    "NameNeeded": (
+        "Donnez un nom, au moins dans une langue.",
+        "Geef een naam, minstens in één taal.",
+        "Give a name, at least in one language.",
+    ),
+    "NameKnown": (
+        "« {name} » existe déjà. Choisissez un autre nom.",
+        '"{name}" bestaat al. Kies een andere naam.',
+        "There is a “{name}” already. Choose another name.",
+    ),
+    "TaskUsed": (
+        "Des créneaux fixes utilisent encore cette tâche ({templates}). Terminez-les ou donnez-leur une autre tâche d'abord.",
+        "Vaste shiften gebruiken deze taak nog ({templates}). Beëindig ze eerst of geef ze een andere taak.",
+        "Regular slots still use this task ({templates}). End them first, or give them another task.",
+    ),
+    "SkillUsed": (
+        "Des tâches demandent encore cette compétence ({tasks}). Retirez-la d'abord de ces tâches.",
+        "Taken vragen deze vaardigheid nog ({tasks}). Haal ze eerst van die taken.",
+        "Tasks still ask for this skill ({tasks}). Take it off those tasks first.",
+    ),
     "NotAtDesk": (
         "{name} n'a pas accès aux dossiers des membres. Demandez à la coordination ou au bureau.",
         "{name} heeft geen toegang tot de ledendossiers. Vraag het aan de coördinatie of het bureau.",

@@ -343,3 +343,11 @@ class RefundWay(ShopError):
 
     tender: str
     most: Decimal
+
+
+@dataclass(eq=False)
+class RuleImpossible(ShopError):
+    """A rule of the shop cannot have this value."""
+
+    rule: str
+    value: str

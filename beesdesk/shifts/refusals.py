@@ -128,3 +128,29 @@ class ExtensionTooSoon(ShopError):
 @dataclass(eq=False)
 class NoExtension(ShopError):
     """The desk has given no extension yet, which comes first."""
+
+
+@dataclass(eq=False)
+class NameNeeded(ShopError):
+    """It needs a name, at least in one language."""
+
+
+@dataclass(eq=False)
+class NameKnown(ShopError):
+    """Something else of the kind is called so already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class TaskUsed(ShopError):
+    """So many templates still make shifts of this task."""
+
+    templates: int
+
+
+@dataclass(eq=False)
+class SkillUsed(ShopError):
+    """So many tasks still ask for this skill."""
+
+    tasks: int

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -24,6 +24,7 @@ from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, MessageKind
 
 NAMELESS: Final = "BeesDesk"
+_NEXT: Final = f"SELECT {columns(Shift)} FROM shift WHERE cancelled = 0 AND starts > ? ORDER BY starts LIMIT 1"  # noqa: S608
 _MESSAGES: Final = f"SELECT {columns(Message)} FROM message WHERE member_id IS ? ORDER BY at DESC, id LIMIT ?"  # noqa: S608
 
 
@@ -106,6 +107,25 @@ def shop_says(session: Session, name: str, otherwise: str = "") -> str:
     """Return a rule of the shop as it is stored."""
     stored = session.value("SELECT value FROM setting WHERE name = ?", (name,))
     return str(stored) if stored else otherwise
+
+
+def sample(session: Session, language: Language, *, now: datetime) -> dict[str, str]:
+    """Return what a message would fill in for somebody whose shift is the next one: what a text looks like when read."""
+    zone = zone_of(session)
+    shift = session.row(Shift, _NEXT, (now,))
+    starts, ends = (now, now) if shift is None else (shift.starts, shift.ends)
+    about = About(
+        shop=shop_says(session, "name", NAMELESS),
+        first_name="Amélie",
+        starts=starts.astimezone(zone),
+        ends=ends.astimezone(zone),
+        old_starts=starts.astimezone(zone),
+        old_ends=ends.astimezone(zone),
+        task="" if shift is None else task_name(session, shift.task_id, language),
+        until=(now + timedelta(days=28)).astimezone(zone).date(),
+        news=news("", language),
+    )
+    return shown(about, language)
 
 
 def task_name(session: Session, task_id: UUID | None, language: Language) -> str:

@@ -88,8 +88,9 @@ def tab_faults(window: QWidget) -> list[str]:
     begun = window.focusWidget()
     chain = list(_pressed(window))
     wanted = {one for one in window.findChildren(QWidget) if _is_shown(one) and _takes_tab(one)}
-    places = {one: QRect(one.mapTo(window, QPoint()), one.size()) for one in chain}
-    back = [pair for pair in pairwise([*chain, *chain[:1]]) if _goes_back(places[pair[0]], places[pair[1]])]
+    places = {one: QRect(one.mapTo(window, QPoint()), one.size()) for one in chain if not _seen(one).isEmpty()}
+    shown = [one for one in chain if one in places]  # what has scrolled away meanwhile is nowhere
+    back = [pair for pair in pairwise([*shown, *shown[:1]]) if _goes_back(places[pair[0]], places[pair[1]])]
     if begun is not None:
         begun.setFocus(Qt.FocusReason.TabFocusReason)
     return [

@@ -2676,6 +2676,69 @@
     </message>
 </context>
 <context>
+    <name>MachineSection</name>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>These hold for this machine alone.</source>
+        <translation>Ces réglages ne valent que pour cette machine.</translation>
+    </message>
+    <message>
+        <source>Devices and e-mail…</source>
+        <translation>Appareils et e-mail…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of this screen. Papers and messages have their own.</source>
+        <translation>De cet écran. Les papiers et les messages ont la leur.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast has 7:1 at least.</source>
+        <translation>Le contraste élevé est d&apos;au moins 7:1.</translation>
+    </message>
+    <message>
+        <source>Size of the text (%)</source>
+        <translation>Taille du texte (%)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>E-mail needs a sender&apos;s address, such as {example}.</source>
@@ -3215,6 +3278,61 @@
     </message>
 </context>
 <context>
+    <name>MessageKinds</name>
+    <message>
+        <source>Before a shift</source>
+        <translation>Avant un créneau</translation>
+    </message>
+    <message>
+        <source>After a shift that was missed</source>
+        <translation>Après un créneau manqué</translation>
+    </message>
+    <message>
+        <source>When an alert begins</source>
+        <translation>Quand une alerte commence</translation>
+    </message>
+    <message>
+        <source>When somebody is suspended</source>
+        <translation>Quand quelqu&apos;un est suspendu</translation>
+    </message>
+    <message>
+        <source>When somebody is frozen</source>
+        <translation>Quand quelqu&apos;un est gelé</translation>
+    </message>
+    <message>
+        <source>When a shift is cancelled</source>
+        <translation>Quand un créneau est annulé</translation>
+    </message>
+    <message>
+        <source>When a cancelled shift takes place after all</source>
+        <translation>Quand un créneau annulé a lieu quand même</translation>
+    </message>
+    <message>
+        <source>When a shift has other hours</source>
+        <translation>Quand un créneau change d&apos;heures</translation>
+    </message>
+    <message>
+        <source>News of an exchange</source>
+        <translation>Nouvelles d&apos;un échange</translation>
+    </message>
+    <message>
+        <source>When nobody has answered a request</source>
+        <translation>Quand personne n&apos;a répondu à une demande</translation>
+    </message>
+    <message>
+        <source>To the office: a sheet nobody validated</source>
+        <translation>Au bureau : une feuille que personne n&apos;a validée</translation>
+    </message>
+    <message>
+        <source>To the office: shifts that lack people</source>
+        <translation>Au bureau : des créneaux où il manque du monde</translation>
+    </message>
+    <message>
+        <source>A letter to chosen members</source>
+        <translation>Un courrier à des membres choisis</translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeDialog</name>
     <message>
         <source>Days from today</source>
@@ -3250,6 +3368,41 @@
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>NamedSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Where one is missing, another language stands for it.</source>
+        <translation>Si l&apos;un manque, une autre langue le remplace.</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>En néerlandais</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3842,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>S&apos;identifie par</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>A role says what somebody may do alone. A forgotten PIN is given anew here, by an administrator.</source>
+        <translation>Un rôle dit ce que quelqu&apos;un peut faire seul. Un code PIN oublié se redonne ici, par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Change people…</source>
+        <translation>Modifier les personnes…</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Nobody and nothing is chosen yet.</source>
@@ -3757,6 +3949,45 @@
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Rules of standing</source>
+        <translation>Règles de situation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Saved: {rule}.</source>
+        <translation>Enregistré : {rule}.</translation>
+    </message>
+    <message>
+        <source>They decide about members&apos; rights. See first who would stand otherwise: dashboard, What if (F6).</source>
+        <translation>Elles décident des droits des membres. Voyez d&apos;abord pour qui cela changerait : tableau de bord, Et si (F6).</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Earlier days keep the rules that they had.</source>
+        <translation>Les jours d&apos;avant gardent les règles qu&apos;ils avaient.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5136,21 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFace</name>
     <message>
         <source>Sold already ({name}): clear the plate, or weigh again</source>
@@ -5012,6 +5258,13 @@
     <message>
         <source>Add to the basket</source>
         <translation>Ajouter au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5479,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
     <name>ShelfTiles</name>
     <message>
         <source>All of {shelf}</source>
@@ -5234,6 +5498,81 @@
     <message>
         <source>Shelves</source>
         <translation>Rayons</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>The shop</source>
+        <translation>Le magasin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands on receipts, sheets and messages.</source>
+        <translation>Figure sur les tickets, les feuilles et les messages.</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Such as SC or CV: an invoice must say it.</source>
+        <translation>Par exemple SC : une facture doit la mentionner.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town, on one line.</source>
+        <translation>Rue, code postal et commune, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Without it the till writes no invoice. It is checked.</source>
+        <translation>Sans lui, la caisse n&apos;écrit pas de facture. Il est vérifié.</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>E-mail du bureau</translation>
+    </message>
+    <message>
+        <source>Where shifts that lack people and sheets that nobody validated are told. Empty: nowhere.</source>
+        <translation>Où l&apos;on signale les créneaux incomplets et les feuilles non validées. Vide : nulle part.</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Langue du magasin</translation>
+    </message>
+    <message>
+        <source>On papers, where nobody&apos;s own language is known.</source>
+        <translation>Sur les papiers, quand la langue de la personne n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>The place whose time the shop lives by.</source>
+        <translation>Le lieu dont le magasin suit l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Last lines of the receipt</source>
+        <translation>Dernières lignes du ticket</translation>
+    </message>
+    <message>
+        <source>A thank-you, or the opening hours.</source>
+        <translation>Un merci, ou les heures d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>What stands on every paper of the shop.</source>
+        <translation>Ce qui figure sur tous les papiers du magasin.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5619,17 @@
     <message>
         <source>Your name stands on the receipts.</source>
         <translation>Votre nom figure sur les tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsSection</name>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>What not everybody can, such as working the till. A task asks for one.</source>
+        <translation>Ce que tout le monde ne sait pas faire, comme tenir la caisse. Une tâche en demande une.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5785,33 @@
     </message>
 </context>
 <context>
+    <name>TasksSection</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>None: everybody can</source>
+        <translation>Aucune : tout le monde peut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>What people come for: each regular slot and each shift has one.</source>
+        <translation>Ce pour quoi on vient : chaque créneau fixe et chaque shift en a une.</translation>
+    </message>
+    <message>
+        <source>Only who has it is proposed, and may take a place of this task.</source>
+        <translation>Seuls ceux qui l&apos;ont sont proposés et peuvent prendre une place de cette tâche.</translation>
+    </message>
+</context>
+<context>
     <name>TenderBar</name>
     <message>
         <source>up to {amount}</source>
@@ -5538,6 +5915,53 @@
     <message>
         <source>Apart</source>
         <translation>À part</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Message texts</source>
+        <translation>Textes des messages</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text is back.</source>
+        <translation>Le texte du programme est rétabli.</translation>
+    </message>
+    <message>
+        <source>What members and the office are written, each in their own language.</source>
+        <translation>Ce qui est écrit aux membres et au bureau, à chacun dans sa langue.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text</source>
+        <translation>Texte du programme</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {names}</source>
+        <translation>Entre accolades, ce qui est complété : {names}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Ce qui sera lu</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6100,165 @@
     <message>
         <source>Open the till</source>
         <translation>Ouvrir la caisse</translation>
+    </message>
+</context>
+<context>
+    <name>TillRulesSection</name>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>How people say who they are at the tills and at this desk.</source>
+        <translation>Comment on dit qui l&apos;on est, aux caisses et à ce bureau.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Verrouiller après (minutes)</translation>
+    </message>
+    <message>
+        <source>So long without a touch; 0: never. A name alone locks nothing.</source>
+        <translation>Sans aucun geste pendant ce temps ; 0 : jamais. Un nom seul ne verrouille rien.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Avant le paiement</translation>
+    </message>
+    <message>
+        <source>Before the first article</source>
+        <translation>Avant le premier article</translation>
+    </message>
+    <message>
+        <source>A member must be named</source>
+        <translation>Un membre doit être nommé</translation>
+    </message>
+    <message>
+        <source>When the till insists on knowing for whom it sells.</source>
+        <translation>Quand la caisse exige de savoir pour qui elle vend.</translation>
+    </message>
+    <message>
+        <source>The cashier decides</source>
+        <translation>Le caissier décide</translation>
+    </message>
+    <message>
+        <source>A shift leader decides</source>
+        <translation>Un responsable décide</translation>
+    </message>
+    <message>
+        <source>Who may not shop</source>
+        <translation>Courses refusées</translation>
+    </message>
+    <message>
+        <source>Who lets a member through that may not shop at present.</source>
+        <translation>Qui laisse passer un membre qui ne peut pas faire ses courses.</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrondi en liquide</translation>
+    </message>
+    <message>
+        <source>Belgium: 0,05. 0: cash is not rounded.</source>
+        <translation>Belgique : 0,05. 0 : pas d&apos;arrondi.</translation>
+    </message>
+    <message>
+        <source>Tolerance when counting</source>
+        <translation>Tolérance au comptage</translation>
+    </message>
+    <message>
+        <source>A drawer may differ by so much without being asked about.</source>
+        <translation>Un tiroir peut différer d&apos;autant sans question.</translation>
+    </message>
+    <message>
+        <source>Empties paid out unasked</source>
+        <translation>Vidanges remboursées sans demander</translation>
+    </message>
+    <message>
+        <source>More than this in one basket wants somebody who may.</source>
+        <translation>Au-delà, dans un panier, il faut quelqu&apos;un qui en a le droit.</translation>
+    </message>
+    <message>
+        <source>Most off by a sticker</source>
+        <translation>Remise maximale d&apos;un autocollant</translation>
+    </message>
+    <message>
+        <source>A markdown sticker that gives more is refused.</source>
+        <translation>Un autocollant qui donne plus est refusé.</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>What a member may owe. 0: nothing is sold on account.</source>
+        <translation>Ce qu&apos;un membre peut devoir. 0 : rien n&apos;est vendu à crédit.</translation>
+    </message>
+    <message>
+        <source>VAT of an article without a rate</source>
+        <translation>TVA d&apos;un article sans taux</translation>
+    </message>
+    <message>
+        <source>The highest, so that the State is never short.</source>
+        <translation>Le plus élevé, pour ne jamais léser l&apos;État.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Receipts on paper</source>
+        <translation>Tickets sur papier</translation>
+    </message>
+    <message>
+        <source>A member&apos;s own wish comes before it.</source>
+        <translation>Le souhait du membre passe avant.</translation>
+    </message>
+    <message>
+        <source>Like articles on one line</source>
+        <translation>Mêmes articles sur une ligne</translation>
+    </message>
+    <message>
+        <source>On receipts, however they were scanned.</source>
+        <translation>Sur les tickets, quel que soit l&apos;ordre des scans.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par le nom</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+    <message>
+        <source>By PIN</source>
+        <translation>Par code PIN</translation>
+    </message>
+    <message>
+        <source>By card and PIN</source>
+        <translation>Carte et code PIN</translation>
+    </message>
+    <message>
+        <source>Every till follows these at once.</source>
+        <translation>Toutes les caisses les suivent aussitôt.</translation>
     </message>
 </context>
 <context>

@@ -2676,6 +2676,69 @@
     </message>
 </context>
 <context>
+    <name>MachineSection</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>These hold for this machine alone.</source>
+        <translation>Deze instellingen gelden alleen voor dit toestel.</translation>
+    </message>
+    <message>
+        <source>Devices and e-mail…</source>
+        <translation>Toestellen en e-mail…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of this screen. Papers and messages have their own.</source>
+        <translation>Van dit scherm. Papieren en berichten hebben hun eigen taal.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>High contrast has 7:1 at least.</source>
+        <translation>Hoog contrast is minstens 7:1.</translation>
+    </message>
+    <message>
+        <source>Size of the text (%)</source>
+        <translation>Tekstgrootte (%)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>E-mail needs a sender&apos;s address, such as {example}.</source>
@@ -3215,6 +3278,61 @@
     </message>
 </context>
 <context>
+    <name>MessageKinds</name>
+    <message>
+        <source>Before a shift</source>
+        <translation>Vóór een shift</translation>
+    </message>
+    <message>
+        <source>After a shift that was missed</source>
+        <translation>Na een gemiste shift</translation>
+    </message>
+    <message>
+        <source>When an alert begins</source>
+        <translation>Als een alarm begint</translation>
+    </message>
+    <message>
+        <source>When somebody is suspended</source>
+        <translation>Als iemand geschorst wordt</translation>
+    </message>
+    <message>
+        <source>When somebody is frozen</source>
+        <translation>Als iemand bevroren wordt</translation>
+    </message>
+    <message>
+        <source>When a shift is cancelled</source>
+        <translation>Als een shift geannuleerd wordt</translation>
+    </message>
+    <message>
+        <source>When a cancelled shift takes place after all</source>
+        <translation>Als een geannuleerde shift toch doorgaat</translation>
+    </message>
+    <message>
+        <source>When a shift has other hours</source>
+        <translation>Als een shift andere uren krijgt</translation>
+    </message>
+    <message>
+        <source>News of an exchange</source>
+        <translation>Nieuws over een ruil</translation>
+    </message>
+    <message>
+        <source>When nobody has answered a request</source>
+        <translation>Als niemand op een vraag ingegaan is</translation>
+    </message>
+    <message>
+        <source>To the office: a sheet nobody validated</source>
+        <translation>Aan het bureau: een blad dat niemand valideerde</translation>
+    </message>
+    <message>
+        <source>To the office: shifts that lack people</source>
+        <translation>Aan het bureau: shiften waar mensen ontbreken</translation>
+    </message>
+    <message>
+        <source>A letter to chosen members</source>
+        <translation>Een brief aan gekozen leden</translation>
+    </message>
+</context>
+<context>
     <name>MoreTimeDialog</name>
     <message>
         <source>Days from today</source>
@@ -3250,6 +3368,41 @@
     <message>
         <source>Set aside</source>
         <translation>Opzijzetten</translation>
+    </message>
+</context>
+<context>
+    <name>NamedSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Where one is missing, another language stands for it.</source>
+        <translation>Ontbreekt er een, dan staat een andere taal ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3842,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Mensen en rollen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldt zich aan met</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>A role says what somebody may do alone. A forgotten PIN is given anew here, by an administrator.</source>
+        <translation>Een rol zegt wat iemand alleen mag. Een vergeten pincode geeft een beheerder hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Change people…</source>
+        <translation>Mensen wijzigen…</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Nobody and nothing is chosen yet.</source>
@@ -3757,6 +3949,45 @@
     <message>
         <source>Proposals</source>
         <translation>Voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Rules of standing</source>
+        <translation>Regels van de situatie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Saved: {rule}.</source>
+        <translation>Bewaard: {rule}.</translation>
+    </message>
+    <message>
+        <source>They decide about members&apos; rights. See first who would stand otherwise: dashboard, What if (F6).</source>
+        <translation>Ze beslissen over de rechten van leden. Kijk eerst voor wie het zou veranderen: dashboard, Wat als (F6).</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Earlier days keep the rules that they had.</source>
+        <translation>Vroegere dagen houden de regels die ze hadden.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5136,21 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFace</name>
     <message>
         <source>Sold already ({name}): clear the plate, or weigh again</source>
@@ -5012,6 +5258,13 @@
     <message>
         <source>Add to the basket</source>
         <translation>In het mandje</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5479,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrieken</translation>
+    </message>
+</context>
+<context>
     <name>ShelfTiles</name>
     <message>
         <source>All of {shelf}</source>
@@ -5234,6 +5498,81 @@
     <message>
         <source>Shelves</source>
         <translation>Rekken</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>The shop</source>
+        <translation>De winkel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Stands on receipts, sheets and messages.</source>
+        <translation>Staat op kastickets, bladen en berichten.</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Such as SC or CV: an invoice must say it.</source>
+        <translation>Bijvoorbeeld CV: een factuur moet ze vermelden.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town, on one line.</source>
+        <translation>Straat, postcode en gemeente, op één lijn.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Without it the till writes no invoice. It is checked.</source>
+        <translation>Zonder btw-nummer schrijft de kassa geen factuur. Het wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>E-mail van het bureau</translation>
+    </message>
+    <message>
+        <source>Where shifts that lack people and sheets that nobody validated are told. Empty: nowhere.</source>
+        <translation>Waar onderbezette shiften en niet-gevalideerde bladen gemeld worden. Leeg: nergens.</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Taal van de winkel</translation>
+    </message>
+    <message>
+        <source>On papers, where nobody&apos;s own language is known.</source>
+        <translation>Op papieren, als niemands eigen taal bekend is.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>The place whose time the shop lives by.</source>
+        <translation>De plaats waarvan de winkel het uur volgt.</translation>
+    </message>
+    <message>
+        <source>Last lines of the receipt</source>
+        <translation>Laatste lijnen van het kasticket</translation>
+    </message>
+    <message>
+        <source>A thank-you, or the opening hours.</source>
+        <translation>Een dankwoord, of de openingsuren.</translation>
+    </message>
+    <message>
+        <source>What stands on every paper of the shop.</source>
+        <translation>Wat op elk papier van de winkel staat.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5619,17 @@
     <message>
         <source>Your name stands on the receipts.</source>
         <translation>Uw naam staat op de kastickets.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsSection</name>
+    <message>
+        <source>Skills</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>What not everybody can, such as working the till. A task asks for one.</source>
+        <translation>Wat niet iedereen kan, zoals de kassa bedienen. Een taak vraagt er een.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5785,33 @@
     </message>
 </context>
 <context>
+    <name>TasksSection</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>None: everybody can</source>
+        <translation>Geen: iedereen kan het</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>What people come for: each regular slot and each shift has one.</source>
+        <translation>Waarvoor men komt: elke vaste shift en elke shift heeft er een.</translation>
+    </message>
+    <message>
+        <source>Only who has it is proposed, and may take a place of this task.</source>
+        <translation>Alleen wie ze heeft, wordt voorgesteld en mag een plaats van deze taak nemen.</translation>
+    </message>
+</context>
+<context>
     <name>TenderBar</name>
     <message>
         <source>up to {amount}</source>
@@ -5538,6 +5915,53 @@
     <message>
         <source>Apart</source>
         <translation>Apart</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Message texts</source>
+        <translation>Teksten van berichten</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text is back.</source>
+        <translation>De tekst van het programma is terug.</translation>
+    </message>
+    <message>
+        <source>What members and the office are written, each in their own language.</source>
+        <translation>Wat leden en bureau te lezen krijgen, ieder in de eigen taal.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text</source>
+        <translation>Tekst van het programma</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {names}</source>
+        <translation>Tussen accolades staat wat ingevuld wordt: {names}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Wat gelezen wordt</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6100,165 @@
     <message>
         <source>Open the till</source>
         <translation>Kassa openen</translation>
+    </message>
+</context>
+<context>
+    <name>TillRulesSection</name>
+    <message>
+        <source>At the till</source>
+        <translation>Aan de kassa</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>How people say who they are at the tills and at this desk.</source>
+        <translation>Hoe men aan kassa&apos;s en dit bureau zegt wie men is.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Vergrendelen na (minuten)</translation>
+    </message>
+    <message>
+        <source>So long without a touch; 0: never. A name alone locks nothing.</source>
+        <translation>Zo lang zonder aanraking; 0: nooit. Een naam alleen vergrendelt niets.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Vóór de betaling</translation>
+    </message>
+    <message>
+        <source>Before the first article</source>
+        <translation>Vóór het eerste artikel</translation>
+    </message>
+    <message>
+        <source>A member must be named</source>
+        <translation>Een lid moet genoemd zijn</translation>
+    </message>
+    <message>
+        <source>When the till insists on knowing for whom it sells.</source>
+        <translation>Wanneer de kassa moet weten voor wie ze verkoopt.</translation>
+    </message>
+    <message>
+        <source>The cashier decides</source>
+        <translation>De kassier beslist</translation>
+    </message>
+    <message>
+        <source>A shift leader decides</source>
+        <translation>Een verantwoordelijke beslist</translation>
+    </message>
+    <message>
+        <source>Who may not shop</source>
+        <translation>Mag niet winkelen</translation>
+    </message>
+    <message>
+        <source>Who lets a member through that may not shop at present.</source>
+        <translation>Wie een lid doorlaat dat nu niet mag winkelen.</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Afronding van contant</translation>
+    </message>
+    <message>
+        <source>Belgium: 0,05. 0: cash is not rounded.</source>
+        <translation>België: 0,05. 0: niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Tolerance when counting</source>
+        <translation>Tolerantie bij het tellen</translation>
+    </message>
+    <message>
+        <source>A drawer may differ by so much without being asked about.</source>
+        <translation>Zo veel mag een lade verschillen zonder vraag.</translation>
+    </message>
+    <message>
+        <source>Empties paid out unasked</source>
+        <translation>Leeggoed zonder vraag uitbetaald</translation>
+    </message>
+    <message>
+        <source>More than this in one basket wants somebody who may.</source>
+        <translation>Meer in één mandje vraagt iemand die het mag.</translation>
+    </message>
+    <message>
+        <source>Most off by a sticker</source>
+        <translation>Hoogste korting van een sticker</translation>
+    </message>
+    <message>
+        <source>A markdown sticker that gives more is refused.</source>
+        <translation>Een sticker die meer geeft, wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Op rekening</translation>
+    </message>
+    <message>
+        <source>What a member may owe. 0: nothing is sold on account.</source>
+        <translation>Wat een lid schuldig mag zijn. 0: niets gaat op rekening.</translation>
+    </message>
+    <message>
+        <source>VAT of an article without a rate</source>
+        <translation>Btw van een artikel zonder tarief</translation>
+    </message>
+    <message>
+        <source>The highest, so that the State is never short.</source>
+        <translation>Het hoogste, zodat de Staat nooit tekortkomt.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Receipts on paper</source>
+        <translation>Kastickets op papier</translation>
+    </message>
+    <message>
+        <source>A member&apos;s own wish comes before it.</source>
+        <translation>De wens van het lid gaat voor.</translation>
+    </message>
+    <message>
+        <source>Like articles on one line</source>
+        <translation>Gelijke artikelen op één lijn</translation>
+    </message>
+    <message>
+        <source>On receipts, however they were scanned.</source>
+        <translation>Op kastickets, hoe ze ook gescand zijn.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Met kaart</translation>
+    </message>
+    <message>
+        <source>By PIN</source>
+        <translation>Met pincode</translation>
+    </message>
+    <message>
+        <source>By card and PIN</source>
+        <translation>Kaart en pincode</translation>
+    </message>
+    <message>
+        <source>Every till follows these at once.</source>
+        <translation>Elke kassa volgt ze meteen.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from beesdesk.errors import ShopError
+from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import shopper_by_card
 from beesdesk.messages import sentence
+from beesdesk.settings import Settings
 from beesdesk.shifts.desk_access import refuse_stranger
 from beesdesk.shifts.foresight import Foresight, foresee
 from beesdesk.shifts.known import today_of
@@ -32,11 +34,13 @@ class Call:
 class OfficeDesk(Desk):
     """People sign in, allow and are refused as at the till; who is there is kept here, for no till session is open."""
 
+    settings_chosen = Signal(object)  # Settings
     told = Signal(str, object)  # what was done, and what takes it back, None where nothing does
 
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         super().__init__(shop, None, parent)
         self._who = ""
+        self.settings = Settings()
 
     @property
     def who(self) -> str:
@@ -51,6 +55,11 @@ class OfficeDesk(Desk):
             return self._refuse(error)
         self._who = who
         return True
+
+    def use_settings(self, settings: Settings) -> None:
+        """Have this machine be set otherwise."""
+        self.settings = settings
+        self.settings_chosen.emit(settings)
 
     def shop_day(self) -> date:
         """Return the shop's day."""
@@ -72,6 +81,13 @@ class OfficeDesk(Desk):
     def refuse(self, error: ShopError) -> None:
         """Say why something that was tried beside the screen is refused, or ask for whoever may allow it."""
         self._refuse(error)
+
+    def may_ask(self, error: ShopError) -> bool:
+        """Ask for whoever may allow what was refused, where that is why; return whether it was."""
+        if not isinstance(error, NotAllowed):
+            return False
+        self._refuse(error)
+        return True
 
     def foresee(self, member_id: UUID, call: Call) -> Foresight | str:
         """Return what an act would change, or why it would be refused."""

@@ -16,6 +16,7 @@ from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.lock_page import OfficeLock
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.settings_page import SettingsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
@@ -37,6 +38,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
     BoardPage,
     ListsPage,
     DashboardPage,
+    SettingsPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
 
@@ -56,10 +58,10 @@ class OfficeWindow(Translated, QWidget):
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(PAGES, 1)}
-        self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, icon="lock", parent=self)
-        self.lock_button.clicked.connect(self.lock)
         self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
         self.help_button.clicked.connect(self.open_handbook)
+        self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, icon="lock", parent=self)
+        self.lock_button.clicked.connect(self.lock)
         self._is_locked = False
         self._lay_out()
         self.toasts = ToastStack(self.pages)

@@ -1,0 +1,97 @@
+"""The rules that standings follow from: what each does, what it is, and what it is from a day on."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStackedWidget, QWidget
+
+from beesdesk.shifts.keeping import set_parameters
+from beesdesk.shifts.policies.parameters import Change
+from beesdesk.shifts.what_if import present, written
+from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.parameter_words import rules, shown
+from beesdesk.ui.office.settings.section import Section
+from beesdesk.ui.parts.plain_table import PlainTable
+
+translate = QCoreApplication.translate
+
+
+class PolicySection(Section):
+    """Choose a rule, give it another value from a day on. Who would stand otherwise is asked on the dashboard, first."""
+
+    def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
+        super().__init__(desk, parent)
+        self.list = PlainTable(self, most=len(rules()), wrap=True)
+        self.number, self.switch = QSpinBox(self), QComboBox(self)
+        self.switch.addItems(["", ""])
+        self.value = QStackedWidget(self)
+        for part in (self.number, self.switch):
+            self.value.addWidget(part)
+        self.day = QDateEdit(self)
+        self.day.setDisplayFormat("dd/MM/yyyy")
+        self.day.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.content.addWidget(self.list)
+        self.fields = [self.field(part) for part in (self.value, self.day)]
+        self._known: dict[str, str] = {}
+        self.list.currentCellChanged.connect(lambda row, *_: self._choose(row))
+        self._retranslate()
+        self.reload()
+
+    @classmethod
+    def title(cls) -> str:
+        """Return what the section is called."""
+        return translate("PolicySection", "Rules of standing")
+
+    def reload(self) -> None:
+        """Show the rules as they are today."""
+        today = self.desk.shop_day()
+        if self.day.minimumDate().toPython() != today:
+            self.day.setDate(QDate(today.year, today.month, today.day))
+            self.day.setMinimumDate(self.day.date())
+        known = self.desk.shop.read(present, now=self.desk.now())
+        self._known = {rule.name: written(known, rule.name) for rule in rules()}
+        row = max(self.list.currentRow(), 0)
+        self.list.fill(
+            (self.tr("Rule"), self.tr("Now")), [(rule.title, shown(rule, self._known[rule.name])) for rule in rules()]
+        )
+        self.list.setCurrentCell(row, 0)
+        self._choose(row)
+
+    def begin(self) -> None:
+        """Choose a rule."""
+        self.list.setFocus()
+
+    def _choose(self, row: int) -> None:
+        rule = rules()[max(row, 0)]
+        value = self._known.get(rule.name)
+        if value is None:
+            return
+        if rule.switch:
+            self.switch.setCurrentIndex(int(value))
+        else:
+            self.number.setRange(rule.least, rule.most)
+            self.number.setValue(int(value))
+        self.value.setCurrentWidget(self.switch if rule.switch else self.number)
+        self.fields[0].show_words(rule.title, rule.text)
+        for part in (self.number, self.switch):
+            part.setAccessibleName(rule.title)
+
+    def _keep(self) -> None:
+        rule = rules()[max(self.list.currentRow(), 0)]
+        value = str(self.switch.currentIndex() if rule.switch else self.number.value())
+        day: date = self.day.date().toPython()  # type: ignore[assignment]
+        if self.do(set_parameters, [Change(rule.name, value, day)]):
+            self.said.emit(self.tr("Saved: {rule}.").format(rule=rule.title))
+            self.reload()
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.about.setText(
+            self.tr("They decide about members' rights. See first who would stand otherwise: dashboard, What if (F6).")
+        )
+        self.list.setAccessibleName(self.title())
+        self.switch.setItemText(0, self.tr("No"))
+        self.switch.setItemText(1, self.tr("Yes"))
+        self.fields[1].show_words(self.tr("From"), self.tr("Earlier days keep the rules that they had."))
+        if self._known:
+            self.reload()
