@@ -162,8 +162,8 @@ def acting(app: QApplication, board: BoardPage) -> dict[str, float]:
         note(f"show {span}", lambda span=span: board.show_span(span))
     board.show_span(Span.WEEK)
     board.grid.choose(None)
-    note("propose, until it is asked", board.hands.propose)
-    worst["propose, the window meanwhile"] = _held_up(app, lambda: board.hands.busy)
+    note("propose, until it is asked", board.proposals.propose)
+    worst["propose, the window meanwhile"] = _held_up(app, lambda: board.proposals.busy)
     plan = PlanDialog(board._desk, board.window(), board.deeds)  # noqa: SLF001 - as its key does it
     note("propose for all gaps, until it is asked", plan.open)
     worst["propose for all gaps, the window meanwhile"] = _held_up(app, lambda: plan.busy)
@@ -200,7 +200,7 @@ def _someone(shift: BoardShift) -> BoardSeat:
 def _stranger(board: BoardPage, shift: BoardShift) -> UUID:
     """Return somebody who is in no shift of that week."""
     week = board.model.row(board.model.grid.places[shift.id][0]).week
-    there = {seat.member_id for row in board.week(week).shifts for seat in row.seats}
+    there = {seat.member_id for row in board.source.week(week).shifts for seat in row.seats}
     rows = board._desk.shop.read(Session.values, "SELECT id FROM member ORDER BY number")  # noqa: SLF001
     return next(key for key in (UUID(bytes=row[0]) for row in rows) if key not in there)
 

@@ -74,7 +74,7 @@ class BoardHand:
 
     def wait(self) -> None:
         """Wait for what is worked out beside the window."""
-        self.qtbot.waitUntil(lambda: not self.board.hands.busy)
+        self.qtbot.waitUntil(lambda: not self.board.proposals.busy)
         self.settle()
 
     def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint) -> None:

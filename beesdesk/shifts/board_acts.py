@@ -1,7 +1,4 @@
-"""What the coordination does on the board of shifts to come. Each act says what it changed, so that it can be taken back.
-
-The log keeps every act: taking one back is another act, refused where the shop has moved on meanwhile.
-"""
+"""What the coordination does on the board of shifts to come; each act says what it changed, for `board_undo`."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,22 +13,15 @@ from beesdesk.shifts import swap_refusals as no
 from beesdesk.shifts.attendance import hold
 from beesdesk.shifts.attendance import replace as name_replacement
 from beesdesk.shifts.desk_access import refuse_stranger
-from beesdesk.shifts.generating import cancel_shift, reopen_shift
-from beesdesk.shifts.known import today_of
-from beesdesk.shifts.limits import overlapping
+from beesdesk.shifts.generating import cancel_shift
 from beesdesk.shifts.model import Place, Shift
 from beesdesk.shifts.slots import look, slot_of_shift
-from beesdesk.shifts.taking import Taker, commitments, refuse_gone, span
+from beesdesk.shifts.taking import Taker, refuse_gone
 from beesdesk.values import dataclass
 from beesdesk.words import Mode, PlaceKind, PlaceState
 
 SOFT: Final = (no.TooManyThatDay, no.TooManyThatMonth, no.SkillNeeded, no.BeginnersAlone)
 """What binds members who book for themselves; the coordination is told and decides."""
-
-
-@dataclass(eq=False)
-class ShopMovedOn(ShopError):
-    """Somebody has changed since what an act changed: it cannot be taken back."""
 
 
 @dataclass(eq=False)
@@ -62,7 +52,7 @@ def add_member(
 
     Raises `NotAtDesk`, `ShiftBegun`, `ShiftFull`, `HasLeft`, `NoShifts`, and what makes it impossible to come.
     """
-    _begin(session, shift_id, now, who)
+    refuse_begun(session, shift_id, now, who)
     refuse_taking_at_desk(session, member_id, shift_id, now=now)
     free = _free_place(session, shift_id)
     if free is None:
@@ -84,7 +74,7 @@ def move_member(session: Session, place_id: UUID, shift_id: UUID, *, now: dateti
     place = _held(session, place_id, now, who)
     if place.shift_id == shift_id:
         raise no.SameSlot
-    _begin(session, shift_id, now, who)
+    refuse_begun(session, shift_id, now, who)
     member = _holder(place)
     refuse_taking_at_desk(session, member, shift_id, now=now, giving=place.shift_id)
     free = _free_place(session, shift_id)
@@ -122,7 +112,7 @@ def replace_member(session: Session, place_id: UUID, by: UUID, *, now: datetime,
 
 def set_shift_leader(session: Session, shift_id: UUID, member_id: UUID | None, *, now: datetime, who: str) -> Done:
     """Say who leads a shift, or that nobody does. Raises `NotAtDesk`, `ShiftBegun`, `HasLeft`, `NoShifts`, `AwayThatDay`."""
-    shift = _begin(session, shift_id, now, who)
+    shift = refuse_begun(session, shift_id, now, who)
     if member_id is not None and refuse_gone(session, member_id, now).covered(shift.day):
         raise no.AwayThatDay(shift.day)
     return _watch_shift(session, shift, lambda: session.change(Shift, shift.id, leader_id=member_id))
@@ -130,13 +120,13 @@ def set_shift_leader(session: Session, shift_id: UUID, member_id: UUID | None, *
 
 def cancel(session: Session, shift_id: UUID, *, now: datetime, who: str) -> Done:
     """Cancel a shift; who was to come is told, and it costs nobody anything. Raises `NotAtDesk`, `ShiftBegun`."""
-    shift = _begin(session, shift_id, now, who)
+    shift = refuse_begun(session, shift_id, now, who)
     return _watch_shift(session, shift, lambda: cancel_shift(session, shift.id, now=now))
 
 
 def add_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> Done:
     """Give a shift one more place. Raises `NotAtDesk`, `ShiftBegun`."""
-    _begin(session, shift_id, now, who)
+    refuse_begun(session, shift_id, now, who)
     known = roster.places_of_shift(session, shift_id)
     spare = next((one for one in known if one.state is PlaceState.CANCEL and one.member_id is None), None)
     if spare is not None:
@@ -147,7 +137,7 @@ def add_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> D
 
 def drop_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> Done:
     """Take the last empty place of a shift away. Raises `NotAtDesk`, `ShiftBegun`, `EveryPlaceHeld`, `LastPlace`."""
-    _begin(session, shift_id, now, who)
+    refuse_begun(session, shift_id, now, who)
     known = [one for one in roster.places_of_shift(session, shift_id) if one.state is not PlaceState.CANCEL]
     spare = [one for one in known if one.member_id is None and one.state is PlaceState.OPEN]
     if not spare:
@@ -155,80 +145,6 @@ def drop_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> 
     if len(known) == 1:
         raise LastPlace
     return _watch(session, [spare[-1].id], lambda: session.change(Place, spare[-1].id, state=PlaceState.CANCEL))
-
-
-# Taking back
-
-
-def take_back(session: Session, done: Done, *, now: datetime, who: str) -> Done:
-    """Bring about again what was so before an act; what this changes can be taken back in turn.
-
-    Raises `ShopMovedOn` where anything is other than the act left it, `ShiftBegun`, `NotAtDesk`, and why a member can no
-    longer come.
-    """
-    for _, shift in done.shifts:
-        _begin(session, shift.id, now, who, may_be_cancelled=True)
-    for _, place in done.places:
-        _begin(session, place.shift_id, now, who, may_be_cancelled=bool(done.shifts))
-    if any(session.find(Shift, after.id) != after for _, after in done.shifts):
-        raise ShopMovedOn
-    if any(session.find(Place, after.id) != after for _, after in done.places):
-        raise ShopMovedOn
-    known = {after.id for _, after in done.places}
-    for was, is_ in done.shifts:
-        _restore_shift(session, was, is_, known, now)
-    for before, _ in sorted(done.places, key=lambda pair: pair[0].member_id is not None):  # who is put off comes first
-        _restore_place(session, before, now=now, who=who)
-    return Done(
-        tuple((after, session.get(Place, after.id)) for _, after in done.places),
-        tuple((after, session.get(Shift, after.id)) for _, after in done.shifts),
-    )
-
-
-def _restore_shift(session: Session, before: Shift, after: Shift, known: set[UUID], now: datetime) -> None:
-    """Give a shift its leader back, or have it take place; places that were taken away from it before stay away."""
-    if before.leader_id != after.leader_id:
-        if before.leader_id is not None:
-            refuse_gone(session, before.leader_id, now)
-        session.change(Shift, before.id, leader_id=before.leader_id)
-    if after.cancelled and not before.cancelled:
-        places = roster.places_of_shift(session, before.id)
-        dropped = [one for one in places if one.state is PlaceState.CANCEL and one.id not in known]
-        reopen_shift(session, before.id, now=now)
-        for place in dropped:
-            session.change(Place, place.id, state=PlaceState.CANCEL)
-    elif before.cancelled and not after.cancelled:
-        cancel_shift(session, before.id, now=now)
-
-
-def _restore_place(session: Session, before: Place, *, now: datetime, who: str) -> None:
-    """Give a place back to who held it, as what they held it, with who was to come instead."""
-    here = session.get(Place, before.id)
-    if before.member_id is None and here.member_id is not None:
-        hold(session, before.id, None, now=now, who=who)
-    elif before.member_id is not None and before.member_id != here.member_id:
-        _refuse_twice(session, before.member_id, before.shift_id, now)
-        if here.member_id is not None:
-            hold(session, before.id, None, now=now, who=who)
-        hold(session, before.id, before.member_id, before.kind, now=now, who=who)
-    if session.get(Place, before.id).replaced_by != before.replaced_by:
-        name_replacement(session, before.id, before.replaced_by, now=now, who=who)
-    if session.get(Place, before.id).state is not before.state:
-        session.change(Place, before.id, state=before.state)
-
-
-def _refuse_twice(session: Session, member_id: UUID, shift_id: UUID, now: datetime) -> None:
-    """Raise where a member who is to come back has gone, is away, or is somewhere else at that time."""
-    state, slot = refuse_gone(session, member_id, now), slot_of_shift(session, shift_id)
-    if state.covered(slot.day):
-        raise no.AwayThatDay(slot.day)
-    if roster.is_in(session, shift_id, member_id):
-        raise no.AlreadyInShift
-    hours = look(session, slot)
-    held = commitments(session, member_id, slot.day, slot.day, today=today_of(session, now))
-    other = overlapping(span(slot, hours), (one for one in held if one.shift_id != shift_id))
-    if other is not None:
-        raise no.ShiftsOverlap(other.starts)
 
 
 # Within
@@ -264,7 +180,8 @@ def _seat(
     hold(session, place_id, member_id, as_, now=now, who=who)
 
 
-def _begin(session: Session, shift_id: UUID, now: datetime, who: str, *, may_be_cancelled: bool = False) -> Shift:
+def refuse_begun(session: Session, shift_id: UUID, now: datetime, who: str, *, may_be_cancelled: bool = False) -> Shift:
+    """Return a shift to come. Raises `NotAtDesk`, `ShiftBegun`, `ShiftCancelled`."""
     refuse_stranger(session, who)
     shift = session.get(Shift, shift_id)
     if shift.starts <= now:
@@ -277,7 +194,7 @@ def _begin(session: Session, shift_id: UUID, now: datetime, who: str, *, may_be_
 def _held(session: Session, place_id: UUID, now: datetime, who: str) -> Place:
     """Return a place that somebody holds, and can lose. Raises why that is not so."""
     place = session.get(Place, place_id)
-    _begin(session, place.shift_id, now, who)
+    refuse_begun(session, place.shift_id, now, who)
     if place.member_id is None:
         raise refusals.PlaceEmpty
     if place.state is not PlaceState.OPEN:

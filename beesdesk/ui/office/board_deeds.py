@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
-from beesdesk.shifts.board_acts import Done, take_back
+from beesdesk.shifts.board_acts import Done
 from beesdesk.shifts.board_foresight import BoardForesight, foresee_on_board
+from beesdesk.shifts.board_undo import take_back
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.values import dataclass
 

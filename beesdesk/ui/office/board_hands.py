@@ -7,21 +7,15 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from beesdesk.errors import ShopError
 from beesdesk.members.queries import find_shoppers
-from beesdesk.messages import sentence
 from beesdesk.shifts import board_acts as acts
 from beesdesk.shifts.attendance import name_of_member
 from beesdesk.shifts.board_leaders import leaders
-from beesdesk.shifts.stand_ins import StandIn, find_stand_ins
 from beesdesk.shifts.week_board import BoardSeat, BoardShift
-from beesdesk.ui.background import Background
-from beesdesk.ui.language import spoken
 from beesdesk.ui.office.board_card import BoardCard
 from beesdesk.ui.office.board_deeds import BoardCall, BoardDeeds, concerned
 from beesdesk.ui.office.board_dialogs import Choice, PickDialog, SureDialog, Wording
 from beesdesk.ui.office.board_foreseen import foreseen_on_board
-from beesdesk.ui.office.board_plan import PlanDialog
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
@@ -37,9 +31,7 @@ class BoardHands(QObject):
     def __init__(self, desk: OfficeDesk, deeds: BoardDeeds, card: BoardCard, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._deeds, self._card, self._page = desk, deeds, card, page
-        self._background = Background(self)
         self._cut: BoardSeat | None = None
-        self._asked = 0
         self.find_shift: Callable[[UUID], BoardShift | None] = lambda _: None
         self.room: Callable[[str], Sequence[BoardShift]] = lambda _: ()
         self.titled: Titled = lambda _: ""
@@ -57,7 +49,7 @@ class BoardHands(QObject):
         self._pick(wording, self._people, lambda member: self._adding(shift, member))
 
     def add_one(self, shift: BoardShift, member: UUID) -> None:
-        """Ask whether somebody is to be added, as they were proposed."""
+        """Ask whether somebody who was proposed is to be added."""
         wording = Wording(self.titled(shift), self.tr("Add {name}").format(name=self.name_of(member)))
         self._ask(wording, self._adding(shift, member))
 
@@ -78,6 +70,11 @@ class BoardHands(QObject):
         title = self.tr("Instead of {name}, {shift}").format(name=seat.name, shift=self.titled(shift))
         wording = Wording(title, self.tr("Replace"), self.tr("Name or number"))
         self._pick(wording, self._people, lambda member: self._replacing(shift, seat, member))
+
+    def replace_by(self, shift: BoardShift, seat: BoardSeat, member: UUID) -> None:
+        """Ask whether somebody who was proposed is to come instead of whoever holds a place."""
+        wording = Wording(self.titled(shift), self.tr("Replace {name}").format(name=seat.name))
+        self._ask(wording, self._replacing(shift, seat, member))
 
     def move(self) -> None:
         """Choose another shift for whoever holds the chosen place."""
@@ -143,83 +140,16 @@ class BoardHands(QObject):
         """Move nobody after all."""
         self._take_up(None)
 
-    # Proposals
-
-    def propose(self) -> None:
-        """Look for who could come to the chosen shift; the board stays alive meanwhile."""
-        shift = self._card.shift
-        if shift is None:
-            return
-        seat = next((one for one in shift.seats if one.member_id is None), self._card.seat())
-        if seat is None:
-            return
-        self._asked += 1
-        asked, shop, now = self._asked, self._desk.shop, self._desk.now()
-        self._card.show_proposals((), self.tr("Looking for who could come…"))
-        self._background.run(
-            lambda: shop.read(find_stand_ins, seat.id, now=now, most=8),
-            lambda found: self._proposed(asked, found),
-            lambda fault: self._failed(asked, fault),
-        )
-
-    def plan(self) -> None:
-        """Look for who could fill all gaps, and accept one after the other."""
-        self._open(PlanDialog(self._desk, self._page.window(), self._deeds))
-
-    def accept(self) -> None:
-        """Take the chosen proposal: into an empty place, else instead of whoever is chosen."""
-        member, shift, seat = self._card.proposals.chosen(), self._card.shift, self._card.seat()
-        if member is None or shift is None:
-            return
-        if shift.free:
-            self.add_one(shift, member)
-        elif seat is not None:
-            self._ask(
-                Wording(self.titled(shift), self.tr("Replace {name}").format(name=seat.name)),
-                self._replacing(shift, seat, member),
-            )
-
-    def forget_proposals(self) -> None:
-        """Propose nobody: another shift is chosen."""
-        self._asked += 1
-        self._card.show_proposals((), "")
-
     @property
     def holds(self) -> bool:
         """True while somebody is taken up to be moved."""
         return self._cut is not None
-
-    @property
-    def busy(self) -> bool:
-        """True while somebody is looked for."""
-        return self._background.busy
 
     def name_of(self, member: UUID) -> str:
         """Return a member's name."""
         return self._desk.shop.read(name_of_member, member)
 
     # Within
-
-    def _proposed(self, asked: int, found: Sequence[StandIn]) -> None:
-        if asked != self._asked:
-            return
-        none = self.tr(
-            "Nobody can be proposed: who takes shifts is away, elsewhere at that time, without the skill, or a beginner who"
-            " would be alone. Add somebody by name (F2)."
-        )
-        seat, shift = self._card.seat(), self._card.shift
-        some = self.tr("Who could come, the likeliest first:")
-        if seat is not None and shift is not None and not shift.free:
-            some = self.tr("Who could come instead of {name}:").format(name=seat.name)
-        self._card.show_proposals(found, some if found else none)
-        if found:
-            self._card.proposals.setFocus()
-
-    def _failed(self, asked: int, fault: Exception) -> None:
-        if not isinstance(fault, ShopError):
-            raise fault
-        if asked == self._asked:
-            self._card.show_proposals((), sentence(fault, spoken()))
 
     def _adding(self, shift: BoardShift, member: UUID) -> BoardCall:
         said = self.tr("{name} added to {shift}").format(name=self.name_of(member), shift=self.titled(shift))

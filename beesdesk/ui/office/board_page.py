@@ -12,20 +12,19 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout,
 from beesdesk.members.queries import find_shoppers
 from beesdesk.shifts.attendance import name_of_member
 from beesdesk.shifts.calendar import WEEK
-from beesdesk.shifts.gaps import task_names
-from beesdesk.shifts.known import cycle_of, zone_of
-from beesdesk.shifts.template_board import template_weeks
-from beesdesk.shifts.week_board import BoardSeat, BoardShift, Outline, Week, outline, shifts_of_member, week_board
-from beesdesk.ui.language import formatting, spoken
+from beesdesk.shifts.known import zone_of
+from beesdesk.shifts.week_board import BoardShift
+from beesdesk.ui.language import formatting
 from beesdesk.ui.office.board_acts import BoardActs
 from beesdesk.ui.office.board_bar import BoardBar
 from beesdesk.ui.office.board_card import BoardCard
 from beesdesk.ui.office.board_deeds import BoardDeeds
 from beesdesk.ui.office.board_dialogs import Choice, PickDialog, Wording
 from beesdesk.ui.office.board_drag import SeatDrag
-from beesdesk.ui.office.board_grid import arrange, tasks_first
 from beesdesk.ui.office.board_hands import BoardHands
 from beesdesk.ui.office.board_model import BoardModel, Span
+from beesdesk.ui.office.board_proposals import BoardProposals
+from beesdesk.ui.office.board_source import STEPS, BoardSource, Wanted
 from beesdesk.ui.office.board_view import BoardView
 from beesdesk.ui.office.board_words import regular_title_of, title_of
 from beesdesk.ui.office.desk import OfficeDesk
@@ -39,9 +38,6 @@ _STACKED: Final = 780
 """Under so many px (at 100 %) the card stands below the board."""
 _LEAST: Final = 300
 """So many px (at 100 %) high is the board at least: with large text the page scrolls."""
-_WEEKS: Final = {Span.WEEK: 1, Span.CYCLE: 4, Span.MONTHS: 26, Span.TEMPLATES: 4}
-_STEPS: Final = {Span.WEEK: 1, Span.CYCLE: 4, Span.MONTHS: 13, Span.TEMPLATES: 0}
-_ROOMS: Final = 60
 
 
 class BoardPage(Page):
@@ -49,27 +45,24 @@ class BoardPage(Page):
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.day: date = desk.shop_day()
-        self.span = Span.WEEK
+        self.source = BoardSource(desk)
         self.bar = BoardBar(self)  # made in the order in which Tab goes
-        self.model = BoardModel(self.week, self)
+        self.model = BoardModel(self.source.week, self)
         self.grid = BoardView(self.model, self)
         self.card = BoardCard(self)
         self.deeds = BoardDeeds(desk, self)
         self.hands = BoardHands(desk, self.deeds, self.card, self)
+        self.proposals = BoardProposals(desk, self.deeds, self.hands, self.card, self)
         hands = self.hands
         self.acts = BoardActs(
             {
                 "add": hands.add, "off": hands.take_off, "replace": hands.replace, "move": hands.move,
                 "lead": hands.lead, "more": hands.more, "fewer": hands.fewer, "cancel": hands.cancel,
-                "cut": hands.cut, "paste": hands.paste, "plan": hands.plan,
+                "cut": hands.cut, "paste": hands.paste, "plan": self.proposals.plan,
             },
             self,
         )  # fmt: skip
         self.drag = SeatDrag(self, self.grid, self.hands.move_to)
-        self._templates: dict[date, Week] = {}
-        self._known: dict[date, Week] = {}
-        self._person: UUID | None = None
         self._zone = desk.shop.read(zone_of)
         self._lay_out()
         self._connect()
@@ -80,13 +73,27 @@ class BoardPage(Page):
         """Return what the page is called."""
         return QCoreApplication.translate("BoardPage", "Shifts")
 
+    @property
+    def span(self) -> Span:
+        """How much is shown."""
+        return self.source.span
+
     def begin(self) -> None:
         """Go through the shifts."""
         self.grid.setFocus()
 
+    def leave(self) -> None:
+        """Look for nobody any more."""
+        self.proposals.leave()
+
     def show_week(self, day: date) -> None:
         """Show the weeks from the one on that a day lies in."""
-        self.day = day
+        self.source.day = day
+        if self.span is Span.TEMPLATES:
+            self.source.span = Span.WEEK
+        self._show_anew()
+
+    def _show_anew(self) -> None:
         self.reload()
         if self.grid.current() is None:
             self.grid.choose(None)
@@ -95,14 +102,14 @@ class BoardPage(Page):
         """Show more weeks, or fewer."""
         chosen = self.card.shift
         if chosen is not None and Span.TEMPLATES not in (self.span, span):
-            self.day = chosen.day
-        self.span = span
-        self.show_week(self.day)
+            self.source.day = chosen.day
+        self.source.span = span
+        self._show_anew()
         self.begin()
 
     def look_for(self, member: UUID | None) -> None:
         """Mark where somebody stands; None for nobody."""
-        self._person = member
+        self.source.person = member
         self.bar.show_person("" if member is None else self._desk.shop.read(name_of_member, member))
         self.reload()
         first = next((key for _, key in sorted(self.model.grid.cells.items()) if key in self.grid.lit), None)
@@ -125,63 +132,15 @@ class BoardPage(Page):
     # What is shown
 
     def _fill(self) -> None:
-        shop, cycle = self._desk.shop, self._desk.shop.read(cycle_of)
-        self._zone = shop.read(zone_of)
-        tasks = shop.read(task_names, spoken())
-        self._known.clear()
-        self.bar.offer_tasks(tasks)
-        first = cycle.first_day(self.day)
-        if self.span is Span.CYCLE:
-            while cycle.letter(first) != cycle.letters[0]:
-                first -= WEEK
-        shifts = self._outline(first)
-        weeks = (
-            list(self._templates)
-            if self.span is Span.TEMPLATES
-            else [first + at * WEEK for at in range(_WEEKS[self.span])]
-        )
-        lit = frozenset() if self._person is None else shop.read(shifts_of_member, self._person)
-        shown = tasks_first(
-            (one for one in shifts if self._wanted(one, lit)), {key: at for at, key in enumerate(tasks)}
-        )
-        grid = arrange(shown, weeks, with_days=self.span is not Span.WEEK)
-        letters = {week: cycle.letter(week) for week in weeks}
-        if self.model.show(grid, self.span, letters, tasks, self._zone):
-            self.grid.settle()
-        self.grid.light(lit)
-        self.bar.show_span(self.span, self._heading(weeks, letters))
-
-    def _outline(self, first: date) -> list[Outline]:
-        if self.span is not Span.TEMPLATES:
-            self._templates = {}
-            last = first + _WEEKS[self.span] * WEEK
-            return self._desk.shop.read(outline, first, last, counting=self.bar.gaps.isChecked())
-        weeks = self._desk.shop.read(template_weeks, self._desk.shop_day())
-        self._templates = {week.first: week for week in weeks}
-        return [
-            Outline(
-                one.id, one.day, one.starts.astimezone(self._zone), one.ends.astimezone(self._zone), one.task_id,
-                one.leader_id, one.free,
-            )
-            for week in weeks
-            for one in week.shifts
-        ]  # fmt: skip
-
-    def _wanted(self, one: Outline, theirs: frozenset[UUID]) -> bool:
         bar = self.bar
-        return (
-            (bar.task is None or one.task_id == bar.task)
-            and (not bar.gaps.isChecked() or one.free > 0)
-            and (not bar.leaderless.isChecked() or one.leader_id is None)
-            and (not bar.only.isChecked() or one.id in theirs)
-        )
-
-    def week(self, week: date) -> Week:
-        """Return a week that is shown, by its first day."""
-        if week not in self._known:
-            found = self._templates.get(week)
-            self._known[week] = self._desk.shop.read(week_board, week) if found is None else found
-        return self._known[week]
+        wanted = Wanted(bar.task, bar.gaps.isChecked(), bar.leaderless.isChecked(), bar.only.isChecked())
+        found = self.source.arranged(wanted)
+        self._zone = found.zone
+        bar.offer_tasks(found.tasks)
+        if self.model.show(found.grid, self.span, found.letters, found.tasks, found.zone):
+            self.grid.settle()
+        self.grid.light(found.lit)
+        bar.show_span(self.span, self._heading(list(found.letters), found.letters))
 
     def _heading(self, weeks: Sequence[date], letters: dict[date, str]) -> str:
         days = formatting().days(weeks[0], weeks[-1] + timedelta(6))
@@ -196,12 +155,12 @@ class BoardPage(Page):
         key = self.grid.current()
         shift = None if key is None else self.model.shift(key)
         if self.card.shift is None or shift is None or shift.id != self.card.shift.id:
-            self.hands.forget_proposals()
+            self.proposals.forget()
         self.card.show_shift(shift, "" if shift is None else self._titled(shift))
         self._offer_acts()
         row = self.grid.currentIndex().row()
         week = self.model.row(row).week if row >= 0 else next(iter(self.model.weeks), None)
-        self.card.show_week(None if week is None else self.week(week))
+        self.card.show_week(None if week is None else self.source.week(week))
 
     def _offer_acts(self) -> None:
         frozen = self.span is Span.TEMPLATES
@@ -213,30 +172,13 @@ class BoardPage(Page):
         return title_of(shift, self.model.task(shift), self._zone)
 
     def _rooms(self, text: str) -> list[BoardShift]:
-        """Return the shifts to come of these weeks that have room and whose words begin with what was typed."""
-        words, now = text.casefold().split(), self._desk.now()
-        found = []
-        weeks = self.model.weeks[: _WEEKS[Span.CYCLE]]
-        for week in weeks:
-            for shift in self.week(week).shifts:
-                parts = self._titled(shift).casefold().replace("\u00a0", " ").split()
-                fits = all(any(part.startswith(word) for part in parts) for word in words)
-                if fits and shift.free and shift.starts > now and shift != self.card.shift:
-                    found.append(shift)
-        return found[:_ROOMS]
+        found = self.source.rooms(self.model.weeks, text, self._titled)
+        return [shift for shift in found if shift != self.card.shift]
 
     # What is done
 
-    def _seat_of(self, key: UUID) -> BoardSeat | None:
-        for week in list(self._known.values()):
-            for shift in week.shifts:
-                for seat in shift.seats:
-                    if seat.id == key and seat.member_id is not None:
-                        return seat
-        return None
-
     def _find_person(self) -> None:
-        if self._person is not None:
+        if self.source.person is not None:
             self.look_for(None)
             return
         wording = Wording(self.tr("Where does somebody stand?"), self.tr("Show"), self.tr("Name or number"))
@@ -252,7 +194,13 @@ class BoardPage(Page):
 
     def _grab(self, key: UUID, spot: QPoint) -> None:
         if self.span is not Span.TEMPLATES:
-            self.drag.begin(self._seat_of(key), spot)
+            self.drag.begin(self.source.seat(key), spot)
+
+    def _want_member(self) -> None:
+        """Open the file of whoever holds the chosen place."""
+        seat = self.card.seat()
+        if seat is not None:
+            self.member_wanted.emit(seat.member_id)
 
     def _open_shift(self) -> None:
         if self.card.seats.count():
@@ -276,21 +224,22 @@ class BoardPage(Page):
 
     def _connect(self) -> None:
         bar, card, grid, hands = self.bar, self.card, self.grid, self.hands
-        bar.before.clicked.connect(lambda: self.show_week(self.day - _STEPS[self.span] * WEEK))
-        bar.after.clicked.connect(lambda: self.show_week(self.day + _STEPS[self.span] * WEEK))
+        bar.before.clicked.connect(lambda: self.show_week(self.source.day - STEPS[self.span] * WEEK))
+        bar.after.clicked.connect(lambda: self.show_week(self.source.day + STEPS[self.span] * WEEK))
         bar.today.clicked.connect(lambda: self.show_week(self._desk.shop_day()))
         bar.span_picked.connect(self.show_span)
         bar.filtered.connect(self.reload)
         bar.person.clicked.connect(self._find_person)
         bar.undo.clicked.connect(self.deeds.undo)
         bar.redo.clicked.connect(self.deeds.redo)
-        bar.propose.clicked.connect(hands.propose)
+        bar.propose.clicked.connect(self.proposals.propose)
         grid.chosen.connect(self._tell)
         grid.opened.connect(self._open_shift)
         grid.customContextMenuRequested.connect(self._open_menu)
         card.seats.left.connect(self.begin)
+        card.seats.taken.connect(self._want_member)
         card.proposals.left.connect(self.begin)
-        card.proposals.taken.connect(hands.accept)
+        card.proposals.taken.connect(self.proposals.accept)
         for source in (grid, card.seats):
             source.grabbed.connect(self._grab)
             source.dragged.connect(self.drag.move)

@@ -207,3 +207,24 @@ def test_rows_and_names_grow_with_the_text_while_the_board_is_open(
     assert grid.rowHeight(0) > 1.5 * before
     assert grid.rowHeight(0) == grid._painter.height
     apply(dressed, LIGHT, reduced_motion=True)
+
+
+def test_enter_on_a_place_opens_the_file_of_whoever_holds_it(shop: FakeShop, hand: BoardHand) -> None:
+    zoe = worker(shop, first_name="Zoé")
+    key = shift(shop, on(shop, 0), of=[zoe])
+    hand.settle()
+    hand.board.grid.choose(key)
+
+    hand.press(K.Key_Return)
+    hand.press(K.Key_Return)
+
+    assert hand.office.pages.currentWidget() is hand.office.members
+    assert hand.office.members.member == zoe
+
+
+def test_a_week_that_is_wanted_is_shown_from_the_regular_weeks_too(shop: FakeShop, hand: BoardHand) -> None:
+    key = shift(shop, on(shop, 14), free=1)
+    hand.press(K.Key_4, ALT)
+    hand.board.show_week(on(shop, 14))
+    assert hand.board.span is Span.WEEK
+    assert list(hand.board.model.grid.places) == [key]
