@@ -78,6 +78,11 @@ class BoardPage(Page):
         """How much is shown."""
         return self.source.span
 
+    @property
+    def day(self) -> date:
+        """A day of the first week that is shown."""
+        return self.source.day
+
     def begin(self) -> None:
         """Go through the shifts."""
         self.grid.setFocus()
