@@ -23,7 +23,8 @@ def painter(dressed: QApplication) -> CellPainter:
 
 
 @given(st.lists(st.text("abcdefghij", min_size=1, max_size=14), max_size=20), st.integers(80, 400))
-def test_nobody_is_left_out_without_a_word_and_nothing_runs_over_the_edge(names: list[str], width: int) -> None:
+def test_nobody_is_left_out_and_nothing_runs_over_the_edge(qapp: QApplication, names: list[str], width: int) -> None:
+    assert qapp is not None  # text is measured by it
     painter = CellPainter()
     pieces = painter._pieces(view(*names), width)
 
