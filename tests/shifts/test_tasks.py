@@ -43,7 +43,7 @@ def test_what_is_still_used_is_not_ended(shop: FakeShop) -> None:
     skill = shop.do(keep_skill, None, TILL, now=shop.now(), who=OFFICE)
     task = shop.do(keep_task, None, TILL, skill, now=shop.now(), who=OFFICE)
     template = new_template("A", 1, 540, 705, 3, task_id=task)
-    shop.do(add_templates, [template])
+    shop.do(add_templates, [template], now=shop.now())
 
     with pytest.raises(TaskUsed):
         shop.do(end_task, task, now=shop.now(), who=OFFICE)

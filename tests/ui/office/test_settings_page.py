@@ -24,7 +24,7 @@ from beesdesk.ui.office.settings.section import Section
 from beesdesk.ui.office.settings.texts_section import TextsSection
 from beesdesk.ui.office.settings_page import SECTIONS, SettingsPage
 from beesdesk.ui.office.window import OfficeWindow
-from beesdesk.ui.till.dialogs.approval import ApprovalDialog
+from beesdesk.ui.till.dialogs.people import PeopleDialog
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.words import Language, MessageKind
 
@@ -125,14 +125,14 @@ def test_a_message_is_worded_anew_and_back(shop: FakeShop, page: SettingsPage, p
     assert kept == default_text(MessageKind.REMINDER, language)
 
 
-def test_people_are_changed_by_who_may(page: SettingsPage, press: Press) -> None:
+def test_people_are_changed_in_their_dialog(page: SettingsPage, press: Press) -> None:
     section = enter(page, press, PeopleSection)
     assert isinstance(section, PeopleSection)
     assert section.list.rowCount() == 2
 
     press("", K.Key_F12)
     let_pass()
-    front(ApprovalDialog)  # the office may not do that alone
+    front(PeopleDialog)
     press("", K.Key_Escape)
 
 
