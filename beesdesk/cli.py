@@ -239,6 +239,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     dated = add("calendar", "shifts.calendar", "Write a member's shifts to come as a calendar file (.ics).", shifts)
     dated.add_argument("number", type=int, metavar="MEMBER", help="number of the member")
     dated.add_argument("file", type=Path)
+    printed = add("sheet", "shifts.sheet", "Print a day's attendance sheets into a PDF.", shifts)
+    printed.add_argument("--on", dest="day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day (else today)")
+    printed.add_argument("-o", "--output", dest="file", type=Path, required=True, metavar="FILE")
     told = add("replay", "shifts.replay", "Run scenarios on throw-away shops, a line each.", shifts)
     told.add_argument("file", type=Path)
 

@@ -51,6 +51,31 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Een shift heeft minstens één plaats. Annuleer liever de shift.",
         "A shift has at least one place. Cancel the shift instead.",
     ),
+    "SheetCodeUnknown": (
+        "Aucune feuille de présence n'a le code {code}. Vérifiez les chiffres sous le code-barres, ou choisissez-la dans la liste.",
+        "Geen aanwezigheidslijst heeft code {code}. Kijk de cijfers onder de streepjescode na, of kies ze in de lijst.",
+        "No attendance sheet has the code {code}. Check the figures under the bar code, or choose it from the list.",
+    ),
+    "EntryUnclear": (
+        "« {text} » ne dit rien de personne. Tapez le numéro de la ligne, puis P, 0, 1 ou 2, par exemple 3 P.",
+        '"{text}" zegt niets over iemand. Typ het nummer van de regel, dan P, 0, 1 of 2, bijvoorbeeld 3 P.',
+        '"{text}" says nothing of anybody. Type the number of the line, then P, 0, 1 or 2, such as 3 P.',
+    ),
+    "LineNumberUnknown": (
+        "Cette feuille n'a pas de ligne {number}. Relisez le numéro sur le papier.",
+        "Deze lijst heeft geen regel {number}. Lees het nummer op papier nog eens.",
+        "This sheet has no line {number}. Read the number on the paper again.",
+    ),
+    "MemberNumberUnknown": (
+        "Aucun membre n'a le numéro {number}. Relisez-le, ou cherchez la personne par son nom.",
+        "Geen lid heeft nummer {number}. Lees het nog eens, of zoek de persoon op naam.",
+        "No member has the number {number}. Read it again, or look for the person by name.",
+    ),
+    "NoSheets": (
+        "Il n'y a pas de feuille de présence le {day}. Choisissez un autre jour.",
+        "Er is geen aanwezigheidslijst op {day}. Kies een andere dag.",
+        "There is no attendance sheet on {day}. Choose another day.",
+    ),
     "ShiftFull": (
         "Toutes les places de ce créneau sont prises. Choisissez-en un autre.",
         "Alle plaatsen van deze shift zijn bezet. Kies een andere.",

@@ -19,6 +19,11 @@ MADE: Texts = {
     Language.NL: "{made} shiften aangemaakt",
     Language.EN: "{made} shifts made",
 }
+SHEETS: Texts = {
+    Language.FR: "Feuilles de présence : {count}, dans {file}",
+    Language.NL: "Aanwezigheidslijsten: {count}, in {file}",
+    Language.EN: "Attendance sheets: {count}, in {file}",
+}
 MEMBER: Texts = {
     Language.FR: "{name}, membre {number} : {mode}",
     Language.NL: "{name}, lid {number}: {mode}",

@@ -21,6 +21,8 @@ from beesdesk.shifts.gaps import next_gaps, task_names
 from beesdesk.shifts.generating import generate_ahead
 from beesdesk.shifts.known import standing_then, today_of, zone_of
 from beesdesk.shifts.nightly import nightly
+from beesdesk.shifts.sheet_papers import papers_of_day
+from beesdesk.shifts.sheet_refusals import NoSheets
 from beesdesk.shifts.standing import Standing
 from beesdesk.shifts.statistics import Staffing, absences, by_slot, by_task, seats, statuses
 from beesdesk.shifts.suggesting import proposals
@@ -115,6 +117,20 @@ def calendar(options: argparse.Namespace) -> int:
         member = shop.read(member_by_number, options.number)
         made: bytes = shop.read(calendar_file, member.id, shop.now())
     Path(options.file).write_bytes(made)
+    return 0
+
+
+def sheet(options: argparse.Namespace) -> int:
+    """Print the attendance sheets of a day (today) into a PDF."""
+    save_sheets = import_module("beesdesk.reports.attendance_sheets").save_sheets  # slow to load, and needed here only
+    language = _language(options)
+    with closing(Shop.open_existing(options.data)) as shop:
+        day = getattr(options, "day", None) or shop.read(today_of, shop.now())
+        papers = shop.read(papers_of_day, day, language)
+    if not papers:
+        raise NoSheets(day)
+    save_sheets(papers, language, options.file)
+    print(texts.SHEETS[language].format(count=len(papers), file=options.file))
     return 0
 
 

@@ -28,6 +28,11 @@ LEFT JOIN member r ON r.id = l.replaced_by LEFT JOIN place p ON p.id = l.place_i
 WHERE l.sheet_id = ? AND l.removed = 0 ORDER BY l.added, m.first_name, m.family_name, m.number
 """
 _WHY: Final = "SELECT reason FROM standing_fact WHERE place_id = ? ORDER BY noted DESC LIMIT 1"
+_HELD: Final = """
+EXISTS (SELECT 1 FROM shift h WHERE h.cancelled = 0 AND h.starts BETWEEN s.starts - 60000 AND s.starts + 60000
+        AND h.ends BETWEEN s.ends - 60000 AND s.ends + 60000)
+"""
+_LEFT: Final = f"s.validated IS NULL AND s.day < ? AND {_HELD}"
 _UNREAD: Final = "(s.notes IS NOT NULL OR s.warnings IS NOT NULL) AND s.validated IS NOT NULL AND s.notes_read IS NULL"
 
 
@@ -120,6 +125,16 @@ def why_corrected(session: Session, place_id: UUID) -> str | None:
 def unread_sheets(session: Session) -> list[SheetRow]:
     """Return the validated sheets whose notes or warnings the office has not read."""
     return session.rows(SheetRow, _SHEET.format(_UNREAD))
+
+
+def left_sheets(session: Session, today: date) -> list[SheetRow]:
+    """Return the sheets of past days that nobody has validated, without those of slots that were called off."""
+    return session.rows(SheetRow, _SHEET.format(_LEFT), (today,))
+
+
+def left_count(session: Session, today: date) -> int:
+    """Return how many they are."""
+    return int(session.value(f"SELECT count(*) FROM sheet s WHERE {_LEFT}", (today,)))  # noqa: S608 - names are ours
 
 
 def unvalidated_sheets(session: Session, day: date) -> list[SheetRow]:

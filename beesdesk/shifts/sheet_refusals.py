@@ -1,6 +1,6 @@
 """What attendance sheets say no to. Sentences are in `shift_sentences.py`."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from beesdesk.errors import ShopError
 from beesdesk.values import dataclass
@@ -156,3 +156,38 @@ class NothingCounted(ShopError):
     """Nothing was counted for the member at validation, so nothing can be corrected on the sheet."""
 
     name: str
+
+
+@dataclass(eq=False)
+class SheetCodeUnknown(ShopError):
+    """No attendance sheet has this code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class EntryUnclear(ShopError):
+    """What was typed from a sheet of paper says nothing of anybody."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class LineNumberUnknown(ShopError):
+    """The sheet has no line with this number."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class MemberNumberUnknown(ShopError):
+    """No member has this number."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NoSheets(ShopError):
+    """There are no attendance sheets on `day`."""
+
+    day: date

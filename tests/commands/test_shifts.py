@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import fake_sheets as sheets
+import pypdfium2
 import pytest
 from fake_roster import attend, shift, skill, task, worker
 from fake_shop import FakeShop
@@ -18,6 +20,8 @@ from beesdesk.shifts.calendar import Cycle
 from beesdesk.shifts.generating import add_templates, keep_rotation, new_template
 from beesdesk.shifts.known import ROTATION, rotation_of, today_of
 from beesdesk.shifts.model import Rotation
+from beesdesk.shifts.sheet_making import make_due_sheets
+from beesdesk.shifts.sheet_refusals import NoSheets
 from beesdesk.words import Language, Mode, PlaceKind, PlaceState
 
 Captured = pytest.CaptureFixture[str]
@@ -216,3 +220,17 @@ def test_the_calendar_is_written_into_a_file(shop: FakeShop, today: date, call: 
     written = (tmp_path / "shifts.ics").read_text("utf-8")
     assert written.startswith("BEGIN:VCALENDAR")
     assert written.count("BEGIN:VEVENT") == 1
+
+
+def test_the_sheets_of_a_day_are_printed_into_a_file(shop: FakeShop, today: date, call: Call, tmp_path: Path) -> None:
+    starts = shop.now() + timedelta(minutes=5)
+    sheets.shift(shop, [sheets.worker(shop, "Anna")], starts)
+    shop.do(make_due_sheets, now=shop.now())
+    day, file = shop.read(today_of, starts), tmp_path / "day.pdf"
+
+    assert call(shifts.sheet, "nl", day=day, file=file) == [f"Aanwezigheidslijsten: 1, in {file}"]
+    with pypdfium2.PdfDocument(file) as document:
+        assert "Anna M." in document[0].get_textpage().get_text_range()
+
+    with pytest.raises(NoSheets):
+        call(shifts.sheet, day=today - timedelta(9), file=file)
