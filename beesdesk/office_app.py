@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
@@ -22,6 +23,7 @@ from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.scan_router import ScanRouter
+from beesdesk.ui.sounds import Sounds
 from beesdesk.ui.theme import STYLE, Appearance
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
     window = OfficeWindow(desk, router)
     for part in (languages, appearance, desk):
         part.setParent(window)
+    Sounds(settings.volume / 100, muted=not settings.volume, parent=window)
     try:
         router.use(WedgeSettings(max_gap=settings.wedge_gap))
     except ShopError as error:
@@ -90,6 +93,7 @@ def open_office(folder: Path, settings: Settings) -> int:
         keeping = Keeping(shop, background, window)
         keeping.failed.connect(window.toasts.fail)
         keeping.begin()
+        window.desk.file_wanted.connect(lambda file: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
         window.showMaximized()
         outbox = _send_mail(shop, settings, window)
         window.ask_who()

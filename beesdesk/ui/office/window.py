@@ -17,6 +17,7 @@ from beesdesk.ui.office.lock_page import OfficeLock
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings_page import SettingsPage
+from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
@@ -36,6 +37,7 @@ P = TypeVar("P", bound=Page)
 PAGES: Final[tuple[type[Page], ...]] = (
     MembersPage,
     BoardPage,
+    SheetsPage,
     ListsPage,
     DashboardPage,
     SettingsPage,
