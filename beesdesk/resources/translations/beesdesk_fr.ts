@@ -7264,6 +7264,14 @@
             <source>{count} of {of} present</source>
             <translation>{count} présents sur {of}</translation>
         </message>
+        <message>
+            <source>Missed: 1</source>
+            <translation>Manqué : 1</translation>
+        </message>
+        <message>
+            <source>Missed: 2</source>
+            <translation>Manqué : 2</translation>
+        </message>
     </context>
     <context>
         <name>SheetsPage</name>

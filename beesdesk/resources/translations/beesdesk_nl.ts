@@ -7264,6 +7264,14 @@
             <source>{count} of {of} present</source>
             <translation>{count} van {of} aanwezig</translation>
         </message>
+        <message>
+            <source>Missed: 1</source>
+            <translation>Gemist: 1</translation>
+        </message>
+        <message>
+            <source>Missed: 2</source>
+            <translation>Gemist: 2</translation>
+        </message>
     </context>
     <context>
         <name>SheetsPage</name>

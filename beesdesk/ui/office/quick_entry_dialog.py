@@ -31,10 +31,10 @@ class EntryField(FindField):
 
     def event(self, event: QEvent) -> bool:
         """Leave that key to the dialog."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Undo):
-                event.ignore()
-                return True
+        wanted = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if wanted and event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return True
         return super().event(event)
 
 

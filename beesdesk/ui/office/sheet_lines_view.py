@@ -6,12 +6,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from beesdesk.shifts.quick_entry import MARKS
 from beesdesk.shifts.sheet_queries import LineRow
 from beesdesk.ui.language import Translated
-from beesdesk.ui.office.sheet_words import STATES, about, state_word
+from beesdesk.ui.office.sheet_words import STATES, about, button_word, state_word
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
@@ -21,6 +21,7 @@ from beesdesk.words import PlaceState
 
 _FINGER: Final = 52
 _NARROW: Final = 760  # px at 100 %: with less, the buttons stand under the name
+_NARROWEST: Final = 460  # px at 100 %: with less, two buttons stand under two
 _PLACE: Final = 34
 _RADIUS: Final = 12
 _KEYS: Final = {sign: state for state, sign in MARKS.items()}
@@ -68,21 +69,23 @@ class SheetLineRow(Translated, QFrame):
             button.clicked.connect(lambda _=False, state=state: self._press(state))
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.detail)
+        words.addStretch(1)
         who = QHBoxLayout()
         who.setSpacing(8)
         who.addWidget(self.place)
         who.addLayout(words, 1)
-        states = QHBoxLayout()
-        states.setSpacing(8)
-        for button in self.buttons.values():
-            states.addWidget(button, 1)
+        self._states = QGridLayout()
+        self._states.setSpacing(8)
+        self._across = 0
+        self._place_buttons(len(STATES))
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(12, 8, 12, 8)
         self._body.setSpacing(12)
         self._body.addLayout(who, 2)
-        self._body.addLayout(states, 3)
+        self._body.addLayout(self._states, 3)
         self._retranslate()
 
     def show_line(self, place: int, line: LineRow, task: str, *, locked: bool) -> None:
@@ -110,13 +113,11 @@ class SheetLineRow(Translated, QFrame):
             self.is_current, self.has_keys = current, keys
             self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the name where there is not room for both."""
-        super().resizeEvent(event)
-        narrow = self.width() < look().px(_NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way is not self._body.direction():
-            self._body.setDirection(way)
+    def fit(self, room: int) -> None:
+        """Put the buttons under the name, and two under two, where so many px are too few for all beside each other."""
+        narrow = room < look().px(_NARROW)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._place_buttons(2 if room < look().px(_NARROWEST) else len(STATES))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the line."""
@@ -133,6 +134,15 @@ class SheetLineRow(Translated, QFrame):
             painter.setPen(QPen(look().color("focus" if self.has_keys else "edge"), 3))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
 
+    def _place_buttons(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for place, button in enumerate(self.buttons.values()):
+            self._states.addWidget(button, place // across, place % across)
+        for column in range(len(STATES)):
+            self._states.setColumnStretch(column, int(column < across))
+
     def _press(self, state: PlaceState) -> None:
         if self.line is not None:  # what is shown follows from what is kept, not from the touch
             for one, button in self.buttons.items():
@@ -143,7 +153,8 @@ class SheetLineRow(Translated, QFrame):
     def _retranslate(self) -> None:
         for state, button in self.buttons.items():
             word = state_word(state)
-            button.show_text(word, f"{word}, {self.line.name}" if self.line else word)
+            button.show_text(button_word(state), f"{word}, {self.line.name}" if self.line else word)
+            button.setToolTip(word)
         if self.line is not None:
             self.detail.setText(about(self.line, self._task))
             self.setAccessibleName(self.spoken)
@@ -182,6 +193,7 @@ class SheetLines(Translated, QScrollArea):
             gone.setVisible(False)
             gone.deleteLater()
         for place, (row, line) in enumerate(zip(self.rows, lines, strict=True), 1):
+            row.fit(self.viewport().width())
             row.show_line(place, line, tasks.get(line.task_id, "") if line.task_id else "", locked=locked)
         kept = next((at for at, line in enumerate(lines) if before and line.id == before.id), self._current)
         self._choose(min(kept, len(lines) - 1), aloud=False)
@@ -199,6 +211,11 @@ class SheetLines(Translated, QScrollArea):
     def choose_first(self) -> None:
         """Begin at the top."""
         self._choose(0, aloud=False)
+        self.verticalScrollBar().setValue(0)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something above the lines, which scrolls with them."""
+        self._column.insertWidget(0, widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the lines, and say what became of them."""
@@ -214,6 +231,12 @@ class SheetLines(Translated, QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the lines into the width that there is."""
+        super().resizeEvent(event)
+        for row in self.rows:
+            row.fit(self.viewport().width())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which line the keys go to, and read it out."""
         super().focusInEvent(event)
@@ -228,7 +251,7 @@ class SheetLines(Translated, QScrollArea):
         row = SheetLineRow(self)
         row.chosen.connect(lambda: self._touch(row))
         row.marked.connect(lambda state: self.marked.emit(row.line, state))
-        self._column.insertWidget(len(self.rows), row)
+        self._column.insertWidget(self._column.count() - 1, row)
         self.rows.append(row)
 
     def _touch(self, row: SheetLineRow) -> None:

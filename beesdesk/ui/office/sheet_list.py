@@ -43,7 +43,7 @@ class SheetList(Translated, QWidget):
         self.after = KeyButton(key="Ctrl+Right", height=_HEIGHT, parent=self)
         self.left = self._filter("Ctrl+U")
         self.unread = self._filter("Ctrl+R")
-        self.print = KeyButton(key="Ctrl+P", height=_HEIGHT, icon="printer", parent=self)
+        self.print = KeyButton(key="Ctrl+P", height=_HEIGHT, parent=self)
         self.enter = KeyButton(key="F6", height=_HEIGHT, parent=self)
         self.rows = PickList(self)
         self.empty = EmptyState("card", self)

@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from beesdesk.members.people import name_of
 from beesdesk.messages import word
@@ -18,9 +18,12 @@ from beesdesk.ui.office.sheet_words import clocks, standing_of, there
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import StateChip
 from beesdesk.ui.parts.key_button import KeyButton, Tone
+from beesdesk.ui.theme import look
 
 _HEIGHT: Final = 48
 _ACROSS: Final = 4
+_ACROSS_LARGE: Final = 3
+_LARGE: Final = 1.5
 translate = QCoreApplication.translate
 
 OPEN_ACTS: Final = {"add": "F2", "replace": "F3", "task": "F4", "remove": "Del", "undo": "Ctrl+Z", "enter": "F6"}
@@ -39,7 +42,7 @@ class SheetView(Translated, QWidget):
         super().__init__(parent)
         self._deeds = deeds
         self.sheet: SheetRow | None = None
-        self.heading = label("", "heading", self, wrap=True)
+        self.heading = label("", "title", self, wrap=True)
         self.chip = StateChip(parent=self)
         self.sums = label("", "muted", self, wrap=True)
         self.feedback = Card(parent=self)
@@ -53,6 +56,7 @@ class SheetView(Translated, QWidget):
         }
         for name, button in self.acts.items():
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+        self.acts["back"].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.lines.marked.connect(self.marked)
         self.lines.line_chosen.connect(self._offer)
         self._lay_out()
@@ -73,7 +77,8 @@ class SheetView(Translated, QWidget):
 
     def _say(self, sheet: SheetRow, lines: list[LineRow]) -> None:
         zone, form = self._deeds.desk.shop.read(zone_of), formatting()
-        day = form.long_day(sheet.day)
+        this_year = sheet.day.year == self._deeds.desk.shop_day().year
+        day = form.day(sheet.day) if this_year else form.long_day(sheet.day)
         self.heading.setText(f"{day[:1].upper()}{day[1:]} · {clocks(sheet, zone)}")
         state, text = standing_of(sheet, begun=self._has_begun(sheet))
         self.chip.show_state(state, text)
@@ -126,31 +131,44 @@ class SheetView(Translated, QWidget):
             "correct": line is not None and line.place_id is not None,
         }  # fmt: skip
         for name, button in self.acts.items():
-            button.setVisible(shown.get(name, True))
             button.setEnabled(enabled.get(name, True))
+            button.setVisible(shown.get(name, True) and (button.isEnabled() or not _is_large()))
+        self._place_acts()
         self.acts["replace"].show_text(
             self.tr("Take replacement back") if line and line.replaced_by else self.tr("Replaced by")
         )
+
+    def _place_acts(self) -> None:
+        """Put the acts where they always are; with large text those that can be done now stand closer together."""
+        if _is_large():
+            offered = [name for name in _PLACES if not self.acts[name].isHidden()]
+            places = {name: divmod(at, _ACROSS_LARGE) for at, name in enumerate(offered)}
+        else:
+            places = _PLACES
+        for name, (row, column) in places.items():
+            self._buttons.addWidget(self.acts[name], row, column)
+        for column in range(_ACROSS):
+            self._buttons.setColumnStretch(column, int(column < _ACROSS_LARGE or not _is_large()))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.chip)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for name, (row, column) in _PLACES.items():
-            buttons.addWidget(self.acts[name], row, column)
-        for column in range(_ACROSS):
-            buttons.setColumnStretch(column, 1)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(10)
-        column_.addLayout(head)
-        column_.addWidget(self.sums)
-        column_.addWidget(self.feedback)
-        column_.addWidget(self.lines, 1)
-        column_.addLayout(buttons)
+        head.addWidget(self.acts["back"])
+        state = QHBoxLayout()
+        state.setSpacing(12)
+        state.addWidget(self.chip)
+        state.addWidget(self.sums, 1)
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(8)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(10)
+        body.addLayout(head)
+        body.addLayout(state)
+        self.lines.put_above(self.feedback)
+        body.addWidget(self.lines, 1)
+        body.addLayout(self._buttons)
 
     def _retranslate(self) -> None:
         names = {
@@ -166,6 +184,11 @@ class SheetView(Translated, QWidget):
 
 
 _PLACES: Final = {
-    "add": (0, 0), "replace": (0, 1), "task": (0, 2), "remove": (0, 3), "correct": (0, 0), "read": (0, 1),
-    "undo": (1, 0), "enter": (1, 1), "print": (1, 2), "back": (2, 0), VALIDATE: (1, 3),
+    "add": (0, 0), "replace": (0, 1), "task": (0, 2), "remove": (0, 3),
+    "undo": (1, 0), "enter": (1, 1), "print": (1, 2), VALIDATE: (1, 3),
+    "correct": (1, 0), "read": (1, 1),
 }  # fmt: skip
+
+
+def _is_large() -> bool:
+    return look().scale > _LARGE

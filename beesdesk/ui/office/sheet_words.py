@@ -31,6 +31,14 @@ def state_word(state: PlaceState) -> str:
     }[state]
 
 
+def button_word(state: PlaceState) -> str:
+    """Return the same as short as a button needs it."""
+    return {
+        PlaceState.ABSENT_1: translate("Sheets", "Missed: 1"),
+        PlaceState.ABSENT_2: translate("Sheets", "Missed: 2"),
+    }.get(state) or state_word(state)
+
+
 def about(line: LineRow, task: str) -> str:
     """Return what is to be known of a line beside name and state."""
     parts = [translate("Sheets", "no. {number}").format(number=line.number)]

@@ -12,7 +12,7 @@ from fake_sheets import Worker, counters
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from beesdesk.hardware.wedge import WedgeSettings
@@ -24,6 +24,7 @@ from beesdesk.ui.language import Languages
 from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import Appearance, look
 from beesdesk.words import Language, PlaceKind, PlaceState, TeamSize
 
 Press = Callable[..., None]
@@ -31,6 +32,7 @@ Control = Callable[[Qt.Key], None]
 Key = Qt.Key
 ENTER, UP, DOWN, TAB, ESCAPE = Key.Key_Return, Key.Key_Up, Key.Key_Down, Key.Key_Tab, Key.Key_Escape
 PIN = "271828"
+BAR = 160  # px of the window that its pages do not have
 DONE, EXCUSED, ONE, TWO = PlaceState.DONE, PlaceState.ABSENT_0, PlaceState.ABSENT_1, PlaceState.ABSENT_2
 
 
@@ -392,3 +394,39 @@ def test_what_may_not_be_corrected_alone_asks_for_somebody(
     assert not office.desk.attempt(lambda: page.deeds.correct(line.id, DONE, "was there"))
 
     assert asked == ["attendance_corrected"]
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+def test_everything_has_room_with_large_text(
+    office: OfficeWindow, team: tuple[UUID, Worker, Worker], language: Language, page: SheetsPage, theme: str
+) -> None:
+    appearance = office.findChild(Appearance)
+    assert appearance is not None
+    appearance.use(theme, 2.0, reduced_motion=True)
+    try:
+        office.resize(1024, 768)
+        QApplication.processEvents()
+        page.open_sheet(team[0])
+        QApplication.processEvents()
+
+        assert page.minimumSizeHint().width() <= 1024 - look().px(BAR)
+        lines = page.view.lines
+        assert all(row.width() <= lines.viewport().width() for row in lines.rows)
+        assert lines.viewport().height() >= lines.rows[0].height()
+        for button in (*lines.rows[0].buttons.values(), *page.view.acts.values()):
+            assert button.isHidden() or button.width() >= button.minimumSizeHint().width()
+    finally:
+        appearance.use("light", 1.0, reduced_motion=True)
+
+
+def test_everything_on_the_page_has_a_name(
+    team: tuple[UUID, Worker, Worker], language: Language, page: SheetsPage
+) -> None:
+    for open_one in (lambda: None, lambda: page.open_sheet(team[0])):
+        open_one()
+        QApplication.processEvents()
+        reached = [
+            one for one in page.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert reached
+        assert [one for one in reached if not one.accessibleName()] == []
