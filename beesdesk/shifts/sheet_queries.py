@@ -29,9 +29,10 @@ WHERE l.sheet_id = ? AND l.removed = 0 ORDER BY l.added, m.first_name, m.family_
 """
 _WHY: Final = "SELECT reason FROM standing_fact WHERE place_id = ? ORDER BY noted DESC LIMIT 1"
 _HELD: Final = """
-EXISTS (SELECT 1 FROM shift h WHERE h.cancelled = 0 AND h.starts BETWEEN s.starts - 60000 AND s.starts + 60000
+EXISTS (SELECT 1 FROM shift h WHERE +h.cancelled = 0 AND h.starts BETWEEN s.starts - 60000 AND s.starts + 60000
         AND h.ends BETWEEN s.ends - 60000 AND s.ends + 60000)
 """
+"""Whether the slot of a sheet was not called off. The plus has SQLite look for shifts by their start, not by that."""
 _LEFT: Final = f"s.validated IS NULL AND s.day < ? AND {_HELD}"
 _UNREAD: Final = "(s.notes IS NOT NULL OR s.warnings IS NOT NULL) AND s.validated IS NOT NULL AND s.notes_read IS NULL"
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ _NARROW: Final = 760  # px at 100 %: with less, the buttons stand under the name
 _NARROWEST: Final = 460  # px at 100 %: with less, two buttons stand under two
 _PLACE: Final = 34
 _RADIUS: Final = 12
+_AHEAD: Final = 24
 _KEYS: Final = {sign: state for state, sign in MARKS.items()}
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
@@ -179,7 +180,12 @@ class SheetLines(Translated, QScrollArea):
         self._column.addStretch(1)
         self.setWidget(page)
         self.rows: list[SheetLineRow] = []
+        self._spare: list[SheetLineRow] = []
         self._current = 0
+        # A large sheet would take a tenth of a second to open: its lines are made one by one before anybody asks.
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._make_spare)
+        self._ahead.start()
         self._retranslate()
 
     def show_lines(self, lines: Sequence[LineRow], tasks: Mapping[UUID, str], *, locked: bool) -> None:
@@ -191,7 +197,7 @@ class SheetLines(Translated, QScrollArea):
             gone = self.rows.pop()
             self._column.removeWidget(gone)
             gone.setVisible(False)
-            gone.deleteLater()
+            self._spare.append(gone)
         for place, (row, line) in enumerate(zip(self.rows, lines, strict=True), 1):
             row.fit(self.viewport().width())
             row.show_line(place, line, tasks.get(line.task_id, "") if line.task_id else "", locked=locked)
@@ -248,11 +254,21 @@ class SheetLines(Translated, QScrollArea):
         self._choose(self._current, aloud=False)
 
     def _append(self) -> None:
+        if not self._spare:
+            self._make_spare()
+        row = self._spare.pop()
+        self._column.insertWidget(self._column.count() - 1, row)
+        row.setVisible(True)
+        self.rows.append(row)
+
+    def _make_spare(self) -> None:
         row = SheetLineRow(self)
+        row.setVisible(False)
         row.chosen.connect(lambda: self._touch(row))
         row.marked.connect(lambda state: self.marked.emit(row.line, state))
-        self._column.insertWidget(self._column.count() - 1, row)
-        self.rows.append(row)
+        self._spare.append(row)
+        if len(self.rows) + len(self._spare) >= _AHEAD:
+            self._ahead.stop()
 
     def _touch(self, row: SheetLineRow) -> None:
         self.setFocus()

@@ -1,7 +1,7 @@
 """The attendance sheets of a day, those of past days that nobody validated, and those with notes to be read."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -77,7 +77,8 @@ class SheetList(Translated, QWidget):
             self.sheets = self._deeds.left()
         else:
             self.sheets = unread if self.unread.isChecked() else self._deeds.of_day(self.day)
-        self.rows.offer([self._line(sheet) for sheet in self.sheets])
+        zone = self._deeds.desk.shop.read(zone_of)
+        self.rows.offer([self._line(sheet, zone) for sheet in self.sheets])
         self.rows.select(self._choice(before))
         self._pages.setCurrentWidget(self.rows if self.sheets else self.empty)
         self._say()
@@ -93,8 +94,7 @@ class SheetList(Translated, QWidget):
         """Put the keys into the list, or on what can be done without one."""
         (self.rows if self.sheets else self.empty.act if self.empty.act.isVisible() else self.before).setFocus()
 
-    def _line(self, sheet: SheetRow) -> LineView:
-        zone = self._deeds.desk.shop.read(zone_of)
+    def _line(self, sheet: SheetRow, zone: tzinfo) -> LineView:
         state, text = standing_of(sheet, begun=sheet.starts <= self._deeds.desk.now())
         day = "" if sheet.day == self.day and not self._filtered() else f"{formatting().day(sheet.day)} · "
         return LineView(_SIGNS[state], f"{day}{clocks(sheet, zone)}", text, there(sheet), "")
