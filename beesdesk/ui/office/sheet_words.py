@@ -4,6 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from beesdesk.formats import NBSP
 from beesdesk.shifts.sheet_queries import LineRow, SheetRow
 from beesdesk.ui.language import formatting
 from beesdesk.ui.parts.chip import State
@@ -33,10 +34,11 @@ def state_word(state: PlaceState) -> str:
 
 def button_word(state: PlaceState) -> str:
     """Return the same as short as a button needs it."""
-    return {
+    short = {
         PlaceState.ABSENT_1: translate("Sheets", "Missed: 1"),
         PlaceState.ABSENT_2: translate("Sheets", "Missed: 2"),
-    }.get(state) or state_word(state)
+    }.get(state)
+    return (short or state_word(state)).replace(" ", NBSP)
 
 
 def about(line: LineRow, task: str) -> str:

@@ -48,7 +48,7 @@ class SheetsPage(Page):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.view)
-        self.list.picked.connect(self.open_sheet)
+        self.list.picked.connect(self.show_sheet)
         self.list.print_wanted.connect(lambda: self._print(None))
         self.list.enter_wanted.connect(lambda: self._type_paper(None))
         self.view.wanted.connect(self._act)
@@ -85,7 +85,11 @@ class SheetsPage(Page):
         else:
             self.view.show_sheet(self.sheet)
 
-    def open_sheet(self, key: UUID) -> None:
+    def leave(self) -> None:
+        """Let a paper that is being written come to its end."""
+        self._background.finish()
+
+    def show_sheet(self, key: UUID) -> None:
         """Open a sheet."""
         self.verdict.clear()
         self.view.show_sheet(key)
@@ -103,13 +107,13 @@ class SheetsPage(Page):
         """Open the sheet of a paper, or check somebody in on the one that is open, else on the only one that runs."""
         paper = self.deeds.by_code(text)
         if paper is not None:
-            self.open_sheet(paper.id)
+            self.show_sheet(paper.id)
             return True
         if self.sheet is None:
             running = self.deeds.running()
             if len(running) != 1:
                 return False
-            self.open_sheet(running[0].id)
+            self.show_sheet(running[0].id)
         if self.sheet is None or (self.view.sheet is not None and self.view.sheet.validated is not None):
             return False
         self._check_in(self.sheet, text)
@@ -207,7 +211,7 @@ class SheetsPage(Page):
         self._open(dialog)
 
     def _finish_paper(self, sheet: UUID) -> None:
-        self.open_sheet(sheet)
+        self.show_sheet(sheet)
         self._validate(sheet)
 
     def _print(self, sheet: UUID | None) -> None:

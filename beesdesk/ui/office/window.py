@@ -1,7 +1,6 @@
 """The window of the coordinator's desk: pages at the left, and the page that is open."""
 
-from typing import Any, Final, TypeVar, cast
-from uuid import UUID
+from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -154,15 +153,9 @@ class OfficeWindow(Translated, QWidget):
     def _follow(self, page: Page) -> None:
         """Open what a page says somebody wants to see."""
         page.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
-        page.sheet_wanted.connect(self._open_sheet)
+        page.sheet_wanted.connect(lambda key: self.open_page(SheetsPage).show_sheet(key))
         page.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
         page.said.connect(self.toasts.say)
-
-    def _open_sheet(self, sheet_id: UUID) -> None:
-        """Open an attendance sheet on the page that shows them."""
-        kind = next((kind for kind in PAGES if hasattr(kind, "show_sheet")), None)
-        if kind is not None:
-            cast(Any, self.open_page(kind)).show_sheet(sheet_id)
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""

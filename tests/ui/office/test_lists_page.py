@@ -32,7 +32,7 @@ from beesdesk.shifts.messages import set_wanted
 from beesdesk.ui.office.list_dialogs import ColumnsDialog, ListExportDialog
 from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.mailing_dialog import MailingDialog
-from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.words import Act, Language, ListName, MessageKind, Mode
 
@@ -122,7 +122,7 @@ def open_desk(qapp: QApplication, qtbot: QtBot, shop: FakeShop) -> Iterator[Open
         window.pages.setEnabled(True)
         window.open_page(type(window.members))
         hands = Hands(window, qtbot)
-        hands.press(Qt.Key.Key_3, held=CTRL)
+        hands.press(Qt.Key(int(Qt.Key.Key_1) + PAGES.index(ListsPage)), held=CTRL)
         assert hands.page.isVisible()
         return hands
 

@@ -281,7 +281,7 @@ def test_a_sheet_is_picked_and_one_that_has_changed_wants_members_numbers(
     assert not front().by_member  # type: ignore[attr-defined]
     press("", ESCAPE)
 
-    page.open_sheet(sheet)
+    page.show_sheet(sheet)
     page.deeds.add(sheet, sheets.worker(shop, "Ada").id, None, None)
     press("", Key.Key_F6)
     front().take_scan(paper.code)  # type: ignore[attr-defined]
@@ -368,7 +368,7 @@ def test_what_was_left_behind_and_what_is_to_be_read_is_counted_and_reached(
 def test_a_finger_marks_a_line_and_every_target_is_large_enough(
     shop: FakeShop, team: tuple[UUID, Worker, Worker], language: Language, page: SheetsPage, qtbot: QtBot
 ) -> None:
-    page.open_sheet(team[0])
+    page.show_sheet(team[0])
     QApplication.processEvents()
     row = page.view.lines.rows[1]
 
@@ -386,7 +386,7 @@ def test_what_may_not_be_corrected_alone_asks_for_somebody(
     asked: list[str] = []
     office.desk.approval_wanted.connect(lambda act, _: asked.append(act))
     sheet, _, _ = team
-    page.open_sheet(sheet)
+    page.show_sheet(sheet)
     assert page.deeds.validate(sheet, Feedback(TeamSize.ENOUGH))
     office.desk.enter(shop.person("Cora", "coordinator"))
     line = shop.read(lines_of, sheet)[0]
@@ -406,7 +406,7 @@ def test_everything_has_room_with_large_text(
     try:
         office.resize(1024, 768)
         QApplication.processEvents()
-        page.open_sheet(team[0])
+        page.show_sheet(team[0])
         QApplication.processEvents()
 
         assert page.minimumSizeHint().width() <= 1024 - look().px(BAR)
@@ -422,7 +422,7 @@ def test_everything_has_room_with_large_text(
 def test_everything_on_the_page_has_a_name(
     team: tuple[UUID, Worker, Worker], language: Language, page: SheetsPage
 ) -> None:
-    for open_one in (lambda: None, lambda: page.open_sheet(team[0])):
+    for open_one in (lambda: None, lambda: page.show_sheet(team[0])):
         open_one()
         QApplication.processEvents()
         reached = [
@@ -430,3 +430,12 @@ def test_everything_on_the_page_has_a_name(
         ]
         assert reached
         assert [one for one in reached if not one.accessibleName()] == []
+
+
+def test_another_page_has_a_sheet_opened(
+    office: OfficeWindow, team: tuple[UUID, Worker, Worker], page: SheetsPage
+) -> None:
+    office.open_page(type(office.members)).sheet_wanted.emit(team[0])
+
+    assert office.pages.currentWidget() is page
+    assert page.sheet == team[0]
