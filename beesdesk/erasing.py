@@ -14,6 +14,7 @@ from beesdesk.db.table import TABLES, columns
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.mail.model import Mail
+from beesdesk.members.member_pins import forget_member_pin
 from beesdesk.members.model import Card, Eater, Member, Person, PersonKey, PinGuard
 from beesdesk.members.people import allow, refuse_last_administrator
 from beesdesk.words import Act, CardStatus
@@ -83,6 +84,7 @@ def erase_member(
     session.change(
         Member, member_id, first_name="", family_name="", email=None, joined=None, receipt=None, erased=today
     )
+    forget_member_pin(session, member_id)
     session.delete(PersonKey, member_id)
     note(session, Act.MEMBER_ERASED, now=now, who=who, subject=member_id, approved_by=approved)
 

@@ -668,6 +668,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "shares_moved": ("inscrire des parts", "aandelen inschrijven", "entering shares"),
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "kiosk_show_card": ("Présentez votre carte", "Toon uw kaart", "Show your card"),
+    "kiosk_lost_card": ("Carte perdue", "Kaart verloren", "Lost card"),
     "kiosk_left": ("quitter la borne", "de kiosk afsluiten", "leaving the kiosk"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),
     "access_recovered": (

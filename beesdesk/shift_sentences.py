@@ -391,6 +391,61 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De lijst van de shift van {starts:moment} is nog niet bevestigd. Wijzig de regel en bevestig ze.",
         "The sheet of the shift of {starts:moment} is not validated yet. Change its line, then validate it.",
     ),
+    "MemberPinNotSet": (
+        "Aucun code n'est choisi pour ce membre. Il se choisit à la borne, à la première démarche qui en demande un.",
+        "Voor dit lid is geen pincode gekozen. Dat gebeurt aan de kiosk, bij de eerste stap die er een vraagt.",
+        "No PIN is chosen for this member. It is chosen at the kiosk, at the first act that asks for one.",
+    ),
+    "MemberPinKnown": (
+        "Vous avez déjà un code. Tapez-le, ou demandez à l'accueil de l'effacer.",
+        "U hebt al een pincode. Typ ze, of vraag de balie om ze te wissen.",
+        "You have a PIN already. Type it, or ask the desk to take it back.",
+    ),
+    "MemberPinsDiffer": (
+        "Les deux codes ne sont pas les mêmes. Choisissez-en un et tapez-le deux fois.",
+        "De twee pincodes zijn niet dezelfde. Kies er een en typ ze twee keer.",
+        "The two PINs are not the same. Choose one and type it twice.",
+    ),
+    "MemberPinWrong": (
+        "Ce n'est pas votre code. Essais restants : {left}. Oublié ? L'accueil peut l'effacer.",
+        "Dat is niet uw pincode. Nog {left} keer. Vergeten? De balie kan ze wissen.",
+        "That is not your PIN. Tries left: {left}. Forgotten? The desk can take it back.",
+    ),
+    "MemberPinWait": (
+        "Trop de codes faux. Attendez jusqu'à {until:clock} (minutes : {minutes}), ou demandez à l'accueil d'effacer votre code.",
+        "Te veel verkeerde pincodes. Wacht tot {until:clock} (minuten: {minutes}), of vraag de balie om uw pincode te wissen.",
+        "Too many wrong PINs. Wait until {until:clock} (minutes: {minutes}), or ask the desk to take your PIN back.",
+    ),
+    "CardNotYours": (
+        "Cette carte n'est pas valable pour votre ménage. Demandez à l'accueil.",
+        "Deze kaart is niet geldig voor uw huishouden. Vraag het aan de balie.",
+        "This card is not a valid one of your household. Ask at the desk.",
+    ),
+    "CardAsked": (
+        "Une nouvelle carte est déjà demandée. Allez la chercher à l'accueil.",
+        "Een nieuwe kaart is al gevraagd. Haal ze af aan de balie.",
+        "A new card is asked for already. Fetch it at the desk.",
+    ),
+    "CardGiven": (
+        "Cette demande de carte est déjà réglée. Regardez la liste des demandes à nouveau.",
+        "Deze aanvraag is al afgehandeld. Bekijk de lijst van aanvragen opnieuw.",
+        "This request for a card is dealt with already. Look at the list of requests again.",
+    ),
+    "NobodyRecognised": (
+        "Numéro, nom et code ne vont pas ensemble, ou aucun code n'est choisi. Réessayez, ou demandez à l'accueil.",
+        "Nummer, naam en pincode horen niet samen, of er is geen pincode gekozen. Probeer opnieuw, of vraag de balie.",
+        "Number, name and PIN do not belong together, or no PIN was chosen. Try again, or ask at the desk.",
+    ),
+    "NobodyNamedSo": (
+        "Aucun membre n'a ce numéro et ce nom ensemble. Demandez-lui le numéro de sa carte, et réessayez.",
+        "Geen lid heeft dit nummer en deze naam samen. Vraag het nummer van de kaart, en probeer opnieuw.",
+        "No member has this number and this name together. Ask for the number on their card, and try again.",
+    ),
+    "RecogniseWait": (
+        "Trop d'essais. Réessayez après {until:clock}, ou demandez à l'accueil.",
+        "Te veel pogingen. Probeer opnieuw na {until:clock}, of vraag het aan de balie.",
+        "Too many tries. Try again after {until:clock}, or ask at the desk.",
+    ),
     "KioskCardUnknown": (
         "Cette carte n'est pas connue ici. Présentez-la encore une fois, ou demandez à l'accueil.",
         "Deze kaart is hier niet bekend. Toon ze nog eens, of vraag het aan de balie.",
@@ -751,6 +806,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "language_fr": ("français", "Frans", "French"),
     "language_nl": ("néerlandais", "Nederlands", "Dutch"),
     "language_en": ("anglais", "Engels", "English"),
+    "member_pin_reset": ("effacer le code d'un membre", "de pincode van een lid wissen", "taking a member's PIN back"),
+    "card_blocked": ("bloquer une carte", "een kaart blokkeren", "blocking a card"),
+    "morning": ("le matin", "'s morgens", "in the morning"),
+    "afternoon": ("l'après-midi", "'s middags", "in the afternoon"),
+    "evening": ("le soir", "'s avonds", "in the evening"),
     "solidarity_granted": (
         "solidarité accordée au-delà des limites",
         "solidariteit toegekend boven de grenzen",

@@ -239,6 +239,8 @@ class SwapNews(StrEnum):
     """Somebody would like to have the reader's shift."""
     EXCHANGE_PROPOSED = "exchange_proposed"
     """Somebody with whom the reader has agreed asks for it to be done."""
+    EXCHANGE_DECLINED = "exchange_declined"
+    """Whom the reader asked to exchange would rather not."""
     EXCHANGE_ANSWERED = "exchange_answered"
     ANSWER_WITHDRAWN = "answer_withdrawn"
     REQUEST_WITHDRAWN = "request_withdrawn"
@@ -272,6 +274,16 @@ class Way(StrEnum):
     """Be relieved by the others."""
     GIVE_UP = "give_up"
     """Leave the place empty, at the price of a compensation."""
+
+
+class DayPart(StrEnum):
+    """Part of a day, by the hour at which a shift begins."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    """From 12:00 on."""
+    EVENING = "evening"
+    """From 17:00 on."""
 
 
 class Why(StrEnum):
@@ -416,6 +428,10 @@ class Act(StrEnum):
     SIGN_IN_REFUSED = "sign_in_refused"
     KIOSK_LEFT = "kiosk_left"
     """Somebody closed the members' kiosk."""
+    MEMBER_PIN_RESET = "member_pin_reset"
+    """The office took a member's PIN for the kiosk back: the member chooses a new one."""
+    CARD_BLOCKED = "card_blocked"
+    """A card was blocked since it is lost."""
     ACCESS_RECOVERED = "access_recovered"
     """An administrator had a new PIN against the recovery code."""
     ARCHIVED = "archived"

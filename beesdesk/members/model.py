@@ -67,6 +67,29 @@ class Person:
     recovery_hash: str | None = None
 
 
+@table("member_pin", Nature.REGISTER, personal=("pin_hash",))
+@dataclass(frozen=True, slots=True)
+class MemberPin:
+    """A member's own PIN for the kiosk, None where the office took it back; `id` is the member's, `pin_hash` argon2's text."""
+
+    id: UUID
+    pin_hash: str | None
+
+
+@table("card_request", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class CardRequest:
+    """A member wants a new card for themselves or for an eater; `given` says when the office has dealt with it."""
+
+    id: UUID
+    member_id: UUID
+    eater_id: UUID | None
+    at: datetime
+    who: str
+    given: datetime | None
+    given_by: str | None
+
+
 @table("pin_guard", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class PinGuard:

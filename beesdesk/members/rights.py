@@ -29,7 +29,7 @@ CASHIERS: Final = frozenset(
 )
 """What a cashier may where the shop has not decided otherwise (`rules.cashier_may`)."""
 
-_OF_MEMBERS: Final = frozenset({Act.STANDING_CORRECTED, Act.MEMBERS_EXPORTED, Act.MEMBERS_MAILED})
+_OF_MEMBERS: Final = frozenset({Act.STANDING_CORRECTED, Act.MEMBER_PIN_RESET, Act.MEMBERS_EXPORTED, Act.MEMBERS_MAILED})
 """What the members' files are worked with."""
 _LEADERS: Final = CASHIERS | {
     Act.DISCOUNT,

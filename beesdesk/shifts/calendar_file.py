@@ -6,8 +6,8 @@ older one has brought: moved, cancelled, or now sure.
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import UTC, datetime, timedelta
+from typing import Final, cast
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,8 @@ from beesdesk.words import Language, PlaceKind, PlaceState
 
 _MAKER: Final = "-//BeesDesk//Shifts//EN"
 _BEGINNING: Final = 1_577_836_800  # 2020: seconds since then fit into the 31 bits of a SEQUENCE until 2088
+LONGEST_CODE: Final = 500  # bytes: a QR code of 81 squares a side, which a phone reads from an arm's length
+_LONGEST_NAME: Final = 60
 _WORDS: Final = {
     # French, Dutch, English
     "shift": ("Shift", "Shift", "Shift"),
@@ -74,6 +76,57 @@ def calendar_file(session: Session, member_id: UUID, now: datetime) -> bytes:
     made.add_missing_timezones(now.date() - timedelta(366), now.date() + timedelta(3 * 366))
     text: bytes = made.to_ical()
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarCode:
+    """One shift to come as a text that a phone reads from a QR code and puts into its calendar, without any network."""
+
+    starts: datetime
+    ends: datetime
+    text: str
+
+
+def calendar_codes(session: Session, member_id: UUID, now: datetime) -> list[CalendarCode]:
+    """Return a member's shifts to come as texts for QR codes, the earliest first.
+
+    One event each: phones read the first event of a code and ignore the others. By its name in the calendar the event is
+    the one that the calendar file brings too.
+    """
+    maker = _Maker(session, session.get(Member, member_id), now)
+    zone = zone_of(session)
+    found = []
+    for event in maker.events():
+        if event.status != STATUS.CANCELLED:
+            starts, ends = (moment.astimezone(zone) for moment in _hours(event))
+            found.append(CalendarCode(starts, ends, _code(event, now)))
+    return sorted(found, key=lambda one: one.starts)
+
+
+def _code(event: Event, now: datetime) -> str:
+    """Return an event as a calendar of its own, as short as it can be; the place is left out where it is too long."""
+    starts, ends = _hours(event)
+    for place in (event.get("LOCATION"), None):
+        small = Event.new(
+            uid=str(event["UID"]),
+            summary=str(event["SUMMARY"])[:_LONGEST_NAME],
+            start=starts.astimezone(UTC),
+            end=ends.astimezone(UTC),
+            stamp=now.replace(microsecond=0),
+            location=None if place is None else str(place),
+        )
+        made = Calendar.new(prodid=_MAKER)
+        made.pop("UID", None)
+        made.add_component(small)
+        text: str = made.to_ical().decode()
+        if len(text.encode()) <= LONGEST_CODE:
+            break
+    return text
+
+
+def _hours(event: Event) -> tuple[datetime, datetime]:
+    """Return when an event of ours begins and ends: never whole days."""
+    return cast("datetime", event.start), cast("datetime", event.end)
 
 
 class _Maker:

@@ -269,19 +269,24 @@ NEWS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Your shift is swapped for a free place. This is your new shift:",
     ),
     "exchange_asked": (
-        "Un membre aimerait échanger son shift contre le vôtre. Cela vous arrange ? Dites-le à l'accueil. Son shift :",
-        "Een lid wil zijn shift graag met de uwe ruilen. Komt dat u uit? Zeg het aan de balie. De shift van dat lid:",
-        "A member would like to exchange shifts with you. Does it suit you? Say so at the desk. That member's shift:",
+        "Un membre aimerait échanger son shift contre le vôtre. Cela vous arrange ? Dites-le à la borne ou à l'accueil. Son shift :",
+        "Een lid wil zijn shift graag met de uwe ruilen. Komt dat u uit? Zeg het aan de kiosk of de balie. De shift van dat lid:",
+        "A member would like to exchange shifts with you. Does it suit you? Say so at the kiosk or the desk. That member's shift:",
     ),
     "exchange_proposed": (
-        "Un membre veut échanger ce shift avec vous, comme convenu. Confirmez à l'accueil pour que ce soit fait :",
-        "Een lid wil deze shift met u ruilen, zoals afgesproken. Bevestig aan de balie om het in orde te brengen:",
-        "A member wants to exchange this shift with you, as agreed. Confirm at the desk to have it done:",
+        "Un membre veut échanger ce shift avec vous, comme convenu. Confirmez à la borne ou à l'accueil pour que ce soit fait :",
+        "Een lid wil deze shift met u ruilen, zoals afgesproken. Bevestig aan de kiosk of de balie om het in orde te brengen:",
+        "A member wants to exchange this shift with you, as agreed. Confirm at the kiosk or the desk to have it done:",
+    ),
+    "exchange_declined": (
+        "Votre proposition d'échange a été déclinée. Ce shift reste à votre nom :",
+        "Uw ruilvoorstel is afgewezen. Deze shift blijft op uw naam staan:",
+        "Your proposal of an exchange was declined. This shift remains yours:",
     ),
     "exchange_answered": (
-        "Quelqu'un a répondu à votre demande d'échange. Confirmez à l'accueil pour recevoir ce shift :",
-        "Iemand heeft op uw ruilverzoek geantwoord. Bevestig aan de balie om deze shift te krijgen:",
-        "Somebody has answered your request for an exchange. Confirm at the desk to get this shift:",
+        "Quelqu'un a répondu à votre demande d'échange. Confirmez à la borne ou à l'accueil pour recevoir ce shift :",
+        "Iemand heeft op uw ruilverzoek geantwoord. Bevestig aan de kiosk of de balie om deze shift te krijgen:",
+        "Somebody has answered your request for an exchange. Confirm at the kiosk or the desk to get this shift:",
     ),
     "answer_withdrawn": (
         "La réponse à votre demande d'échange a été retirée. Ce shift est toujours à votre nom, votre demande reste ouverte :",

@@ -152,6 +152,18 @@ def agree(session: Session, request_id: UUID, *, now: datetime, who: str, office
     exchange(session, request_id, answer, now=now, office=office)
 
 
+def decline(session: Session, request_id: UUID, member_id: UUID, *, now: datetime) -> None:
+    """Let the partner of a proposal say no: it is off, and its author is told.
+
+    Raises `NotItsAnswer` for a request that was made to somebody else or to nobody in particular, and `RequestClosed`.
+    """
+    request = session.get(ExchangeRequest, request_id)
+    if request.partner_id != member_id:
+        raise no.NotItsAnswer
+    cancel_request(session, request_id, now=now)
+    tell_news(session, request.member_id, SwapNews.EXCHANGE_DECLINED, request.id, slot_of(request), now=now)
+
+
 def ask_around(session: Session, request_id: UUID, *, now: datetime) -> int:
     """Tell all who are in a slot that a request asks for that somebody would like to have it; return how many."""
     request = session.get(ExchangeRequest, request_id)

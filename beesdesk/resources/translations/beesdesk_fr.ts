@@ -829,6 +829,18 @@
             <source>The place is left empty. You owe one compensation.</source>
             <translation>La place reste vide. Vous devez un rattrapage.</translation>
         </message>
+        <message>
+            <source>Have you agreed with somebody?</source>
+            <translation>Êtes-vous d'accord avec quelqu'un ?</translation>
+        </message>
+        <message>
+            <source>Propose the exchange here. They agree with their own card.</source>
+            <translation>Proposez l'échange ici. L'autre personne accepte avec sa propre carte.</translation>
+        </message>
+        <message>
+            <source>Exchange with somebody I know</source>
+            <translation>Échanger avec quelqu'un que je connais</translation>
+        </message>
     </context>
     <context>
         <name>CashKeys</name>
@@ -1340,6 +1352,10 @@
         <message>
             <source>Hello {name}</source>
             <translation>Bonjour {name}</translation>
+        </message>
+        <message>
+            <source>A card of the household is lost</source>
+            <translation>Une carte du ménage est perdue</translation>
         </message>
     </context>
     <context>
@@ -1942,6 +1958,26 @@
         <message>
             <source>Today: {regular} regular, {compensation} compensation</source>
             <translation>Aujourd'hui : {regular} régulier, {compensation} rattrapage</translation>
+        </message>
+        <message>
+            <source>The whole story</source>
+            <translation>Toute l'histoire</translation>
+        </message>
+        <message>
+            <source>Exchange, solidarity</source>
+            <translation>Échanger, solidarité</translation>
+        </message>
+        <message>
+            <source>My calendar (QR)</source>
+            <translation>Mon calendrier (QR)</translation>
+        </message>
+        <message>
+            <source>Household and cards</source>
+            <translation>Ménage et cartes</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>Mon code</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +7400,522 @@
         <message>
             <source>Validate and lock</source>
             <translation>Valider et verrouiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPinView</name>
+        <message>
+            <source>Your PIN, please</source>
+            <translation>Votre code, s'il vous plaît</translation>
+        </message>
+        <message>
+            <source>So that nobody can do this with a card that they found. It is asked once a visit.</source>
+            <translation>Pour que personne ne puisse le faire avec une carte trouvée. Il est demandé une fois par visite.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Forgotten? The desk takes it back, and you choose a new one here.</source>
+            <translation>Oublié ? L'accueil l'efface, et vous en choisissez un nouveau ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockView</name>
+        <message>
+            <source>Block the card ending in {digits}</source>
+            <translation>Bloquer la carte qui finit par {digits}</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela change</translation>
+        </message>
+        <message>
+            <source>From now on this card opens nothing here and at the till, for good.</source>
+            <translation>Dès maintenant, cette carte n'ouvre plus rien ici ni à la caisse, définitivement.</translation>
+        </message>
+        <message>
+            <source>If you find it again, it stays blocked. The desk gives you a new one.</source>
+            <translation>Si vous la retrouvez, elle reste bloquée. L'accueil vous en donne une nouvelle.</translation>
+        </message>
+        <message>
+            <source>Block it and ask for a new one</source>
+            <translation>La bloquer et en demander une nouvelle</translation>
+        </message>
+        <message>
+            <source>Blocked. A new card is asked for: fetch it at the desk.</source>
+            <translation>Bloquée. Une nouvelle carte est demandée : allez la chercher à l'accueil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarCodeView</name>
+        <message>
+            <source>My calendar on my phone</source>
+            <translation>Mon calendrier sur mon téléphone</translation>
+        </message>
+        <message>
+            <source>No shift lies before you.</source>
+            <translation>Aucun shift n'est prévu.</translation>
+        </message>
+        <message>
+            <source>QR code of the shift {shift}</source>
+            <translation>Code QR du shift {shift}</translation>
+        </message>
+        <message>
+            <source>Shift {number} of {count}</source>
+            <translation>Shift {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Open the camera of your phone, point it at the code, and touch what the phone proposes.</source>
+            <translation>Ouvrez l'appareil photo du téléphone, visez le code et touchez ce que le téléphone propose.</translation>
+        </message>
+        <message>
+            <source>Next shift</source>
+            <translation>Shift suivant</translation>
+        </message>
+        <message>
+            <source>Shift before</source>
+            <translation>Shift précédent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePinView</name>
+        <message>
+            <source>Choose your PIN</source>
+            <translation>Choisissez votre code</translation>
+        </message>
+        <message>
+            <source>4 to 8 digits, not those of your bank card. It keeps others from using your card here.</source>
+            <translation>De 4 à 8 chiffres, pas ceux de votre carte bancaire. Ainsi, personne d'autre n'utilise votre carte ici.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Once more, the same digits</source>
+            <translation>Encore une fois, les mêmes chiffres</translation>
+        </message>
+        <message>
+            <source>The digits that you choose</source>
+            <translation>Les chiffres que vous choisissez</translation>
+        </message>
+        <message>
+            <source>Keep this PIN</source>
+            <translation>Garder ce code</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Your PIN is kept. It counts from now on.</source>
+            <translation>Votre code est enregistré. Il compte dès maintenant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeView</name>
+        <message>
+            <source>Exchange, solidarity</source>
+            <translation>Échanger, solidarité</translation>
+        </message>
+        <message>
+            <source>Others would like to exchange with you</source>
+            <translation>D'autres aimeraient échanger avec vous</translation>
+        </message>
+        <message>
+            <source>Nobody asks for one of your shifts just now.</source>
+            <translation>Personne ne demande un de vos shifts pour l'instant.</translation>
+        </message>
+        <message>
+            <source>To ask yourself: Back, then 'I cannot come' beside the shift.</source>
+            <translation>Pour demander vous-même : Retour, puis « Je ne peux pas » à côté du shift.</translation>
+        </message>
+        <message>
+            <source>Instead of yours: {shift}</source>
+            <translation>À la place du vôtre : {shift}</translation>
+        </message>
+        <message>
+            <source>Yes, exchange</source>
+            <translation>Oui, échanger</translation>
+        </message>
+        <message>
+            <source>No, keep mine</source>
+            <translation>Non, garder le mien</translation>
+        </message>
+        <message>
+            <source>Offer mine for it</source>
+            <translation>Proposer le mien</translation>
+        </message>
+        <message>
+            <source>You have asked</source>
+            <translation>Vous avez demandé</translation>
+        </message>
+        <message>
+            <source>You would give: {shift}</source>
+            <translation>Vous donneriez : {shift}</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>Prendre celui-ci</translation>
+        </message>
+        <message>
+            <source>You have answered. Now it is for the other one to agree.</source>
+            <translation>Vous avez répondu. C'est à l'autre personne d'accepter.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet. The shift stays yours until then.</source>
+            <translation>Personne n'a encore répondu. Le shift reste à vous jusque-là.</translation>
+        </message>
+        <message>
+            <source>Never mind, I come</source>
+            <translation>Finalement, je viens</translation>
+        </message>
+        <message>
+            <source>Solidarity</source>
+            <translation>Solidarité</translation>
+        </message>
+        <message>
+            <source>You come for the others</source>
+            <translation>Vous venez pour les autres</translation>
+        </message>
+        <message>
+            <source>You are relieved by the others</source>
+            <translation>Les autres vous remplacent</translation>
+        </message>
+        <message numerus="yes">
+            <source>You owe %n shift(s). The others can do one for you.</source>
+            <translation>
+                <numerusform>Vous devez %n shift. Les autres peuvent le faire pour vous.</numerusform>
+                <numerusform>Vous devez %n shifts. Les autres peuvent en faire un pour vous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask for solidarity</source>
+            <translation>Demander la solidarité</translation>
+        </message>
+        <message>
+            <source>You missed this shift. The others can make it good.</source>
+            <translation>Vous avez manqué ce shift. Les autres peuvent le compenser.</translation>
+        </message>
+        <message>
+            <source>A shift that you do for the others relieves one who cannot come.</source>
+            <translation>Un shift fait pour les autres libère quelqu'un qui ne peut pas venir.</translation>
+        </message>
+        <message>
+            <source>Do a shift for the others</source>
+            <translation>Faire un shift pour les autres</translation>
+        </message>
+        <message>
+            <source>Once you owe nothing, you can do a shift for the others.</source>
+            <translation>Quand vous ne devrez plus rien, vous pourrez faire un shift pour les autres.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Exchanged: you come {shift}.</source>
+            <translation>Échangé : vous venez {shift}.</translation>
+        </message>
+        <message>
+            <source>Declined. Your shift stays yours; the other one is told.</source>
+            <translation>Décliné. Votre shift reste à vous ; l'autre personne est prévenue.</translation>
+        </message>
+        <message>
+            <source>Offered. Once they agree, you come {shift}.</source>
+            <translation>Proposé. Dès que l'autre accepte, vous venez {shift}.</translation>
+        </message>
+        <message>
+            <source>It is off. You come {shift}.</source>
+            <translation>C'est annulé. Vous venez {shift}.</translation>
+        </message>
+        <message>
+            <source>Taken back. Your place is free for somebody else.</source>
+            <translation>Retiré. Votre place est libre pour quelqu'un d'autre.</translation>
+        </message>
+        <message>
+            <source>Taken back. The shift is yours again.</source>
+            <translation>Retiré. Le shift est de nouveau à vous.</translation>
+        </message>
+        <message>
+            <source>The others do one shift for you.</source>
+            <translation>Les autres font un shift pour vous.</translation>
+        </message>
+        <message>
+            <source>The others make it good: {shift}.</source>
+            <translation>Les autres le compensent : {shift}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdView</name>
+        <message>
+            <source>Household and cards</source>
+            <translation>Ménage et cartes</translation>
+        </message>
+        <message>
+            <source>Hello {name}</source>
+            <translation>Bonjour {name}</translation>
+        </message>
+        <message>
+            <source>Who may shop</source>
+            <translation>Qui peut faire les courses</translation>
+        </message>
+        <message>
+            <source>{name}, member</source>
+            <translation>{name}, membre</translation>
+        </message>
+        <message>
+            <source>Nobody else of your household. The desk adds them.</source>
+            <translation>Personne d'autre de votre ménage. L'accueil peut en ajouter.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>A new card of yours is asked for. Fetch it at the desk.</source>
+            <translation>Une nouvelle carte est demandée pour vous. Allez la chercher à l'accueil.</translation>
+        </message>
+        <message>
+            <source>You have no valid card.</source>
+            <translation>Vous n'avez pas de carte valable.</translation>
+        </message>
+        <message>
+            <source>Ask for a new card</source>
+            <translation>Demander une nouvelle carte</translation>
+        </message>
+        <message>
+            <source>Is one lost? Block it: nobody can use it any more, and a new one is asked for.</source>
+            <translation>Une carte perdue ? Bloquez-la : plus personne ne peut s'en servir, et une nouvelle est demandée.</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>la vôtre</translation>
+        </message>
+        <message>
+            <source>Card ending in {digits}, {name}</source>
+            <translation>Carte qui finit par {digits}, {name}</translation>
+        </message>
+        <message>
+            <source>It is lost: block it</source>
+            <translation>Perdue : la bloquer</translation>
+        </message>
+        <message>
+            <source>Asked. Fetch your new card at the desk.</source>
+            <translation>Demandée. Allez chercher votre nouvelle carte à l'accueil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPad</name>
+        <message>
+            <source>Letters</source>
+            <translation>Lettres</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostCardPage</name>
+        <message>
+            <source>Your member number</source>
+            <translation>Votre numéro de membre</translation>
+        </message>
+        <message>
+            <source>Your first or family name</source>
+            <translation>Votre prénom ou votre nom</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Votre code</translation>
+        </message>
+        <message>
+            <source>Lost card</source>
+            <translation>Carte perdue</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferView</name>
+        <message>
+            <source>Do a shift for the others</source>
+            <translation>Faire un shift pour les autres</translation>
+        </message>
+        <message>
+            <source>There is no shift with a free place for you just now.</source>
+            <translation>Aucun shift n'a de place libre pour vous pour l'instant.</translation>
+        </message>
+        <message>
+            <source>I come</source>
+            <translation>Je viens</translation>
+        </message>
+        <message>
+            <source>It counts for a member who cannot come, not for you.</source>
+            <translation>Il compte pour un membre qui ne peut pas venir, pas pour vous.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Thank you. You come {shift}, for the others.</source>
+            <translation>Merci. Vous venez {shift}, pour les autres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionStep</name>
+        <message>
+            <source>None of these suits. Choose otherwise above.</source>
+            <translation>Aucun ne convient. Choisissez autrement ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Montrer la suite</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>N'importe quel jour</translation>
+        </message>
+        <message>
+            <source>Any hour</source>
+            <translation>N'importe quelle heure</translation>
+        </message>
+        <message>
+            <source>Any task</source>
+            <translation>N'importe quelle tâche</translation>
+        </message>
+        <message>
+            <source>What suits you?</source>
+            <translation>Qu'est-ce qui vous convient ?</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Quel jour ?</translation>
+        </message>
+        <message>
+            <source>Which hours?</source>
+            <translation>Quelles heures ?</translation>
+        </message>
+        <message>
+            <source>Which task?</source>
+            <translation>Quelle tâche ?</translation>
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerView</name>
+        <message>
+            <source>With whom have you agreed?</source>
+            <translation>Avec qui vous êtes-vous mis d'accord ?</translation>
+        </message>
+        <message>
+            <source>Their first or family name</source>
+            <translation>Son prénom ou son nom</translation>
+        </message>
+        <message>
+            <source>Their member number</source>
+            <translation>Son numéro de membre</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersShiftsView</name>
+        <message>
+            <source>Exchange with {name}</source>
+            <translation>Échanger avec {name}</translation>
+        </message>
+        <message>
+            <source>Which of their shifts do you take?</source>
+            <translation>Lequel de ses shifts prenez-vous ?</translation>
+        </message>
+        <message>
+            <source>There is none that you could take. Ask at the desk.</source>
+            <translation>Il n'y en a aucun que vous puissiez prendre. Demandez à l'accueil.</translation>
+        </message>
+        <message>
+            <source>They get a message, and agree here or at the desk. Until then nothing changes.</source>
+            <translation>L'autre personne reçoit un message et accepte ici ou à l'accueil. D'ici là, rien ne change.</translation>
+        </message>
+        <message>
+            <source>Propose it</source>
+            <translation>Le proposer</translation>
+        </message>
+        <message>
+            <source>Proposed. Once {name} agrees, you come {shift}.</source>
+            <translation>Proposé. Dès que {name} accepte, vous venez {shift}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayBar</name>
+        <message>
+            <source>I am still here</source>
+            <translation>Je suis toujours là</translation>
+        </message>
+        <message numerus="yes">
+            <source>This page closes in %n second(s).</source>
+            <translation>
+                <numerusform>Cette page se ferme dans %n seconde.</numerusform>
+                <numerusform>Cette page se ferme dans %n secondes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message numerus="yes">
+            <source>{what}: %n digit(s) typed</source>
+            <translation>
+                <numerusform>{what} : %n chiffre tapé</numerusform>
+                <numerusform>{what} : %n chiffres tapés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyView</name>
+        <message>
+            <source>What happened until now</source>
+            <translation>Ce qui s'est passé jusqu'ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shift(s) to do until {day}.</source>
+            <translation>
+                <numerusform>%n shift à faire jusqu'au {day}.</numerusform>
+                <numerusform>%n shifts à faire jusqu'au {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You owe nothing.</source>
+            <translation>Vous ne devez rien.</translation>
+        </message>
+        <message>
+            <source>The latest first</source>
+            <translation>Le plus récent d'abord</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Rien ne s'est encore passé.</translation>
         </message>
     </context>
 </TS>

@@ -829,6 +829,18 @@
             <source>The place is left empty. You owe one compensation.</source>
             <translation>De plaats blijft leeg. U moet één shift inhalen.</translation>
         </message>
+        <message>
+            <source>Have you agreed with somebody?</source>
+            <translation>Hebt u met iemand afgesproken?</translation>
+        </message>
+        <message>
+            <source>Propose the exchange here. They agree with their own card.</source>
+            <translation>Stel de ruil hier voor. De ander bevestigt met de eigen kaart.</translation>
+        </message>
+        <message>
+            <source>Exchange with somebody I know</source>
+            <translation>Ruilen met iemand die ik ken</translation>
+        </message>
     </context>
     <context>
         <name>CashKeys</name>
@@ -1340,6 +1352,10 @@
         <message>
             <source>Hello {name}</source>
             <translation>Dag {name}</translation>
+        </message>
+        <message>
+            <source>A card of the household is lost</source>
+            <translation>Een kaart van het huishouden is verloren</translation>
         </message>
     </context>
     <context>
@@ -1942,6 +1958,26 @@
         <message>
             <source>Today: {regular} regular, {compensation} compensation</source>
             <translation>Vandaag: {regular} gewoon, {compensation} inhaal</translation>
+        </message>
+        <message>
+            <source>The whole story</source>
+            <translation>Het hele verhaal</translation>
+        </message>
+        <message>
+            <source>Exchange, solidarity</source>
+            <translation>Ruilen, solidariteit</translation>
+        </message>
+        <message>
+            <source>My calendar (QR)</source>
+            <translation>Mijn kalender (QR)</translation>
+        </message>
+        <message>
+            <source>Household and cards</source>
+            <translation>Huishouden en kaarten</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>Mijn pincode</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +7400,522 @@
         <message>
             <source>Validate and lock</source>
             <translation>Bevestigen en vergrendelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPinView</name>
+        <message>
+            <source>Your PIN, please</source>
+            <translation>Uw pincode, alstublieft</translation>
+        </message>
+        <message>
+            <source>So that nobody can do this with a card that they found. It is asked once a visit.</source>
+            <translation>Zodat niemand dit kan doen met een gevonden kaart. Ze wordt één keer per bezoek gevraagd.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Forgotten? The desk takes it back, and you choose a new one here.</source>
+            <translation>Vergeten? De balie wist ze, en u kiest hier een nieuwe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockView</name>
+        <message>
+            <source>Block the card ending in {digits}</source>
+            <translation>De kaart die eindigt op {digits} blokkeren</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Wat dit betekent</translation>
+        </message>
+        <message>
+            <source>From now on this card opens nothing here and at the till, for good.</source>
+            <translation>Vanaf nu opent deze kaart hier en aan de kassa niets meer, voorgoed.</translation>
+        </message>
+        <message>
+            <source>If you find it again, it stays blocked. The desk gives you a new one.</source>
+            <translation>Vindt u ze terug, dan blijft ze geblokkeerd. De balie geeft u een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Block it and ask for a new one</source>
+            <translation>Blokkeren en een nieuwe vragen</translation>
+        </message>
+        <message>
+            <source>Blocked. A new card is asked for: fetch it at the desk.</source>
+            <translation>Geblokkeerd. Een nieuwe kaart is gevraagd: haal ze af aan de balie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarCodeView</name>
+        <message>
+            <source>My calendar on my phone</source>
+            <translation>Mijn kalender op mijn telefoon</translation>
+        </message>
+        <message>
+            <source>No shift lies before you.</source>
+            <translation>Er is geen shift gepland.</translation>
+        </message>
+        <message>
+            <source>QR code of the shift {shift}</source>
+            <translation>QR-code van de shift {shift}</translation>
+        </message>
+        <message>
+            <source>Shift {number} of {count}</source>
+            <translation>Shift {number} van {count}</translation>
+        </message>
+        <message>
+            <source>Open the camera of your phone, point it at the code, and touch what the phone proposes.</source>
+            <translation>Open de camera van uw telefoon, richt ze op de code en raak aan wat de telefoon voorstelt.</translation>
+        </message>
+        <message>
+            <source>Next shift</source>
+            <translation>Volgende shift</translation>
+        </message>
+        <message>
+            <source>Shift before</source>
+            <translation>Vorige shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePinView</name>
+        <message>
+            <source>Choose your PIN</source>
+            <translation>Kies uw pincode</translation>
+        </message>
+        <message>
+            <source>4 to 8 digits, not those of your bank card. It keeps others from using your card here.</source>
+            <translation>4 tot 8 cijfers, niet die van uw bankkaart. Zo gebruikt niemand anders hier uw kaart.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Once more, the same digits</source>
+            <translation>Nog eens, dezelfde cijfers</translation>
+        </message>
+        <message>
+            <source>The digits that you choose</source>
+            <translation>De cijfers die u kiest</translation>
+        </message>
+        <message>
+            <source>Keep this PIN</source>
+            <translation>Deze pincode bewaren</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Your PIN is kept. It counts from now on.</source>
+            <translation>Uw pincode is bewaard. Ze geldt vanaf nu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeView</name>
+        <message>
+            <source>Exchange, solidarity</source>
+            <translation>Ruilen, solidariteit</translation>
+        </message>
+        <message>
+            <source>Others would like to exchange with you</source>
+            <translation>Anderen willen met u ruilen</translation>
+        </message>
+        <message>
+            <source>Nobody asks for one of your shifts just now.</source>
+            <translation>Niemand vraagt nu een van uw shiften.</translation>
+        </message>
+        <message>
+            <source>To ask yourself: Back, then 'I cannot come' beside the shift.</source>
+            <translation>Zelf vragen? Terug, dan 'Ik kan niet komen' naast de shift.</translation>
+        </message>
+        <message>
+            <source>Instead of yours: {shift}</source>
+            <translation>In plaats van de uwe: {shift}</translation>
+        </message>
+        <message>
+            <source>Yes, exchange</source>
+            <translation>Ja, ruilen</translation>
+        </message>
+        <message>
+            <source>No, keep mine</source>
+            <translation>Nee, de mijne houden</translation>
+        </message>
+        <message>
+            <source>Offer mine for it</source>
+            <translation>De mijne aanbieden</translation>
+        </message>
+        <message>
+            <source>You have asked</source>
+            <translation>U hebt gevraagd</translation>
+        </message>
+        <message>
+            <source>You would give: {shift}</source>
+            <translation>U zou geven: {shift}</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>Deze nemen</translation>
+        </message>
+        <message>
+            <source>You have answered. Now it is for the other one to agree.</source>
+            <translation>U hebt geantwoord. Nu moet de ander bevestigen.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet. The shift stays yours until then.</source>
+            <translation>Nog niemand heeft geantwoord. Tot dan blijft de shift van u.</translation>
+        </message>
+        <message>
+            <source>Never mind, I come</source>
+            <translation>Toch niet, ik kom</translation>
+        </message>
+        <message>
+            <source>Solidarity</source>
+            <translation>Solidariteit</translation>
+        </message>
+        <message>
+            <source>You come for the others</source>
+            <translation>U komt voor de anderen</translation>
+        </message>
+        <message>
+            <source>You are relieved by the others</source>
+            <translation>De anderen vervangen u</translation>
+        </message>
+        <message numerus="yes">
+            <source>You owe %n shift(s). The others can do one for you.</source>
+            <translation>
+                <numerusform>U bent %n shift verschuldigd. De anderen kunnen hem voor u doen.</numerusform>
+                <numerusform>U bent %n shiften verschuldigd. De anderen kunnen er een voor u doen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask for solidarity</source>
+            <translation>Solidariteit vragen</translation>
+        </message>
+        <message>
+            <source>You missed this shift. The others can make it good.</source>
+            <translation>U hebt deze shift gemist. De anderen kunnen hem goedmaken.</translation>
+        </message>
+        <message>
+            <source>A shift that you do for the others relieves one who cannot come.</source>
+            <translation>Een shift voor de anderen helpt iemand die niet kan komen.</translation>
+        </message>
+        <message>
+            <source>Do a shift for the others</source>
+            <translation>Een shift voor de anderen doen</translation>
+        </message>
+        <message>
+            <source>Once you owe nothing, you can do a shift for the others.</source>
+            <translation>Zodra u niets meer verschuldigd bent, kunt u een shift voor de anderen doen.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>Exchanged: you come {shift}.</source>
+            <translation>Geruild: u komt {shift}.</translation>
+        </message>
+        <message>
+            <source>Declined. Your shift stays yours; the other one is told.</source>
+            <translation>Afgewezen. Uw shift blijft van u; de ander wordt verwittigd.</translation>
+        </message>
+        <message>
+            <source>Offered. Once they agree, you come {shift}.</source>
+            <translation>Aangeboden. Zodra de ander akkoord is, komt u {shift}.</translation>
+        </message>
+        <message>
+            <source>It is off. You come {shift}.</source>
+            <translation>Het gaat niet door. U komt {shift}.</translation>
+        </message>
+        <message>
+            <source>Taken back. Your place is free for somebody else.</source>
+            <translation>Teruggenomen. Uw plaats is vrij voor iemand anders.</translation>
+        </message>
+        <message>
+            <source>Taken back. The shift is yours again.</source>
+            <translation>Teruggenomen. De shift is weer van u.</translation>
+        </message>
+        <message>
+            <source>The others do one shift for you.</source>
+            <translation>De anderen doen een shift voor u.</translation>
+        </message>
+        <message>
+            <source>The others make it good: {shift}.</source>
+            <translation>De anderen maken het goed: {shift}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdView</name>
+        <message>
+            <source>Household and cards</source>
+            <translation>Huishouden en kaarten</translation>
+        </message>
+        <message>
+            <source>Hello {name}</source>
+            <translation>Dag {name}</translation>
+        </message>
+        <message>
+            <source>Who may shop</source>
+            <translation>Wie mag winkelen</translation>
+        </message>
+        <message>
+            <source>{name}, member</source>
+            <translation>{name}, lid</translation>
+        </message>
+        <message>
+            <source>Nobody else of your household. The desk adds them.</source>
+            <translation>Niemand anders van uw huishouden. De balie kan iemand toevoegen.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Kaarten</translation>
+        </message>
+        <message>
+            <source>A new card of yours is asked for. Fetch it at the desk.</source>
+            <translation>Er is een nieuwe kaart voor u gevraagd. Haal ze af aan de balie.</translation>
+        </message>
+        <message>
+            <source>You have no valid card.</source>
+            <translation>U hebt geen geldige kaart.</translation>
+        </message>
+        <message>
+            <source>Ask for a new card</source>
+            <translation>Een nieuwe kaart vragen</translation>
+        </message>
+        <message>
+            <source>Is one lost? Block it: nobody can use it any more, and a new one is asked for.</source>
+            <translation>Is er een verloren? Blokkeer ze: niemand kan ze nog gebruiken, en er wordt een nieuwe gevraagd.</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>uw eigen</translation>
+        </message>
+        <message>
+            <source>Card ending in {digits}, {name}</source>
+            <translation>Kaart die eindigt op {digits}, {name}</translation>
+        </message>
+        <message>
+            <source>It is lost: block it</source>
+            <translation>Verloren: blokkeren</translation>
+        </message>
+        <message>
+            <source>Asked. Fetch your new card at the desk.</source>
+            <translation>Gevraagd. Haal uw nieuwe kaart af aan de balie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPad</name>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Wissen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostCardPage</name>
+        <message>
+            <source>Your member number</source>
+            <translation>Uw lidnummer</translation>
+        </message>
+        <message>
+            <source>Your first or family name</source>
+            <translation>Uw voornaam of familienaam</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Uw pincode</translation>
+        </message>
+        <message>
+            <source>Lost card</source>
+            <translation>Kaart verloren</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferView</name>
+        <message>
+            <source>Do a shift for the others</source>
+            <translation>Een shift voor de anderen doen</translation>
+        </message>
+        <message>
+            <source>There is no shift with a free place for you just now.</source>
+            <translation>Er is nu geen shift met een vrije plaats voor u.</translation>
+        </message>
+        <message>
+            <source>I come</source>
+            <translation>Ik kom</translation>
+        </message>
+        <message>
+            <source>It counts for a member who cannot come, not for you.</source>
+            <translation>Hij telt voor een lid dat niet kan komen, niet voor u.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n vrije plaats</numerusform>
+                <numerusform>%n vrije plaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Thank you. You come {shift}, for the others.</source>
+            <translation>Dank u. U komt {shift}, voor de anderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionStep</name>
+        <message>
+            <source>None of these suits. Choose otherwise above.</source>
+            <translation>Geen enkele past. Kies hierboven anders.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Meer tonen</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Om het even welke dag</translation>
+        </message>
+        <message>
+            <source>Any hour</source>
+            <translation>Om het even welk uur</translation>
+        </message>
+        <message>
+            <source>Any task</source>
+            <translation>Om het even welke taak</translation>
+        </message>
+        <message>
+            <source>What suits you?</source>
+            <translation>Wat past u?</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Welke dag?</translation>
+        </message>
+        <message>
+            <source>Which hours?</source>
+            <translation>Welke uren?</translation>
+        </message>
+        <message>
+            <source>Which task?</source>
+            <translation>Welke taak?</translation>
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerView</name>
+        <message>
+            <source>With whom have you agreed?</source>
+            <translation>Met wie hebt u afgesproken?</translation>
+        </message>
+        <message>
+            <source>Their first or family name</source>
+            <translation>De voornaam of familienaam</translation>
+        </message>
+        <message>
+            <source>Their member number</source>
+            <translation>Het lidnummer</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersShiftsView</name>
+        <message>
+            <source>Exchange with {name}</source>
+            <translation>Ruilen met {name}</translation>
+        </message>
+        <message>
+            <source>Which of their shifts do you take?</source>
+            <translation>Welke shift neemt u?</translation>
+        </message>
+        <message>
+            <source>There is none that you could take. Ask at the desk.</source>
+            <translation>Er is er geen die u kunt nemen. Vraag het aan de balie.</translation>
+        </message>
+        <message>
+            <source>They get a message, and agree here or at the desk. Until then nothing changes.</source>
+            <translation>De ander krijgt een bericht en bevestigt hier of aan de balie. Tot dan verandert er niets.</translation>
+        </message>
+        <message>
+            <source>Propose it</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>Proposed. Once {name} agrees, you come {shift}.</source>
+            <translation>Voorgesteld. Zodra {name} akkoord is, komt u {shift}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayBar</name>
+        <message>
+            <source>I am still here</source>
+            <translation>Ik ben er nog</translation>
+        </message>
+        <message numerus="yes">
+            <source>This page closes in %n second(s).</source>
+            <translation>
+                <numerusform>Deze pagina sluit over %n seconde.</numerusform>
+                <numerusform>Deze pagina sluit over %n seconden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message numerus="yes">
+            <source>{what}: %n digit(s) typed</source>
+            <translation>
+                <numerusform>{what}: %n cijfer getypt</numerusform>
+                <numerusform>{what}: %n cijfers getypt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyView</name>
+        <message>
+            <source>What happened until now</source>
+            <translation>Wat er tot nu gebeurd is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shift(s) to do until {day}.</source>
+            <translation>
+                <numerusform>%n shift te doen tot {day}.</numerusform>
+                <numerusform>%n shiften te doen tot {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You owe nothing.</source>
+            <translation>U bent niets verschuldigd.</translation>
+        </message>
+        <message>
+            <source>The latest first</source>
+            <translation>Het recentste eerst</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Er is nog niets gebeurd.</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,7 @@ class AttractPage(Translated, QWidget):
     """Three languages at once, since nobody has said yet which is theirs."""
 
     staff_wanted = Signal()
+    lost_card_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class AttractPage(Translated, QWidget):
         self._gone = QTimer(self, interval=_REFUSAL_MS, singleShot=True)
         self._gone.timeout.connect(self._refusal.clear)
         self.staff = key("", self.staff_wanted.emit, icon="lock")
+        self.lost_card = key("", self.lost_card_wanted.emit, icon="card")
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +44,7 @@ class AttractPage(Translated, QWidget):
         scroll = TouchScroll(self)
         scroll.show_page(page)
         row = QHBoxLayout()
+        row.addWidget(self.lost_card)
         row.addStretch(1)
         row.addWidget(self.staff)
         whole = QVBoxLayout(self)
@@ -65,3 +68,4 @@ class AttractPage(Translated, QWidget):
 
     def _retranslate(self) -> None:
         self.staff.show_text(self.tr("Staff"))
+        self.lost_card.show_text(" · ".join(word("kiosk_lost_card", language) for language in Language))

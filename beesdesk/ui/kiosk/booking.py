@@ -1,35 +1,25 @@
 """Booking: the shifts that lack people and that this member may take."""
 
-from functools import partial
-from typing import Final
-
 from beesdesk.shifts.at_kiosk import Option, mode_of, options
 from beesdesk.shifts.booking import book_in
-from beesdesk.ui.kiosk.choice_row import ChoiceRow, when
-from beesdesk.ui.kiosk.pieces import hairline, key, said
-from beesdesk.ui.kiosk.step import Step
+from beesdesk.shifts.option_filter import Liking
+from beesdesk.ui.kiosk.choice_row import when
+from beesdesk.ui.kiosk.option_list import ANY, FIRST, Choosing, OptionStep
 from beesdesk.ui.kiosk.visit import Visit
 from beesdesk.ui.language import spoken
 from beesdesk.words import Mode, PlaceKind
 
-FIRST: Final = 8  # shifts that are shown at once
 
-
-class BookView(Step):
+class BookView(OptionStep):
     """The shifts to book, those that lack people most first."""
 
-    def __init__(self, visit: Visit, most: int = FIRST) -> None:
+    def __init__(self, visit: Visit, liking: Liking = ANY, most: int = FIRST) -> None:
         self._mode = visit.shop.read(mode_of, visit.shopper.member_id, now=visit.shop.now())
         super().__init__(visit, self._title())
         free = visit.shop.read(options, visit.shopper.member_id, spoken(), now=visit.shop.now())
-        card = self.card(self.tr("Which one suits you?"))
-        if not free:
-            card.add(said(self.tr("There is nothing that you could book just now. Ask at the desk."), "muted"))
-        for one in free[:most]:
-            card.add(hairline())
-            card.add(ChoiceRow(one, self._about(one), self.tr("Book"), partial(self._book, one)))
-        if len(free) > most:
-            card.add(key(self.tr("Show more"), partial(visit.open, partial(BookView, most=most + FIRST))))
+        none = self.tr("There is nothing that you could book just now. Ask at the desk.")
+        choosing = Choosing(liking, most, self._about, self.tr("Book"), self._book, BookView)
+        self.list_options(self.tr("Which one suits you?"), free, none, choosing)
         self.done()
 
     def _title(self) -> str:

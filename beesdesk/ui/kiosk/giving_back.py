@@ -11,7 +11,9 @@ from beesdesk.shifts.cannot_come import ask_same_hours, give_up
 from beesdesk.shifts.solidarity import request
 from beesdesk.shifts.swapping import request_exchange, swap
 from beesdesk.ui.kiosk.choice_row import ChoiceRow, when
+from beesdesk.ui.kiosk.partner import PartnerView
 from beesdesk.ui.kiosk.pieces import hairline, key, said
+from beesdesk.ui.kiosk.proof import secure
 from beesdesk.ui.kiosk.step import Step
 from beesdesk.ui.kiosk.visit import Visit
 from beesdesk.ui.language import formatting, spoken
@@ -58,12 +60,12 @@ class ReleaseView(Step):
     def _release(self) -> None:
         visit = self.visit
         done = self.tr("Given back: {shift}.").format(shift=when(self._one))
-        visit.act(done, release, self._place, now=visit.shop.now(), who=visit.who)
+        secure(visit, done, release, self._place, now=visit.shop.now(), who=visit.who)
 
     def _rebook(self, other: Option) -> None:
         visit = self.visit
         done = self.tr("Booked in its place: {shift}.").format(shift=when(other))
-        visit.act(done, rebook, self._place, other.slot.shift_id, now=visit.shop.now(), who=visit.who)
+        secure(visit, done, rebook, self._place, other.slot.shift_id, now=visit.shop.now(), who=visit.who)
 
 
 class CannotComeView(Step):
@@ -85,7 +87,9 @@ class CannotComeView(Step):
             Way.GIVE_UP: self._show_give_up,
         }
         for way in found.ways:
-            shows[way](found)  # what was agreed already is not known here, so it is not offered
+            shows[way](found)
+        if Way.DESK not in found.ways:
+            self._show_agreed()
         self.done()
 
     # The ways
@@ -93,6 +97,16 @@ class CannotComeView(Step):
     def _show_desk(self, _: WaysOut) -> None:
         card = self.card(self.tr("Tell the desk"))
         card.add(said(self.tr("It is too late to change this here. Call the desk, or go there, right away.")))
+
+    def _show_agreed(self) -> None:
+        card = self.card(self.tr("Have you agreed with somebody?"))
+        card.add(said(self.tr("Propose the exchange here. They agree with their own card.")))
+        card.add(
+            key(
+                self.tr("Exchange with somebody I know"),
+                partial(self.visit.open, partial(PartnerView, give=self._give)),
+            )
+        )
 
     def _show_matching(self, found: WaysOut) -> None:
         title = self.tr("Somebody would like to have your shift")
@@ -139,7 +153,8 @@ class CannotComeView(Step):
 
     def _act(self, done: str, action: Callable[..., Any], *args: Any, **more: Any) -> None:
         visit = self.visit
-        visit.act(done, action, visit.shopper.member_id, self._give, *args, **more, now=visit.shop.now(), who=visit.who)
+        member, now = visit.shopper.member_id, visit.shop.now()
+        secure(visit, done, action, member, self._give, *args, **more, now=now, who=visit.who)
 
     def _swap(self, one: Option) -> None:
         self._act(self.tr("Swapped: you come {shift}.").format(shift=when(one)), swap, one.slot)

@@ -12,13 +12,18 @@ from beesdesk.shift_reasons import reason_line
 from beesdesk.shifts.at_kiosk import MemberPage, ShiftAhead, eater_page, page_of
 from beesdesk.shifts.check_in import check_in
 from beesdesk.ui.kiosk.booking import BookView
+from beesdesk.ui.kiosk.calendar_code import CalendarCodeView
+from beesdesk.ui.kiosk.exchange import ExchangeView
 from beesdesk.ui.kiosk.giving_back import CannotComeView, ReleaseView
+from beesdesk.ui.kiosk.household import HouseholdView
 from beesdesk.ui.kiosk.leave import LeaveView
 from beesdesk.ui.kiosk.letters import LettersView
 from beesdesk.ui.kiosk.pieces import DayRow, card, hairline, key, lie, said
+from beesdesk.ui.kiosk.proof import change_pin, prove
 from beesdesk.ui.kiosk.verdict import eater_verdict, verdict
 from beesdesk.ui.kiosk.verdict_banner import VerdictBanner
 from beesdesk.ui.kiosk.visit import Visit
+from beesdesk.ui.kiosk.why import WhyView
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.card import Card
 from beesdesk.ui.parts.key_button import KeyButton, Tone
@@ -40,7 +45,14 @@ class EaterView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(VerdictBanner(eater_verdict(page), None, self))
+        column.addWidget(
+            key(self.tr("A card of the household is lost"), partial(prove, visit, partial(_open_cards, visit)))
+        )
         column.addStretch(1)
+
+
+def _open_cards(visit: Visit) -> None:
+    visit.open(HouseholdView)
 
 
 class HomeView(QWidget):
@@ -110,7 +122,14 @@ class HomeView(QWidget):
             made.append(key(self._book_text(page), self._open_booking))
         if page.may_leave:
             made.append(key(self.tr("Announce a leave"), self._open_leave))
-        made.append(key(self.tr("My messages"), self._open_messages, icon="mail"))
+        visit = self._visit
+        if page.standing.mode in (Mode.REGULAR, Mode.IRREGULAR):
+            made.append(key(self.tr("Exchange, solidarity"), partial(visit.open, ExchangeView), icon="exchange"))
+        if page.ahead:
+            made.append(key(self.tr("My calendar (QR)"), partial(visit.open, CalendarCodeView), icon="calendar"))
+        made.append(key(self.tr("My messages"), partial(visit.open, LettersView), icon="mail"))
+        made.append(key(self.tr("Household and cards"), partial(visit.open, HouseholdView), icon="card"))
+        made.append(key(self.tr("My PIN"), partial(change_pin, visit), icon="lock"))
         return made
 
     def _ahead(self, page: MemberPage) -> Card:
@@ -142,6 +161,7 @@ class HomeView(QWidget):
         for reason in reversed(page.reasons):
             made.add(hairline())
             made.add(said(reason_line(reason, spoken(), irregular=irregular)))
+        made.add(key(self.tr("The whole story"), partial(self._visit.open, WhyView)))
         made.body.addStretch(1)
         return made
 
@@ -155,9 +175,6 @@ class HomeView(QWidget):
 
     def _open_leave(self) -> None:
         self._visit.open(LeaveView)
-
-    def _open_messages(self) -> None:
-        self._visit.open(LettersView)
 
 
 class _Ahead(DayRow):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from beesdesk.shifts.at_kiosk import freed_by_leave, leave_of
 from beesdesk.shifts.duties import register_leave
 from beesdesk.ui.kiosk.pieces import key, said
+from beesdesk.ui.kiosk.proof import secure
 from beesdesk.ui.kiosk.step import Step
 from beesdesk.ui.kiosk.visit import Visit
 from beesdesk.ui.language import formatting
@@ -21,11 +22,11 @@ _DAY, _WEEK = timedelta(1), timedelta(7)
 class LeaveView(Step):
     """Two days, moved by touch."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, days: tuple[date, date] | None = None) -> None:
         known = visit.shop.read(leave_of, visit.shopper.member_id, now=visit.shop.now())
         super().__init__(visit, self.tr("Change my leave") if known.is_known else self.tr("Announce a leave"))
         self._today = known.today
-        self._first, self._last = known.first, known.last
+        self._first, self._last = days or (known.first, known.last)
         self._shown: list[QLabel] = [said("", "title"), said("", "title")]
         card = self.card(self.tr("First day away"))
         if known.has_begun:
@@ -75,6 +76,7 @@ class LeaveView(Step):
         for shown, day in zip(self._shown, (self._first, self._last), strict=True):
             shown.setText(form.long_day(day))
         visit = self.visit
+        visit.keep(partial(LeaveView, days=(self._first, self._last)))
         member, now = visit.shopper.member_id, visit.shop.now()
         freed = visit.shop.read(freed_by_leave, member, self._first, self._last, now=now)
         self._meaning.setText(self.tr("%n place(s) of yours will be given to others.", "", freed))
@@ -83,4 +85,4 @@ class LeaveView(Step):
         visit, form = self.visit, formatting()
         done = self.tr("Your leave is noted: {days}.").format(days=form.days(self._first, self._last))
         member = visit.shopper.member_id
-        visit.act(done, register_leave, member, self._first, self._last, now=visit.shop.now(), who=visit.who)
+        secure(visit, done, register_leave, member, self._first, self._last, now=visit.shop.now(), who=visit.who)

@@ -7,6 +7,7 @@ from beesdesk.messages import word
 from beesdesk.shifts.messages import ALWAYS_MAILED, set_wanted, wants
 from beesdesk.shifts.wording import told
 from beesdesk.ui.kiosk.pieces import hairline, key, said
+from beesdesk.ui.kiosk.proof import prove
 from beesdesk.ui.kiosk.step import Step
 from beesdesk.ui.kiosk.visit import Visit
 from beesdesk.ui.language import formatting, spoken
@@ -38,11 +39,13 @@ class LettersView(Step):
                 wanted = visit.shop.read(wants, member, kind)
                 name = word(f"message_{kind}", language)
                 text = self.tr("{message}: yes") if wanted else self.tr("{message}: no")
-                button = key(text.format(message=name), partial(self._turn, kind, not wanted))
+                turn = partial(_turn, visit, kind, wanted=not wanted)
+                button = key(text.format(message=name), partial(prove, visit, turn))
                 card.add(button)
         self.done()
 
-    def _turn(self, kind: MessageKind, wanted: bool) -> None:
-        visit = self.visit
-        visit.shop.do(set_wanted, visit.shopper.member_id, kind, wanted=wanted)
-        visit.rebuild()
+
+def _turn(visit: Visit, kind: MessageKind, *, wanted: bool) -> None:
+    """Say whether a kind comes by mail too, and show the list anew."""
+    visit.shop.do(set_wanted, visit.shopper.member_id, kind, wanted=wanted)
+    visit.rebuild()

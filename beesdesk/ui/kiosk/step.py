@@ -19,7 +19,8 @@ class Step(QWidget):
         head.setSpacing(16)
         # Broken anywhere: hours that hold together are wider than a small screen with large text.
         head.addWidget(said(title.replace(NBSP, " "), "heading", self), 3)
-        head.addWidget(key(self.tr("Back"), visit.show_home, icon="back"), 1, Qt.AlignmentFlag.AlignTop)
+        if visit.home is not type(self):
+            head.addWidget(key(self.tr("Back"), visit.show_home, icon="back"), 1, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)

@@ -15,6 +15,7 @@ from beesdesk.members.queries import Shopper
 from beesdesk.messages import sentence
 from beesdesk.shop import Shop
 from beesdesk.ui.kiosk.pieces import TouchScroll, key, lie, said
+from beesdesk.ui.kiosk.stay_bar import StayBar
 from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.banner import Banner
@@ -28,7 +29,10 @@ _SOON: Final = 10  # seconds: the end is said louder
 
 
 class Visit(QWidget):
-    """The page of whoever showed a card. `build` makes the first view; each act leads back to it."""
+    """The page of whoever showed a card. `build` makes the first view; each act leads back to it.
+
+    `is_proven`: the member's PIN was typed, and is not asked for again; see `proof`.
+    """
 
     language_wanted = Signal(str)
     larger_wanted = Signal()
@@ -38,6 +42,7 @@ class Visit(QWidget):
         super().__init__(parent)
         self.shop, self.shopper, self.card = shop, shopper, card
         self._home = self._build = build
+        self.is_proven = False
         self._left = 0
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._greeting, self._detail = said("", "huge", self), said("", "muted", self)
@@ -46,8 +51,19 @@ class Visit(QWidget):
         self.finish = key("", self.finished.emit)
         self._note = Banner(self)
         self._scroll = TouchScroll(self)
+        self.stay = StayBar(self)
         self._arrange()
         self.show_home()
+
+    @property
+    def home(self) -> Build:
+        """What makes the first view."""
+        return self._home
+
+    @property
+    def view(self) -> Build:
+        """What makes the view that is shown, so that one can come back to it."""
+        return self._build
 
     @property
     def who(self) -> str:
@@ -68,6 +84,10 @@ class Visit(QWidget):
         self._note.clear()
         self._show(self._build)
 
+    def keep(self, build: Build) -> None:
+        """Make the view that is shown by this from now on: with what was chosen in it."""
+        self._build = build
+
     def act(self, done: str, action: Callable[..., Any], *args: Any, **more: Any) -> bool:
         """Do something; say that it is done on the first view, or why not where one is. Return whether it is done."""
         try:
@@ -83,6 +103,10 @@ class Visit(QWidget):
         """Say why something is not done, and what to do."""
         self._say(State.BAD, sentence(error, spoken()))
 
+    def say_done(self, text: str) -> None:
+        """Say that something is done."""
+        self._say(State.OK, text)
+
     def greet(self, greeting: str, detail: str) -> None:
         """Say whose page it is."""
         self._greeting.setText(greeting)
@@ -95,6 +119,7 @@ class Visit(QWidget):
             return
         self._left = seconds
         self._show_finish()
+        self.stay.show_left(seconds if seconds <= _SOON else 0)
         if seconds == _SOON:
             announce(self, self.tr("This page closes in %n second(s). Touch the screen to stay.", "", seconds))
 
@@ -102,6 +127,7 @@ class Visit(QWidget):
         """Put the buttons beside the greeting, or under it."""
         super().resizeEvent(event)
         self._turn()
+        self.stay.lie_on_top()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

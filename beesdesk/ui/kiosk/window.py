@@ -9,11 +9,14 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
+from beesdesk.members.queries import Shopper
 from beesdesk.settings import Settings
 from beesdesk.shifts.at_kiosk import recognise
 from beesdesk.shop import Shop
 from beesdesk.ui.kiosk.attract import AttractPage
 from beesdesk.ui.kiosk.home import EaterView, HomeView
+from beesdesk.ui.kiosk.household import HouseholdView
+from beesdesk.ui.kiosk.lost_card import LostCardPage
 from beesdesk.ui.kiosk.pieces import Bolt
 from beesdesk.ui.kiosk.staff_page import StaffPage
 from beesdesk.ui.kiosk.visit import Visit
@@ -65,6 +68,7 @@ class KioskWindow(QWidget):
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.attract = AttractPage(self)
         self.attract.staff_wanted.connect(self._open_staff)
+        self.attract.lost_card_wanted.connect(self._open_lost_card)
         self._column.addWidget(self.attract)
         router.scanned.connect(self._scanned)
         router.refused.connect(self._scanned)
@@ -122,12 +126,29 @@ class KioskWindow(QWidget):
         self.go_home()
         self._languages.use(found.shopper.language)
         build = HomeView if found.shopper.eater_id is None else EaterView
-        visit = Visit(self.shop, found.shopper, found.card, build, self)
+        self._open_visit(Visit(self.shop, found.shopper, found.card, build, self))
+
+    def _open_visit(self, visit: Visit) -> None:
         visit.finished.connect(self.go_home)
+        visit.stay.stayed.connect(self.look)
         visit.language_wanted.connect(self._speak)
         visit.larger_wanted.connect(self._larger)
         self._show(visit)
         self.look()
+
+    def _open_lost_card(self) -> None:
+        page = LostCardPage(self.shop, self)
+        page.finished.connect(self.go_home)
+        page.recognised.connect(self._open_without_card)
+        page.language_wanted.connect(self._languages.use)
+        self._show(page)
+
+    def _open_without_card(self, shopper: Shopper) -> None:
+        """Show who was recognised without a card what can be done about the card, and nothing else."""
+        self._languages.use(shopper.language)
+        visit = Visit(self.shop, shopper, "", HouseholdView, self)
+        visit.is_proven = True
+        self._open_visit(visit)
 
     def _turn_away(self, error: ShopError) -> None:
         self.sounds.refused()

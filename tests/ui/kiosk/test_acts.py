@@ -84,6 +84,8 @@ def test_giving_a_place_back_says_first_what_it_means(hands: Hands, shop: FakeSh
     assert days_booked(shop, volant) == [6]
 
     hands.touch("Give my place back")
+    assert days_booked(shop, volant) == [6]
+    hands.choose_pin()
     assert hands.sees_text("Given back: Sun 29 November")
     assert days_booked(shop, volant) == []
 
@@ -95,6 +97,7 @@ def test_a_place_is_given_for_another_at_once(hands: Hands, shop: FakeShop, vola
     hands.show_card(card_of(shop, volant))
     hands.touch("Give back")
     hands.touch("Come then")
+    hands.choose_pin()
 
     assert days_booked(shop, volant) == [9]
 
@@ -129,6 +132,7 @@ def test_who_cannot_come_swaps_with_an_empty_slot(hands: Hands, shop: FakeShop, 
     hands.show_card(card_of(shop, regular))
     hands.touch("I cannot come")
     hands.touch("Come then")
+    hands.choose_pin()
 
     assert hands.sees_text("Swapped: you come Thu 3 December")
     assert regular not in fake_swaps.in_slot(shop, give)
@@ -142,6 +146,7 @@ def test_who_cannot_come_at_all_is_told_what_it_costs(hands: Hands, shop: FakeSh
     hands.touch("I cannot come")
     assert hands.sees_text("It costs one compensation")
     hands.touch("Ill")
+    hands.choose_pin()
 
     assert hands.sees_text("You owe one compensation.")
     assert fake_swaps.counters(shop, regular) == (0, -1)
@@ -157,6 +162,7 @@ def test_a_leave_frees_the_places_that_it_names_before(hands: Hands, shop: FakeS
     hands.settle()
     assert hands.sees_text("1 place of yours")
     hands.touch("Announce it")
+    hands.choose_pin()
 
     assert hands.sees_text("Your leave is noted")
     state = shop.read(state_of, regular, shop.today)
@@ -171,6 +177,7 @@ def test_messages_are_read_and_their_mails_declined(hands: Hands, shop: FakeShop
     hands.touch("My messages")
     assert hands.sees_text("21 December 2026")
     hands.touch("reminder of a shift: yes")
+    hands.choose_pin()
 
     assert hands.sees_text("reminder of a shift: no")
     assert not shop.read(wants, regular, MessageKind.REMINDER)

@@ -141,7 +141,9 @@ def test_an_eater_sees_the_right_to_shop_and_nothing_of_the_member(hands: Hands,
     assert hands.sees_text("Hello Jules")
     assert hands.sees_text("You may shop")
     assert not hands.sees_text("Amélie")
-    assert [one.text() for one in hands.buttons()] == ["FR", "NL", "EN", "A A", "Finish"]
+    assert [one.text() for one in hands.buttons()] == [
+        "A card of the household is lost", "FR", "NL", "EN", "A A", "Finish",
+    ]  # fmt: skip
 
 
 def test_the_kiosk_is_left_by_an_administrators_pin_only_and_that_is_journaled(hands: Hands, shop: FakeShop) -> None:

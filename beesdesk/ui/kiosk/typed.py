@@ -1,0 +1,95 @@
+"""What somebody types with a finger: digits or letters, shown large, or as dots where nobody should read them."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from beesdesk.ui.kiosk.pieces import HEIGHT, key, said
+from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.parts.numpad import NumericPad
+
+_ROWS: Final = ("AZERTYUIOP", "QSDFGHJKLM", "WXCVBN")
+_LONGEST_NAME: Final = 40
+
+
+class Typed(QWidget):
+    """A line, and under it the pad that writes into it. It forgets what was typed by `clear`."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, pad: "NumericPad | LetterPad", longest: int, *, dots: int = 0) -> None:
+        super().__init__()
+        self.text = ""
+        self._title, self._longest, self._dots = title, longest, dots
+        self._shown = said("", "huge", self)
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown.setMinimumHeight(HEIGHT)
+        pad.entered.connect(self._enter)
+        pad.erased.connect(self._erase)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._shown)
+        column.addWidget(pad)
+        self._show()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.text = ""
+        self._show()
+
+    def _enter(self, sign: str) -> None:
+        if sign.isalnum() and len(self.text) < self._longest:
+            self.text += sign
+        self._show()
+
+    def _erase(self) -> None:
+        self.text = self.text[:-1]
+        self._show()
+
+    def _show(self) -> None:
+        length = len(self.text)
+        if self._dots:
+            self._shown.setText("\u25cf" * length + "\u25cb" * max(0, self._dots - length))
+            name = self.tr("{what}: %n digit(s) typed", "", length).format(what=self._title)
+            self._shown.setAccessibleName(name)
+        else:
+            self._shown.setText(self.text or "\u2026")
+            self._shown.setAccessibleName(f"{self._title}: {self.text}")
+        self.changed.emit()
+
+
+class LetterPad(QWidget):
+    """Letters as on a Belgian keyboard, and erase. Accents and marks need not be typed."""
+
+    entered = Signal(str)
+    erased = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Letters"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        for line, letters in enumerate(_ROWS):
+            for place, letter in enumerate(letters):
+                grid.addWidget(key(letter, partial(self.entered.emit, letter)), line, place)
+        erase = key("", self.erased.emit, icon="erase")
+        erase.setAccessibleName(self.tr("Erase"))
+        grid.addWidget(erase, len(_ROWS) - 1, len(_ROWS[-1]), 1, len(_ROWS[0]) - len(_ROWS[-1]))
+
+
+def typed_digits(title: str, longest: int, *, dots: int = 0) -> Typed:
+    """Return a line for digits; so many `dots` at least instead of the digits themselves."""
+    pad = NumericPad()
+    pad.mark.setVisible(False)
+    for button in pad.findChildren(KeyButton):
+        button.setMinimumHeight(HEIGHT)
+    return Typed(title, pad, longest, dots=dots)
+
+
+def typed_name(title: str) -> Typed:
+    """Return a line for a name."""
+    return Typed(title, LetterPad(), _LONGEST_NAME)
