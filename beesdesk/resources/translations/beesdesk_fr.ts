@@ -1979,6 +1979,10 @@
             <source>My PIN</source>
             <translation>Mon code</translation>
         </message>
+        <message>
+            <source>Messages, cards, PIN</source>
+            <translation>Messages, cartes, code</translation>
+        </message>
     </context>
     <context>
         <name>Identity</name>
@@ -7482,6 +7486,10 @@
             <source>Shift before</source>
             <translation>Shift précédent</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePinView</name>
@@ -7916,6 +7924,25 @@
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Rien ne s'est encore passé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreView</name>
+        <message>
+            <source>Messages, cards, PIN</source>
+            <translation>Messages, cartes, code</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Mes messages</translation>
+        </message>
+        <message>
+            <source>Household and cards</source>
+            <translation>Ménage et cartes</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>Mon code</translation>
         </message>
     </context>
 </TS>

@@ -1979,6 +1979,10 @@
             <source>My PIN</source>
             <translation>Mijn pincode</translation>
         </message>
+        <message>
+            <source>Messages, cards, PIN</source>
+            <translation>Berichten, kaarten, pincode</translation>
+        </message>
     </context>
     <context>
         <name>Identity</name>
@@ -7482,6 +7486,10 @@
             <source>Shift before</source>
             <translation>Vorige shift</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePinView</name>
@@ -7916,6 +7924,25 @@
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Er is nog niets gebeurd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreView</name>
+        <message>
+            <source>Messages, cards, PIN</source>
+            <translation>Berichten, kaarten, pincode</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Mijn berichten</translation>
+        </message>
+        <message>
+            <source>Household and cards</source>
+            <translation>Huishouden en kaarten</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>Mijn pincode</translation>
         </message>
     </context>
 </TS>

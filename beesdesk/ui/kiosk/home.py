@@ -17,9 +17,9 @@ from beesdesk.ui.kiosk.exchange import ExchangeView
 from beesdesk.ui.kiosk.giving_back import CannotComeView, ReleaseView
 from beesdesk.ui.kiosk.household import HouseholdView
 from beesdesk.ui.kiosk.leave import LeaveView
-from beesdesk.ui.kiosk.letters import LettersView
+from beesdesk.ui.kiosk.more import MoreView
 from beesdesk.ui.kiosk.pieces import DayRow, card, hairline, key, lie, said
-from beesdesk.ui.kiosk.proof import change_pin, prove
+from beesdesk.ui.kiosk.proof import prove
 from beesdesk.ui.kiosk.verdict import eater_verdict, verdict
 from beesdesk.ui.kiosk.verdict_banner import VerdictBanner
 from beesdesk.ui.kiosk.visit import Visit
@@ -32,7 +32,7 @@ from beesdesk.words import Mode, PlaceKind
 
 FIRST: Final = 3  # shifts that are shown at once
 _TWO_COLUMNS: Final = 1050  # px at 100 %
-_ACTS_IN_A_ROW: Final = 280  # px at 100 % for each act
+_ACTS_IN_A_ROW: Final = 230  # px at 100 % for each act
 
 
 class EaterView(QWidget):
@@ -127,9 +127,7 @@ class HomeView(QWidget):
             made.append(key(self.tr("Exchange, solidarity"), partial(visit.open, ExchangeView), icon="exchange"))
         if page.ahead:
             made.append(key(self.tr("My calendar (QR)"), partial(visit.open, CalendarCodeView), icon="calendar"))
-        made.append(key(self.tr("My messages"), partial(visit.open, LettersView), icon="mail"))
-        made.append(key(self.tr("Household and cards"), partial(visit.open, HouseholdView), icon="card"))
-        made.append(key(self.tr("My PIN"), partial(change_pin, visit), icon="lock"))
+        made.append(key(self.tr("Messages, cards, PIN"), partial(visit.open, MoreView), icon="mail"))
         return made
 
     def _ahead(self, page: MemberPage) -> Card:

@@ -41,9 +41,10 @@ class LostCardPage(Translated, QWidget):
         self._back = key("", self._go_back, icon="back")
         self._on = key("", self._go_on, tone=Tone.PRIMARY)
         head, row = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._title, 1)
+        head.setSpacing(12)
+        head.addWidget(self._title, 3)
         for language in Language:
-            head.addWidget(key(language.upper(), partial(self.language_wanted.emit, language.value)))
+            head.addWidget(key(language.upper(), partial(self.language_wanted.emit, language.value)), 1)
         row.setSpacing(12)
         row.addWidget(self._back)
         row.addWidget(self._on)

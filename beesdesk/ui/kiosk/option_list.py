@@ -10,13 +10,14 @@ from beesdesk.shifts.at_kiosk import Option
 from beesdesk.shifts.option_filter import Liking, parts, suits, tasks, weekdays
 from beesdesk.ui.kiosk.choice_row import ChoiceRow
 from beesdesk.ui.kiosk.choose import ChooseView
-from beesdesk.ui.kiosk.pieces import hairline, key, said
+from beesdesk.ui.kiosk.pieces import KeyRow, hairline, key, said
 from beesdesk.ui.kiosk.step import Step
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.values import dataclass
 
 FIRST: Final = 8  # shifts that are shown at once
 ANY: Final = Liking()
+_EACH: Final = 260  # px at 100 % for each question
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +59,16 @@ class OptionStep(Step):
         hours += [(word(part, spoken()), replace(liking, part=part)) for part in parts(options)]
         jobs = [(self.tr("Any task"), replace(liking, task=None))]
         jobs += [(task, replace(liking, task=task)) for task in tasks(options)]
-        card = self.card(self.tr("What suits you?"))
-        for title, choices in (
-            (self.tr("Which day?"), days),
-            (self.tr("Which hours?"), hours),
-            (self.tr("Which task?"), jobs),
-        ):
+        questions = ((self.tr("Which day?"), days), (self.tr("Which hours?"), hours), (self.tr("Which task?"), jobs))
+        buttons = []
+        for title, choices in questions:
             if len(choices) > 2 or liking != ANY:  # noqa: PLR2004 - one and any are no choice
                 now = next((text for text, one in choices if one == liking), choices[0][0])
                 ask = partial(ChooseView, title=title, answers=self._answers(choices, choosing))
-                card.add(
-                    key(
-                        self.tr("{question} {answer}").format(question=title, answer=now), partial(self.visit.open, ask)
-                    )
-                )
+                text = self.tr("{question} {answer}").format(question=title, answer=now)
+                buttons.append(key(text, partial(self.visit.open, ask)))
+        if buttons:
+            self.add(KeyRow(buttons, _EACH))
 
     def _answers(
         self, choices: Sequence[tuple[str, Liking]], choosing: Choosing

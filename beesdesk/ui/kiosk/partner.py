@@ -26,12 +26,11 @@ class PartnerView(Step):
         super().__init__(visit, self.tr("With whom have you agreed?"))
         self._give, self._number = give, number
         title = self.tr("Their first or family name") if number else self.tr("Their member number")
-        card = self.card(title)
         self._typed = typed_name(title) if number else typed_digits(title, NUMBER)
         self._typed.changed.connect(self._show)
-        card.add(self._typed)
         self._on = key(self.tr("Go on"), self._go_on, tone=Tone.PRIMARY)
-        card.add(self._on)
+        self._typed.below(self._on)
+        self.card(title).add(self._typed)
         self.done()
         self._show()
 

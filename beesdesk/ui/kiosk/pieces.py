@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.key_button import KeyButton, Tone
+from beesdesk.ui.parts.numpad import NumericPad
 from beesdesk.ui.theme import look
 
 _ROW: Final = 470  # px at 100 %: day, hours and a button beside each other
@@ -30,6 +31,15 @@ def key(text: str, act: Callable[[], object], *, tone: Tone = Tone.PLAIN, icon: 
     made = KeyButton(text, tone=tone, icon=icon, height=HEIGHT)
     made.clicked.connect(lambda: act())  # noqa: PLW0108 - without what Qt says of it
     return made
+
+
+def digit_pad() -> NumericPad:
+    """Return a pad for digits alone, its keys as large as all others."""
+    pad = NumericPad()
+    pad.mark.setVisible(False)
+    for button in pad.findChildren(KeyButton):
+        button.setMinimumHeight(HEIGHT)
+    return pad
 
 
 def hairline() -> QFrame:
@@ -105,6 +115,24 @@ def lie(row: QBoxLayout, *, across: bool) -> None:
     way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
     if way != row.direction():
         row.setDirection(way)
+
+
+class KeyRow(QWidget):
+    """A few buttons, beside each other or one under the other."""
+
+    def __init__(self, buttons: Sequence[KeyButton], each: int) -> None:
+        super().__init__()
+        self._least = each * len(buttons)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        for button in buttons:
+            self._row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put them where there is room for each."""
+        super().resizeEvent(event)
+        lie(self._row, across=self.width() >= look().px(self._least))
 
 
 class TouchScroll(Translated, QWidget):

@@ -46,16 +46,14 @@ class AskPinView(Step):
     def __init__(self, visit: Visit, former: Build, then: Callable[[], object]) -> None:
         super().__init__(visit, self.tr("Your PIN, please"))
         self._former, self._then = former, then
-        card = self.card()
-        card.add(
-            said(self.tr("So that nobody can do this with a card that they found. It is asked once a visit."), "muted")
-        )
         self._typed = typed_digits(self.tr("PIN"), LONGEST, dots=SHORTEST)
         self._typed.changed.connect(self._show)
-        card.add(self._typed)
         self._enter = key(self.tr("Go on"), self._check, tone=Tone.PRIMARY)
-        card.add(self._enter)
-        card.add(said(self.tr("Forgotten? The desk takes it back, and you choose a new one here."), "muted"))
+        why = self.tr("So that nobody can do this with a card that they found. It is asked once a visit.")
+        self._typed.above(said(why, "muted"))
+        forgotten = self.tr("Forgotten? The desk takes it back, and you choose a new one here.")
+        self._typed.below(self._enter, said(forgotten, "muted"))
+        self.card().add(self._typed)
         self.done()
         self._show()
 
@@ -79,20 +77,14 @@ class ChoosePinView(Step):
         super().__init__(visit, self.tr("Choose your PIN"))
         self._former, self._then, self._is_change = former, then, is_change
         self._first = ""
-        card = self.card()
-        card.add(
-            said(
-                self.tr("4 to 8 digits, not those of your bank card. It keeps others from using your card here."),
-                "muted",
-            )
-        )
         self._task = said("", "title")
-        card.add(self._task)
         self._typed = typed_digits(self.tr("PIN"), LONGEST, dots=SHORTEST)
         self._typed.changed.connect(self._show)
-        card.add(self._typed)
         self._enter = key("", self._go_on, tone=Tone.PRIMARY)
-        card.add(self._enter)
+        rule = self.tr("4 to 8 digits, not those of your bank card. It keeps others from using your card here.")
+        self._typed.above(said(rule, "muted"), self._task)
+        self._typed.below(self._enter)
+        self.card().add(self._typed)
         self.done()
         self._show()
 

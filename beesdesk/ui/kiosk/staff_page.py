@@ -11,12 +11,11 @@ from beesdesk.members.model import Person
 from beesdesk.members.pins import LONGEST, SHORTEST
 from beesdesk.messages import sentence
 from beesdesk.shop import Shop
-from beesdesk.ui.kiosk.pieces import TouchScroll, key, said
+from beesdesk.ui.kiosk.pieces import TouchScroll, digit_pad, key, said
 from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.banner import Banner
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.key_button import Tone
-from beesdesk.ui.parts.numpad import NumericPad
 
 
 class StaffPage(QWidget):
@@ -32,8 +31,7 @@ class StaffPage(QWidget):
         self._refusal = Banner(self)
         self._dots = said("", "huge", self)
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pad = NumericPad(self)
-        self._pad.mark.setVisible(False)
+        self._pad = digit_pad()
         self._pad.entered.connect(self._type)
         self._pad.erased.connect(self._erase)
         self.leave = key(self.tr("Close the kiosk"), self._leave, tone=Tone.DANGER)

@@ -32,6 +32,10 @@ class Step(QWidget):
         self._column.addWidget(made)
         return made
 
+    def add(self, widget: QWidget) -> None:
+        """Add something under the others."""
+        self._column.addWidget(widget)
+
     def done(self) -> None:
         """Keep what was added at the top."""
         self._column.addStretch(1)

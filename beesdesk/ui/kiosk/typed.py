@@ -4,14 +4,16 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
-from beesdesk.ui.kiosk.pieces import HEIGHT, key, said
-from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.kiosk.pieces import HEIGHT, digit_pad, key, lie, said
 from beesdesk.ui.parts.numpad import NumericPad
+from beesdesk.ui.theme import look
 
 _ROWS: Final = ("AZERTYUIOP", "QSDFGHJKLM", "WXCVBN")
 _LONGEST_NAME: Final = 40
+_ACROSS: Final = 760  # px at 100 %
 
 
 class Typed(QWidget):
@@ -28,12 +30,32 @@ class Typed(QWidget):
         self._shown.setMinimumHeight(HEIGHT)
         pad.entered.connect(self._enter)
         pad.erased.connect(self._erase)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._shown)
-        column.addWidget(pad)
+        self._has_digits = isinstance(pad, NumericPad)  # letters need the whole width
+        way = QBoxLayout.Direction.TopToBottom if self._has_digits else QBoxLayout.Direction.LeftToRight
+        self._words = QBoxLayout(way)
+        self._words.setSpacing(12)
+        self._words.addWidget(self._shown, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addLayout(self._words, 1)
+        self._row.addWidget(pad, 1)
         self._show()
+
+    def above(self, *widgets: QWidget) -> None:
+        """Put words over the line."""
+        for place, widget in enumerate(widgets):
+            self._words.insertWidget(place, widget)
+
+    def below(self, *widgets: QWidget) -> None:
+        """Put what follows under the line."""
+        for widget in widgets:
+            self._words.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put a pad of digits beside the words, where there is room: nobody has to turn the page for a digit."""
+        super().resizeEvent(event)
+        lie(self._row, across=self._has_digits and self.width() >= look().px(_ACROSS))
 
     def clear(self) -> None:
         """Begin anew."""
@@ -83,11 +105,7 @@ class LetterPad(QWidget):
 
 def typed_digits(title: str, longest: int, *, dots: int = 0) -> Typed:
     """Return a line for digits; so many `dots` at least instead of the digits themselves."""
-    pad = NumericPad()
-    pad.mark.setVisible(False)
-    for button in pad.findChildren(KeyButton):
-        button.setMinimumHeight(HEIGHT)
-    return Typed(title, pad, longest, dots=dots)
+    return Typed(title, digit_pad(), longest, dots=dots)
 
 
 def typed_name(title: str) -> Typed:

@@ -173,7 +173,7 @@ class Visit(QWidget):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(12)
         self._head.addLayout(words, 5)
-        self._head.addLayout(tools, 7)
+        self._head.addLayout(tools, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 24, 36, 24)
         column.setSpacing(16)

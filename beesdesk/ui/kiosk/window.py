@@ -54,7 +54,7 @@ class KioskWindow(QWidget):
         self._languages, self._appearance, self._settings = languages, appearance, settings
         self._untouched = untouched or (lambda: router.untouched)
         self._scale = settings.text_scale
-        self._may_close = False
+        self._may_close = self._is_bolted = False
         self._page: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -85,13 +85,15 @@ class KioskWindow(QWidget):
         return self._page if isinstance(self._page, Visit) else None
 
     def bolt(self) -> None:
-        """Let no menu and no dropped file in, from now on."""
+        """Let no menu and no dropped file in, and fill the screen, from now on."""
+        self._is_bolted = True
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._bolt)
 
     def look(self) -> None:
-        """End what nobody has touched for too long; show how long it still stays."""
+        """End what nobody has touched for too long; show how long it still stays. Fill the screen again if need be."""
+        self._fill()
         if self._page is None:
             return
         untouched = self._untouched()
@@ -99,6 +101,14 @@ class KioskWindow(QWidget):
             self.go_home()
         elif isinstance(self._page, Visit):
             self._page.show_left(-(-(PATIENCE_MS - untouched) // 1000))
+
+    def _fill(self) -> None:
+        if not self._is_bolted or not self.isVisible():
+            return
+        if not self.isFullScreen() or self.isMinimized():
+            self.showFullScreen()
+        if self.size() != self.screen().size():
+            self.resize(self.screen().size())
 
     def go_home(self) -> None:
         """Invite the next one; nothing of the last stays."""
@@ -212,5 +222,5 @@ class KioskWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Come back to the front, and to the whole screen, when something takes that away."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self.isVisible() and self.isMinimized():
-            self.showFullScreen()
+        if event.type() == QEvent.Type.WindowStateChange and not self._may_close:
+            QTimer.singleShot(0, self, self._fill)  # within the change itself the window manager would win

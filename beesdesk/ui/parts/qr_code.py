@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from qrcode import QRCode
 from qrcode.constants import ERROR_CORRECT_L
 
+_MASK = 3
 _QUIET = 4  # squares of white around it, that readers need
 
 
@@ -14,7 +15,8 @@ class QrCode(QWidget):
 
     def __init__(self, text: str, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        made = QRCode(error_correction=ERROR_CORRECT_L, border=0)
+        # Any mask can be read; to look for the fairest of eight takes a tenth of a second.
+        made = QRCode(error_correction=ERROR_CORRECT_L, border=0, mask_pattern=_MASK)
         made.add_data(text.encode())
         made.make(fit=True)
         self._squares: list[list[bool]] = made.get_matrix()

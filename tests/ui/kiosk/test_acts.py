@@ -174,6 +174,7 @@ def test_messages_are_read_and_their_mails_declined(hands: Hands, shop: FakeShop
     shop.do(tell, MessageKind.ALERT, regular, "1", {"until": "2026-12-21"}, now=shop.now())
 
     hands.show_card(card_of(shop, regular))
+    hands.touch("Messages, cards, PIN")
     hands.touch("My messages")
     assert hands.sees_text("21 December 2026")
     hands.touch("reminder of a shift: yes")

@@ -6,17 +6,26 @@ from fake_shop import FakeShop
 from kiosk_hands import Hands
 from PySide6.QtWidgets import QScrollArea
 
+from beesdesk.members.lost_cards import household_cards
 from beesdesk.shifts.at_kiosk import ShiftAhead, page_of
 from beesdesk.shifts.messages import tell
 from beesdesk.ui.kiosk.booking import BookView
+from beesdesk.ui.kiosk.calendar_code import CalendarCodeView
+from beesdesk.ui.kiosk.exchange import ExchangeView
 from beesdesk.ui.kiosk.giving_back import CannotComeView
+from beesdesk.ui.kiosk.household import BlockView, HouseholdView
 from beesdesk.ui.kiosk.leave import LeaveView
 from beesdesk.ui.kiosk.letters import LettersView
-from beesdesk.ui.kiosk.visit import Visit
+from beesdesk.ui.kiosk.more import MoreView
+from beesdesk.ui.kiosk.partner import PartnersShiftsView, PartnerView
+from beesdesk.ui.kiosk.proof import AskPinView, ChoosePinView
+from beesdesk.ui.kiosk.solidarity import OfferView
+from beesdesk.ui.kiosk.visit import Build, Visit
+from beesdesk.ui.kiosk.why import WhyView
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.words import Language, MessageKind
 
-FINGER = 56
+FINGER = 72
 
 
 def flaws(hands: Hands) -> list[str]:
@@ -60,12 +69,28 @@ def test_every_view_fits(hands: Hands, shop: FakeShop, language: Language, size:
     visit = window.visit
     assert visit is not None
     ahead = next(iter(upcoming(visit)))
-    for view in (BookView, LeaveView, LettersView, lambda one: CannotComeView(one, ahead)):
+    views: list[Build] = [
+        BookView, LeaveView, LettersView, lambda one: CannotComeView(one, ahead), ExchangeView, OfferView, WhyView,
+        HouseholdView, MoreView, CalendarCodeView, lambda one: AskPinView(one, one.home, int),
+        lambda one: ChoosePinView(one, one.home, int), lambda one: PartnerView(one, ahead.slot),
+        lambda one: PartnerView(one, ahead.slot, "7"), lambda one: PartnersShiftsView(one, ahead.slot, one.shopper),
+        lambda one: BlockView(one, shop.read(household_cards, member)[0]),
+    ]  # fmt: skip
+    for view in views:
         visit.open(view)
         hands.settle()
         assert flaws(hands) == []
+    hands.wait(22)
+    assert visit.stay.isVisible()
+    assert flaws(hands) == []
     window._open_staff()
     hands.settle()
+    assert flaws(hands) == []
+    window._open_lost_card()
+    hands.settle()
+    assert flaws(hands) == []
+    hands.touch("7")
+    hands.touch("Go on")
     assert flaws(hands) == []
 
 

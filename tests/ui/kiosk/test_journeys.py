@@ -67,6 +67,7 @@ def test_a_pin_is_chosen_once_asked_once_a_visit_and_changed(hands: Hands, shop:
     fake_swaps.shift(shop, 6, of=[member], free=2)
     fake_swaps.shift(shop, 9, of=[member], free=2)
     come(hands, shop, member, language)
+    hands.touch("Messages, cards, PIN")
     hands.touch("My PIN")
     hands.type("1234")
     hands.touch("Go on")
@@ -86,10 +87,12 @@ def test_a_pin_is_chosen_once_asked_once_a_visit_and_changed(hands: Hands, shop:
     hands.touch("Give my place back")
     assert days(shop, member) == []
 
+    hands.touch("Messages, cards, PIN")
     hands.touch("My PIN")
     hands.choose_pin("7294")
     hands.touch("Finish")
     come(hands, shop, member, language)
+    hands.touch("Messages, cards, PIN")
     hands.touch("My PIN")
     hands.type_pin("7294")
     assert hands.window.visit is not None
@@ -292,6 +295,7 @@ def test_a_card_is_blocked_and_a_new_one_asked_for_from_ones_own_page(
 ) -> None:
     member = fake_swaps.member(shop)
     come(hands, shop, member, language)
+    hands.touch("Messages, cards, PIN")
     hands.touch("Household and cards")
     hands.touch("It is lost: block it")
     hands.touch("Block it and ask for a new one")
