@@ -1,3 +1,4 @@
+import gc
 import random
 import sys
 from itertools import count
@@ -119,6 +120,17 @@ def test_nothing_of_a_long_visit_is_left_on_screen_in_memory_in_the_clipboard_or
     assert [path.name for path in files if backwards[::-1].encode() in path.read_bytes()] == []
 
 
+def held(backwards: str) -> list[str]:
+    """Return what kind of objects hold a name, written backwards here."""
+    gc.collect()
+    return [
+        type(one).__name__
+        for one in gc.get_objects()
+        for inner in gc.get_referents(one)
+        if type(inner) is str and len(inner) < 400 and inner != backwards and backwards in inner[::-1]
+    ]
+
+
 def shown(backwards: str) -> list[str]:
     """Return what kind of objects of the screen say a name, written backwards here, in any text that they have."""
     name, found = backwards[::-1], []
@@ -128,7 +140,8 @@ def shown(backwards: str) -> list[str]:
         for one in (top, *top.findChildren(QObject)):
             known = [one.metaObject().property(at) for at in range(one.metaObject().propertyCount())]
             own = [bytes(key.data()).decode() for key in one.dynamicPropertyNames()]
-            words = [*(each.name() for each in known if each.typeName() == "QString"), *own]
+            ours = [key for key in own if not key.startswith("_")]
+            words = [*(each.name() for each in known if each.typeName() == "QString"), *ours]
             found += [type(one).__name__ for word in words if name in str(one.property(word))]
     return found
 
