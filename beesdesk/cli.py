@@ -268,7 +268,10 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     erased = add("erase", "people.erase", "Erase what says who a member is, for ever; sales stay.", member)
     erased.add_argument("number", type=int)
     erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
-    for one in (added, given, pins, coded, left, erased):
+    reset = add("reset-pin", "people.reset_pin", "Take a member's forgotten PIN for the kiosk back.", member)
+    reset.add_argument("number", type=int)
+    add("cards", "people.cards", "Show who has asked for a new card and waits for it.", member)
+    for one in (added, given, pins, coded, left, erased, reset):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
     closed = add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)

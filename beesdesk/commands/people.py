@@ -9,6 +9,9 @@ from getpass import getpass
 from beesdesk.commands import BadCall
 from beesdesk.db.session import Session
 from beesdesk.erasing import erase_member, member_by_number
+from beesdesk.formats import Format
+from beesdesk.members.lost_cards import card_requests
+from beesdesk.members.member_pins import reset_member_pin
 from beesdesk.members.model import Member, Person
 from beesdesk.members.people import administrators, name_of, people, roles_of
 from beesdesk.members.people_changes import By, Wish, set_pin, set_roles, withdraw
@@ -48,6 +51,11 @@ SURE = {
     Language.EN: "Erase {name}, member {number}, for ever? (y/n) ",
 }
 YES = {Language.FR: "o", Language.NL: "j", Language.EN: "y"}
+RESET = {
+    Language.FR: "Le code du membre {number} est effacé : il en choisit un nouveau à la borne.",
+    Language.NL: "De pincode van lid {number} is gewist: het kiest een nieuwe aan de kiosk.",
+    Language.EN: "The PIN of member {number} is taken back: they choose another at the kiosk.",
+}
 ERASED = {
     Language.FR: "Le membre {number} est effacé.",
     Language.NL: "Lid {number} is gewist.",
@@ -163,6 +171,32 @@ def erase(options: argparse.Namespace) -> int:
         shop.do(erase_member, member.id, by.who, today=shop.now().astimezone().date(), now=by.now)
         shop.scrub()
         print(ERASED[_language(options)].format(number=options.number))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def reset_pin(options: argparse.Namespace) -> int:
+    """Take a member's forgotten PIN back."""
+
+    def deed(shop: Shop) -> int:
+        member = shop.read(member_by_number, options.number)
+        by = proven(shop, options, Act.MEMBER_PIN_RESET)
+        shop.do(reset_member_pin, member.id, by.who, now=by.now)
+        print(RESET[_language(options)].format(number=options.number))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def cards(options: argparse.Namespace) -> int:
+    """Show who waits for a new card, a line each."""
+
+    def deed(shop: Shop) -> int:
+        form = Format(_language(options))
+        for wish in shop.read(card_requests):
+            name = wish.eater or f"{wish.first_name} {wish.family_name}"
+            print("\t".join((str(wish.number), name, form.day(wish.at.astimezone().date()))))
         return 0
 
     return _with_shop(options, deed)

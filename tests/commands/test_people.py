@@ -7,12 +7,15 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 import pytest
 from fake_shop import FakeShop
 
 from beesdesk.cli import run
 from beesdesk.db.session import Session
+from beesdesk.members.lost_cards import request_card
+from beesdesk.members.member_pins import choose_member_pin, has_member_pin
 from beesdesk.members.people import people
 from beesdesk.members.pins import is_pin
 from beesdesk.pos.rules import set_rule
@@ -166,6 +169,30 @@ def test_a_member_is_erased_only_if_that_is_meant(
     assert "Erase Amélie Martin, member 204, for ever?" in capsys.readouterr().err
     names = ask(folder, lambda session: session.values("SELECT first_name FROM member"))
     assert names == [("" if code == 0 else "Amélie",)]
+
+
+def test_a_forgotten_pin_of_a_member_is_taken_back(folder: Path, capsys: Captured, type_secretly: Answers) -> None:
+    with closing(Shop.open_existing(folder)) as shop:
+        member = UUID(bytes=shop.read(lambda one: one.value("SELECT id FROM member")))
+        shop.do(choose_member_pin, member, PIN, PIN)
+    type_secretly(PIN)
+
+    assert call(folder, "member", "reset-pin", "204", "--as", "Chef") == 0
+
+    assert "choose another at the kiosk" in capsys.readouterr().out
+    assert not ask(folder, lambda session: has_member_pin(session, member))
+    type_secretly(PIN)
+    assert call(folder, "member", "reset-pin", "204", "--as", "Chef") == 1
+    assert "No PIN is chosen" in capsys.readouterr().err
+
+
+def test_who_waits_for_a_new_card_is_listed(folder: Path, capsys: Captured) -> None:
+    with closing(Shop.open_existing(folder)) as shop:
+        member, eater = shop.read(lambda one: one.values("SELECT member_id, id FROM eater"))[0]
+        shop.do(request_card, UUID(bytes=member), UUID(bytes=eater), now=shop.now(), who="")
+
+    assert call(folder, "member", "cards") == 0
+    assert capsys.readouterr().out.startswith("204\tJan\t")
 
 
 def test_a_member_that_is_not_there_is_said(folder: Path, capsys: Captured) -> None:

@@ -1,7 +1,9 @@
 """Every act at the kiosk by touch alone, in each language."""
 
+from datetime import timedelta
 from uuid import UUID
 
+import fake_sheets
 import fake_swaps
 import pytest
 import zxingcpp
@@ -13,16 +15,20 @@ from vobject import readOne
 from beesdesk.members.lost_cards import card_requests
 from beesdesk.members.member_pins import choose_member_pin, has_member_pin
 from beesdesk.members.model import Member
+from beesdesk.messages import word
 from beesdesk.shifts.bookings import booked
 from beesdesk.shifts.calendar_file import LONGEST_CODE, calendar_codes
 from beesdesk.shifts.kiosk_exchanges import exchange_page, slot_of_booked
 from beesdesk.shifts.known import state_of
+from beesdesk.shifts.messages import wants
 from beesdesk.shifts.model import Place
+from beesdesk.shifts.sheet_lines import lines_of_sheet
+from beesdesk.shifts.sheet_making import make_due_sheets
 from beesdesk.shifts.slots import Slot
 from beesdesk.shifts.solidarity import offer
 from beesdesk.shifts.swapping import request_exchange
 from beesdesk.ui.parts.qr_code import QrCode
-from beesdesk.words import Language, Mode, PlaceState
+from beesdesk.words import Language, MessageKind, Mode, PlaceKind, PlaceState
 
 WHO = fake_swaps.WHO
 
@@ -330,3 +336,110 @@ def test_the_last_ten_seconds_are_counted_and_one_touch_keeps_the_page(
     assert hands.window.visit is stay
     hands.wait(30)
     assert hands.is_inviting
+
+
+def test_a_regular_shift_is_swapped_with_an_empty_place(hands: Hands, shop: FakeShop, language: Language) -> None:
+    member = fake_swaps.member(shop)
+    fake_swaps.slot(shop, 8, regulars=[member])
+    fake_swaps.slot(shop, 10, places=4)
+    come(hands, shop, member, language)
+    hands.touch("I cannot come")
+    hands.touch("Come then")
+    assert days(shop, member) == [8]
+    hands.choose_pin()
+    assert days(shop, member) == [10]
+
+
+def test_a_booked_place_is_given_for_another_one(hands: Hands, shop: FakeShop, language: Language) -> None:
+    member = fake_swaps.member(shop, Mode.IRREGULAR)
+    fake_swaps.shift(shop, 6, of=[member], free=2)
+    fake_swaps.shift(shop, 9, free=2)
+    come(hands, shop, member, language)
+    hands.touch("Give back")
+    hands.touch("Come then")
+    hands.choose_pin()
+    assert days(shop, member) == [9]
+
+
+def test_a_place_is_left_empty_at_its_price(hands: Hands, shop: FakeShop, language: Language) -> None:
+    member = fake_swaps.member(shop)
+    fake_swaps.slot(shop, 8, regulars=[member])
+    come(hands, shop, member, language)
+    hands.touch("I cannot come")
+    hands.touch("Ill")
+    hands.choose_pin()
+    assert (days(shop, member), fake_swaps.counters(shop, member)) == ([], (0, -1))
+
+
+def test_those_of_the_same_hours_are_asked(hands: Hands, shop: FakeShop, language: Language) -> None:
+    first, second = fake_swaps.member(shop), fake_swaps.member(shop)
+    fake_swaps.slot(shop, 3, places=1, regulars=[first])
+    fake_swaps.slot(shop, 10, places=1, regulars=[second])
+    come(hands, shop, first, language)
+    hands.touch("I cannot come")
+    hands.touch("Ask them")
+    hands.choose_pin()
+    offered = shop.read(exchange_page, second, Language.EN, now=shop.now()).offered
+    assert {one.take.slot.day - shop.today for one in offered} == {timedelta(3)}
+
+
+def test_a_leave_is_announced_and_keeps_its_days_while_a_pin_is_asked(
+    hands: Hands, shop: FakeShop, language: Language
+) -> None:
+    member = fake_swaps.member(shop)
+    come(hands, shop, member, language)
+    hands.touch("Announce a leave")
+    hands.touch("+ 1 day")
+    hands.touch("Announce it")
+    hands.touch("Back")
+    hands.touch("Announce a leave")
+    hands.touch("+ 1 day")
+    hands.touch("EN")
+    hands.touch(language.upper())
+    hands.touch("Announce it")
+    hands.choose_pin()
+    state = shop.read(state_of, member, shop.today)
+    assert state.leave_first == shop.today + timedelta(2)
+
+
+def test_a_kind_of_mail_is_declined(hands: Hands, shop: FakeShop, language: Language) -> None:
+    member = fake_swaps.member(shop)
+    come(hands, shop, member, language)
+    hands.touch("Messages, cards, PIN")
+    hands.touch("My messages")
+    kind = word(f"message_{MessageKind.REMINDER}", language)
+    hands.touch(next(one.text() for one in hands.buttons() if one.text().startswith(kind)))
+    assert shop.read(wants, member, MessageKind.REMINDER)
+    hands.choose_pin()
+    assert not shop.read(wants, member, MessageKind.REMINDER)
+
+
+def test_a_member_checks_in(hands: Hands, shop: FakeShop, language: Language) -> None:
+    someone = fake_sheets.worker(shop, "Amélie")
+    fake_sheets.shift(shop, [someone])
+    (sheet,) = shop.do(make_due_sheets, now=shop.now())
+    come(hands, shop, someone.id, language)
+    hands.touch("I am here: check in")
+    assert [line.state for line in shop.read(lines_of_sheet, sheet)] == [PlaceState.DONE]
+
+
+def test_a_compensation_is_booked_by_who_owes_one(hands: Hands, shop: FakeShop, language: Language) -> None:
+    member = fake_swaps.member(shop, sr=-1, sc=0, alert_start=shop.today)
+    fake_swaps.shift(shop, 6, free=3)
+    come(hands, shop, member, language)
+    hands.touch("Book a compensation")
+    hands.touch("Book")
+    assert days(shop, member) == [6]
+
+
+def test_a_missed_shift_is_made_good_by_the_others(hands: Hands, shop: FakeShop, language: Language) -> None:
+    give_to_the_shop(shop, 2)
+    member = fake_swaps.member(shop, sr=-1, sc=0, alert_start=shop.today)
+    missed = fake_swaps.shift(shop, -3, of=[member], kind=PlaceKind.REGULAR)
+    place = fake_swaps.place_of(shop, missed, member)
+    shop.do(lambda one: one.change(Place, place, state=PlaceState.ABSENT_1))
+    come(hands, shop, member, language)
+    hands.touch("Exchange, solidarity")
+    hands.touch("Ask for solidarity")
+    hands.choose_pin()
+    assert fake_swaps.counters(shop, member)[0] == 0

@@ -228,6 +228,20 @@ def test_staff_who_forget_the_page_of_the_pin_leave_it_to_the_clock(hands: Hands
     assert hands.is_inviting
 
 
+def test_the_kiosk_fills_the_screen_again_whatever_made_it_smaller(hands: Hands) -> None:
+    window = hands.window
+    window.bolt()
+    window.showFullScreen()
+    hands.settle()
+    for state in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowMinimized, Qt.WindowState.WindowMaximized):
+        window.setWindowState(state)
+        window.resize(100, 100)
+        hands.wait(0)
+        assert window.isFullScreen()
+        assert window.size() == window.screen().size()
+    QApplication.instance().removeEventFilter(window._bolt)  # type: ignore[union-attr]
+
+
 def test_a_shop_without_an_administrators_pin_opens_no_kiosk(shop: FakeShop) -> None:
     with pytest.raises(KioskLocked):
         open_kiosk(shop.path.parent, Settings(scanner="none"))
