@@ -174,6 +174,31 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Kaart {code} is niet meer geldig ({status:word}). Zoek het lid op naam (F3).",
         "Card {code} is no longer valid ({status:word}). Find the member by name (F3).",
     ),
+    "WeightTooSmall": (
+        "{weight:weight}, c'est trop peu pour cette balance : elle pèse juste à partir de {least:weight}.",
+        "{weight:weight} is te weinig voor deze weegschaal: ze weegt juist vanaf {least:weight}.",
+        "{weight:weight} is too little for this scale: it weighs exactly from {least:weight} on.",
+    ),
+    "NoLabelNumber": (
+        "Aucun code-barres de magasin ne va avec {name}. Pesez-le à la caisse ; le bureau peut lui donner un numéro.",
+        "Geen enkele winkelcode past bij {name}. Weeg het aan de kassa; het bureau kan er een nummer aan geven.",
+        "No bar code of the shop's fits {name}. Have it weighed at the till; the office can give it a number.",
+    ),
+    "NoTareNumber": (
+        "Ce magasin n'a pas de code-barres pour {weight:weight} de tare. Pesez le récipient à la caisse.",
+        "Deze winkel heeft geen streepjescode voor {weight:weight} tarra. Weeg de verpakking aan de kassa.",
+        "This shop has no bar code for a tare of {weight:weight}. Have the container weighed at the till.",
+    ),
+    "LabelNotPrinted": (
+        "L'étiquette n'est pas sortie ({reason:word}). Elle est gardée : regardez l'imprimante, puis imprimez encore.",
+        "Het etiket is er niet uitgekomen ({reason:word}). Het is bewaard: kijk naar de printer en druk opnieuw af.",
+        "The label did not come out ({reason:word}). It is kept: look at the printer, then print again.",
+    ),
+    "NoLabelPrinter": (
+        "Cette borne n'a pas d'imprimante d'étiquettes. Pesez à la caisse, ou demandez à l'accueil.",
+        "Deze kiosk heeft geen etikettenprinter. Weeg aan de kassa, of vraag het aan de balie.",
+        "This kiosk has no label printer. Have it weighed at the till, or ask at the desk.",
+    ),
     "ProductWithdrawn": (
         "{name} n'est plus en vente. Mettez l'article de côté pour le bureau.",
         "{name} wordt niet meer verkocht. Leg het artikel opzij voor het bureau.",
@@ -669,6 +694,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "handed_over": ("changer de caissier", "van kassier wisselen", "handing the till over"),
     "kiosk_show_card": ("Présentez votre carte", "Toon uw kaart", "Show your card"),
     "kiosk_lost_card": ("Carte perdue", "Kaart verloren", "Lost card"),
+    "kiosk_switched": (
+        "changer la borne en accueil, ou l'inverse",
+        "van de kiosk het onthaal maken, of omgekeerd",
+        "making a kiosk the welcome desk, or back",
+    ),
     "kiosk_left": ("quitter la borne", "de kiosk afsluiten", "leaving the kiosk"),
     "signed_in": ("se présenter", "zich aanmelden", "signing in"),
     "access_recovered": (

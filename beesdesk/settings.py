@@ -45,6 +45,8 @@ class Settings:
     where it has no accents. `customer_display` is the second screen, turned to who shops.
     `print_receipts` says that the printer may print receipts by itself, where shop or member want them. Without a
     `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
+    `kiosk_welcome` opens the kiosk as the welcome desk; `kiosk_price_check` and `kiosk_weighing` say what it offers beside
+    the members' own page. `scale_least` is the least that the scale weighs exactly, grams: Min on its plate.
     """
 
     language: Language = Language.FR
@@ -65,6 +67,10 @@ class Settings:
     scale: str = "none"
     customer_display: bool = False
     pole_display: str = "none"
+    kiosk_welcome: bool = False
+    kiosk_price_check: bool = True
+    kiosk_weighing: bool = False
+    scale_least: int = 20
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""

@@ -130,6 +130,16 @@ class Status(StrEnum):
     RESIGNING = "resigning"
 
 
+class VisitKind(StrEnum):
+    """Who came in by the welcome desk: counted, never named."""
+
+    MEMBER = "member"
+    EATER = "eater"
+    GUEST = "guest"
+    TURNED_AWAY = "turned_away"
+    """A member or eater who may not shop for now."""
+
+
 class PlaceState(StrEnum):
     """What became of a place; an absence has the number of compensations that it costs."""
 
@@ -432,6 +442,8 @@ class Act(StrEnum):
     """The office took a member's PIN for the kiosk back: the member chooses a new one."""
     CARD_BLOCKED = "card_blocked"
     """A card was blocked since it is lost."""
+    KIOSK_SWITCHED = "kiosk_switched"
+    """Somebody made a kiosk the welcome desk, or a kiosk again."""
     ACCESS_RECOVERED = "access_recovered"
     """An administrator had a new PIN against the recovery code."""
     ARCHIVED = "archived"

@@ -1,4 +1,4 @@
-"""The way out of the members' kiosk: by the PIN of somebody who may, and into the journal."""
+"""What staff do at the members' kiosk, the way out of it first: by the PIN of somebody who may, and into the journal."""
 
 from datetime import datetime
 from uuid import UUID
@@ -24,6 +24,31 @@ def who_may_leave(session: Session, secret: bytes) -> list[Person]:
     if not found:
         raise KioskLocked
     return found
+
+
+def who_may_switch(session: Session, secret: bytes) -> list[Person]:
+    """Return those whose PIN makes a kiosk the welcome desk on this device, or back, by name; perhaps nobody."""
+    return [person for person in who_may(session, Act.KIOSK_SWITCHED) if has_pin_here(person, secret)]
+
+
+def switch_kiosk(session: Session, person_id: UUID, pin: str, secret: bytes, *, now: datetime) -> Answer:
+    """Let somebody make a kiosk the welcome desk, or a kiosk again; a refusal is journaled too."""
+    proof = Proof(person_id=person_id, pin=pin)
+    answer = approve(session, Act.KIOSK_SWITCHED, proof, secret, how=SignIn.PIN, now=now)
+    if answer.refusal is None:
+        note(session, Act.KIOSK_SWITCHED, now=now, who=answer.who)
+    return answer
+
+
+def look_behind(session: Session, person_id: UUID, pin: str, secret: bytes, *, now: datetime) -> Answer:
+    """Let somebody who may let members shop see why one may not; a refusal is journaled too."""
+    proof = Proof(person_id=person_id, pin=pin)
+    return approve(session, Act.SHOPPER_ADMITTED, proof, secret, how=SignIn.PIN, now=now)
+
+
+def who_may_look(session: Session, secret: bytes) -> list[Person]:
+    """Return those whose PIN shows on this device why a member may not shop, by name; perhaps nobody."""
+    return [person for person in who_may(session, Act.SHOPPER_ADMITTED) if has_pin_here(person, secret)]
 
 
 def leave_kiosk(session: Session, person_id: UUID, pin: str, secret: bytes, *, now: datetime) -> Answer:

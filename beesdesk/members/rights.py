@@ -41,6 +41,7 @@ _LEADERS: Final = CASHIERS | {
     Act.ON_ACCOUNT,
     Act.RECALLED,
     Act.SHEET_VALIDATED,
+    Act.KIOSK_SWITCHED,
 }
 OF_ROLE: Final = MappingProxyType(
     {

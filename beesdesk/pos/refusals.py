@@ -100,6 +100,28 @@ class TareTooHeavy(ShopError):
 
 
 @dataclass(eq=False)
+class WeightTooSmall(ShopError):
+    """Less than the scale weighs exactly (Directive 2014/31/EU: its minimum capacity)."""
+
+    weight: Decimal
+    least: Decimal
+
+
+@dataclass(eq=False)
+class NoLabelNumber(ShopError):
+    """No number of the shop's own can name this article with its weight or price."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoTareNumber(ShopError):
+    """No number of the shop's own can say this tare."""
+
+    weight: Decimal
+
+
+@dataclass(eq=False)
 class NotATareLabel(ShopError):
     """While something is weighed, only the label of its container may be scanned."""
 

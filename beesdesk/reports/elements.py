@@ -70,11 +70,18 @@ class Barcode:
 
 
 @dataclass(frozen=True, slots=True)
+class Ean13:
+    """The bar code of a trade item or of the shop's own, its 13 digits under it."""
+
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cut:
     """The end of a paper."""
 
 
-Element = Text | Columns | Table | Rule | Space | Barcode | Cut
+Element = Text | Columns | Table | Rule | Space | Barcode | Ean13 | Cut
 
 
 @dataclass(frozen=True, slots=True)

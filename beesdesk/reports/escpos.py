@@ -10,7 +10,7 @@ from typing import Final
 from escpos.printer import Dummy
 
 from beesdesk.formats import NBSP
-from beesdesk.reports.elements import Align, Barcode, Columns, Cut, Element, Rule, Size, Slip, Space, Table, Text
+from beesdesk.reports.elements import Align, Barcode, Columns, Cut, Ean13, Element, Rule, Size, Slip, Space, Table, Text
 from beesdesk.reports.texts import legible, wrapped
 
 CODE_PAGE: Final = "CP858"
@@ -47,6 +47,8 @@ def render(slip: Slip, width: int = WIDTH, *, profile: str = "default") -> bytes
                 printer.cut()
             case Barcode():
                 _bars(printer, element)
+            case Ean13():
+                _ean(printer, element)
             case _:
                 for line in lines(element, width):
                     _write(printer, line)
@@ -145,3 +147,13 @@ def _bars(printer: Dummy, element: Barcode) -> None:
         f"{{B{element.data}", "CODE128", height=60, width=2, function_type="B"
     )
     printer.textln()
+
+
+def _ean(printer: Dummy, element: Ean13) -> None:
+    """Print an EAN-13 in the middle, its digits under it; three dots a module on a printer of 203 dpi are 0.375 mm."""
+    printer.set(align="center")
+    printer._hw_barcode(  # noqa: SLF001 - as above
+        element.data, "EAN13", height=80, width=3, function_type="A"
+    )
+    printer.textln()
+    printer.set(align="left")

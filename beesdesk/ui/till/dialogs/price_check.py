@@ -9,10 +9,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from beesdesk.catalog.barcodes import Code, CodeKind, read_code
+from beesdesk.catalog.article_words import ALLERGENS, COUNTRIES, LABELS, worded
+from beesdesk.catalog.barcodes import Code, CodeKind
 from beesdesk.catalog.contents import unit_price
+from beesdesk.catalog.enquiry import NO_ARTICLES, enquire
 from beesdesk.catalog.model import Product
-from beesdesk.catalog.queries import ProductOffer, offer_by_code, patterns
+from beesdesk.catalog.queries import ProductOffer
 from beesdesk.db.session import Session
 from beesdesk.messages import sentence, word
 from beesdesk.pos.pricing import ZERO, line_amount
@@ -24,7 +26,6 @@ from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
-from beesdesk.ui.till.article_words import ALLERGENS, COUNTRIES, LABELS, worded
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.focus_pad import FocusPad
 from beesdesk.ui.till.dialogs.state_line import StateLine
@@ -33,7 +34,6 @@ from beesdesk.words import Unit
 
 _LONGEST: Final = 128
 _DOT: Final = " \u00b7 "
-_NO_ARTICLES: Final = {CodeKind.CARD, CodeKind.TARE, CodeKind.DISCOUNT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +230,7 @@ class PriceCheckDialog(TillDialog):
     def _why_not(self, code: Code) -> str:
         if code.kind is CodeKind.INVALID:
             return sentence(CodeInvalid(code.raw, code.reason or ""), spoken())
-        if code.kind in _NO_ARTICLES:
+        if code.kind in NO_ARTICLES:
             return self.tr("This is no article: {kind}.").format(kind=word(code.kind, spoken()))
         return self.tr("Nothing in the shop has the code {code}.").format(code=code.raw)
 
@@ -244,11 +244,7 @@ class PriceCheckDialog(TillDialog):
 
 
 def _ask(session: Session, text: str, today: date) -> Asked:
-    code = read_code(text, patterns(session), today=today)
-    if code.kind is CodeKind.INVALID or code.kind in _NO_ARTICLES:
-        return Asked(code, None)
-    offer = offer_by_code(session, code, today)
-    gone = offer.withdrawn if offer else None
-    product = session.find(Product, offer.id) if offer else None
+    found = enquire(session, text, today)
+    offer = found.offer
     vat = offer.vat_rate if offer and offer.vat_rate is not None else shop_rules(session).default_vat
-    return Asked(code, offer, gone is not None and gone <= today, product, vat)
+    return Asked(found.code, offer, found.withdrawn, found.product, vat)

@@ -1,5 +1,5 @@
+from beesdesk.catalog.article_words import ALLERGENS, COUNTRIES, LABELS, worded
 from beesdesk.demo.catalogue import read_products
-from beesdesk.ui.till.article_words import ALLERGENS, COUNTRIES, LABELS, worded
 from beesdesk.words import Language
 
 
