@@ -54,6 +54,7 @@ class KioskProgram(QObject):
         if self._settings.scanner != "none":
             self._scanner = SerialScanner(self._settings.scanner, self.router.heard.emit, lambda *_: None)
             self._scanner.start()
+        self.window.booth.begin()
         Janitor(self)
         self.keeping.begin()
 
@@ -62,6 +63,7 @@ class KioskProgram(QObject):
         if self._scanner is not None:
             self._scanner.stop()
             self._scanner = None
+        self.window.booth.stop()
         self.router.close()
         self._background.finish()
         self.keeping.end()

@@ -66,6 +66,8 @@ def start(options: argparse.Namespace) -> int:
         folder, settings = practice.prepared(options)
     if options.kiosk:
         kiosk = import_module("beesdesk.kiosk")
+        if options.welcome:
+            settings = settings.with_(kiosk_welcome=True)
         left: int = kiosk.open_kiosk(folder, settings)
         return left
     if options.office:

@@ -12,7 +12,7 @@ from beesdesk.shifts.right import shopping_right
 from beesdesk.shifts.solidarity import owed
 from beesdesk.shifts.visits import count_visit
 from beesdesk.values import dataclass
-from beesdesk.words import VisitKind
+from beesdesk.words import Language, VisitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Greeting:
     is_eater: bool
     may_shop: bool
     household: tuple[str, ...]
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def welcome(session: Session, text: str, device_id: UUID, *, shown: str = "", no
         whole = shopper.eater_name or ""
         name = short_name(_first(whole), whole.strip().partition(" ")[2])
         household = tuple(one for one in eaters if one != _first(whole))
-    return Welcomed(Greeting(shopper.member_id, name, shopper.eater_id is not None, may_shop, household), found.card)
+    is_eater = shopper.eater_id is not None
+    greeting = Greeting(shopper.member_id, name, is_eater, may_shop, household, shopper.language)
+    return Welcomed(greeting, found.card)
 
 
 def reason_for(session: Session, member_id: UUID, *, now: datetime) -> DoorReason:

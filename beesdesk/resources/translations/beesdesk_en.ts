@@ -387,4 +387,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>PinPage</name>
+        <message numerus="yes">
+            <source>PIN of {name}, %n digit(s) typed</source>
+            <translation>
+                <numerusform>PIN of {name}, %n digit typed</numerusform>
+                <numerusform>PIN of {name}, %n digits typed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsView</name>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n free place</numerusform>
+                <numerusform>%n free places</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

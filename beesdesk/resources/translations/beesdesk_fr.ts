@@ -138,6 +138,14 @@
             <source>Staff</source>
             <translation>Personnel</translation>
         </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
     </context>
     <context>
         <name>BasketPanel</name>
@@ -2226,6 +2234,14 @@
         <message>
             <source>BeesDesk, kiosk</source>
             <translation>BeesDesk, borne</translation>
+        </message>
+        <message>
+            <source>Show why</source>
+            <translation>Montrer pourquoi</translation>
+        </message>
+        <message>
+            <source>For staff: why somebody may not shop</source>
+            <translation>Pour l'équipe : pourquoi quelqu'un ne peut pas faire ses courses</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +5835,18 @@
                 <numerusform>Code de {name}, %n chiffres tapés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Make it a kiosk</source>
+            <translation>En faire une borne</translation>
+        </message>
+        <message>
+            <source>Make it the welcome desk</source>
+            <translation>En faire l'accueil</translation>
+        </message>
+        <message>
+            <source>For staff: switch or close the kiosk</source>
+            <translation>Pour l'équipe : changer ou fermer la borne</translation>
+        </message>
     </context>
     <context>
         <name>Step</name>
@@ -7943,6 +7971,419 @@
         <message>
             <source>My PIN</source>
             <translation>Mon code</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>YES</source>
+            <translation>OUI</translation>
+        </message>
+        <message>
+            <source>NO</source>
+            <translation>NON</translation>
+        </message>
+        <message>
+            <source>Household: {names}</source>
+            <translation>Foyer : {names}</translation>
+        </message>
+        <message>
+            <source>With: {names}</source>
+            <translation>Avec : {names}</translation>
+        </message>
+        <message>
+            <source>Come in, and enjoy your shopping.</source>
+            <translation>Entrez, et bonnes courses.</translation>
+        </message>
+        <message>
+            <source>Please go to the desk first: together you put it in order.</source>
+            <translation>Passez d'abord à l'accueil : ensemble, vous mettrez tout en ordre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPage</name>
+        <message>
+            <source>Hours and news</source>
+            <translation>Horaires et nouvelles</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Heures d'ouverture</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Next assembly</source>
+            <translation>Prochaine assemblée</translation>
+        </message>
+        <message>
+            <source>There is no news</source>
+            <translation>Il n'y a pas de nouvelles</translation>
+        </message>
+        <message>
+            <source>Ask at the desk for hours and assemblies.</source>
+            <translation>Demandez les horaires et les assemblées à l'accueil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>in {seconds} s</source>
+            <translation>dans {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Nobody who may has a PIN on this device.</source>
+            <translation>Personne qui le peut n'a de code sur cet appareil.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN of {name}, %n digit(s) typed</source>
+            <translation>
+                <numerusform>Code de {name}, %n chiffre tapé</numerusform>
+                <numerusform>Code de {name}, %n chiffres tapés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceCheckPage</name>
+        <message>
+            <source>What does it cost?</source>
+            <translation>Combien ça coûte ?</translation>
+        </message>
+        <message>
+            <source>The code was not read well. Scan it again, or search by name.</source>
+            <translation>Le code a été mal lu. Scannez encore une fois, ou cherchez par nom.</translation>
+        </message>
+        <message>
+            <source>This is no article: {kind}.</source>
+            <translation>Ce n'est pas un article : {kind}.</translation>
+        </message>
+        <message>
+            <source>This code is not known here: {code}. Ask at the desk.</source>
+            <translation>Ce code n'est pas connu ici : {code}. Demandez à l'accueil.</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Chercher par nom</translation>
+        </message>
+        <message>
+            <source>Hold an article in front of the scanner</source>
+            <translation>Présentez un article au lecteur</translation>
+        </message>
+        <message>
+            <source>or search for it by its name.</source>
+            <translation>ou cherchez-le par son nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceView</name>
+        <message>
+            <source>no price yet: ask at the till</source>
+            <translation>pas encore de prix : demandez à la caisse</translation>
+        </message>
+        <message>
+            <source>No price yet: ask at the till.</source>
+            <translation>Pas encore de prix : demandez à la caisse.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>That is {price} {unit}</source>
+            <translation>Soit {price} {unit}</translation>
+        </message>
+        <message>
+            <source>+ deposit {amount}</source>
+            <translation>+ vidange {amount}</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Allergens</source>
+            <translation>Allergènes</translation>
+        </message>
+        <message>
+            <source>none noted: ask at the desk if you must be sure</source>
+            <translation>aucun noté : demandez à l'accueil si vous devez en être sûr</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
+            <source>from {age} on</source>
+            <translation>dès {age} ans</translation>
+        </message>
+        <message>
+            <source>It may not be sold or eaten: {why}. Give it to somebody at the desk.</source>
+            <translation>Il ne peut être ni vendu ni mangé : {why}. Donnez-le à quelqu'un de l'accueil.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Rappelé</translation>
+        </message>
+        <message>
+            <source>Look at the pack: lot {lot} may not be sold or eaten ({why}).</source>
+            <translation>Regardez l'emballage : le lot {lot} ne peut être ni vendu ni mangé ({why}).</translation>
+        </message>
+        <message>
+            <source>One lot is recalled</source>
+            <translation>Un lot est rappelé</translation>
+        </message>
+        <message>
+            <source>No longer sold</source>
+            <translation>N'est plus en vente</translation>
+        </message>
+        <message>
+            <source>Give it to somebody at the desk.</source>
+            <translation>Donnez-le à quelqu'un de l'accueil.</translation>
+        </message>
+        <message>
+            <source>per piece</source>
+            <translation>par pièce</translation>
+        </message>
+        <message>
+            <source>per kilogram</source>
+            <translation>par kilo</translation>
+        </message>
+        <message>
+            <source>per litre</source>
+            <translation>par litre</translation>
+        </message>
+        <message>
+            <source>On its label: {amount}</source>
+            <translation>Sur son étiquette : {amount}</translation>
+        </message>
+        <message>
+            <source>{weight} here: {amount}</source>
+            <translation>{weight} ici : {amount}</translation>
+        </message>
+        <message>
+            <source>Pack of {count}: {amount}</source>
+            <translation>Paquet de {count} : {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleBar</name>
+        <message>
+            <source>Done: take it off the scale</source>
+            <translation>C'est fait : ôtez-le de la balance</translation>
+        </message>
+        <message>
+            <source>Weighed</source>
+            <translation>Pesé</translation>
+        </message>
+        <message>
+            <source>Put it on the scale</source>
+            <translation>Posez-le sur la balance</translation>
+        </message>
+        <message>
+            <source>It moves: wait a moment</source>
+            <translation>Ça bouge : attendez un instant</translation>
+        </message>
+        <message>
+            <source>Too heavy for this scale: weigh it in parts</source>
+            <translation>Trop lourd pour cette balance : pesez en plusieurs fois</translation>
+        </message>
+        <message>
+            <source>Below zero: take everything off, then ask at the desk</source>
+            <translation>Sous zéro : ôtez tout, puis demandez à l'accueil</translation>
+        </message>
+        <message>
+            <source>The scale has a tare set by hand: ask at the desk</source>
+            <translation>La balance a une tare réglée à la main : demandez à l'accueil</translation>
+        </message>
+        <message>
+            <source>The scale does not answer: ask at the desk</source>
+            <translation>La balance ne répond pas : demandez à l'accueil</translation>
+        </message>
+        <message>
+            <source>On the scale</source>
+            <translation>Sur la balance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsPage</name>
+        <message>
+            <source>Shifts today and tomorrow</source>
+            <translation>Permanences d'aujourd'hui et demain</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsView</name>
+        <message>
+            <source>Today, {day}</source>
+            <translation>Aujourd'hui, {day}</translation>
+        </message>
+        <message>
+            <source>Tomorrow, {day}</source>
+            <translation>Demain, {day}</translation>
+        </message>
+        <message>
+            <source>No more shifts today.</source>
+            <translation>Plus de permanence aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>There are no shifts that day.</source>
+            <translation>Il n'y a pas de permanence ce jour-là.</translation>
+        </message>
+        <message>
+            <source>leader {name}</source>
+            <translation>responsable {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeighPage</name>
+        <message>
+            <source>Weigh it yourself</source>
+            <translation>Peser soi-même</translation>
+        </message>
+        <message>
+            <source>This weight has its label: take it off the scale.</source>
+            <translation>Ce poids a son étiquette : ôtez-le de la balance.</translation>
+        </message>
+        <message>
+            <source>Your container is taken off: {weight}.</source>
+            <translation>Votre récipient est déduit : {weight}.</translation>
+        </message>
+        <message>
+            <source>The label is being printed…</source>
+            <translation>L'étiquette s'imprime…</translation>
+        </message>
+        <message>
+            <source>Your label is printed.</source>
+            <translation>Votre étiquette est imprimée.</translation>
+        </message>
+        <message>
+            <source>Stick it on, the till reads it.</source>
+            <translation>Collez-la, la caisse la lit.</translation>
+        </message>
+        <message>
+            <source>This kiosk has no scale</source>
+            <translation>Cette borne n'a pas de balance</translation>
+        </message>
+        <message>
+            <source>Have it weighed at the till.</source>
+            <translation>Faites peser à la caisse.</translation>
+        </message>
+        <message>
+            <source>An empty jar or box of your own? Weigh it first, and print its label. Then choose what you weigh:</source>
+            <translation>Un bocal ou une boîte à vous ? Pesez-le d'abord vide et imprimez son étiquette. Puis choisissez ce que vous pesez :</translation>
+        </message>
+        <message>
+            <source>Nothing is sold by weight yet.</source>
+            <translation>Rien ne se vend encore au poids.</translation>
+        </message>
+        <message>
+            <source>Label for an empty container</source>
+            <translation>Étiquette d'un récipient vide</translation>
+        </message>
+        <message>
+            <source>Print the label again</source>
+            <translation>Réimprimer l'étiquette</translation>
+        </message>
+        <message>
+            <source>Forget my container ({weight})</source>
+            <translation>Oublier mon récipient ({weight})</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeighView</name>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Print the label</source>
+            <translation>Imprimer l'étiquette</translation>
+        </message>
+        <message>
+            <source>{price} per kilogram</source>
+            <translation>{price} par kilo</translation>
+        </message>
+        <message>
+            <source>Put it on the scale, and wait until it is still.</source>
+            <translation>Posez-le sur la balance, et attendez qu'il ne bouge plus.</translation>
+        </message>
+        <message>
+            <source>Net {weight}</source>
+            <translation>Net {weight}</translation>
+        </message>
+        <message>
+            <source>container {weight} taken off</source>
+            <translation>récipient {weight} déduit</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Shifts to make up: {count}.</source>
+            <translation>Permanences à rattraper : {count}.</translation>
+        </message>
+        <message>
+            <source>For staff: {why}</source>
+            <translation>Pour l'équipe : {why}</translation>
+        </message>
+        <message>
+            <source>One guest is counted.</source>
+            <translation>Un visiteur est compté.</translation>
+        </message>
+        <message>
+            <source>Count a guest</source>
+            <translation>Compter un visiteur</translation>
+        </message>
+        <message>
+            <source>Staff: why?</source>
+            <translation>Équipe : pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Search</name>
+        <message>
+            <source>Name of the article</source>
+            <translation>Nom de l'article</translation>
+        </message>
+        <message>
+            <source>Nothing is called that. Try another word.</source>
+            <translation>Rien ne s'appelle ainsi. Essayez un autre mot.</translation>
+        </message>
+        <message>
+            <source>Type the beginning of its name.</source>
+            <translation>Tapez le début de son nom.</translation>
         </message>
     </context>
 </TS>

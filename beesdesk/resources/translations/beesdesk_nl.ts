@@ -138,6 +138,14 @@
             <source>Staff</source>
             <translation>Personeel</translation>
         </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Grotere tekst</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
     </context>
     <context>
         <name>BasketPanel</name>
@@ -2226,6 +2234,14 @@
         <message>
             <source>BeesDesk, kiosk</source>
             <translation>BeesDesk, kiosk</translation>
+        </message>
+        <message>
+            <source>Show why</source>
+            <translation>Tonen waarom</translation>
+        </message>
+        <message>
+            <source>For staff: why somebody may not shop</source>
+            <translation>Voor de ploeg: waarom iemand niet mag winkelen</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +5835,18 @@
                 <numerusform>Pincode van {name}, %n cijfers getypt</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Make it a kiosk</source>
+            <translation>Er een kiosk van maken</translation>
+        </message>
+        <message>
+            <source>Make it the welcome desk</source>
+            <translation>Er het onthaal van maken</translation>
+        </message>
+        <message>
+            <source>For staff: switch or close the kiosk</source>
+            <translation>Voor de ploeg: de kiosk omschakelen of sluiten</translation>
+        </message>
     </context>
     <context>
         <name>Step</name>
@@ -7943,6 +7971,419 @@
         <message>
             <source>My PIN</source>
             <translation>Mijn pincode</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>YES</source>
+            <translation>JA</translation>
+        </message>
+        <message>
+            <source>NO</source>
+            <translation>NEE</translation>
+        </message>
+        <message>
+            <source>Household: {names}</source>
+            <translation>Gezin: {names}</translation>
+        </message>
+        <message>
+            <source>With: {names}</source>
+            <translation>Met: {names}</translation>
+        </message>
+        <message>
+            <source>Come in, and enjoy your shopping.</source>
+            <translation>Kom binnen, en veel winkelplezier.</translation>
+        </message>
+        <message>
+            <source>Please go to the desk first: together you put it in order.</source>
+            <translation>Ga eerst naar de balie: samen brengt u het in orde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPage</name>
+        <message>
+            <source>Hours and news</source>
+            <translation>Uren en nieuws</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Openingsuren</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>Nieuws</translation>
+        </message>
+        <message>
+            <source>Next assembly</source>
+            <translation>Volgende vergadering</translation>
+        </message>
+        <message>
+            <source>There is no news</source>
+            <translation>Er is geen nieuws</translation>
+        </message>
+        <message>
+            <source>Ask at the desk for hours and assemblies.</source>
+            <translation>Vraag de uren en vergaderingen aan de balie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>in {seconds} s</source>
+            <translation>over {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Nobody who may has a PIN on this device.</source>
+            <translation>Niemand die het mag heeft een pincode op dit toestel.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN of {name}, %n digit(s) typed</source>
+            <translation>
+                <numerusform>Pincode van {name}, %n cijfer getypt</numerusform>
+                <numerusform>Pincode van {name}, %n cijfers getypt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceCheckPage</name>
+        <message>
+            <source>What does it cost?</source>
+            <translation>Wat kost het?</translation>
+        </message>
+        <message>
+            <source>The code was not read well. Scan it again, or search by name.</source>
+            <translation>De code is slecht gelezen. Scan nog eens, of zoek op naam.</translation>
+        </message>
+        <message>
+            <source>This is no article: {kind}.</source>
+            <translation>Dit is geen artikel: {kind}.</translation>
+        </message>
+        <message>
+            <source>This code is not known here: {code}. Ask at the desk.</source>
+            <translation>Deze code is hier niet bekend: {code}. Vraag het aan de balie.</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Zoeken op naam</translation>
+        </message>
+        <message>
+            <source>Hold an article in front of the scanner</source>
+            <translation>Houd een artikel voor de scanner</translation>
+        </message>
+        <message>
+            <source>or search for it by its name.</source>
+            <translation>of zoek het op naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceView</name>
+        <message>
+            <source>no price yet: ask at the till</source>
+            <translation>nog geen prijs: vraag het aan de kassa</translation>
+        </message>
+        <message>
+            <source>No price yet: ask at the till.</source>
+            <translation>Nog geen prijs: vraag het aan de kassa.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>That is {price} {unit}</source>
+            <translation>Dat is {price} {unit}</translation>
+        </message>
+        <message>
+            <source>+ deposit {amount}</source>
+            <translation>+ leeggoed {amount}</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Herkomst</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Allergens</source>
+            <translation>Allergenen</translation>
+        </message>
+        <message>
+            <source>none noted: ask at the desk if you must be sure</source>
+            <translation>geen genoteerd: vraag het aan de balie als u zeker moet zijn</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>from {age} on</source>
+            <translation>vanaf {age} jaar</translation>
+        </message>
+        <message>
+            <source>It may not be sold or eaten: {why}. Give it to somebody at the desk.</source>
+            <translation>Het mag niet verkocht of gegeten worden: {why}. Geef het aan iemand van de balie.</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Teruggeroepen</translation>
+        </message>
+        <message>
+            <source>Look at the pack: lot {lot} may not be sold or eaten ({why}).</source>
+            <translation>Kijk op de verpakking: lot {lot} mag niet verkocht of gegeten worden ({why}).</translation>
+        </message>
+        <message>
+            <source>One lot is recalled</source>
+            <translation>Eén lot is teruggeroepen</translation>
+        </message>
+        <message>
+            <source>No longer sold</source>
+            <translation>Niet meer verkocht</translation>
+        </message>
+        <message>
+            <source>Give it to somebody at the desk.</source>
+            <translation>Geef het aan iemand van de balie.</translation>
+        </message>
+        <message>
+            <source>per piece</source>
+            <translation>per stuk</translation>
+        </message>
+        <message>
+            <source>per kilogram</source>
+            <translation>per kilo</translation>
+        </message>
+        <message>
+            <source>per litre</source>
+            <translation>per liter</translation>
+        </message>
+        <message>
+            <source>On its label: {amount}</source>
+            <translation>Op het etiket: {amount}</translation>
+        </message>
+        <message>
+            <source>{weight} here: {amount}</source>
+            <translation>{weight} hier: {amount}</translation>
+        </message>
+        <message>
+            <source>Pack of {count}: {amount}</source>
+            <translation>Pak van {count}: {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleBar</name>
+        <message>
+            <source>Done: take it off the scale</source>
+            <translation>Klaar: neem het van de weegschaal</translation>
+        </message>
+        <message>
+            <source>Weighed</source>
+            <translation>Gewogen</translation>
+        </message>
+        <message>
+            <source>Put it on the scale</source>
+            <translation>Leg het op de weegschaal</translation>
+        </message>
+        <message>
+            <source>It moves: wait a moment</source>
+            <translation>Het beweegt: wacht even</translation>
+        </message>
+        <message>
+            <source>Too heavy for this scale: weigh it in parts</source>
+            <translation>Te zwaar voor deze weegschaal: weeg het in delen</translation>
+        </message>
+        <message>
+            <source>Below zero: take everything off, then ask at the desk</source>
+            <translation>Onder nul: neem alles weg, en vraag het aan de balie</translation>
+        </message>
+        <message>
+            <source>The scale has a tare set by hand: ask at the desk</source>
+            <translation>De weegschaal heeft een eigen tarra: vraag het aan de balie</translation>
+        </message>
+        <message>
+            <source>The scale does not answer: ask at the desk</source>
+            <translation>De weegschaal antwoordt niet: vraag het aan de balie</translation>
+        </message>
+        <message>
+            <source>On the scale</source>
+            <translation>Op de weegschaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsPage</name>
+        <message>
+            <source>Shifts today and tomorrow</source>
+            <translation>Diensten vandaag en morgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsView</name>
+        <message>
+            <source>Today, {day}</source>
+            <translation>Vandaag, {day}</translation>
+        </message>
+        <message>
+            <source>Tomorrow, {day}</source>
+            <translation>Morgen, {day}</translation>
+        </message>
+        <message>
+            <source>No more shifts today.</source>
+            <translation>Vandaag geen diensten meer.</translation>
+        </message>
+        <message>
+            <source>There are no shifts that day.</source>
+            <translation>Die dag zijn er geen diensten.</translation>
+        </message>
+        <message>
+            <source>leader {name}</source>
+            <translation>leiding {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n vrije plaats</numerusform>
+                <numerusform>%n vrije plaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>volzet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeighPage</name>
+        <message>
+            <source>Weigh it yourself</source>
+            <translation>Zelf wegen</translation>
+        </message>
+        <message>
+            <source>This weight has its label: take it off the scale.</source>
+            <translation>Dit gewicht heeft zijn etiket: neem het van de weegschaal.</translation>
+        </message>
+        <message>
+            <source>Your container is taken off: {weight}.</source>
+            <translation>Uw verpakking is afgetrokken: {weight}.</translation>
+        </message>
+        <message>
+            <source>The label is being printed…</source>
+            <translation>Het etiket wordt gedrukt…</translation>
+        </message>
+        <message>
+            <source>Your label is printed.</source>
+            <translation>Uw etiket is gedrukt.</translation>
+        </message>
+        <message>
+            <source>Stick it on, the till reads it.</source>
+            <translation>Kleef het erop, de kassa leest het.</translation>
+        </message>
+        <message>
+            <source>This kiosk has no scale</source>
+            <translation>Deze kiosk heeft geen weegschaal</translation>
+        </message>
+        <message>
+            <source>Have it weighed at the till.</source>
+            <translation>Laat het aan de kassa wegen.</translation>
+        </message>
+        <message>
+            <source>An empty jar or box of your own? Weigh it first, and print its label. Then choose what you weigh:</source>
+            <translation>Een eigen pot of doos? Weeg die eerst leeg en druk het etiket af. Kies dan wat u weegt:</translation>
+        </message>
+        <message>
+            <source>Nothing is sold by weight yet.</source>
+            <translation>Er wordt nog niets per gewicht verkocht.</translation>
+        </message>
+        <message>
+            <source>Label for an empty container</source>
+            <translation>Etiket voor een lege verpakking</translation>
+        </message>
+        <message>
+            <source>Print the label again</source>
+            <translation>Het etiket opnieuw afdrukken</translation>
+        </message>
+        <message>
+            <source>Forget my container ({weight})</source>
+            <translation>Mijn verpakking vergeten ({weight})</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeighView</name>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>Print the label</source>
+            <translation>Het etiket afdrukken</translation>
+        </message>
+        <message>
+            <source>{price} per kilogram</source>
+            <translation>{price} per kilo</translation>
+        </message>
+        <message>
+            <source>Put it on the scale, and wait until it is still.</source>
+            <translation>Leg het op de weegschaal, en wacht tot het stil ligt.</translation>
+        </message>
+        <message>
+            <source>Net {weight}</source>
+            <translation>Netto {weight}</translation>
+        </message>
+        <message>
+            <source>container {weight} taken off</source>
+            <translation>verpakking {weight} afgetrokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Shifts to make up: {count}.</source>
+            <translation>In te halen diensten: {count}.</translation>
+        </message>
+        <message>
+            <source>For staff: {why}</source>
+            <translation>Voor de ploeg: {why}</translation>
+        </message>
+        <message>
+            <source>One guest is counted.</source>
+            <translation>Eén bezoeker is geteld.</translation>
+        </message>
+        <message>
+            <source>Count a guest</source>
+            <translation>Een bezoeker tellen</translation>
+        </message>
+        <message>
+            <source>Staff: why?</source>
+            <translation>Ploeg: waarom?</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Ploeg</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Search</name>
+        <message>
+            <source>Name of the article</source>
+            <translation>Naam van het artikel</translation>
+        </message>
+        <message>
+            <source>Nothing is called that. Try another word.</source>
+            <translation>Niets heet zo. Probeer een ander woord.</translation>
+        </message>
+        <message>
+            <source>Type the beginning of its name.</source>
+            <translation>Typ het begin van de naam.</translation>
         </message>
     </context>
 </TS>

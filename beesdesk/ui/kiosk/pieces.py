@@ -165,6 +165,11 @@ class TouchScroll(Translated, QWidget):
         self._retranslate()
         self._show_turns()
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._area.widget()
+
     def show_page(self, page: QWidget) -> None:
         """Show a page from its top; the former one is gone."""
         former = self._area.takeWidget()

@@ -9,23 +9,29 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
+from beesdesk.members.kiosk_door import look_behind, who_may_look
 from beesdesk.members.queries import Shopper
 from beesdesk.settings import Settings
 from beesdesk.shifts.at_kiosk import recognise
 from beesdesk.shop import Shop
 from beesdesk.ui.kiosk.attract import AttractPage
+from beesdesk.ui.kiosk.booth import Booth
 from beesdesk.ui.kiosk.home import EaterView, HomeView
 from beesdesk.ui.kiosk.household import HouseholdView
 from beesdesk.ui.kiosk.lost_card import LostCardPage
+from beesdesk.ui.kiosk.page import KioskPage
 from beesdesk.ui.kiosk.pieces import Bolt
+from beesdesk.ui.kiosk.pin_page import Deed, PinPage
 from beesdesk.ui.kiosk.staff_page import StaffPage
 from beesdesk.ui.kiosk.visit import Visit
+from beesdesk.ui.kiosk.welcome import WelcomePage
 from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
-from beesdesk.ui.theme import Appearance, Room
+from beesdesk.ui.theme import Appearance, Room, ThemeName
 
 PATIENCE_MS: Final = 30_000
+ANSWER_MS: Final = 8_000  # that the welcome desk shows an answer
 _LOOK_MS: Final = 250
 _SIZES: Final = (100, 150, 200)  # percent of text
 
@@ -53,7 +59,7 @@ class KioskWindow(QWidget):
         self.shop, self.router, self.sounds = shop, router, sounds
         self._languages, self._appearance, self._settings = languages, appearance, settings
         self._untouched = untouched or (lambda: router.untouched)
-        self._scale = settings.text_scale
+        self._scale, self._theme = settings.text_scale, settings.theme
         self._may_close = self._is_bolted = False
         self._page: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -66,17 +72,26 @@ class KioskWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self.attract = AttractPage(self)
-        self.attract.staff_wanted.connect(self._open_staff)
+        self.booth = Booth(shop, settings, sounds, self)
+        self.attract = AttractPage(self.booth, self)
+        self.attract.larger_wanted.connect(self._larger)
+        self.attract.contrast_wanted.connect(self._contrast)
         self.attract.lost_card_wanted.connect(self._open_lost_card)
-        self._column.addWidget(self.attract)
+        self.attract.page_wanted.connect(self._open_page)
+        self.welcome = WelcomePage(self.booth, self)
+        self.welcome.reason_wanted.connect(self._open_reason)
+        for home in (self.attract, self.welcome):
+            home.staff_wanted.connect(self._open_staff)
+            home.language_wanted.connect(self._speak)
+            self._column.addWidget(home)
+        self._home: AttractPage | WelcomePage = self.welcome if settings.kiosk_welcome else self.attract
         router.scanned.connect(self._scanned)
         router.refused.connect(self._scanned)
         self._watch = QTimer(self, interval=_LOOK_MS)
         self._watch.timeout.connect(self.look)
         self._watch.start()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocus()
+        self._show(None)
         self.setWindowTitle(self.tr("BeesDesk, kiosk"))
 
     @property
@@ -94,13 +109,23 @@ class KioskWindow(QWidget):
     def look(self) -> None:
         """End what nobody has touched for too long; show how long it still stays. Fill the screen again if need be."""
         self._fill()
-        if self._page is None:
+        untouched, page = self._untouched(), self._page
+        if page is None:
+            self._look_home(untouched)
             return
-        untouched = self._untouched()
-        if untouched >= PATIENCE_MS:
+        patience = page.patience_ms if isinstance(page, KioskPage) else PATIENCE_MS
+        if untouched >= patience:
             self.go_home()
-        elif isinstance(self._page, Visit):
-            self._page.show_left(-(-(PATIENCE_MS - untouched) // 1000))
+        elif isinstance(page, Visit | KioskPage):
+            page.show_left(-(-(patience - untouched) // 1000))
+
+    def _look_home(self, untouched: int) -> None:
+        """Let the welcome desk forget its answer, and the invitation what somebody has chosen on it and left."""
+        answering = self._home is self.welcome and not self.welcome.is_calm
+        worn = (spoken(), self._scale, self._theme)
+        changed = worn != (self._settings.language, self._settings.text_scale, self._settings.theme)
+        if (answering and untouched >= ANSWER_MS) or (changed and untouched >= PATIENCE_MS):
+            self.go_home()
 
     def _fill(self) -> None:
         if not self._is_bolted or not self.isVisible():
@@ -112,14 +137,20 @@ class KioskWindow(QWidget):
 
     def go_home(self) -> None:
         """Invite the next one; nothing of the last stays."""
-        self.attract.calm()
+        self._home.calm()
         self._show(None)
         if spoken() != self._settings.language:
             self._languages.use(self._settings.language)
-        if self._scale != self._settings.text_scale:
-            self._wear(self._settings.text_scale)
+        if (self._scale, self._theme) != (self._settings.text_scale, self._settings.theme):
+            self._wear(self._settings.text_scale, self._settings.theme)
 
     def _scanned(self, text: str) -> None:
+        if isinstance(self._page, KioskPage) and self._page.take_scan(text):
+            return
+        if self._home is self.welcome:
+            self._show(None)
+            self.welcome.take_card(text)
+            return
         self.attract.calm()
         try:
             found = self.shop.do(recognise, text, self.shop.device_id, now=self.shop.now())
@@ -133,7 +164,7 @@ class KioskWindow(QWidget):
         if self.visit is not None and self.visit.card == found.card:
             return  # the same card again: still there
         self.sounds.scanned()
-        self.go_home()
+        self._clear()
         self._languages.use(found.shopper.language)
         build = HomeView if found.shopper.eater_id is None else EaterView
         self._open_visit(Visit(self.shop, found.shopper, found.card, build, self))
@@ -162,14 +193,50 @@ class KioskWindow(QWidget):
 
     def _turn_away(self, error: ShopError) -> None:
         self.sounds.refused()
-        self.go_home()
+        self._clear()
         self.attract.refuse(error)
 
+    def _clear(self) -> None:
+        """End what the last one left open; what was chosen on the invitation counts for whoever shows a card now."""
+        if self._page is not None:
+            self.go_home()
+
+    def _open_page(self, kind: type[KioskPage]) -> None:
+        page = kind(self.booth, self)
+        page.finished.connect(self.go_home)
+        page.language_wanted.connect(self._languages.use)
+        self._show(page)
+        self.look()
+
     def _open_staff(self) -> None:
-        page = StaffPage(self.shop, self)
+        page = StaffPage(self.shop, self, is_welcome=self._home is self.welcome)
         page.finished.connect(self.go_home)
         page.left.connect(self._leave)
+        page.switched.connect(self._switch)
         self._show(page)
+
+    def _switch(self) -> None:
+        self.go_home()
+        self._home.hide()
+        self._home = self.attract if self._home is self.welcome else self.welcome
+        self.go_home()
+
+    def _open_reason(self) -> None:
+        """Ask staff for a PIN before saying why somebody may not shop."""
+        shop = self.shop
+        secret = shop.secret()
+        deed = Deed(
+            self.tr("Show why"),
+            lambda who, pin: shop.do(look_behind, who, pin, secret, now=shop.now()),
+            self._show_reason,
+        )
+        page = PinPage(self.tr("For staff: why somebody may not shop"), shop.read(who_may_look, secret), [deed], self)
+        page.finished.connect(lambda: self._show(None))
+        self._show(page)
+
+    def _show_reason(self) -> None:
+        self._show(None)
+        self.welcome.show_reason()
 
     def _leave(self) -> None:
         self._may_close = True
@@ -184,7 +251,8 @@ class KioskWindow(QWidget):
             former.hide()
             former.destroyed.connect(self._sweep)
             former.deleteLater()
-        self.attract.setVisible(page is None)
+        for home in (self.attract, self.welcome):
+            home.setVisible(page is None and home is self._home)
         if page is not None:
             self._column.addWidget(page)
             page.show()
@@ -200,13 +268,17 @@ class KioskWindow(QWidget):
 
     def _larger(self) -> None:
         larger = [size for size in _SIZES if size > self._scale]
-        self._wear(larger[0] if larger else min(_SIZES))
+        self._wear(larger[0] if larger else min(_SIZES), self._theme)
         if self.visit is not None:
             self.visit.rebuild()
 
-    def _wear(self, scale: int) -> None:
-        self._scale = scale
-        self._appearance.use(self._settings.theme, scale / 100, self._settings.reduced_motion)
+    def _contrast(self) -> None:
+        plain, contrast = self._settings.theme, ThemeName.CONTRAST.value
+        self._wear(self._scale, contrast if self._theme != contrast else plain)
+
+    def _wear(self, scale: int, theme: str) -> None:
+        self._scale, self._theme = scale, theme
+        self._appearance.use(theme, scale / 100, self._settings.reduced_motion)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take every key: none of them does anything here, Esc and the keys of the window manager neither."""

@@ -1,0 +1,41 @@
+"""Large buttons beside each other, as many in a row as there is room for."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.theme import look
+
+_ROOM: Final = 250  # px at 100 % for each
+
+
+class Tiles(QWidget):
+    """Buttons in a grid that follows the width of the screen."""
+
+    def __init__(self, buttons: Sequence[KeyButton], room: int = _ROOM) -> None:
+        super().__init__()
+        self._buttons, self._room, self._columns = buttons, room, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many into a row as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = max(1, min(len(self._buttons), self.width() // look().px(self._room)))
+        if columns == self._columns:
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
