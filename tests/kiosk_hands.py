@@ -58,6 +58,10 @@ class Hands:
         labels = [one.text() for one in self.window.findChildren(QLabel) if one.isVisible() and one.text()]
         return labels + [one.text() for one in self.buttons()]
 
+    def named(self) -> list[QLabel]:
+        """The labels that paint themselves, by their names for who hears the screen."""
+        return [one for one in self.window.findChildren(QLabel) if one.isVisible() and one.accessibleName()]
+
     def sees_text(self, part: str) -> bool:
         """True if some line holds these words."""
         return any(part in line.replace("\u00a0", " ") for line in self.sees())

@@ -8386,4 +8386,15 @@
             <translation>Tapez le début de son nom.</translation>
         </message>
     </context>
+    <context>
+        <name>SearchLine</name>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>espace</translation>
+        </message>
+    </context>
 </TS>

@@ -8386,4 +8386,15 @@
             <translation>Typ het begin van de naam.</translation>
         </message>
     </context>
+    <context>
+        <name>SearchLine</name>
+        <message>
+            <source>Erase</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>spatie</translation>
+        </message>
+    </context>
 </TS>

@@ -12,7 +12,7 @@ from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import look
 
-_SIGN: Final = 220  # px, whatever the size of the text
+_SIGN: Final = 150  # px, whatever the size of the text
 
 
 class Answer(QWidget):

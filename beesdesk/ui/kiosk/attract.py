@@ -25,6 +25,7 @@ from beesdesk.words import Language
 _REFUSAL_MS = 12_000
 _RELOAD_MS: Final = 60_000  # a shift is over, somebody has booked
 _WITH_SHIFTS: Final = 1150  # px at 100 %: the shifts stand beside the invitation
+_PAGE: Final = 225  # px at 100 % for the button of a page
 _TOOL: Final = 145  # px at 100 % for each of the small buttons
 _OWN_NAMES: Final = {Language.FR: "Français", Language.NL: "Nederlands", Language.EN: "English"}
 
@@ -49,6 +50,7 @@ class AttractPage(Translated, QWidget):
         self._pages = {
             page: key("", partial(self.page_wanted.emit, page), icon=page.icon) for page in offered(booth.settings)
         }
+        self._tiles = Tiles(list(self._pages.values()), _PAGE)
         self.larger, self.contrast = key("A A", self.larger_wanted.emit), key("", self.contrast_wanted.emit)
         self._shifts = ShiftsView(booth.shop)
         self._shifts_beside = TouchScroll(self)
@@ -90,7 +92,7 @@ class AttractPage(Translated, QWidget):
     def _fit(self) -> None:
         beside = self.width() >= look().px(_WITH_SHIFTS)
         self._shifts_beside.setVisible(beside)
-        self._pages[ShiftsPage].setVisible(not beside)
+        self._tiles.leave_out(self._pages[ShiftsPage], out=beside)
 
     def _invitation(self) -> QWidget:
         page = QWidget()
@@ -105,7 +107,7 @@ class AttractPage(Translated, QWidget):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
         column.addStretch(2)
-        column.addWidget(Tiles(list(self._pages.values())))
+        column.addWidget(self._tiles)
         return page
 
     def _tools(self) -> QWidget:

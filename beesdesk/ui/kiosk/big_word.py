@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from beesdesk.ui.theme import look, weighted
 
 _LARGEST: Final = 300  # px of the letters
-_SMALLEST: Final = 64
+_SMALLEST: Final = 96
 
 
 class BigWord(QLabel):
@@ -21,12 +21,12 @@ class BigWord(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        """Return the size at its largest."""
-        return self._size(_LARGEST)
+        """Return the size below which it could not be read from afar: it takes what room there is beyond."""
+        return self._size(_SMALLEST)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size below which it could not be read from afar."""
-        return self._size(_SMALLEST)
+        """Return the same."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
         """Paint the word as large as it fits."""

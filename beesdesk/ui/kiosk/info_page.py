@@ -18,7 +18,7 @@ class InfoPage(KioskPage):
 
     def __init__(self, booth: Booth, parent: QWidget | None = None) -> None:
         super().__init__(booth, parent)
-        self._retranslate()
+        self._begin()
 
     @classmethod
     def title(cls) -> str:

@@ -13,7 +13,7 @@ from beesdesk.messages import sentence
 from beesdesk.settings import Settings
 from beesdesk.shifts.known import today_of
 from beesdesk.ui.kiosk.booth import Booth
-from beesdesk.ui.kiosk.pieces import TouchScroll, key, lie, said
+from beesdesk.ui.kiosk.pieces import TouchScroll, key, lie, said, swap
 from beesdesk.ui.language import Translated, spoken
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.banner import Banner
@@ -41,6 +41,8 @@ class KioskPage(Translated, QWidget):
         self._left = 0
         self._title = said("", "heading", self)
         self._note = Banner(self)
+        self._view = QWidget()
+        self._inside = self._make_inside()
         self._scroll = TouchScroll(self)
         self.back = key("", self._go_back, icon="back")
         tools = QHBoxLayout()
@@ -58,9 +60,11 @@ class KioskPage(Translated, QWidget):
         column.setContentsMargins(36, 24, 36, 24)
         column.setSpacing(16)
         column.addLayout(self._head)
-        column.addWidget(self._note)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._foot)
+        page = QWidget()
+        page.setLayout(self._inside)
+        self._scroll.show_page(page)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     @classmethod
@@ -91,6 +95,7 @@ class KioskPage(Translated, QWidget):
     def say(self, state: State, title: str, text: str = "") -> None:
         """Say what is done, or what is the matter."""
         self._note.show_message(state, title, text)
+        self._scroll.go_to_top()
         announce(self, f"{title} {text}".strip(), urgent=state is State.BAD)
 
     def refuse(self, error: ShopError) -> None:
@@ -116,14 +121,31 @@ class KioskPage(Translated, QWidget):
         raise NotImplementedError
 
     def _show(self) -> None:
-        """Show the view anew."""
-        self._scroll.show_page(self._build())
+        """Show the view anew, from its top."""
+        former, self._view = self._view, self._build()
+        swap(self._inside, former, self._view)
+        self._scroll.go_to_top()
+
+    def _make_inside(self) -> QVBoxLayout:
+        """Return what is turned by touch: what has to be said, then the view."""
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(16)
+        inside.addWidget(self._note)
+        inside.addWidget(self._view, 1)
+        return inside
+
+    def _begin(self) -> None:
+        """Show the first view: at the end of a subclass's `__init__`."""
+        self._retranslate()
+        self._show()
 
     def _retranslate(self) -> None:
         self._title.setText(self.title())
         self._note.clear()
         self._show_back()
-        self._show()
+        if self.isVisible():  # a page that is gone already makes no other view
+            self._show()
 
 
 def column_of(*widgets: QWidget) -> QWidget:

@@ -135,6 +135,15 @@ class KeyRow(QWidget):
         lie(self._row, across=self.width() >= look().px(self._least))
 
 
+def swap(column: QVBoxLayout, former: QWidget, later: QWidget) -> None:
+    """Put a widget in the place of another one, which is gone; no item of the layout is left over to Python."""
+    place, stretch = column.indexOf(former), column.stretch(column.indexOf(former))
+    column.removeWidget(former)
+    column.insertWidget(place, later, stretch)
+    former.hide()
+    former.deleteLater()
+
+
 class TouchScroll(Translated, QWidget):
     """A page that may be longer than the screen: turned by two buttons, which are there when they are needed."""
 
@@ -165,10 +174,9 @@ class TouchScroll(Translated, QWidget):
         self._retranslate()
         self._show_turns()
 
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown."""
-        return self._area.widget()
+    def go_to_top(self) -> None:
+        """Turn the page back to its beginning."""
+        self._area.verticalScrollBar().setValue(0)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page from its top; the former one is gone."""

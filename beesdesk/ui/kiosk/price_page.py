@@ -15,10 +15,10 @@ from beesdesk.messages import word
 from beesdesk.settings import Settings
 from beesdesk.ui.kiosk.booth import Booth
 from beesdesk.ui.kiosk.page import KioskPage, column_of
-from beesdesk.ui.kiosk.pieces import key, said
+from beesdesk.ui.kiosk.pieces import key, said, swap
 from beesdesk.ui.kiosk.price_view import PriceView
+from beesdesk.ui.kiosk.search_line import SearchLine
 from beesdesk.ui.kiosk.tiles import Tiles
-from beesdesk.ui.kiosk.typed import Typed, typed_name
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
@@ -39,7 +39,7 @@ class PriceCheckPage(KioskPage):
         self._words: str | None = None  # what is typed, while something is looked for
         self.search = key("", self._open_search, icon="search", tone=Tone.PRIMARY)
         self._foot.addWidget(self.search)
-        self._retranslate()
+        self._begin()
 
     @classmethod
     def title(cls) -> str:
@@ -112,6 +112,11 @@ class PriceCheckPage(KioskPage):
         view.show_message(self.tr("Hold an article in front of the scanner"), self.tr("or search for it by its name."))
         return view
 
+    @property
+    def words(self) -> str:
+        """What was typed before."""
+        return self._words or ""
+
     def matches(self, words: str) -> list[ProductHit]:
         """Return what is called so, and remember what was typed."""
         self._words = words
@@ -130,7 +135,7 @@ class _Search(QWidget):
     def __init__(self, page: PriceCheckPage) -> None:
         super().__init__()
         self._page = page
-        self._typed: Typed = typed_name(self.tr("Name of the article"))
+        self._typed = SearchLine(self.tr("Name of the article"), page.words)
         self._found = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -150,9 +155,7 @@ class _Search(QWidget):
             none = self.tr("Nothing is called that. Try another word.")
             hint = self.tr("Type the beginning of its name.")
             made = column_of(said(none if len(words) >= _LEAST else hint, "muted"))
-        self._column.replaceWidget(self._found, made)
-        self._found.hide()
-        self._found.deleteLater()
+        swap(self._column, self._found, made)
         self._found = made
 
     def _tile(self, hit: ProductHit) -> KeyButton:

@@ -8,7 +8,7 @@ from beesdesk.shifts.public_board import PublicDay, PublicShift, public_board
 from beesdesk.shop import Shop
 from beesdesk.ui.kiosk.booth import Booth
 from beesdesk.ui.kiosk.page import KioskPage, column_of
-from beesdesk.ui.kiosk.pieces import card, hairline, said
+from beesdesk.ui.kiosk.pieces import card, hairline, said, swap
 from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.parts.card import Card
 
@@ -38,9 +38,7 @@ class ShiftsView(Translated, QWidget):
     def _fill(self, days: list[PublicDay]) -> None:
         made = column_of(*(self._day(place, day) for place, day in enumerate(days)))
         former, self._view = self._view, made
-        self._column.replaceWidget(former, made)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, made)
 
     def _day(self, place: int, day: PublicDay) -> Card:
         name = formatting().day(day.day)
@@ -78,7 +76,7 @@ class ShiftsPage(KioskPage):
 
     def __init__(self, booth: Booth, parent: QWidget | None = None) -> None:
         super().__init__(booth, parent)
-        self._retranslate()
+        self._begin()
 
     @classmethod
     def title(cls) -> str:

@@ -18,6 +18,7 @@ class Tiles(QWidget):
     def __init__(self, buttons: Sequence[KeyButton], room: int = _ROOM) -> None:
         super().__init__()
         self._buttons, self._room, self._columns = buttons, room, 0
+        self._out: set[KeyButton] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
@@ -28,14 +29,21 @@ class Tiles(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def leave_out(self, button: KeyButton, *, out: bool) -> None:
+        """Hide one of the buttons and close its gap, or show it again."""
+        if (button in self._out) != out:
+            (self._out.add if out else self._out.discard)(button)
+            button.setVisible(not out)
+            self._columns = 0
+            self._fit()
+
     def _fit(self) -> None:
-        columns = max(1, min(len(self._buttons), self.width() // look().px(self._room)))
+        shown = [button for button in self._buttons if button not in self._out]
+        columns = max(1, min(len(shown), self.width() // look().px(self._room)))
         if columns == self._columns:
             return
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < columns))
         self._columns = columns
-        for place, button in enumerate(self._buttons):
+        for place, button in enumerate(shown):
             self._grid.addWidget(button, place // columns, place % columns)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)

@@ -51,11 +51,9 @@ class WeighPage(KioskPage):
             self._foot.addWidget(button)
         self.again.hide()
         if booth.weighing is not None:
-            layout = self.layout()
-            if layout is not None:
-                layout.insertWidget(2, ScaleBar(booth.weighing, self))  # type: ignore[attr-defined]
+            self._inside.insertWidget(1, ScaleBar(booth.weighing, self))
             booth.weighing.changed.connect(self._follow)
-        self._retranslate()
+        self._begin()
 
     @classmethod
     def title(cls) -> str:
@@ -207,9 +205,8 @@ class WeighPage(KioskPage):
 
     def _follow(self) -> None:
         self.container.setEnabled(self.weight is not None)
-        view = self._scroll.page
-        if isinstance(view, WeighView):
-            view.follow()
+        if isinstance(self._view, WeighView):
+            self._view.follow()
 
     def _grams(self, weight: Decimal) -> str:
         return formatting().weight(weight)

@@ -1,5 +1,7 @@
 """Nothing is cut, too small for a finger or wider than the screen: in every view, language, size and text size."""
 
+from datetime import timedelta
+
 import fake_swaps
 import pytest
 from fake_shop import FakeShop
@@ -7,6 +9,7 @@ from kiosk_hands import Hands
 from PySide6.QtWidgets import QScrollArea
 
 from beesdesk.members.lost_cards import household_cards
+from beesdesk.members.model import Member
 from beesdesk.shifts.at_kiosk import ShiftAhead, page_of
 from beesdesk.shifts.messages import tell
 from beesdesk.ui.kiosk.booking import BookView
@@ -22,7 +25,10 @@ from beesdesk.ui.kiosk.proof import AskPinView, ChoosePinView
 from beesdesk.ui.kiosk.solidarity import OfferView
 from beesdesk.ui.kiosk.visit import Build, Visit
 from beesdesk.ui.kiosk.why import WhyView
+from beesdesk.ui.kiosk.modes import PAGES
+from beesdesk.ui.kiosk.price_page import PriceCheckPage
 from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.till.weighing import Weighing
 from beesdesk.words import Language, MessageKind
 
 FINGER = 72
@@ -106,4 +112,47 @@ def test_larger_text_fits_the_moment_it_is_chosen(hands: Hands, shop: FakeShop) 
         hands.touch("A A")
         assert flaws(hands) == []
     hands.touch("Finish")
+    assert flaws(hands) == []
+
+
+@pytest.mark.parametrize("hands", [100, 200], indirect=True, ids=["100 %", "200 %"])
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("language", Language)
+def test_every_open_page_fits(hands: Hands, shop: FakeShop, language: Language, size: tuple[int, int]) -> None:
+    code = shop.product("Confiture extra de framboises sauvages", "4.95", deposit="0.30", brand="La Ferme du Chemin")
+    window = hands.window
+    window.resize(*size)
+    window.booth.weighing = Weighing(window.booth)
+    window._languages.use(language)
+    for page in PAGES:
+        window._open_page(page)
+        hands.settle()
+        assert flaws(hands) == []
+        if page is PriceCheckPage:
+            hands.show_card(code)
+            assert flaws(hands) == []
+            hands.window._page._open_search()
+            hands.settle()
+            assert flaws(hands) == []
+
+
+@pytest.mark.parametrize("hands", [100, 200], indirect=True, ids=["100 %", "200 %"])
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("language", Language)
+def test_the_welcome_desk_fits(hands: Hands, shop: FakeShop, language: Language, size: tuple[int, int]) -> None:
+    window = hands.window
+    window.resize(*size)
+    window._switch()
+    window._languages.use(language)
+    hands.settle()
+    assert flaws(hands) == []
+    for days in (0, 60):
+        member = fake_swaps.member(shop, sr=-2, sc=0, alert_start=shop.today - timedelta(days))
+        shop.do(lambda one, key=member: one.change(Member, key, language=language))
+        hands.show_card(
+            shop.read(lambda one, key=member: one.value("SELECT code FROM card WHERE member_id = ?", (key,)))
+        )
+        assert flaws(hands) == []
+    window._open_reason()
+    hands.settle()
     assert flaws(hands) == []
