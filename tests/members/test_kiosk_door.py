@@ -3,7 +3,15 @@ from uuid import UUID
 import pytest
 from fake_shop import FakeShop
 
-from beesdesk.members.kiosk_door import KioskLocked, leave_kiosk, who_may_leave
+from beesdesk.members.kiosk_door import (
+    KioskLocked,
+    leave_kiosk,
+    look_behind,
+    switch_kiosk,
+    who_may_leave,
+    who_may_look,
+    who_may_switch,
+)
 from beesdesk.members.pins import PinWrong
 from beesdesk.members.signing_in import MayNotAllow
 from beesdesk.words import Act
@@ -42,3 +50,24 @@ def test_who_is_no_administrator_does_not_leave_with_their_own_pin(shop: FakeSho
 
     assert isinstance(answer.refusal, MayNotAllow)
     assert Act.KIOSK_LEFT not in acts(shop)
+
+
+def test_a_shift_leader_switches_the_kiosk_and_that_is_journaled(shop: FakeShop) -> None:
+    leader = UUID(hex=shop.person("Luc", "shift_leader", pin="4832"))
+    shop.person("Karim", "cashier", pin="4833")
+
+    assert [person.name for person in shop.read(who_may_switch, shop.secret())] == ["Luc"]
+    answer = shop.do(switch_kiosk, leader, "4832", shop.secret(), now=shop.now())
+
+    assert answer.who == leader.hex
+    assert acts(shop)[-1] == Act.KIOSK_SWITCHED
+
+
+def test_who_may_let_members_shop_sees_why_one_may_not(shop: FakeShop) -> None:
+    leader = UUID(hex=shop.person("Luc", "shift_leader", pin="4832"))
+    cashier = UUID(hex=shop.person("Karim", "cashier", pin="4833"))
+
+    assert [person.name for person in shop.read(who_may_look, shop.secret())] == ["Luc"]
+    assert shop.do(look_behind, leader, "4832", shop.secret(), now=shop.now()).refusal is None
+    refused = shop.do(look_behind, cashier, "4833", shop.secret(), now=shop.now())
+    assert isinstance(refused.refusal, MayNotAllow)

@@ -56,6 +56,24 @@ def test_a_label_with_a_price_shows_that_price(hands: Hands, shop: FakeShop) -> 
     assert hands.sees_text("On its label: €2.65")
 
 
+def test_a_weight_in_a_gs1_code_shows_what_this_piece_costs(hands: Hands, shop: FakeShop) -> None:
+    gtin = shop.product("Comté", "25.00", unit=Unit.KG).zfill(14)
+    hands.touch("What does it cost?")
+    hands.show_card(f"]d201{gtin}3103000250")
+
+    assert hands.sees_text("0.250 kg here: €6.25")
+
+
+def test_several_articles_are_asked_one_after_the_other(hands: Hands, shop: FakeShop) -> None:
+    first, second = shop.product("Lait"), shop.product("Beurre", "3.10")
+    hands.touch("What does it cost?")
+    hands.show_card(first)
+    hands.show_card(second)
+
+    assert hands.sees_text("Beurre")
+    assert not hands.sees_text("Lait")
+
+
 def test_a_gs1_code_with_a_lot_says_that_this_one_is_recalled(hands: Hands, shop: FakeShop) -> None:
     gtin = shop.product("Lait").zfill(14)
     shop.do(Session.insert, Recall(uuid7(), gtin, "A1", "glass", shop.today, None))

@@ -8,8 +8,11 @@ import pytest
 from fake_shop import FakeShop
 from kiosk_hands import Hands
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from beesdesk.kiosk import KioskProgram
 from beesdesk.members.model import Member
+from beesdesk.settings import Settings
 from beesdesk.shifts.visits import visits
 from beesdesk.ui.kiosk.big_word import BigWord
 from beesdesk.words import Act, CardStatus, Language
@@ -150,6 +153,18 @@ def test_staff_make_it_a_kiosk_again_and_both_are_journaled(door: Hands, shop: F
     assert acts(shop).count(Act.KIOSK_SWITCHED) == 2
     door.show_card(shop.member("Amélie", language=Language.EN))
     assert door.sees_text("Hello Amélie")
+
+
+def test_a_kiosk_set_so_begins_as_the_welcome_desk(qapp: QApplication, qtbot: QtBot, shop: FakeShop) -> None:
+    settings = Settings(language=Language.NL, theme="light", volume=0, scanner="none", kiosk_welcome=True)
+    program = KioskProgram(qapp, shop, settings, untouched=lambda: 0)
+    qtbot.addWidget(program.window)
+    program.window.show()
+
+    assert program.window.welcome.isVisible()
+    assert not program.window.attract.isVisible()
+    program.router.close()
+    program.window._may_close = True
 
 
 def test_a_wrong_pin_switches_nothing(hands: Hands, shop: FakeShop) -> None:
