@@ -10,7 +10,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.shifts.calendar import Cycle
-from beesdesk.shifts.generating import cancel_shift, generate_week, reopen_shift
+from beesdesk.shifts.generating import cancel_shift, generate_week, reopen_as_planned
 from beesdesk.shifts.known import rotation_of
 from beesdesk.shifts.model import ClosingDay, Shift
 from beesdesk.values import dataclass
@@ -57,7 +57,7 @@ def close_day(session: Session, day: date, reason: str, *, now: datetime) -> lis
 def reopen_day(session: Session, day: date, *, now: datetime) -> int:
     """Have shifts on a day again: cancelled ones come back with who held their places, who are told; return how many.
 
-    A place whose holder has gone meanwhile comes back empty.
+    A place whose holder has gone meanwhile comes back empty; hours, task and places are those of the template by now.
     """
     for one in closing_days(session):
         if one.day == day:
@@ -65,8 +65,7 @@ def reopen_day(session: Session, day: date, *, now: datetime) -> int:
     count = 0
     for shift in _shifts_of(session, day):
         if shift.cancelled and shift.starts > now:
-            reopen_shift(session, shift.id, now=now)
-            count += 1
+            count += reopen_as_planned(session, shift.id, now=now)
     rotation = rotation_of(session)
     week = Cycle(rotation.reference, rotation.letters).first_day(day)
     return count + (generate_week(session, week) if week < rotation.next_week else 0)

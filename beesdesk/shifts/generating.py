@@ -96,7 +96,31 @@ def _make_in_made_weeks(session: Session, template: ShiftTemplate, now: datetime
         if former is None:
             _Maker(session, week).make(template, not_before=now)
         elif former.cancelled and former.starts > now:
-            reopen_shift(session, former.id, now=now)
+            reopen_as_planned(session, former.id, now=now)
+
+
+def reopen_as_planned(session: Session, shift: UUID, *, now: datetime) -> bool:
+    """Have a cancelled shift take place after all, as its template has it by now; return False where that has none then.
+
+    A template that has ended, moved to another letter, or to a day that is closed or gone by has none.
+    """
+    known = session.get(Shift, shift)
+    template = None if known.template_id is None else session.find(ShiftTemplate, known.template_id)
+    if template is None:
+        reopen_shift(session, shift, now=now)
+        return True
+    rotation, zone = rotation_of(session), zone_of(session)
+    cycle = Cycle(rotation.reference, rotation.letters)
+    day = cycle.first_day(known.day) + timedelta(template.weekday - 1)
+    starts, ends = moment(day, template.start, zone), moment(day, template.end, zone)
+    closed = session.value("SELECT 1 FROM closing_day WHERE withdrawn = 0 AND day = ?", (day,))
+    if closed or starts <= now or not _valid(template, day) or cycle.letter(day) != template.week:
+        return False
+    if (known.day, known.starts, known.ends, known.task_id) != (day, starts, ends, template.task_id):
+        session.change(Shift, shift, day=day, starts=starts, ends=ends, task_id=template.task_id)
+    reopen_shift(session, shift, now=now)
+    _fit(session, shift, template.places)
+    return True
 
 
 def reopen_shift(session: Session, shift: UUID, *, now: datetime) -> None:
@@ -149,11 +173,11 @@ def set_places(session: Session, template_id: UUID, places: int, *, now: datetim
 def set_hours(session: Session, template_id: UUID, weekday: int, start: int, end: int, *, now: datetime) -> None:
     """Move a template, and with it its shifts to come, to another weekday and other hours; tell their members. Raises `HoursImpossible`."""
     _refuse_hours(start, end)
-    template = session.get(ShiftTemplate, template_id)
     session.change(ShiftTemplate, template_id, weekday=weekday, start=start, end=end)
-    zone = zone_of(session)
+    rotation, zone = rotation_of(session), zone_of(session)
+    cycle = Cycle(rotation.reference, rotation.letters)
     for shift in roster.future_shifts(session, template_id, now):
-        day = shift.day + timedelta(weekday - template.weekday)
+        day = cycle.first_day(shift.day) + timedelta(weekday - 1)
         session.change(Shift, shift.id, day=day, starts=moment(day, start, zone), ends=moment(day, end, zone))
         tell_moved(session, shift, now)
 

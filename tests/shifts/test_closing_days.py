@@ -11,9 +11,18 @@ from beesdesk.db.session import Session
 from beesdesk.shifts import roster
 from beesdesk.shifts.closing_days import bank_holidays, close_day, closing_days, reopen_day
 from beesdesk.shifts.duties import unsubscribe
-from beesdesk.shifts.generating import add_templates, generate_next, keep_rotation, new_template
+from beesdesk.shifts.generating import (
+    add_templates,
+    all_templates,
+    end_template,
+    generate_next,
+    keep_rotation,
+    new_template,
+    set_hours,
+    set_places,
+)
 from beesdesk.shifts.known import ROTATION
-from beesdesk.shifts.model import Rotation
+from beesdesk.shifts.model import Rotation, Shift
 from beesdesk.words import Language
 
 MONDAY = date(2024, 4, 1)
@@ -91,3 +100,26 @@ def test_who_has_gone_meanwhile_does_not_come_back_with_the_day(roster_shop: Fak
     roster_shop.do(reopen_day, MONDAY, now=NOW)
 
     assert [held for _, _, held in places(roster_shop)] == [False, False]
+
+
+def test_a_day_reopens_with_the_hours_and_places_that_its_template_has_by_now(roster_shop: FakeShop) -> None:
+    roster_shop.do(generate_next)
+    roster_shop.do(close_day, MONDAY, "Pâques", now=NOW)
+    template = roster_shop.read(all_templates)[0].id
+    roster_shop.do(set_hours, template, 1, 540, 660, now=NOW)
+    roster_shop.do(set_places, template, 3, now=NOW)
+
+    assert roster_shop.do(reopen_day, MONDAY, now=NOW) == 1
+
+    (shift,) = roster_shop.read(Session.rows, Shift, "SELECT * FROM shift")
+    assert f"{shift.starts:%H:%M}" == "07:00"
+    assert len(places(roster_shop)) == 3
+
+
+def test_a_slot_that_has_ended_meanwhile_does_not_come_back_with_the_day(roster_shop: FakeShop) -> None:
+    roster_shop.do(generate_next)
+    roster_shop.do(close_day, MONDAY, "Pâques", now=NOW)
+    roster_shop.do(end_template, roster_shop.read(all_templates)[0].id, NOW.date(), now=NOW)
+
+    assert roster_shop.do(reopen_day, MONDAY, now=NOW) == 0
+    assert {state for _, state, _ in places(roster_shop)} == {"cancel"}
