@@ -8397,4 +8397,406 @@
             <translation>espace</translation>
         </message>
     </context>
+    <context>
+        <name>ChangeSlotDialog</name>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Shift leader</source>
+            <translation>Supercoopérateur</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Changed, with the shifts to come: {slot}</source>
+            <translation>Modifié, avec les shifts à venir : {slot}</translation>
+        </message>
+        <message>
+            <source>Week {letter}</source>
+            <translation>Semaine {letter}</translation>
+        </message>
+        <message>
+            <source>(no task)</source>
+            <translation>(sans tâche)</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>(personne)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDaysDialog</name>
+        <message>
+            <source>Bank holidays, and days that are closed</source>
+            <translation>Jours fériés, et jours fermés</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Reason, for the members</source>
+            <translation>Raison, pour les membres</translation>
+        </message>
+        <message>
+            <source>Say why the shop is closed on that day.</source>
+            <translation>Dites pourquoi le magasin est fermé ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Reopen {day}</source>
+            <translation>Rouvrir : {day}</translation>
+        </message>
+        <message>
+            <source>Close {day}</source>
+            <translation>Fermer : {day}</translation>
+        </message>
+        <message>
+            <source>Closed: {day}</source>
+            <translation>Fermé : {day}</translation>
+        </message>
+        <message>
+            <source>Open again: {day}</source>
+            <translation>De nouveau ouvert : {day}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Shifts</translation>
+        </message>
+        <message>
+            <source>✕ closed</source>
+            <translation>✕ fermé</translation>
+        </message>
+        <message>
+            <source>✓ open, shifts: {count}</source>
+            <translation>✓ ouvert, shifts : {count}</translation>
+        </message>
+        <message>
+            <source>✓ open</source>
+            <translation>✓ ouvert</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Jours de fermeture</translation>
+        </message>
+        <message>
+            <source>Close this window</source>
+            <translation>Fermer cette fenêtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopySlotDialog</name>
+        <message>
+            <source>In these weeks</source>
+            <translation>Dans ces semaines</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation>Ces jours-là</translation>
+        </message>
+        <message>
+            <source>It is there already: choose other weeks or days.</source>
+            <translation>Il y est déjà : choisissez d’autres semaines ou d’autres jours.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copied, without its members: {slot}</source>
+            <translation>Copié, sans ses membres : {slot}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndSlotDialog</name>
+        <message>
+            <source>Last day with a shift</source>
+            <translation>Dernier jour avec un shift</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Ended after {day}: {slot}</source>
+            <translation>Terminé après le {day} : {slot}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursField</name>
+        <message>
+            <source>Begins at</source>
+            <translation>Commence à</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Finit à</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSlotDialog</name>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Shift leader</source>
+            <translation>Supercoopérateur</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>New slot</source>
+            <translation>Nouveau créneau</translation>
+        </message>
+        <message>
+            <source>Slots made, with their shifts to come.</source>
+            <translation>Créneaux créés, avec leurs shifts à venir.</translation>
+        </message>
+        <message>
+            <source>(no task)</source>
+            <translation>(sans tâche)</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>(personne)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterActDialog</name>
+        <message>
+            <source>Trying it out</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>Changing the shifts</source>
+            <translation>Modification des shifts</translation>
+        </message>
+        <message>
+            <source>What this will change</source>
+            <translation>Ce que cela va changer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterForeseen</name>
+        <message>
+            <source>No shift to come changes.</source>
+            <translation>Aucun shift à venir ne change.</translation>
+        </message>
+        <message>
+            <source>Shifts made: {count} ({days})</source>
+            <translation>Shifts créés : {count} ({days})</translation>
+        </message>
+        <message>
+            <source>Shifts cancelled: {count} ({days})</source>
+            <translation>Shifts annulés : {count} ({days})</translation>
+        </message>
+        <message>
+            <source>Shifts moved: {count} ({days})</source>
+            <translation>Shifts déplacés : {count} ({days})</translation>
+        </message>
+        <message>
+            <source>Places more: {count}</source>
+            <translation>Places en plus : {count}</translation>
+        </message>
+        <message>
+            <source>Empty places fewer: {count}</source>
+            <translation>Places vides en moins : {count}</translation>
+        </message>
+        <message>
+            <source>Shifts with another task: {count}</source>
+            <translation>Shifts avec une autre tâche : {count}</translation>
+        </message>
+        <message>
+            <source>Shifts with another leader: {count}</source>
+            <translation>Shifts avec un autre supercoopérateur : {count}</translation>
+        </message>
+        <message>
+            <source>Lose a place: {names}</source>
+            <translation>Perdent une place : {names}</translation>
+        </message>
+        <message>
+            <source>Come at other hours: {names}</source>
+            <translation>Viennent à un autre moment : {names}</translation>
+        </message>
+        <message>
+            <source>Get a place: {names}</source>
+            <translation>Reçoivent une place : {names}</translation>
+        </message>
+        <message>
+            <source>Lose their regular place: {names}</source>
+            <translation>Perdent leur place fixe : {names}</translation>
+        </message>
+        <message>
+            <source>Messages to members: {count}</source>
+            <translation>Messages aux membres : {count}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotDialog</name>
+        <message>
+            <source>Week {letter}</source>
+            <translation>Semaine {letter}</translation>
+        </message>
+        <message>
+            <source>Choose at least one week and one day.</source>
+            <translation>Choisissez au moins une semaine et un jour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>Templates</source>
+            <translation>Créneaux fixes</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>Choose a slot first: go to its cell by the arrow keys.</source>
+            <translation>Choisissez d’abord un créneau : allez sur sa case avec les flèches.</translation>
+        </message>
+        <message>
+            <source>Week {letter} · next on {day}</source>
+            <translation>Semaine {letter} · prochaine le {day}</translation>
+        </message>
+        <message>
+            <source>Slots: {slots} · regular members: {held} / {places} places</source>
+            <translation>Créneaux : {slots} · membres fixes : {held} / {places} places</translation>
+        </message>
+        <message>
+            <source>no slot</source>
+            <translation>pas de créneau</translation>
+        </message>
+        <message>
+            <source>(no task)</source>
+            <translation>(sans tâche)</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Regulars</source>
+            <translation>Fixes</translation>
+        </message>
+        <message>
+            <source>No slot here. F2 makes one.</source>
+            <translation>Pas de créneau ici. F2 en crée un.</translation>
+        </message>
+        <message>
+            <source>Leader: {name}</source>
+            <translation>Responsable : {name}</translation>
+        </message>
+        <message>
+            <source>Nobody leads it</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>À partir du {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(libre)</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Semaine avant</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Semaine après</translation>
+        </message>
+        <message>
+            <source>New slot</source>
+            <translation>Nouveau créneau</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Jours de fermeture</translation>
+        </message>
+        <message>
+            <source>Slots of the week</source>
+            <translation>Créneaux de la semaine</translation>
+        </message>
+        <message>
+            <source>Slots of the chosen cell</source>
+            <translation>Créneaux de la case choisie</translation>
+        </message>
+        <message>
+            <source>Enter changes the slot</source>
+            <translation>Entrée modifie le créneau</translation>
+        </message>
+        <message>
+            <source>No slot yet</source>
+            <translation>Pas encore de créneau</translation>
+        </message>
+        <message>
+            <source>Slots come back every four weeks; the shifts are made of them.</source>
+            <translation>Les créneaux reviennent toutes les quatre semaines ; les shifts en sont créés.</translation>
+        </message>
+    </context>
 </TS>

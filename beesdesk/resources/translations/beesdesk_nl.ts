@@ -8397,4 +8397,406 @@
             <translation>spatie</translation>
         </message>
     </context>
+    <context>
+        <name>ChangeSlotDialog</name>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plaatsen</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Shift leader</source>
+            <translation>Shiftverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Changed, with the shifts to come: {slot}</source>
+            <translation>Gewijzigd, met de komende shiften: {slot}</translation>
+        </message>
+        <message>
+            <source>Week {letter}</source>
+            <translation>Week {letter}</translation>
+        </message>
+        <message>
+            <source>(no task)</source>
+            <translation>(geen taak)</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>(niemand)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDaysDialog</name>
+        <message>
+            <source>Bank holidays, and days that are closed</source>
+            <translation>Feestdagen, en dagen die gesloten zijn</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Reason, for the members</source>
+            <translation>Reden, voor de leden</translation>
+        </message>
+        <message>
+            <source>Say why the shop is closed on that day.</source>
+            <translation>Zeg waarom de winkel die dag gesloten is.</translation>
+        </message>
+        <message>
+            <source>Reopen {day}</source>
+            <translation>Weer openen: {day}</translation>
+        </message>
+        <message>
+            <source>Close {day}</source>
+            <translation>Sluiten: {day}</translation>
+        </message>
+        <message>
+            <source>Closed: {day}</source>
+            <translation>Gesloten: {day}</translation>
+        </message>
+        <message>
+            <source>Open again: {day}</source>
+            <translation>Weer open: {day}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Shiften</translation>
+        </message>
+        <message>
+            <source>✕ closed</source>
+            <translation>✕ gesloten</translation>
+        </message>
+        <message>
+            <source>✓ open, shifts: {count}</source>
+            <translation>✓ open, shiften: {count}</translation>
+        </message>
+        <message>
+            <source>✓ open</source>
+            <translation>✓ open</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Sluitingsdagen</translation>
+        </message>
+        <message>
+            <source>Close this window</source>
+            <translation>Dit venster sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopySlotDialog</name>
+        <message>
+            <source>In these weeks</source>
+            <translation>In deze weken</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation>Op deze dagen</translation>
+        </message>
+        <message>
+            <source>It is there already: choose other weeks or days.</source>
+            <translation>Hij staat er al: kies andere weken of dagen.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copied, without its members: {slot}</source>
+            <translation>Gekopieerd, zonder de leden: {slot}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndSlotDialog</name>
+        <message>
+            <source>Last day with a shift</source>
+            <translation>Laatste dag met een shift</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beëindigen</translation>
+        </message>
+        <message>
+            <source>Ended after {day}: {slot}</source>
+            <translation>Beëindigd na {day}: {slot}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursField</name>
+        <message>
+            <source>Begins at</source>
+            <translation>Begint om</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Eindigt om</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSlotDialog</name>
+        <message>
+            <source>Weeks</source>
+            <translation>Weken</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plaatsen</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Shift leader</source>
+            <translation>Shiftverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>New slot</source>
+            <translation>Nieuwe shift</translation>
+        </message>
+        <message>
+            <source>Slots made, with their shifts to come.</source>
+            <translation>Vaste shiften gemaakt, met hun komende shiften.</translation>
+        </message>
+        <message>
+            <source>(no task)</source>
+            <translation>(geen taak)</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>(niemand)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterActDialog</name>
+        <message>
+            <source>Trying it out</source>
+            <translation>Uitproberen</translation>
+        </message>
+        <message>
+            <source>Changing the shifts</source>
+            <translation>Shiften wijzigen</translation>
+        </message>
+        <message>
+            <source>What this will change</source>
+            <translation>Wat dit verandert</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterForeseen</name>
+        <message>
+            <source>No shift to come changes.</source>
+            <translation>Geen enkele komende shift verandert.</translation>
+        </message>
+        <message>
+            <source>Shifts made: {count} ({days})</source>
+            <translation>Gemaakte shiften: {count} ({days})</translation>
+        </message>
+        <message>
+            <source>Shifts cancelled: {count} ({days})</source>
+            <translation>Geannuleerde shiften: {count} ({days})</translation>
+        </message>
+        <message>
+            <source>Shifts moved: {count} ({days})</source>
+            <translation>Verplaatste shiften: {count} ({days})</translation>
+        </message>
+        <message>
+            <source>Places more: {count}</source>
+            <translation>Plaatsen meer: {count}</translation>
+        </message>
+        <message>
+            <source>Empty places fewer: {count}</source>
+            <translation>Lege plaatsen minder: {count}</translation>
+        </message>
+        <message>
+            <source>Shifts with another task: {count}</source>
+            <translation>Shiften met een andere taak: {count}</translation>
+        </message>
+        <message>
+            <source>Shifts with another leader: {count}</source>
+            <translation>Shiften met een andere verantwoordelijke: {count}</translation>
+        </message>
+        <message>
+            <source>Lose a place: {names}</source>
+            <translation>Verliezen een plaats: {names}</translation>
+        </message>
+        <message>
+            <source>Come at other hours: {names}</source>
+            <translation>Komen op een ander moment: {names}</translation>
+        </message>
+        <message>
+            <source>Get a place: {names}</source>
+            <translation>Krijgen een plaats: {names}</translation>
+        </message>
+        <message>
+            <source>Lose their regular place: {names}</source>
+            <translation>Verliezen hun vaste plaats: {names}</translation>
+        </message>
+        <message>
+            <source>Messages to members: {count}</source>
+            <translation>Berichten aan leden: {count}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>en nog {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotDialog</name>
+        <message>
+            <source>Week {letter}</source>
+            <translation>Week {letter}</translation>
+        </message>
+        <message>
+            <source>Choose at least one week and one day.</source>
+            <translation>Kies minstens één week en één dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>Templates</source>
+            <translation>Vaste shiften</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>Terugdraaien</translation>
+        </message>
+        <message>
+            <source>Choose a slot first: go to its cell by the arrow keys.</source>
+            <translation>Kies eerst een shift: ga met de pijltjes naar het vakje.</translation>
+        </message>
+        <message>
+            <source>Week {letter} · next on {day}</source>
+            <translation>Week {letter} · volgende op {day}</translation>
+        </message>
+        <message>
+            <source>Slots: {slots} · regular members: {held} / {places} places</source>
+            <translation>Vaste shiften: {slots} · vaste leden: {held} / {places} plaatsen</translation>
+        </message>
+        <message>
+            <source>no slot</source>
+            <translation>geen shift</translation>
+        </message>
+        <message>
+            <source>(no task)</source>
+            <translation>(geen taak)</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Regulars</source>
+            <translation>Vast</translation>
+        </message>
+        <message>
+            <source>No slot here. F2 makes one.</source>
+            <translation>Hier is geen shift. F2 maakt er een.</translation>
+        </message>
+        <message>
+            <source>Leader: {name}</source>
+            <translation>Verantwoordelijke: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody leads it</source>
+            <translation>Zonder verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Vanaf {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Tot en met {day}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vrij)</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Week ervoor</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Week erna</translation>
+        </message>
+        <message>
+            <source>New slot</source>
+            <translation>Nieuwe shift</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beëindigen</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Sluitingsdagen</translation>
+        </message>
+        <message>
+            <source>Slots of the week</source>
+            <translation>Shiften van de week</translation>
+        </message>
+        <message>
+            <source>Slots of the chosen cell</source>
+            <translation>Shiften van het gekozen vakje</translation>
+        </message>
+        <message>
+            <source>Enter changes the slot</source>
+            <translation>Enter wijzigt de shift</translation>
+        </message>
+        <message>
+            <source>No slot yet</source>
+            <translation>Nog geen vaste shift</translation>
+        </message>
+        <message>
+            <source>Slots come back every four weeks; the shifts are made of them.</source>
+            <translation>Vaste shiften keren om de vier weken terug; de shiften worden ervan gemaakt.</translation>
+        </message>
+    </context>
 </TS>

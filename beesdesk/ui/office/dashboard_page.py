@@ -45,7 +45,7 @@ class DashboardPage(Page):
         self._counted: object = None
         self._given_up = False
         self._beside = False
-        self.heading = label("", "heading", self)
+        self.heading = label("", "heading", self, wrap=True)
         self.tables = KeyButton(key="F4", height=_HEIGHT, parent=self)
         self.tables.setCheckable(True)
         self.what_if = KeyButton(key="F6", height=_HEIGHT, parent=self)

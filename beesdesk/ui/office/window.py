@@ -18,6 +18,7 @@ from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings_page import SettingsPage
 from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
+from beesdesk.ui.office.templates_page import TemplatesPage
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.toast import ToastStack
@@ -40,6 +41,7 @@ PAGES: Final[tuple[type[Page], ...]] = (
     ListsPage,
     DashboardPage,
     SettingsPage,
+    TemplatesPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
 
