@@ -4,8 +4,6 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-import holidays
-
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
@@ -31,6 +29,8 @@ class BankHoliday:
 
 def bank_holidays(session: Session, first: date, last: date, language: Language) -> list[BankHoliday]:
     """Return the bank holidays of Belgium from one day to another, both included, named in a language."""
+    import holidays  # noqa: PLC0415 - the calendars of all countries: nothing that a window waits for at start
+
     years = range(first.year, last.year + 1)
     known = holidays.country_holidays("BE", years=years, language=_LOCALE[language])
     closed = {one.day for one in closing_days(session)}
