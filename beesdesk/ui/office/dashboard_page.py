@@ -27,6 +27,7 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.long_work import LongWork, Step
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.parts.progress import ProgressPanel
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.theme import look
 
 _HEIGHT: Final = 44
@@ -213,6 +214,8 @@ class DashboardPage(Page):
         whole.addLayout(head)
         whole.addWidget(self.progress)
         whole.addWidget(scroll, 1)
+        charts = (self.staffing, self.absences, self.statuses)
+        set_order([self.tables, self.what_if, self.progress.cancel, self.gaps, *(card.table for card in charts)])
 
     def _retranslate(self) -> None:
         self.tables.show_text(self.tr("Charts as tables"))

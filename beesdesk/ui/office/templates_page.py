@@ -23,6 +23,7 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.long_work import LongWork
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.parts.progress import ProgressPanel
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.theme import look
 
 _HEIGHT: Final = 44
@@ -244,6 +245,8 @@ class TemplatesPage(Page):
         column.addLayout(self._acts_grid)
         column.addWidget(self.progress)
         column.addWidget(self._pages, 1)
+        between = (self.progress.cancel, self.empty.act, self.before, self.after)
+        set_order([*self.acts.values(), *between, self.grid, self.list])
         self._place()
 
     def _retranslate(self) -> None:
