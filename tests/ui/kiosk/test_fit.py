@@ -19,14 +19,14 @@ from beesdesk.ui.kiosk.giving_back import CannotComeView
 from beesdesk.ui.kiosk.household import BlockView, HouseholdView
 from beesdesk.ui.kiosk.leave import LeaveView
 from beesdesk.ui.kiosk.letters import LettersView
+from beesdesk.ui.kiosk.modes import PAGES
 from beesdesk.ui.kiosk.more import MoreView
 from beesdesk.ui.kiosk.partner import PartnersShiftsView, PartnerView
+from beesdesk.ui.kiosk.price_page import PriceCheckPage
 from beesdesk.ui.kiosk.proof import AskPinView, ChoosePinView
 from beesdesk.ui.kiosk.solidarity import OfferView
 from beesdesk.ui.kiosk.visit import Build, Visit
 from beesdesk.ui.kiosk.why import WhyView
-from beesdesk.ui.kiosk.modes import PAGES
-from beesdesk.ui.kiosk.price_page import PriceCheckPage
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.weighing import Weighing
 from beesdesk.words import Language, MessageKind
