@@ -1,5 +1,6 @@
 """What the shop tells everybody at the kiosk: opening hours, news, the next assembly, in each language."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -44,6 +45,26 @@ def info_page(session: Session, language: Language) -> Info:
         for name, value in session.values("SELECT name, value FROM setting WHERE name LIKE 'info_%'")
     }
     return Info(*(next((known[key] for key in _keys(part, others) if known.get(key)), "") for part in InfoPart))
+
+
+def info_written(session: Session, language: Language) -> dict[InfoPart, str]:
+    """Return what is written in one language, and nothing of another."""
+    known = dict(session.values("SELECT name, value FROM setting WHERE name LIKE 'info_%'"))
+    return {part: str(known.get(_keys(part, [language])[0], "")) for part in InfoPart}
+
+
+def set_infos(
+    session: Session,
+    language: Language,
+    texts: Mapping[InfoPart, str],
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> None:
+    """Write several texts of a language, all or none. Raises what `allow` raises."""
+    for part, text in texts.items():
+        set_info(session, part, language, text, now=now, who=who, approved_by=approved_by)
 
 
 def set_info(

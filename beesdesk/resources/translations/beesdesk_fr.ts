@@ -2733,6 +2733,41 @@
     </message>
 </context>
 <context>
+    <name>KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Saved: the kiosk shows it now.</source>
+        <translation>Enregistré : la borne l&apos;affiche désormais.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this to everybody who walks by. Its welcome desk, prices and weighing are switched there.</source>
+        <translation>La borne montre ceci à tous ceux qui passent. L&apos;accueil, les prix et la pesée s&apos;activent sur la borne.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Next assembly</source>
+        <translation>Prochaine assemblée</translation>
+    </message>
+    <message>
+        <source>An empty text is taken from another language; empty in all, it is left out.</source>
+        <translation>Un texte vide est repris d&apos;une autre langue ; vide partout, il n&apos;est pas montré.</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>BeesDesk, kiosk</source>

@@ -2733,6 +2733,41 @@
     </message>
 </context>
 <context>
+    <name>KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Zuil</translation>
+    </message>
+    <message>
+        <source>Saved: the kiosk shows it now.</source>
+        <translation>Bewaard: de zuil toont het nu.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this to everybody who walks by. Its welcome desk, prices and weighing are switched there.</source>
+        <translation>De zuil toont dit aan iedereen die langskomt. Onthaal, prijzen en wegen schakelt men aan de zuil zelf.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Next assembly</source>
+        <translation>Volgende vergadering</translation>
+    </message>
+    <message>
+        <source>An empty text is taken from another language; empty in all, it is left out.</source>
+        <translation>Een lege tekst komt uit een andere taal; overal leeg, dan blijft hij weg.</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>BeesDesk, kiosk</source>

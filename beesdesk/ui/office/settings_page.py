@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLay
 
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.settings.kiosk_section import KioskSection
 from beesdesk.ui.office.settings.machine_sections import MachineSection, PeopleSection
 from beesdesk.ui.office.settings.named_section import SkillsSection, TasksSection
 from beesdesk.ui.office.settings.policy_section import PolicySection
@@ -23,6 +24,7 @@ SECTIONS: Final[tuple[type[Section], ...]] = (
     TasksSection,
     SkillsSection,
     TextsSection,
+    KioskSection,
     PeopleSection,
     TillRulesSection,
     MachineSection,

@@ -40,8 +40,8 @@ PAGES: Final[tuple[type[Page], ...]] = (
     SheetsPage,
     ListsPage,
     DashboardPage,
-    SettingsPage,
     TemplatesPage,
+    SettingsPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
 

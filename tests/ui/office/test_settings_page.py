@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui.office.desk_keys import front, go_to, let_pass, open_page, sit_down
 
+from beesdesk.pos.info_texts import InfoPart, info_page
 from beesdesk.pos.rules import shop_rules
 from beesdesk.shifts.default_texts import Text
 from beesdesk.shifts.tasks import skills, tasks
@@ -16,6 +17,7 @@ from beesdesk.shifts.texts import default_text
 from beesdesk.shifts.what_if import present
 from beesdesk.shifts.wording import text_of
 from beesdesk.tour.access import tab_faults
+from beesdesk.ui.office.settings.kiosk_section import KioskSection
 from beesdesk.ui.office.settings.machine_sections import MachineSection, PeopleSection
 from beesdesk.ui.office.settings.named_section import SkillsSection, TasksSection
 from beesdesk.ui.office.settings.policy_section import PolicySection
@@ -123,6 +125,16 @@ def test_a_message_is_worded_anew_and_back(shop: FakeShop, page: SettingsPage, p
 
     kept: Text = shop.read(text_of, MessageKind.REMINDER, language)
     assert kept == default_text(MessageKind.REMINDER, language)
+
+
+def test_what_the_kiosk_tells_is_written(shop: FakeShop, page: SettingsPage, press: Press) -> None:
+    section = enter(page, press, KioskSection)
+    assert isinstance(section, KioskSection)
+    language = list(Language)[section.language.currentIndex()]
+    go_to(press, section.texts[InfoPart.NEWS].widget)
+    press("soup", K.Key_F12)
+
+    assert shop.read(info_page, language).news == "soup"
 
 
 def test_people_are_changed_in_their_dialog(page: SettingsPage, press: Press) -> None:
