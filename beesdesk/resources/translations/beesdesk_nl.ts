@@ -2736,15 +2736,15 @@
     <name>KioskSection</name>
     <message>
         <source>Kiosk</source>
-        <translation>Zuil</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Saved: the kiosk shows it now.</source>
-        <translation>Bewaard: de zuil toont het nu.</translation>
+        <translation>Bewaard: de kiosk toont het nu.</translation>
     </message>
     <message>
         <source>The kiosk shows this to everybody who walks by. Its welcome desk, prices and weighing are switched there.</source>
-        <translation>De zuil toont dit aan iedereen die langskomt. Onthaal, prijzen en wegen schakelt men aan de zuil zelf.</translation>
+        <translation>De kiosk toont dit aan iedereen die langskomt. Onthaal, prijzen en wegen schakelt men aan de kiosk zelf.</translation>
     </message>
     <message>
         <source>Language</source>
