@@ -32,6 +32,7 @@ from beesdesk.words import Act, SignIn
 
 _BAR = 160  # px at 100 %
 _HEIGHT = 44
+_QUIET_MS = 400
 P = TypeVar("P", bound=Page)
 
 PAGES: Final[tuple[type[Page], ...]] = (
@@ -73,6 +74,8 @@ class OfficeWindow(Translated, QWidget):
         desk.approval_wanted.connect(self._ask_approval)
         desk.told.connect(self.toasts.say)
         router.scanned.connect(self._scanned)
+        self._ahead = QTimer(self, interval=_QUIET_MS)
+        self._ahead.timeout.connect(self._make_next)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
         Idle(self._lock_minutes, lambda: router.untouched, self).noticed.connect(self.lock)
@@ -110,6 +113,13 @@ class OfficeWindow(Translated, QWidget):
         page.begin()
         return page
 
+    def make_ahead(self) -> bool:
+        """Make one of the pages that nobody has opened yet; return whether there was one."""
+        kind = next((kind for kind in PAGES if kind not in self._made), None)
+        if kind is not None:
+            self.page(kind)
+        return kind is not None
+
     def ask_who(self) -> None:
         """Have somebody sign in."""
         dialog = OfficeSignIn(self.desk, self)
@@ -145,6 +155,12 @@ class OfficeWindow(Translated, QWidget):
     def _enter(self) -> None:
         self.pages.setEnabled(True)
         self.open_page(PAGES[0])
+        self._ahead.start()
+
+    def _make_next(self) -> None:
+        """Make a page while nobody is working: what is opened later is there already."""
+        if self.router.untouched >= _QUIET_MS and not self.make_ahead():
+            self._ahead.stop()
 
     def _lock_minutes(self) -> int:
         return self.desk.rules.lock_minutes
