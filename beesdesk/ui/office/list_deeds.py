@@ -28,6 +28,7 @@ from beesdesk.words import Language, ListName, MessageKind
 
 FOLDER: Final = "exports"
 _LOOK_MS: Final = 100
+_MANY: Final = 600  # members that are read within a moment
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class ListDeeds(QObject):
     def __init__(self, desk: OfficeDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._shop = desk, desk.shop
-        self._background = Background(self)
+        self._background, self._reading = Background(self), Background(self)
         self.declined: frozenset[tuple[UUID, UUID]] = frozenset()
         self._search: Search | None = None
         self._clock = QTimer(self, interval=_LOOK_MS)
@@ -53,6 +54,18 @@ class ListDeeds(QObject):
     def lists(self) -> Mapping[ListName, tuple[Row, ...]]:
         """Return all lists as they are now."""
         return self._shop.read(lists, self._desk.language, now=self._desk.now())
+
+    @property
+    def are_many(self) -> bool:
+        """True where there are so many members that reading the lists would hold the window up."""
+        return bool(self._shop.read(lambda session: session.value("SELECT count(*) FROM member") > _MANY))
+
+    def read_beside(self, then: Callable[[tuple[Mapping[ListName, tuple[Row, ...]], Reader]], object]) -> bool:
+        """Read lists and reader beside the window; False while it is at it already."""
+        if self._reading.busy:
+            return False
+        self._reading.run(lambda: (self.lists(), self.reader()), then, _raise)
+        return True
 
     def reader(self) -> Reader:
         """Return who reads them."""
@@ -210,3 +223,7 @@ class ListDeeds(QObject):
 def _written(paper: Any, file: Path) -> Path:
     write_list(paper, file)
     return file
+
+
+def _raise(fault: Exception) -> None:
+    raise fault

@@ -46,6 +46,7 @@ class ListsPage(Page):
         self.deeds = ListDeeds(desk, self)
         self._lists: Mapping[ListName, tuple[Row, ...]] = {}
         self._reader: Reader | None = None
+        self._is_stale = False
         self.chooser = ListChooser(self)
         self.heading = label("", "heading", self, wrap=True)
         self.about = label("", "muted", self, wrap=True)
@@ -73,7 +74,19 @@ class ListsPage(Page):
 
     def reload(self) -> None:
         """Show the chosen list as it is now; what was chosen in it stays chosen."""
-        self._lists, self._reader = self.deeds.lists(), self.deeds.reader()
+        if not self.deeds.are_many:
+            self._take((self.deeds.lists(), self.deeds.reader()))
+        elif not self.deeds.read_beside(self._came):
+            self._is_stale = True
+
+    def _came(self, found: tuple[Mapping[ListName, tuple[Row, ...]], Reader]) -> None:
+        self._take(found)
+        if self._is_stale:
+            self._is_stale = False
+            self.reload()
+
+    def _take(self, found: tuple[Mapping[ListName, tuple[Row, ...]], Reader]) -> None:
+        self._lists, self._reader = found
         self.suggestions.keep_to({row.shift_id for row in self._lists[ListName.GAPS] if isinstance(row, GapLine)})
         self._show_rows()
 
