@@ -25,7 +25,7 @@ from beesdesk.words import Language
 _REFUSAL_MS = 12_000
 _RELOAD_MS: Final = 60_000  # a shift is over, somebody has booked
 _WITH_SHIFTS: Final = 1150  # px at 100 %: the shifts stand beside the invitation
-_PAGE: Final = 225  # px at 100 % for the button of a page
+_PAGE: Final = 290  # px at 100 % for the button of a page
 _TOOL: Final = 145  # px at 100 % for each of the small buttons
 _OWN_NAMES: Final = {Language.FR: "Français", Language.NL: "Nederlands", Language.EN: "English"}
 
@@ -50,7 +50,7 @@ class AttractPage(Translated, QWidget):
         self._pages = {
             page: key("", partial(self.page_wanted.emit, page), icon=page.icon) for page in offered(booth.settings)
         }
-        self._tiles = Tiles(list(self._pages.values()), _PAGE)
+        self._tiles = Tiles([*self._pages.values(), self.lost_card], _PAGE)
         self.larger, self.contrast = key("A A", self.larger_wanted.emit), key("", self.contrast_wanted.emit)
         self._shifts = ShiftsView(booth.shop)
         self._shifts_beside = TouchScroll(self)

@@ -42,7 +42,7 @@ class Tiles(QWidget):
         columns = max(1, min(len(shown), self.width() // look().px(self._room)))
         if columns == self._columns:
             return
-        for column in range(self._grid.columnCount()):
+        for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column < columns))
         self._columns = columns
         for place, button in enumerate(shown):

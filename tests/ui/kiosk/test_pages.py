@@ -191,3 +191,8 @@ def test_who_chose_large_text_keeps_it_on_their_own_page(hands: Hands, shop: Fak
 
     hands.touch("Finish")
     assert (look().scale, look().theme.name) == (1.0, ThemeName.LIGHT)
+
+
+def test_the_invitation_leads_to_the_help_for_a_lost_card(hands: Hands) -> None:
+    hands.touch("Carte perdue · Kaart verloren · Lost card")
+    assert hands.sees_text("Your member number")

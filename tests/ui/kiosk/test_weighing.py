@@ -144,7 +144,7 @@ def test_no_weight_makes_two_labels(weigher: Weigher) -> None:
     weigher.touch("Print the label")
     weigher.until("Your label is printed.")
 
-    assert weigher.sees_text("This weight has its label: take it off the scale.")
+    weigher.until("This weight has its label: take it off the scale.")
     (button,) = [one for one in weigher.buttons() if one.text() == "Print the label"]
     assert not button.isEnabled()
     assert len(weigher.codes()) == 1
@@ -209,6 +209,7 @@ def test_a_label_that_does_not_come_out_is_kept_and_printed_later(weigher: Weigh
     weigher.touch("Print the label again")
     weigher.until("Your label is printed.")
 
+    weigher.settle()
     assert len(weigher.codes()) == 1
     assert not weigher.sees_text("Print the label again")
 
