@@ -33,7 +33,7 @@ from beesdesk.ui.keeping import Keeping
 from beesdesk.ui.language import Languages, spoken
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
-from beesdesk.ui.theme import STYLE, Appearance
+from beesdesk.ui.theme import Appearance, application
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.window import TillWindow
@@ -393,8 +393,7 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
     the other shop. Raises the refusals of `Shop.open`. Faults of the program go into `beesdesk.log` beside the shop.
     """
     shop = _open(folder)
-    app = QApplication(["beesdesk", *STYLE])  # also the class of its windows, which desktops group by
-    app.setApplicationName("beesdesk")
+    app = application()
     while True:
         try:
             program = Program(app, shop, settings, None)

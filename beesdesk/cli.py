@@ -105,7 +105,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
         "beesdesk", parents=[shared], description="The desktop program of a cooperative supermarket."
     )
     top.add_argument("--version", action="version", version=f"BeesDesk {__version__}")
-    top.set_defaults(command=START, demo=False, training=False, kiosk=False, welcome=False, office=False, tour=None)
+    top.set_defaults(
+        command=START, demo=False, training=False, till=False, kiosk=False, welcome=False, office=False, tour=None
+    )
     groups = top.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, command: str, text: str, within: Any = groups) -> Any:
@@ -122,12 +124,14 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
         made.set_defaults(command=None, group=made)
         return made.add_subparsers(title="commands", metavar="COMMAND")
 
-    opened = add("start", START, "Open the till's window (also without any command).")
+    opened = add("start", START, "Open the window of this device (also without any command).")
     opened.add_argument("--demo", action="store_true", help="make the demo shop first where the folder is empty")
     opened.add_argument("--training", action="store_true", help="open the practice shop: nothing reaches the real one")
-    opened.add_argument("--kiosk", action="store_true", help="open the members' kiosk in place of the till")
+    windows = opened.add_mutually_exclusive_group()
+    windows.add_argument("--till", action="store_true", help="open the till, whatever this device is set to be")
+    windows.add_argument("--kiosk", action="store_true", help="open the members' kiosk")
+    windows.add_argument("--office", action="store_true", help="open the coordinator's desk")
     opened.add_argument("--welcome", action="store_true", help="with --kiosk: as the welcome desk at the entrance")
-    opened.add_argument("--office", action="store_true", help="open the coordinator's desk in place of the till")
     opened.add_argument(
         "--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder"
     )

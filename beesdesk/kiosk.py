@@ -21,7 +21,7 @@ from beesdesk.ui.kiosk.window import KioskWindow
 from beesdesk.ui.language import Languages
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
-from beesdesk.ui.theme import STYLE, Appearance
+from beesdesk.ui.theme import Appearance, application
 
 
 class KioskProgram(QObject):
@@ -77,8 +77,7 @@ def open_kiosk(folder: Path, settings: Settings) -> int:
     shop = Shop.open(folder)
     try:
         shop.read(who_may_leave, shop.secret())
-        app = QApplication(["beesdesk", *STYLE])
-        app.setApplicationName("beesdesk")
+        app = application()
         program = KioskProgram(app, shop, settings)
         start_log(folder)
         KioskFaults(program.window)

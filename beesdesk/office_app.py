@@ -24,7 +24,7 @@ from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
-from beesdesk.ui.theme import STYLE, Appearance
+from beesdesk.ui.theme import Appearance, application
 
 if TYPE_CHECKING:
     from beesdesk.ui.till.outbox import Outbox
@@ -82,8 +82,7 @@ def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox"
 def open_office(folder: Path, settings: Settings) -> int:
     """Open the shop in a folder, show the desk, and return the exit code when its window is closed."""
     shop = Shop.open(folder)
-    app = QApplication(["beesdesk", *STYLE])
-    app.setApplicationName("beesdesk")
+    app = application()
     try:
         window = build_office(app, shop, settings)
         Faults(start_log(folder), window)

@@ -339,6 +339,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "We betalen terug zoals betaald werd: op deze manier hoogstens {most:money}.",
         "A refund goes back the way it was paid: like this, {most:money} at most.",
     ),
+    "ShopNameNeeded": (
+        "Donnez un nom au magasin : il figure sur chaque ticket.",
+        "Geef de winkel een naam: hij staat op elk kasticket.",
+        "Give the shop a name: it stands on every receipt.",
+    ),
     "VatNumberWrong": (
         "« {number} » n'est pas un numéro de TVA ({reason:word}). Recopiez-le, par exemple BE0403170701.",
         "« {number} » is geen btw-nummer ({reason:word}). Neem het over, bijvoorbeeld BE0403170701.",

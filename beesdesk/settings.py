@@ -36,6 +36,14 @@ class MailSecurity(StrEnum):
     """In clear: to a server on this machine only."""
 
 
+class DeviceRole(StrEnum):
+    """What a device is for: what opens on it where nothing else is said."""
+
+    TILL = "till"
+    KIOSK = "kiosk"
+    OFFICE = "office"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """This device's settings. `text_scale` is percent, `volume` 0 to 100, gaps are milliseconds.
@@ -47,6 +55,7 @@ class Settings:
     `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
     `kiosk_welcome` opens the kiosk as the welcome desk; `kiosk_price_check` and `kiosk_weighing` say what it offers beside
     the members' own page. `scale_least` is the least that the scale weighs exactly, grams: Min on its plate.
+    `first_run` is the step at which the first run was left, to be taken up there; empty where it is done, or was never begun.
     """
 
     language: Language = Language.FR
@@ -71,6 +80,8 @@ class Settings:
     kiosk_price_check: bool = True
     kiosk_weighing: bool = False
     scale_least: int = 20
+    role: DeviceRole = DeviceRole.TILL
+    first_run: str = ""
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""
@@ -103,7 +114,7 @@ def load_settings(folder: Path) -> Settings:
         kind = type(getattr(Settings(), name))
         if type(value) is not (str if issubclass(kind, str) else kind):
             raise SettingsBroken(path, name)
-    for name, kind in (("language", Language), ("mail_security", MailSecurity)):
+    for name, kind in (("language", Language), ("mail_security", MailSecurity), ("role", DeviceRole)):
         if name in wanted:
             try:
                 wanted[name] = kind(wanted[name])

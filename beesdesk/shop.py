@@ -36,6 +36,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[frozenset[type]], None]
 CLOSINGS = frozenset({ZReport, PeriodClosing})
+_HAS_TABLES = "SELECT count(*) = 2 FROM sqlite_master WHERE type = 'table' AND name IN ('person', 'product')"
+_IS_BEGUN = "SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM product)"
 
 
 def system_clock() -> datetime:
@@ -237,6 +239,20 @@ class Shop:
             listeners = tuple(self._listeners)
         for listener in listeners:
             listener(changed)
+
+
+def is_untouched(folder: Path) -> bool:
+    """Tell whether nobody has begun in the shop of a folder: there is none, or neither people nor products are in it.
+
+    What is wrong with a file, an older schema too, is for `Shop.open`: such a shop has been begun.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return True
+    refuse_unsafe_library()
+    with closing(connect(path)) as connection, refusing(path, sure=True):
+        (there,) = connection.execute(_HAS_TABLES).fetchone()
+        return bool(there) and not connection.execute(_IS_BEGUN).fetchone()[0]
 
 
 def _refuse_emptied(path: Path) -> None:

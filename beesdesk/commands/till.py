@@ -8,6 +8,7 @@ from pathlib import Path
 
 from beesdesk.commands import BadCall
 from beesdesk.db.file import FILE_NAME
+from beesdesk.settings import DeviceRole
 from beesdesk.ui.libraries import has_screen, install_line, missing_libraries
 from beesdesk.words import Language
 
@@ -42,9 +43,15 @@ MAKING = {
     Language.EN: "Making the demo shop…",
 }
 
+_WINDOWS = {
+    DeviceRole.TILL: ("beesdesk.app", "open_till"),
+    DeviceRole.KIOSK: ("beesdesk.kiosk", "open_kiosk"),
+    DeviceRole.OFFICE: ("beesdesk.office_app", "open_office"),
+}
+
 
 def start(options: argparse.Namespace) -> int:
-    """Open the window of the till, or of the kiosk; where there is no screen, take the tour if one is named."""
+    """Open the window of this device, after the first run where the shop is new; where there is no screen, take the tour if one is named."""
     language = Language(options.settings.language)
     offscreen = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc")
     screen = offscreen or has_screen(os.environ)
@@ -60,22 +67,26 @@ def start(options: argparse.Namespace) -> int:
         return _take_tour(options.tour, 1, language)
     if options.demo and not (options.data / FILE_NAME).exists():
         _make_demo(options.data, language, seed=1, weeks=3, products=None)
-    folder, settings = options.data, options.settings
+    folder, settings, role = options.data, options.settings, _role(options)
     if options.training:
         practice = import_module("beesdesk.commands.training")
         folder, settings = practice.prepared(options)
-    if options.kiosk:
-        kiosk = import_module("beesdesk.kiosk")
-        if options.welcome:
-            settings = settings.with_(kiosk_welcome=True)
-        left: int = kiosk.open_kiosk(folder, settings)
-        return left
-    if options.office:
-        opened: int = import_module("beesdesk.office_app").open_office(folder, settings)
-        return opened
-    app = import_module("beesdesk.app")
-    code: int = app.open_till(folder, settings)
+    elif not options.demo and (settings.first_run or import_module("beesdesk.shop").is_untouched(folder)):
+        outcome = import_module("beesdesk.first_run").welcome(folder, settings.with_(role=role))
+        if outcome is None:
+            return 0
+        folder, settings, role = outcome.folder, outcome.settings, outcome.settings.role
+    if options.welcome:
+        settings = settings.with_(kiosk_welcome=True)
+    module, name = _WINDOWS[role]
+    code: int = getattr(import_module(module), name)(folder, settings)
     return code
+
+
+def _role(options: argparse.Namespace) -> DeviceRole:
+    """Return what the device is for, this time: as the call says, else as it is set."""
+    set_to: DeviceRole = options.settings.role
+    return next((role for role in DeviceRole if getattr(options, role)), set_to)
 
 
 def demo(options: argparse.Namespace) -> int:

@@ -156,6 +156,16 @@ def look() -> Look:
     return worn if isinstance(worn, Look) else Look()
 
 
+def application() -> QApplication:
+    """Return the one application of this program; it outlives the window before, where there was one."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    made = QApplication(["beesdesk", *STYLE])  # also the class of its windows, which desktops group by
+    made.setApplicationName("beesdesk")
+    return made
+
+
 def dress(widget: QWidget, room: Room) -> None:
     """Give a screen, and all that is in it, the text and button sizes of a room."""
     widget.setProperty("room", room.value)

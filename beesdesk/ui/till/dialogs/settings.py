@@ -213,9 +213,10 @@ class SettingsDialog(TillDialog):
         self.test.setEnabled(False)
         self._tell(State.INFO, self.tr("Printing…"))
         line = self.tr("BeesDesk prints here, {time}").format(time=formatting().moment(self.desk.now().astimezone()))
-        job = _START + line.encode("cp858", "replace") + _END
         self._background.run(
-            partial(printer.print, job), self._while_here(self._printed), self._while_here(self._not_printed)
+            partial(printer.print, trial_line(line)),
+            self._while_here(self._printed),
+            self._while_here(self._not_printed),
         )
 
     def _printed(self, _: None) -> None:
@@ -287,6 +288,11 @@ class SettingsDialog(TillDialog):
             (self.tr("Volume"), self.tr("Of the beeps. 0: silent.")),
             (self.tr("Movement"), self.tr("Less: nothing flashes or slides.")),
         )
+
+
+def trial_line(text: str) -> bytes:
+    """Return a line of text as any receipt printer prints it, with the cut after it."""
+    return _START + text.encode("cp858", "replace") + _END
 
 
 def _offer(box: QComboBox, setting: str, name: str, more: str = "") -> None:

@@ -1,0 +1,71 @@
+"""Puts the first run together: a shop just founded, its scanner, and the window that asks what both need."""
+
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.errors import ShopError
+from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.logs import log_thread_faults, start_log
+from beesdesk.messages import sentence
+from beesdesk.settings import Settings
+from beesdesk.shop import Shop
+from beesdesk.ui.faults import Faults
+from beesdesk.ui.janitor import Janitor
+from beesdesk.ui.language import Languages, spoken
+from beesdesk.ui.scan_router import ScanRouter
+from beesdesk.ui.theme import Appearance, application
+from beesdesk.ui.wizard.desk import Outcome, WizardDesk
+from beesdesk.ui.wizard.window import WizardWindow
+
+
+def build_wizard(app: QApplication, shop: Shop, settings: Settings) -> WizardWindow:
+    """Return the window of the first run on an open shop, not yet shown."""
+    languages, appearance, router = Languages(app), Appearance(app), ScanRouter(app)
+    languages.use(settings.language)
+    appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
+    desk = WizardDesk(shop, settings)
+    window = WizardWindow(desk, router)
+    for part in (languages, appearance, desk):
+        part.setParent(window)
+
+    def follow(chosen: Settings) -> None:
+        if chosen.language != spoken():
+            languages.use(chosen.language)
+
+    desk.settings_changed.connect(follow)
+    try:
+        router.use(WedgeSettings(max_gap=settings.wedge_gap))
+    except ShopError as error:
+        window.show_error(sentence(error, spoken()))
+    router.listen()
+    window.closing.connect(router.close)
+    return window
+
+
+def welcome(folder: Path, settings: Settings) -> Outcome | None:
+    """Take the first run up on the shop of a folder, founded if it is not there.
+
+    Returns what opens next, None where it was left before its end. Raises the refusals of `Shop.open`.
+    """
+    shop = Shop.open(folder)
+    app = application()
+    try:
+        window = build_wizard(app, shop, settings)
+        Faults(start_log(folder), window)
+        log_thread_faults()
+        Janitor(window)
+        if settings.scanner != "none":
+            scanner = SerialScanner(settings.scanner, window.router.heard.emit, lambda _state, _reason: None)
+            scanner.start()
+            window.closing.connect(scanner.stop)
+        window.showMaximized()
+        window.begin()
+        app.exec()
+    finally:
+        shop.close()
+    outcome = window.outcome
+    shiboken6.delete(window)
+    return outcome

@@ -1,0 +1,71 @@
+"""The shop says who it is: what stands at the head of its papers."""
+
+from datetime import datetime
+from typing import Final
+
+from beesdesk.db.session import Session
+from beesdesk.errors import ShopError
+from beesdesk.members.people import administrators, allow
+from beesdesk.pos.rules import set_rule, shop_rules
+from beesdesk.pos.vat_numbers import vat_number
+from beesdesk.values import dataclass
+from beesdesk.words import Act, Language
+
+LONGEST: Final = 120
+"""Letters of a name or an address: more would not fit on a receipt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Who the shop is; an empty text is not known yet. `language` is that of its receipts."""
+
+    name: str
+    address: str
+    legal_form: str
+    vat_number: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Stocked:
+    """How much of what a shop begins with is there."""
+
+    products: int
+    members: int
+
+
+@dataclass(eq=False)
+class ShopNameNeeded(ShopError):
+    """A shop without a name."""
+
+
+def introduce(session: Session, said: Introduction, *, who: str, now: datetime) -> None:
+    """Set what the shop says of itself, all or nothing; what is so already is left as it is.
+
+    Before there is an administrator anybody may. Raises `ShopNameNeeded`, `VatNumberWrong` and what `allow` raises.
+    """
+    if administrators(session):
+        allow(session, Act.SETTING_CHANGED, who)
+    wanted = {
+        "name": _line(said.name),
+        "address": _line(said.address),
+        "legal_form": _line(said.legal_form),
+        "vat_number": vat_number(said.vat_number) if said.vat_number.strip() else "",
+        "language": str(said.language),
+    }
+    if not wanted["name"]:
+        raise ShopNameNeeded
+    known = shop_rules(session)
+    for name, value in wanted.items():
+        if value != str(getattr(known, name)):
+            set_rule(session, name, value, who=who, now=now)
+
+
+def stocked(session: Session) -> Stocked:
+    """Return how many products and members the shop has."""
+    products, members = session.value("SELECT count(*) FROM product"), session.value("SELECT count(*) FROM member")
+    return Stocked(products or 0, members or 0)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[:LONGEST]
