@@ -369,6 +369,9 @@ def test_a_folder_without_a_shop_is_said(tmp_path: Path, capsys: Captured) -> No
     assert "geen winkel" in capsys.readouterr().err
 
 
-def test_a_kiosk_that_nobody_could_leave_does_not_start(folder: Path, capsys: Captured) -> None:
+def test_a_kiosk_that_nobody_could_leave_does_not_start(shop: FakeShop, capsys: Captured) -> None:
+    shop.product("Milk")
+    folder = shop.path.parent
+
     assert run(["--data", str(folder), "--lang", "en", "start", "--kiosk"]) == 1
     assert "beesdesk person pin NAME" in capsys.readouterr().err

@@ -14,7 +14,7 @@ from beesdesk.db.verify import verify
 from beesdesk.pos import refusals as no
 from beesdesk.pos.model import Basket
 from beesdesk.pos.queries import basket_view, open_session, tenders
-from beesdesk.shop import Shop
+from beesdesk.shop import Shop, is_untouched
 
 
 def raw(folder: Path, *statements: str) -> None:
@@ -66,6 +66,27 @@ def test_a_shop_without_its_key_can_be_read_but_writes_nothing(till: FakeShop) -
     assert view is not None
     assert len(view.lines) == 1
     again.close()
+
+
+def test_nobody_has_begun_in_a_shop_without_people_and_products(shop: FakeShop, tmp_path: Path) -> None:
+    assert is_untouched(tmp_path / "nowhere")
+    assert is_untouched(shop.path.parent)
+
+    shop.product("Milk")
+
+    assert not is_untouched(shop.path.parent)
+
+
+def test_a_shop_that_somebody_works_in_is_begun(shop: FakeShop) -> None:
+    shop.person("Ada", "administrator", pin="271828")
+
+    assert not is_untouched(shop.path.parent)
+
+
+def test_a_file_without_our_tables_is_no_new_shop(tmp_path: Path) -> None:
+    raw(tmp_path, "CREATE TABLE something (id INTEGER)")
+
+    assert not is_untouched(tmp_path)
 
 
 def test_a_founding_that_was_cut_short_is_taken_up_again(template: Path, tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from beesdesk.demo.make import make_demo
 
 FOLDER: Final = "demo"
 _DRAFT: Final = "demo.new"
-_WEEKS: Final = 3
-_STAGES: Final = 2 + 6 * _WEEKS  # catalogue, members, and the days that the shop is open
+WEEKS: Final = 3
+_BEFORE, _OPEN = 2, 6  # stages before the first day; days of a week on which the shop is open
 
 
 def make_apart(
@@ -20,7 +20,7 @@ def make_apart(
     *,
     today: date,
     step: Callable[[int, int], object] = lambda _done, _of: None,
-    weeks: int = _WEEKS,
+    weeks: int = WEEKS,
     ballast: int = BALLAST_BYTES,
 ) -> Path:
     """Make the demo shop within a shop's folder and return its own; one that is there already stays as it is.
@@ -31,12 +31,12 @@ def make_apart(
     if (folder / FILE_NAME).exists():
         return folder
     shutil.rmtree(draft, ignore_errors=True)  # of a time when the machine went off
-    done = 0
+    done, of = 0, _BEFORE + _OPEN * weeks
 
     def tell(_stage: str, _done: int) -> None:
         nonlocal done
         done += 1
-        step(min(done, _STAGES), _STAGES)
+        step(min(done, of), of)
 
     try:
         make_demo(draft, today=today, weeks=weeks, ballast=ballast, progress=tell)

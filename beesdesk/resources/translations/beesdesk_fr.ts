@@ -9187,6 +9187,10 @@
             <source>The shop has an administrator: by that PIN it goes on where it was left.</source>
             <translation>Le magasin a une personne administratrice : avec son code, on reprend là où on s'est arrêté.</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
     </context>
     <context>
         <name>WizardWindow</name>

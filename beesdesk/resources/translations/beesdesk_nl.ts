@@ -9187,6 +9187,10 @@
             <source>The shop has an administrator: by that PIN it goes on where it was left.</source>
             <translation>De winkel heeft een beheerder: met die pincode gaat het verder waar het gestopt is.</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Doorgaan</translation>
+        </message>
     </context>
     <context>
         <name>WizardWindow</name>

@@ -7,7 +7,7 @@ from threading import Lock
 
 from PySide6.QtWidgets import QWidget
 
-from beesdesk.demo.apart import make_apart
+from beesdesk.demo.apart import WEEKS, make_apart
 from beesdesk.errors import ShopError
 from beesdesk.settings import DeviceRole, save_settings
 from beesdesk.ui.parts.long_work import LongWork
@@ -38,6 +38,8 @@ class MachineStep(Step):
         for button in self.shop.buttons.values():
             button.clicked.connect(self.changed)
         self._work = LongWork(self.panel, self)
+        self.weeks = WEEKS
+        """Weeks of sales that the demo shop looks back on."""
         self._making = False
         self._one = Lock()  # one that was cancelled comes to its end before the next begins
         self._retranslate()
@@ -85,7 +87,7 @@ class MachineStep(Step):
 
     def _make(self, folder: Path, today: date, step: Callable[[int, int], None]) -> Path:
         with self._one:
-            return make_apart(folder, today=today, step=step)
+            return make_apart(folder, today=today, step=step, weeks=self.weeks)
 
     def _cancel(self) -> None:
         self._making = False

@@ -81,7 +81,7 @@ class WizardWindow(Translated, QWidget):
         left = self.desk.settings.first_run
         place = names.index(left) if left in names else 0
         if self.desk.is_led():
-            self._show(0)
+            self._show(place)  # behind the panel
             dialog = WizardSignIn(self.desk, self)
             dialog.answered.connect(lambda _: QTimer.singleShot(0, self, lambda: self._show(place)))
             dialog.rejected.connect(self.close)
