@@ -82,7 +82,17 @@ def erase_member(
         session.change(Card, card.id, status=CardStatus.BLOCKED)
     session.execute_local(Mail, _MAILS, (member.email, member_id, member_id))
     session.change(
-        Member, member_id, first_name="", family_name="", email=None, joined=None, receipt=None, erased=today
+        Member,
+        member_id,
+        first_name="",
+        family_name="",
+        email=None,
+        joined=None,
+        receipt=None,
+        erased=today,
+        phone=None,
+        address=None,
+        born=None,
     )
     forget_member_pin(session, member_id)
     session.delete(PersonKey, member_id)

@@ -77,7 +77,7 @@ class _Import:
             if card.eater_id is None and card.status is CardStatus.ACTIVE:
                 self.in_use[card.member_id].append(card)
         self.eaters: defaultdict[UUID, set[str]] = defaultdict(set)
-        for eater in self.session.rows(Eater, "SELECT id, member_id, name FROM eater"):
+        for eater in self.session.rows(Eater, f"SELECT {columns(Eater)} FROM eater"):  # noqa: S608 - names are ours
             self.eaters[eater.member_id].add(eater.name)
 
     def take(self, row: MemberRow | Rejected) -> None:

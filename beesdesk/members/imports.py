@@ -33,7 +33,7 @@ NEEDED: Final = (("number",), ("first_name",), ("family_name",))
 _LONGEST: Final = 200
 _LONGEST_NUMBER: Final = 9
 _CARD_DIGITS: Final = 13
-_EMAIL: Final = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
+EMAIL: Final = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
 _LANGUAGES: Final[Mapping[str, Language]] = {
     **dict.fromkeys(("fr", "francais", "french", "frans", "franstalig", "fr be", "fr fr"), Language.FR),
     **dict.fromkeys(("nl", "nederlands", "neerlandais", "dutch", "nederlandstalig", "nl be", "nl nl"), Language.NL),
@@ -94,7 +94,7 @@ def _number(text: str) -> int:
 
 
 def _email(text: str) -> str | None:
-    if text and (len(text) > _LONGEST or not _EMAIL.fullmatch(text)):
+    if text and (len(text) > _LONGEST or not EMAIL.fullmatch(text)):
         raise RowRefused("email", text)
     return text or None
 

@@ -8,7 +8,7 @@ from beesdesk.values import dataclass
 from beesdesk.words import CardStatus, Language, ReceiptWish
 
 
-@table("member", Nature.REGISTER, personal=("first_name", "family_name", "email"))
+@table("member", Nature.REGISTER, personal=("first_name", "family_name", "email", "phone", "address", "born"))
 @dataclass(frozen=True, slots=True)
 class Member:
     """A cooperator. `number` is the one printed on the card and spoken at the desk; `erased` members keep nothing else."""
@@ -23,16 +23,20 @@ class Member:
     solidarity_rounding: bool
     receipt: ReceiptWish | None = None
     erased: date | None = None
+    phone: str | None = None
+    address: str | None = None
+    born: date | None = None
 
 
 @table("eater", Nature.REGISTER, personal=("name",), owner="member_id")
 @dataclass(frozen=True, slots=True)
 class Eater:
-    """A person of the member's household who may shop on the member's right."""
+    """A person of the member's household who may shop on the member's right, until it is `ended`."""
 
     id: UUID
     member_id: UUID
     name: str
+    ended: date | None = None
 
 
 @table("card", Nature.REGISTER)

@@ -32,6 +32,7 @@ SELECT m.id AS member_id, m.number, m.first_name, m.family_name, m.language, m.s
        {eater_id} AS eater_id, {eater_name} AS eater_name, {status} AS card_status
 FROM {source}
 """
+_EATERS = "SELECT name FROM eater WHERE member_id = ? AND ended IS NULL ORDER BY name"
 _BY_CARD = _SHOPPER.format(
     eater_id="e.id",
     eater_name="e.name",
@@ -67,4 +68,4 @@ def find_shoppers(session: Session, words: str, limit: int = 20) -> list[Shopper
 
 def eaters_of(session: Session, member_id: UUID) -> list[str]:
     """Return the names of a member's eaters."""
-    return [row[0] for row in session.values("SELECT name FROM eater WHERE member_id = ? ORDER BY name", (member_id,))]
+    return [row[0] for row in session.values(_EATERS, (member_id,))]

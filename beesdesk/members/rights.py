@@ -29,7 +29,18 @@ CASHIERS: Final = frozenset(
 )
 """What a cashier may where the shop has not decided otherwise (`rules.cashier_may`)."""
 
-_OF_MEMBERS: Final = frozenset({Act.STANDING_CORRECTED, Act.MEMBER_PIN_RESET, Act.MEMBERS_EXPORTED, Act.MEMBERS_MAILED})
+_OF_MEMBERS: Final = frozenset(
+    {
+        Act.DUTY_CHANGED,
+        Act.MEMBER_CHANGED,
+        Act.CARD_CHANGED,
+        Act.MAILED_AGAIN,
+        Act.STANDING_CORRECTED,
+        Act.MEMBER_PIN_RESET,
+        Act.MEMBERS_EXPORTED,
+        Act.MEMBERS_MAILED,
+    }
+)
 """What the members' files are worked with."""
 _LEADERS: Final = CASHIERS | {
     Act.DISCOUNT,

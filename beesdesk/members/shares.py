@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
@@ -57,6 +58,34 @@ class SharesTooFew(ShopError):
     held: int
 
 
+@dataclass(eq=False)
+class SharesNone(ShopError):
+    """No share was named: it takes one at least."""
+
+
+@dataclass(eq=False)
+class OwnShares(ShopError):
+    """Nobody gives shares to themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareMove:
+    """Shares that came or went, of a kind, and what they cost together (euro)."""
+
+    id: UUID
+    type: ShareType
+    count: int
+    at: datetime
+    who: str
+    reason: str | None
+
+    @property
+    def amount(self) -> Decimal:
+        """What was paid, or paid back where it is below zero."""
+        return self.type.price * self.count
+
+
+_MOVES: Final = f"SELECT {columns(ShareMovement)} FROM share_movement WHERE member_id = ? ORDER BY at DESC, id DESC"  # noqa: S608
 _TYPES: Final = f"SELECT {columns(ShareType)} FROM share_type"  # noqa: S608 - names are ours
 _HELD: Final = (
     f"SELECT {columns(ShareType, 't')} FROM share_type t WHERE t.id IN"  # noqa: S608
@@ -96,13 +125,44 @@ def move_shares(
     reason: str | None = None,
     approved_by: str | None = None,
 ) -> None:
-    """Note shares bought, or given back where `count` is below zero. Raises `SharesTooFew`, `NotAllowed`."""
+    """Note shares bought, or given back where `count` is below zero. Raises `SharesNone`, `SharesTooFew`, `NotAllowed`."""
+    if count == 0:
+        raise SharesNone
     approved = allow(session, Act.SHARES_MOVED, who, approved_by)
     held = held_count(session, member_id, type_id)
     if held + count < 0:
         raise SharesTooFew(held)
     session.insert(ShareMovement(uuid7(), member_id, type_id, count, now, who, reason))
     note(session, Act.SHARES_MOVED, now=now, who=who, reason=reason, subject=member_id, approved_by=approved)
+
+
+def share_moves(session: Session, member_id: UUID) -> list[ShareMove]:
+    """Return what a member's shares came from, the latest first."""
+    return [
+        ShareMove(one.id, session.get(ShareType, one.type_id), one.count, one.at, one.who, one.reason)
+        for one in session.rows(ShareMovement, _MOVES, (member_id,))
+    ]
+
+
+def transfer_shares(
+    session: Session,
+    member_id: UUID,
+    to: UUID,
+    type_id: UUID,
+    count: int,
+    *,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
+    approved_by: str | None = None,
+) -> None:
+    """Give shares of one member to another. Raises `SharesNone`, `OwnShares`, and what `move_shares` does."""
+    if count < 1:
+        raise SharesNone
+    if to == member_id:
+        raise OwnShares
+    for whose, by in ((member_id, -count), (to, count)):
+        move_shares(session, whose, type_id, by, now=now, who=who, reason=reason, approved_by=approved_by)
 
 
 def works(types: Iterable[ShareType]) -> bool:

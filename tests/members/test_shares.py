@@ -10,14 +10,18 @@ from beesdesk.db.session import Session
 from beesdesk.journal import ActEntry
 from beesdesk.members.people import NotAllowed
 from beesdesk.members.shares import (
+    OwnShares,
+    SharesNone,
     SharesTooFew,
     ShareType,
     held_count,
     held_types,
     move_shares,
+    share_moves,
     share_types,
     shares_kept,
     shops,
+    transfer_shares,
     works,
 )
 from beesdesk.words import Act
@@ -75,3 +79,19 @@ def test_one_kind_that_lets_work_or_shop_is_enough(shop: FakeShop) -> None:
 
     assert [works(held) for held in ([a], [b], [c, a], [])] == [True, False, True, False]
     assert [shops(held) for held in ([a], [b], [c], [])] == [True, True, False, False]
+
+
+def test_shares_go_from_one_member_to_another_in_one_act(shop: FakeShop) -> None:
+    giver, a, office = holder(shop), kind(shop), shop.person(roles="office")
+    shop.member(number=8)
+    taker = shop.member_id(8)
+    shop.do(move_shares, giver, a, 3, now=shop.now(), who=office)
+
+    shop.do(transfer_shares, giver, taker, a, 2, now=shop.now(), who=office, reason="gift")
+
+    assert [shop.read(held_count, one, a) for one in (giver, taker)] == [1, 2]
+    assert [(one.count, one.amount) for one in shop.read(share_moves, giver)] == [(-2, Decimal(-50)), (3, Decimal(75))]
+    for to, count, refusal in ((taker, 2, SharesTooFew), (giver, 1, OwnShares), (taker, 0, SharesNone)):
+        with pytest.raises(refusal):
+            shop.do(transfer_shares, giver, to, a, count, now=shop.now(), who=office)
+    assert shop.read(held_count, taker, a) == 2
