@@ -76,6 +76,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Er is geen aanwezigheidslijst op {day}. Kies een andere dag.",
         "There is no attendance sheet on {day}. Choose another day.",
     ),
+    "NothingToTakeBack": (
+        "Il n'y a rien à reprendre : ce membre n'a rien de tel, ni maintenant ni plus tard.",
+        "Er valt niets terug te nemen: dit lid heeft zoiets nu niet en later niet.",
+        "There is nothing to take back: this member has nothing of the kind, now or ahead.",
+    ),
+    "NotRegular": (
+        "Seul un membre régulier a des créneaux fixes, et il ne quitte que les siens. Changez d'abord son mode.",
+        "Alleen een vast lid heeft vaste shiften, en verlaat alleen de eigen. Wijzig eerst de wijze.",
+        "Only a regular member has regular slots, and leaves only their own. Change the mode first.",
+    ),
+    "NoAddress": (
+        "Ce membre n'a pas d'adresse e-mail. Notez-la d'abord sous Identité.",
+        "Dit lid heeft geen e-mailadres. Noteer het eerst onder Identiteit.",
+        "This member has no e-mail address. Note it first under Identity.",
+    ),
+    "OnItsWay": (
+        "Ce message attend déjà dans la boîte d'envoi : il partira de lui-même.",
+        "Dit bericht wacht al in het postvak uit: het vertrekt vanzelf.",
+        "This message waits in the outbox already: it will leave by itself.",
+    ),
     "ShiftFull": (
         "Toutes les places de ce créneau sont prises. Choisissez-en un autre.",
         "Alle plaatsen van deze shift zijn bezet. Kies een andere.",

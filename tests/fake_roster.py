@@ -12,10 +12,11 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.shifts.attendance import mark
 from beesdesk.shifts.calendar import moment
-from beesdesk.shifts.duties import Subscription, open_history, subscribe
+from beesdesk.shifts.duties import open_history
+from beesdesk.shifts.keeping import note_fact
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.model import MemberSkill, Place, Shift, Skill, Task
-from beesdesk.words import Mode, PlaceKind, PlaceState
+from beesdesk.words import FactKind, Mode, PlaceKind, PlaceState
 
 WHO = OFFICE
 
@@ -28,7 +29,8 @@ def worker(shop: FakeShop, mode: Mode = Mode.IRREGULAR, *, first_name: str = "Am
     if known:
         shop.do(open_history, member, {"mode": mode, **known}, now=shop.now(), who=WHO)
     else:
-        shop.do(subscribe, member, Subscription(mode, reason="founder"), now=shop.now(), who=WHO)
+        told = {"mode": mode, "irregular_start": shop.today, "reset_counter": False, "reset_compensation": False}
+        shop.do(note_fact, member, FactKind.SUBSCRIPTION, told, now=shop.now(), who=WHO, reason="founder")
     return member
 
 

@@ -11,7 +11,7 @@ import pytest
 from beesdesk.shift_reasons import counter_word, mode_word, reason_line, status_word, suggestion_line
 from beesdesk.shift_sentences import COUNTERS, FIELDS, MODES, REASONS, STATUSES, SUGGESTION_REASONS
 from beesdesk.shifts.history import Fact, in_order
-from beesdesk.shifts.policies.bees import _BY_HAND, _EFFECTS, BeesPolicy, BeesState
+from beesdesk.shifts.policies.bees import _EFFECTS, BY_HAND, BeesPolicy, BeesState
 from beesdesk.shifts.policies.parameters import Change, through_time
 from beesdesk.shifts.standing import Reason, fold
 from beesdesk.shifts.suggestion_rules import Candidate, Gap, why
@@ -227,7 +227,7 @@ def test_statuses_modes_counters_and_fields_have_words_in_three_languages() -> N
     assert STATUSES.keys() == {"none", *Status}
     assert MODES.keys() == {"none", *Mode}
     assert COUNTERS.keys() == {"ahead", *POLICY.standing(POLICY.begin()).counters}
-    assert FIELDS.keys() == _BY_HAND
+    assert FIELDS.keys() == BY_HAND
     for texts in (STATUSES, MODES, COUNTERS, FIELDS, REASONS, SUGGESTION_REASONS):
         assert all(all(row) for row in texts.values())
     assert [status_word(Status.SUSPENDED, language) for language in Language] == [

@@ -6,17 +6,16 @@ from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.db.session import Session
-from beesdesk.journal import note
-from beesdesk.members.people import allow
 from beesdesk.shifts import refusals as no
 from beesdesk.shifts import roster
+from beesdesk.shifts.duty_rights import By
 from beesdesk.shifts.generating import set_leader
 from beesdesk.shifts.keeping import Turned, note_fact
 from beesdesk.shifts.known import policy_of, state_of, today_of
 from beesdesk.shifts.model import ShiftTemplate, Worker
 from beesdesk.shifts.policies.bees import BeesState
 from beesdesk.values import dataclass
-from beesdesk.words import Act, FactKind, Mode, Status
+from beesdesk.words import FactKind, Mode, Status
 
 _DAY: Final = timedelta(1)
 
@@ -42,13 +41,22 @@ def open_history(session: Session, member_id: UUID, known: Mapping[str, Any], *,
     return note_fact(session, member_id, FactKind.OPENING, known, now=now, who=who)
 
 
-def subscribe(session: Session, member_id: UUID, wanted: Subscription, *, now: datetime, who: str) -> Turned:
+def subscribe(
+    session: Session,
+    member_id: UUID,
+    wanted: Subscription,
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> Turned:
     """Let a member take part in a mode, from now on; former templates are left, a new one is joined.
 
-    Does not lift a resignation. Raises `TemplateFull`, `WhyNeeded` (of an exemption from all work).
+    Does not lift a resignation. Raises `TemplateFull`, `WhyNeeded` (of an exemption from all work), and what `allow` does.
     """
     if wanted.mode is Mode.EXEMPT and not (wanted.reason or "").strip():
         raise no.WhyNeeded
+    By(now, who, approved_by).allow_duty(session, member_id, "subscription", wanted.reason)
     if wanted.template_id is not None:
         _refuse_full(session, wanted.template_id, member_id)
     roster.quit_all(session, member_id, now=now)
@@ -73,9 +81,17 @@ def subscribe(session: Session, member_id: UUID, wanted: Subscription, *, now: d
 
 
 def unsubscribe(
-    session: Session, member_id: UUID, *, resigning: bool = False, now: datetime, who: str, reason: str | None = None
+    session: Session,
+    member_id: UUID,
+    *,
+    resigning: bool = False,
+    now: datetime,
+    who: str,
+    reason: str | None = None,
+    approved_by: str | None = None,
 ) -> Turned:
-    """Take a member out, or note that they leave the cooperative."""
+    """Take a member out, or note that they leave the cooperative. Raises what `allow` does."""
+    By(now, who, approved_by).allow_duty(session, member_id, "unsubscription", reason)
     return note_fact(
         session, member_id, FactKind.UNSUBSCRIPTION, {"resigning": resigning}, now=now, who=who, reason=reason
     )
@@ -98,7 +114,7 @@ def correct(
     """
     if not reason.strip():
         raise no.WhyNeeded
-    _by_hand(session, member_id, now=now, who=who, reason=reason, approved_by=approved_by)
+    By(now, who, approved_by).allow_correction(session, member_id, reason)
     state = state_of(session, member_id, today_of(session, now))
     if fields.get("mode") == Mode.IRREGULAR and fields.get("irregular_start", state.irregular_start) is None:
         raise no.StartNeeded
@@ -113,19 +129,38 @@ def correct(
 # Leave and exemption
 
 
-def register_leave(session: Session, member_id: UUID, first: date, last: date, *, now: datetime, who: str) -> Turned:
+def register_leave(
+    session: Session,
+    member_id: UUID,
+    first: date,
+    last: date,
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> Turned:
     """Note that a member is away from one day to another, both included; places are freed, or given back.
 
-    A leave begins tomorrow at the earliest; of a running one only the end can be changed. Raises `LeaveStarted`,
-    `DayNotAhead`, `EndBeforeStart`.
+    A leave begins tomorrow at the earliest; of a running one only the end can be changed. Members announce their own
+    without any right. Raises `LeaveStarted`, `DayNotAhead`, `EndBeforeStart`, and what `allow` does.
     """
     state = state_of(session, member_id, today_of(session, now))
     _refuse_days(state.leave_first, state.leave_last, first, last, today_of(session, now))
-    return set_leave(session, member_id, first, last, now=now, who=who)
+    if who != member_id.hex:
+        return set_leave(session, member_id, first, last, now=now, who=who, approved_by=approved_by)
+    return _write_leave(session, member_id, first, last, now=now, who=who)
 
 
 def register_exemption(
-    session: Session, member_id: UUID, first: date, last: date | None, reason: str, *, now: datetime, who: str
+    session: Session,
+    member_id: UUID,
+    first: date,
+    last: date | None,
+    reason: str,
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
 ) -> Turned:
     """Note that a member need not work from one day to another, both included; without a last day: until further notice.
 
@@ -135,14 +170,28 @@ def register_exemption(
         raise no.WhyNeeded
     state = state_of(session, member_id, today_of(session, now))
     _refuse_days(state.exemption_first, state.exemption_last, first, last, today_of(session, now))
-    return set_exemption(session, member_id, first, last, reason, now=now, who=who)
+    return set_exemption(session, member_id, first, last, reason, now=now, who=who, approved_by=approved_by)
 
 
 def set_leave(
+    session: Session,
+    member_id: UUID,
+    first: date | None,
+    last: date | None,
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> Turned:
+    """Write a member's leave as the desk says, also one in the past, or none. Raises `EndBeforeStart`, what `allow` does."""
+    _refuse_turned(first, last)
+    By(now, who, approved_by).allow_duty(session, member_id, "leave")
+    return _write_leave(session, member_id, first, last, now=now, who=who)
+
+
+def _write_leave(
     session: Session, member_id: UUID, first: date | None, last: date | None, *, now: datetime, who: str
 ) -> Turned:
-    """Write a member's leave as the office says, also one in the past, or none. Raises `EndBeforeStart`."""
-    _refuse_turned(first, last)
     before = state_of(session, member_id, today_of(session, now))
     turned = note_fact(session, member_id, FactKind.LEAVE, {"first": first, "last": last}, now=now, who=who)
     wanted = (None, None) if first is None or last is None else (first, last)  # half a leave frees from nothing
@@ -159,9 +208,11 @@ def set_exemption(
     *,
     now: datetime,
     who: str,
+    approved_by: str | None = None,
 ) -> Turned:
-    """Write a member's exemption as the office says, also one in the past, or none. Raises `EndBeforeStart`."""
+    """Write a member's exemption as the desk says, also a past one, or none. Raises `EndBeforeStart`, what `allow` does."""
     _refuse_turned(first, last)
+    By(now, who, approved_by).allow_duty(session, member_id, "exemption", reason)
     before = state_of(session, member_id, today_of(session, now))
     turned = note_fact(
         session, member_id, FactKind.EXEMPTION, {"first": first, "last": last}, now=now, who=who, reason=reason
@@ -174,13 +225,14 @@ def set_exemption(
 # Extension
 
 
-def extend(session: Session, member_id: UUID, *, now: datetime, who: str) -> Turned:
-    """Give a suspended member the desk's extra time, once. Raises `NotSuspended`, `ExtensionGiven`."""
+def extend(session: Session, member_id: UUID, *, now: datetime, who: str, approved_by: str | None = None) -> Turned:
+    """Give a suspended member the desk's extra time, once. Raises `NotSuspended`, `ExtensionGiven`, what `allow` does."""
     state = state_of(session, member_id, today_of(session, now))
     if state.extension_start is not None:
         raise no.ExtensionGiven
     if state.status is not Status.SUSPENDED:
         raise no.NotSuspended
+    By(now, who, approved_by).allow_duty(session, member_id, "extension")
     return note_fact(session, member_id, FactKind.EXTENSION, {}, now=now, who=who)
 
 
@@ -198,7 +250,7 @@ def extend_more(
 
     Raises `NoExtension`, `ExtensionTooSoon`, `NotAllowed`.
     """
-    _by_hand(session, member_id, now=now, who=who, reason=reason, approved_by=approved_by)
+    By(now, who, approved_by).allow_correction(session, member_id, reason)
     today = today_of(session, now)
     parameters = policy_of(session).parameters.on(today)
     start = state_of(session, member_id, today).extension_start
@@ -231,14 +283,6 @@ def set_worker(session: Session, member_id: UUID, *, leader: bool | None = None,
         leader=worker.leader if leader is None else leader,
         forced=worker.forced if forced is None else forced,
     )
-
-
-def _by_hand(
-    session: Session, member_id: UUID, *, now: datetime, who: str, reason: str | None, approved_by: str | None
-) -> None:
-    """Journal that somebody who may is changing a standing otherwise than by what happened."""
-    approved = allow(session, Act.STANDING_CORRECTED, who, approved_by)
-    note(session, Act.STANDING_CORRECTED, now=now, who=who, reason=reason, subject=member_id, approved_by=approved)
 
 
 def _free_and_put_back(

@@ -1,7 +1,8 @@
 """All that the shop knows of one member, for whoever sits at the desk."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.db.ids import milliseconds
@@ -15,6 +16,7 @@ from beesdesk.shifts.bookings import Booked, upcoming
 from beesdesk.shifts.duties import is_leader
 from beesdesk.shifts.known import standing_then, state_of, today_of
 from beesdesk.shifts.model import ShiftTemplate
+from beesdesk.shifts.policies.bees import BY_HAND
 from beesdesk.shifts.standing import Reason, Standing
 from beesdesk.shifts.wording import Told, told
 from beesdesk.values import dataclass
@@ -65,6 +67,7 @@ class MemberFile:
     """One member: who it is, where they stand and why, their shifts, and what they were told.
 
     `reasons` begin with the latest. `leave` and `exemption` are first and last day, None where there is none.
+    `by_hand`: what a correction may set, by the names of the policy's state.
     """
 
     member: Member
@@ -80,6 +83,7 @@ class MemberFile:
     ahead: tuple[Booked, ...]
     past: tuple[PastPlace, ...]
     messages: tuple[Told, ...]
+    by_hand: Mapping[str, Any]
 
 
 def member_file(session: Session, member_id: UUID, language: Language, *, now: datetime) -> MemberFile:
@@ -103,6 +107,7 @@ def member_file(session: Session, member_id: UUID, language: Language, *, now: d
         tuple(upcoming(session, member_id, now=now)),
         tuple(session.rows(PastPlace, _PAST, (member_id, milliseconds(now), _MOST))),
         tuple(told(session, member_id, language)),
+        {name: getattr(state, name) for name in ("sr", "sc", *sorted(BY_HAND))},
     )
 
 

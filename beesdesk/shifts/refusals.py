@@ -89,6 +89,16 @@ class LeaveStarted(ShopError):
 
 
 @dataclass(eq=False)
+class NothingToTakeBack(ShopError):
+    """The member has nothing of this kind now or ahead."""
+
+
+@dataclass(eq=False)
+class NotRegular(ShopError):
+    """Only a regular member has regular places, and leaves only those they have."""
+
+
+@dataclass(eq=False)
 class DayNotAhead(ShopError):
     """The day has to be later than today."""
 

@@ -139,6 +139,6 @@ def test_a_leave_begins_tomorrow_or_is_the_one_that_is_known(shop: FakeShop) -> 
     assert shop.read(freed_by_leave, member, first, last, now=shop.now()) == 1
     assert shop.read(freed_by_leave, member, first, shop.today + timedelta(7), now=shop.now()) == 0
 
-    shop.do(register_leave, member, first, last, now=shop.now(), who="x")
+    shop.do(register_leave, member, first, last, now=shop.now(), who=member.hex)
     known = shop.read(leave_of, member, now=shop.now())
     assert (known.first, known.last, known.is_known, known.has_begun) == (first, last, True, False)

@@ -9,6 +9,7 @@ from fake_shop import FakeShop
 from fake_tells import WHO, everything, member, messages, newcomer, office_reads, place_of, shift
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from office import staff_office
 
 from beesdesk.db.session import Session
 from beesdesk.shifts.attendance import mark
@@ -89,6 +90,7 @@ def test_whoever_falls_back_into_alert_at_night_is_told(shop: FakeShop) -> None:
 def test_a_job_run_again_changes_nothing(template: Path, job: Callable[..., object], data: st.DataObject) -> None:
     with TemporaryDirectory() as folder:
         shop = FakeShop.in_folder(Path(folder) / "shop", template)
+        staff_office(shop)
         amelie, bo = furnish(shop)
         for _ in range(data.draw(st.integers(1, 4))):
             shop.clock.now += timedelta(hours=data.draw(st.integers(0, 900)))

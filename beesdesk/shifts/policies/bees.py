@@ -89,7 +89,7 @@ _DATES: Final = frozenset(
     }
 )  # fmt: skip
 _IDS: Final = frozenset({"alert_fact", "extension_fact", "leave_fact", "exemption_fact"})
-_BY_HAND: Final = frozenset(
+BY_HAND: Final = frozenset(
     {
         "mode", "alert_start", "extension_start", "extra_days", "irregular_start", "unsubscribed", "resigning",
         "penalised", "absence_counter", "absence_date",
@@ -188,7 +188,7 @@ class BeesPolicy:
         changes = fact.said
         state.sr += changes.get("sr_by", 0)
         state.sc += changes.get("sc_by", 0)
-        for name in changes.keys() & _BY_HAND:
+        for name in changes.keys() & BY_HAND:
             setattr(state, name, _decoded(name, changes[name]))
         if "alert_start" in changes:
             state.alert_fact = fact.id
