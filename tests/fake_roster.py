@@ -29,9 +29,14 @@ def worker(shop: FakeShop, mode: Mode = Mode.IRREGULAR, *, first_name: str = "Am
     if known:
         shop.do(open_history, member, {"mode": mode, **known}, now=shop.now(), who=WHO)
     else:
-        told = {"mode": mode, "irregular_start": shop.today, "reset_counter": False, "reset_compensation": False}
-        shop.do(note_fact, member, FactKind.SUBSCRIPTION, told, now=shop.now(), who=WHO, reason="founder")
+        take_part(shop, member, mode)
     return member
+
+
+def take_part(shop: FakeShop, member: UUID, mode: Mode) -> None:
+    """Let a member take part in a mode, with nobody's right asked."""
+    told = {"mode": mode, "irregular_start": shop.today, "reset_counter": False, "reset_compensation": False}
+    shop.do(note_fact, member, FactKind.SUBSCRIPTION, told, now=shop.now(), who=WHO, reason="founder")
 
 
 def skill(shop: FakeShop, code: str = "till", *, of: Iterable[UUID] = ()) -> UUID:

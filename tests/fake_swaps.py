@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from fake_roster import take_part
 from fake_shop import FakeShop
 from office import OFFICE
 
@@ -12,7 +13,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.shifts import roster
 from beesdesk.shifts.calendar import moment
-from beesdesk.shifts.duties import Subscription, open_history, subscribe
+from beesdesk.shifts.duties import open_history
 from beesdesk.shifts.generating import add_templates, generate_week, new_template
 from beesdesk.shifts.known import cycle_of, state_of, zone_of
 from beesdesk.shifts.model import MemberSkill, Message, Place, Shift, ShiftTemplate, Skill, Task
@@ -30,7 +31,7 @@ def member(shop: FakeShop, mode: Mode = Mode.REGULAR, *, beginner: bool = False,
     shop.member(number=number)
     key = shop.member_id(number)
     if beginner:
-        shop.do(subscribe, key, Subscription(mode), now=shop.now(), who=WHO)
+        take_part(shop, key, mode)
         return key
     if mode is Mode.IRREGULAR:
         known.setdefault("irregular_start", shop.today)

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import office
+from fake_roster import take_part
 from fake_shop import FakeShop
 
 from beesdesk.db.ids import uuid7
@@ -13,7 +14,7 @@ from beesdesk.mail.model import Mail
 from beesdesk.mail.queries import outbox
 from beesdesk.members.model import Member
 from beesdesk.pos.rules import set_rule
-from beesdesk.shifts.duties import Subscription, open_history, subscribe
+from beesdesk.shifts.duties import open_history
 from beesdesk.shifts.model import Message, Place, Shift, Task
 from beesdesk.words import Language, MessageKind, Mode, PlaceKind, PlaceState
 
@@ -29,7 +30,7 @@ def member(shop: FakeShop, name: str = "amelie", *, language: Language = Languag
     key = shop.member_id(number)
     if mail:
         shop.do(Session.change, Member, key, email=f"{name}@exemple.be")
-    shop.do(subscribe, key, Subscription(Mode.REGULAR), now=shop.now(), who=WHO)
+    take_part(shop, key, Mode.REGULAR)
     return key
 
 

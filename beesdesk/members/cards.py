@@ -15,7 +15,7 @@ from beesdesk.db.table import columns
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.members.households import EaterEnded
-from beesdesk.members.model import Card, Eater, Member
+from beesdesk.members.model import Card, CardRequest, Eater, Member
 from beesdesk.members.people import allow, is_badge
 from beesdesk.values import dataclass
 from beesdesk.words import Act, CardStatus
@@ -23,6 +23,9 @@ from beesdesk.words import Act, CardStatus
 DIGITS: Final = 13
 _SHOWN: Final = 4
 _CARD: Final = f"SELECT {columns(Card)} FROM card"  # noqa: S608 - names are ours
+_ASKED: Final = (
+    f"SELECT {columns(CardRequest)} FROM card_request WHERE member_id = ? AND eater_id IS ? AND given IS NULL"  # noqa: S608
+)
 _LIST: Final = """
 SELECT c.id, c.code, c.status, c.issued, c.eater_id, e.name AS eater
 FROM card c LEFT JOIN eater e ON e.id = c.eater_id
@@ -121,7 +124,7 @@ def give_card(
     who: str,
     approved_by: str | None = None,
 ) -> UUID:
-    """Give a member, or an eater, a card; return its id.
+    """Give a member, or an eater, a card, which also answers a wish for one; return its id.
 
     Raises `CardNumberWrong`, `CardTaken`, `CardIsBadge`, `CardInUse`, `EaterEnded`, and what `allow` does.
     """
@@ -131,6 +134,8 @@ def give_card(
     card = Card(uuid7(), code, member_id, eater_id, CardStatus.ACTIVE, today)
     session.insert(card)
     _note(session, card, "given", now, who, approved)
+    for asked in session.rows(CardRequest, _ASKED, (member_id, eater_id)):
+        session.change(CardRequest, asked.id, given=now, given_by=who)
     return card.id
 
 

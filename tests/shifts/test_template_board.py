@@ -1,6 +1,6 @@
 from uuid import UUID
 
-from fake_roster import on, worker
+from fake_roster import WHO, on, worker
 from fake_shop import FakeShop
 
 from beesdesk.shifts.board_leaders import leaders
@@ -12,7 +12,7 @@ from beesdesk.words import Mode
 
 def regular(shop: FakeShop, template: UUID, name: str) -> UUID:
     member = worker(shop, first_name=name)
-    shop.do(subscribe, member, Subscription(Mode.REGULAR, template), now=shop.now(), who="")
+    shop.do(subscribe, member, Subscription(Mode.REGULAR, template), now=shop.now(), who=WHO)
     return member
 
 

@@ -100,6 +100,6 @@ class OfficeDesk(Desk):
         except ShopError as error:
             return sentence(error, self.language)
 
-    def carry_out(self, member_id: UUID, call: Call) -> bool:
-        """Do an act on a member; False where it is refused."""
-        return self._try(call.act, member_id, *call.told, now=self.now(), who=self.who, **call.named) is not None
+    def carry_out(self, subject_id: UUID, call: Call) -> bool:
+        """Do an act on something, a member or a sheet; False where it is refused."""
+        return self._try(call.act, subject_id, *call.told, now=self.now(), who=self.who, **call.named) is not None

@@ -1,116 +1,25 @@
-"""Acts on a member, each in a panel that says what it will change while it is filled in."""
+"""Acts on where a member stands, each in a panel that says what it will change while it is filled in."""
 
 from datetime import date, time, timedelta
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QVBoxLayout
 
 from beesdesk.shift_reasons import counter_word, mode_word
-from beesdesk.shifts import duties
+from beesdesk.shifts import duties, duty_ends
 from beesdesk.shifts.duties import Subscription
-from beesdesk.shifts.member_file import MemberFile
+from beesdesk.shifts.model import ShiftTemplate
 from beesdesk.shifts.template_rows import FreeTemplate, free_templates
 from beesdesk.ui.language import formatting, spoken
-from beesdesk.ui.office.desk import Call, OfficeDesk
-from beesdesk.ui.office.foreseen import foreseen
-from beesdesk.ui.parts.announce import announce
-from beesdesk.ui.parts.card import label
-from beesdesk.ui.parts.tab_order import stops
-from beesdesk.ui.till.dialogs.till_dialog import TillDialog
+from beesdesk.ui.office.act_dialog import ActDialog
+from beesdesk.ui.office.desk import Call
+from beesdesk.ui.office.member.deeds import Deed, on_member
+from beesdesk.ui.office.member.optional_day import OptionalDay
 from beesdesk.words import Mode
 
-_DATE = "dd/MM/yyyy"
-_MOST = 99
-_MONDAY = date(2024, 1, 1)
-
-
-class ActDialog(TillDialog):
-    """One act. Subclasses add fields and say what is to be called; `foresight` says what that will change."""
-
-    WIDTH = 640
-    desk: OfficeDesk
-
-    def __init__(self, desk: OfficeDesk, parent: QWidget, *, file: MemberFile) -> None:
-        super().__init__(desk, parent)
-        self.file = file
-        self._fill()
-        next(stops(self.content), self.act).setFocus()
-        self._title_of_foresight = label("", "strong", self)
-        self.foresight = label("", "body", self, wrap=True)
-        self.content.addWidget(self._title_of_foresight)
-        self.content.addWidget(self.foresight)
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._foresee)
-        self._retranslate()
-
-    def _fill(self) -> None:
-        """Add the fields."""
-
-    def _call(self) -> Call:
-        """Return what is to be done."""
-        raise NotImplementedError
-
-    def _verb(self) -> str:
-        """Return what the act is called."""
-        raise NotImplementedError
-
-    def unsaved(self) -> bool:
-        """Nothing that takes long to enter again."""
-        return False
-
-    def _do(self) -> None:
-        if self.desk.carry_out(self.file.member.id, self._call()):
-            self.answer(None)
-
-    def _foresee(self) -> None:
-        found = self.desk.foresee(self.file.member.id, self._call())
-        text = found if isinstance(found, str) else "\n".join(foreseen(found))
-        if text != self.foresight.text():
-            self.foresight.setText(text)
-            announce(self.foresight, text)
-            self._grow()
-
-    def _edited(self, *_: object) -> None:
-        self.clear_error()
-        self._soon.start()
-
-    def _add(self, widget: QWidget, caption: str) -> None:
-        text = label(caption, "strong", self)
-        self.content.addWidget(text)
-        self.content.addWidget(widget)
-        widget.setAccessibleName(caption)
-
-    def _day(self, caption: str, days_ahead: int) -> QDateEdit:
-        today = self.desk.shop_day()
-        field = QDateEdit(QDate(today.year, today.month, today.day).addDays(days_ahead), self)
-        field.setDisplayFormat(_DATE)
-        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        field.dateChanged.connect(self._edited)
-        self._add(field, caption)
-        return field
-
-    def _line(self, caption: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.textChanged.connect(self._edited)
-        self._add(field, caption)
-        return field
-
-    def _number(self, caption: str, value: int, *, least: int) -> QSpinBox:
-        field = QSpinBox(self)
-        field.setRange(least, _MOST)
-        field.setValue(value)
-        field.valueChanged.connect(self._edited)
-        self._add(field, caption)
-        return field
-
-    def _retranslate(self) -> None:
-        super()._retranslate()
-        member = self.file.member
-        self.set_title(f"{self._verb()} · {member.first_name} {member.family_name}")
-        self._title_of_foresight.setText(self.tr("What this will change"))
-        self.act.show_text(self._verb())
-        self._foresee()
+__all__ = ["ActDialog"]
+_MOST: Final = 99
+_MONDAY: Final = date(2024, 1, 1)
 
 
 class LeaveDialog(ActDialog):
@@ -126,6 +35,9 @@ class LeaveDialog(ActDialog):
     def _verb(self) -> str:
         return self.tr("Note a leave")
 
+    def _back(self) -> Deed:
+        return on_member(self.file.member.id, Call(duties.set_leave, self.file.leave or (None, None), {}))
+
 
 class ExemptionDialog(ActDialog):
     """An exemption, with or without an end."""
@@ -133,10 +45,8 @@ class ExemptionDialog(ActDialog):
     def _fill(self) -> None:
         self.first = self._day(self.tr("First day"), 1)
         self.last = self._day(self.tr("Last day"), 28)
-        self.open_end = QCheckBox(self.tr("Until further notice"), self)
+        self.open_end = self._tick(self.tr("Until further notice"))
         self.open_end.toggled.connect(self.last.setDisabled)
-        self.open_end.toggled.connect(self._edited)
-        self.content.addWidget(self.open_end)
         self.reason = self._line(self.tr("Reason"))
 
     def _call(self) -> Call:
@@ -145,6 +55,10 @@ class ExemptionDialog(ActDialog):
 
     def _verb(self) -> str:
         return self.tr("Note an exemption")
+
+    def _back(self) -> Deed:
+        told = (*(self.file.exemption or (None, None)), None)
+        return on_member(self.file.member.id, Call(duties.set_exemption, told, {}))
 
 
 class ExtensionDialog(ActDialog):
@@ -156,6 +70,9 @@ class ExtensionDialog(ActDialog):
     def _verb(self) -> str:
         return self.tr("Give an extension")
 
+    def _back(self) -> Deed:
+        return on_member(self.file.member.id, Call(duty_ends.take_back_extension, (), {}))
+
 
 class MoreTimeDialog(ActDialog):
     """The office's extension of so many days."""
@@ -165,8 +82,7 @@ class MoreTimeDialog(ActDialog):
         self.reason = self._line(self.tr("Reason"))
 
     def _call(self) -> Call:
-        named = {"reason": self.reason.text().strip() or None, "approved_by": self.desk.approved_by}
-        return Call(duties.extend_more, (self.days.value(),), named)
+        return Call(duties.extend_more, (self.days.value(),), {"reason": self.reason.text().strip() or None})
 
     def _verb(self) -> str:
         return self.tr("Give more time")
@@ -176,17 +92,10 @@ class SubscribeDialog(ActDialog):
     """Another working mode."""
 
     def _fill(self) -> None:
-        self.mode = QComboBox(self)
-        for mode in Mode:
-            self.mode.addItem(mode_word(mode, spoken()), mode)
-        self.mode.currentIndexChanged.connect(self._edited)
-        self._add(self.mode, self.tr("Working mode"))
-        self.template = QComboBox(self)
-        self.template.addItem(self.tr("None yet"), None)
-        for row in self.desk.shop.read(free_templates, self.desk.shop_day()):
-            self.template.addItem(_slot(row), row.id)
-        self.template.currentIndexChanged.connect(self._edited)
-        self._add(self.template, self.tr("Regular slot"))
+        self.mode = self._choice(self.tr("Working mode"), [(mode_word(mode, spoken()), mode) for mode in Mode])
+        rows = self.desk.shop.read(free_templates, self.desk.shop_day())
+        offers = [(self.tr("None yet"), None), *((slot_words(row), row.id) for row in rows)]
+        self.template = self._choice(self.tr("Regular slot"), offers)
         self._follow_mode()
         self.reason = self._line(self.tr("Reason"))
 
@@ -209,10 +118,10 @@ class SubscribeDialog(ActDialog):
 class UnsubscribeDialog(ActDialog):
     """Out of the shifts, or out of the cooperative."""
 
+    LEAVES = False
+
     def _fill(self) -> None:
-        self.resigning = QCheckBox(self.tr("Leaves the cooperative"), self)
-        self.resigning.toggled.connect(self._edited)
-        self.content.addWidget(self.resigning)
+        self.resigning = self._tick(self.tr("Leaves the cooperative"), ticked=self.LEAVES)
         self.reason = self._line(self.tr("Reason"))
 
     def _call(self) -> Call:
@@ -223,31 +132,145 @@ class UnsubscribeDialog(ActDialog):
         return self.tr("Unsubscribe")
 
 
-class CorrectDialog(ActDialog):
-    """Counters set by hand."""
+class EndMembershipDialog(UnsubscribeDialog):
+    """Out of the cooperative: the same, ticked from the beginning."""
+
+    LEAVES = True
+
+    def _verb(self) -> str:
+        return self.tr("End the membership")
+
+
+class TakeBackDialog(ActDialog):
+    """A leave, an exemption or more time is no more."""
 
     def _fill(self) -> None:
-        counters, irregular = self.file.standing.counters, self.file.standing.mode is Mode.IRREGULAR
-        self.counters = {
-            name: self._number(counter_word(name, spoken(), irregular=irregular), counters[name], least=-_MOST)
-            for name in ("sr", "sc")
-        }
-        self.reason = self._line(self.tr("Reason"))
+        offers: list[tuple[str, Any]] = []
+        if self.file.leave:
+            offers.append((self.tr("The leave"), duty_ends.take_back_leave))
+        if self.file.exemption:
+            offers.append((self.tr("The exemption"), duty_ends.take_back_exemption))
+        if self.file.by_hand["extension_start"] is not None:
+            offers.append((self.tr("The extension"), duty_ends.take_back_extension))
+        self.what = self._choice(
+            self.tr("What is taken back"), offers or [(self.tr("The leave"), duty_ends.take_back_leave)]
+        )
 
     def _call(self) -> Call:
-        fields: dict[str, Any] = {name: field.value() for name, field in self.counters.items()}
-        named = {"reason": self.reason.text(), "approved_by": self.desk.approved_by}
-        return Call(duties.correct, (fields,), named)
+        return Call(self.what.currentData(), (), {})
+
+    def _verb(self) -> str:
+        return self.tr("Take back")
+
+    def _back(self) -> Deed | None:
+        act = self.what.currentData()
+        if act is duty_ends.take_back_leave:
+            return on_member(self.file.member.id, Call(duties.set_leave, self.file.leave or (None, None), {}))
+        if act is duty_ends.take_back_exemption:
+            told = (*(self.file.exemption or (None, None)), None)
+            return on_member(self.file.member.id, Call(duties.set_exemption, told, {}))
+        return None
+
+
+class CorrectDialog(ActDialog):
+    """Counters, days and flags set by hand; what is left as it is stays untouched."""
+
+    WIDTH = 860
+
+    def _fill(self) -> None:
+        known, irregular = self.file.by_hand, self.file.standing.mode is Mode.IRREGULAR
+        left, right = self._two_columns()
+        captions = {
+            "sr": counter_word("sr", spoken(), irregular=irregular), "sc": counter_word("sc", spoken()),
+            "extra_days": self.tr("Extra days"), "absence_counter": self.tr("Absences counted"),
+        }  # fmt: skip
+        self.counters = {
+            name: self._number(text, known[name], least=-_MOST if name in ("sr", "sc") else 0)
+            for name, text in captions.items()
+        }
+        self.reason = self._line(self.tr("Reason"))
+        left.addStretch(1)
+        self._into = right
+        self.days = {name: self._optional(text, name, right) for name, text in self._days().items()}
+        self.flags = {name: self._tick(text, ticked=bool(known[name])) for name, text in self._flags().items()}
+        right.addStretch(1)
+
+    def _optional(self, caption: str, name: str, column: QVBoxLayout) -> OptionalDay:
+        field = OptionalDay(self.file.by_hand[name], self.desk.shop_day(), self)
+        field.set_caption(caption)
+        field.edited.connect(self._edited)
+        column.addWidget(field)
+        return field
+
+    def _days(self) -> dict[str, str]:
+        return {
+            "alert_start": self.tr("In alert since"), "extension_start": self.tr("Extension since"),
+            "irregular_start": self.tr("Shifts counted from"), "absence_date": self.tr("Last absence"),
+        }  # fmt: skip
+
+    def _flags(self) -> dict[str, str]:
+        return {
+            "unsubscribed": self.tr("Unsubscribed"), "resigning": self.tr("Leaves the cooperative"),
+            "penalised": self.tr("Penalised already for no shift ahead"),
+        }  # fmt: skip
+
+    def _call(self) -> Call:
+        said: dict[str, Any] = {name: field.value() for name, field in self.counters.items()}
+        said |= {name: field.day() for name, field in self.days.items()}
+        said |= {name: field.isChecked() for name, field in self.flags.items()}
+        changed = {name: value for name, value in said.items() if value != self.file.by_hand[name]}
+        return Call(duties.correct, (changed,), {"reason": self.reason.text()})
 
     def _verb(self) -> str:
         return self.tr("Correct by hand")
+
+    def _back(self) -> Deed:
+        (changed,) = self._call().told
+        before = {name: self.file.by_hand[name] for name in changed}
+        return on_member(self.file.member.id, Call(duties.correct, (before,), {"reason": self.tr("Taken back")}))
+
+
+class JoinTemplateDialog(ActDialog):
+    """One more regular place."""
+
+    def _fill(self) -> None:
+        held = {template.id for template in self.file.templates}
+        rows = self.desk.shop.read(free_templates, self.desk.shop_day())
+        offers = [(slot_words(row), row.id) for row in rows if row.id not in held]
+        self.template = self._choice(self.tr("Regular slot"), offers)
+
+    def _call(self) -> Call:
+        return Call(duty_ends.join_template, (self.template.currentData(),), {})
+
+    def _verb(self) -> str:
+        return self.tr("Give a regular slot")
+
+    def _back(self) -> Deed:
+        return on_member(self.file.member.id, Call(duty_ends.leave_template, (self.template.currentData(),), {}))
+
+
+class LeaveTemplateDialog(ActDialog):
+    """One regular place less."""
+
+    def _fill(self) -> None:
+        offers = [(slot_words(template), template.id) for template in self.file.templates]
+        self.template = self._choice(self.tr("Regular slot"), offers)
+
+    def _call(self) -> Call:
+        return Call(duty_ends.leave_template, (self.template.currentData(),), {})
+
+    def _verb(self) -> str:
+        return self.tr("End a regular slot")
+
+    def _back(self) -> Deed:
+        return on_member(self.file.member.id, Call(duty_ends.join_template, (self.template.currentData(),), {}))
 
 
 def _date(field: QDateEdit) -> Any:
     return field.date().toPython()
 
 
-def _slot(row: FreeTemplate) -> str:
+def slot_words(row: FreeTemplate | ShiftTemplate) -> str:
     """Return a template by its week, weekday and hours."""
     form = formatting()
     start, end = (time(at // 60 % 24, at % 60) for at in (row.start, row.end))

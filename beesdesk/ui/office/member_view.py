@@ -1,152 +1,120 @@
-"""A member's file on the screen."""
+"""A member's file on the screen: who it is, and its sections, one of them open."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
-from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from beesdesk.shift_reasons import counter_word, mode_word, reason_line, status_word
-from beesdesk.shifts.known import zone_of
+from beesdesk.shift_reasons import status_word
 from beesdesk.shifts.member_file import MemberFile
-from beesdesk.shop import Shop
-from beesdesk.ui.language import Translated, formatting, spoken
-from beesdesk.ui.parts.card import Card, label
+from beesdesk.ui.language import Translated, spoken
+from beesdesk.ui.office.member.cards import CardsSection
+from beesdesk.ui.office.member.deeds import MemberDeeds
+from beesdesk.ui.office.member.identity import IdentitySection
+from beesdesk.ui.office.member.journal import JournalSection
+from beesdesk.ui.office.member.messages import MessagesSection
+from beesdesk.ui.office.member.section import ACROSS, Section
+from beesdesk.ui.office.member.shares import SharesSection
+from beesdesk.ui.office.member.shifts import ShiftsSection
+from beesdesk.ui.office.member.standing import StandingSection
+from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State, StateChip
-from beesdesk.words import CardStatus, Mode, PlaceState, Status
+from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.words import Status
 
-_STATES: Final = {
+STATES: Final = {
     Status.OK: State.OK, Status.EXEMPTED: State.OK, Status.ALERT: State.WARN, Status.EXTENSION: State.WARN,
     Status.SUSPENDED: State.BAD, Status.UNSUBSCRIBED: State.BAD, Status.RESIGNING: State.BAD, Status.HOLIDAY: State.INFO,
 }  # fmt: skip
+SECTIONS: Final[tuple[type[Section], ...]] = (
+    StandingSection, ShiftsSection, IdentitySection, CardsSection, SharesSection, MessagesSection, JournalSection,
+)  # fmt: skip
+"""The sections in the order of their keys, Alt+1 and so on."""
+_HEIGHT: Final = 44
 
 
 class MemberView(Translated, QWidget):
-    """Who it is and where they stand, why, their shifts, and what they were told."""
+    """The file. A section is shown when it is opened, and anew whenever the shop changes."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, deeds: MemberDeeds, parent: QWidget) -> None:
         super().__init__(parent)
+        self._deeds = deeds
+        self.file: MemberFile | None = None
         self.name = label("", "heading", self, wrap=True)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.chip = StateChip(parent=self)
-        self.cards = {key: Card(parent=self) for key in ("identity", "standing", "why", "ahead", "past", "messages")}
-        self.texts: dict[str, QLabel] = {}
-        for key, card in self.cards.items():
-            self.texts[key] = text = label("", "body", card, wrap=True)
-            text.setAlignment(Qt.AlignmentFlag.AlignTop)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            card.add(text)
+        self.back = KeyButton(key="F10", height=_HEIGHT, parent=self)
+        self.back.clicked.connect(deeds.take_back)
+        self.tabs = {
+            kind: KeyButton(key=f"Alt+{place}", height=_HEIGHT, parent=self) for place, kind in enumerate(SECTIONS, 1)
+        }
+        self.sections = {kind: kind(deeds, self) for kind in SECTIONS}
+        self.pages = QStackedWidget(self)
+        for kind, tab in self.tabs.items():
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _=False, kind=kind: self.open_section(kind))
+            self.pages.addWidget(self.sections[kind])
+        deeds.back_changed.connect(self._show_back)
+        self._lay_out()
+        self._retranslate()
+        self._mark()
+
+    def show_file(self, file: MemberFile) -> None:
+        """Show a member as things are now."""
+        self.file = file
+        member, status = file.member, file.standing.status
+        self.name.setText(f"{member.first_name} {member.family_name} · {member.number}")
+        self.chip.show_state(STATES[status] if status else State.OFF, status_word(status, spoken()))
+        self.section().show_file(file)
+
+    def section(self) -> Section:
+        """Return the section that is open."""
+        return self.sections[SECTIONS[self.pages.currentIndex()]]
+
+    def open_section(self, kind: type[Section]) -> None:
+        """Open a section, and give it the keys."""
+        self.pages.setCurrentWidget(self.sections[kind])
+        self._mark()
+        if self.file is not None:
+            self.sections[kind].show_file(self.file)
+        first = next((stop for stop in self.sections[kind].stops() if stop.isVisible() and stop.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _mark(self) -> None:
+        for place, tab in enumerate(self.tabs.values()):
+            tab.setChecked(place == self.pages.currentIndex())
+
+    def _show_back(self) -> None:
+        self.back.setVisible(bool(self._deeds.what_back))
+        self.back.setToolTip(self._deeds.what_back)
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(self.name, 1)
         head.addWidget(self.chip)
+        head.addWidget(self.back)
+        tabs = QGridLayout()
+        tabs.setSpacing(8)
+        for place, tab in enumerate(self.tabs.values()):
+            tabs.addWidget(tab, place // ACROSS, place % ACROSS)
+            tabs.setColumnStretch(place % ACROSS, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        for left, right in (("identity", "standing"), ("ahead", "past")):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(self.cards[left], 1)
-            row.addWidget(self.cards[right], 1)
-            column.addLayout(row)
-            if left == "identity":
-                column.addWidget(self.cards["why"])
-        column.addWidget(self.cards["messages"])
-        column.addStretch(1)
-        self._retranslate()
-
-    def show_file(self, file: MemberFile, shop: Shop) -> None:
-        """Show a member."""
-        member, status = file.member, file.standing.status
-        self.name.setText(f"{member.first_name} {member.family_name}")
-        self.chip.show_state(_STATES[status] if status else State.OFF, status_word(status, spoken()))
-        irregular = file.standing.mode is Mode.IRREGULAR
-        zone, form = shop.read(zone_of), formatting()
-        self._say("identity", [*self._identity(file)])
-        self._say("standing", [*self._standing(file)])
-        self._say("why", [reason_line(reason, spoken(), irregular=irregular) for reason in file.reasons])
-
-        def clocks(one: object) -> str:
-            starts, ends = one.starts, one.ends  # type: ignore[attr-defined]
-            return form.clocks(starts.astimezone(zone), ends.astimezone(zone))
-
-        self._say("ahead", [f"{form.day(one.day)} · {clocks(one)}" for one in file.ahead])
-        past = [f"{form.numeric_date(one.day)} · {clocks(one)} · {self._became(one.state)}" for one in file.past]
-        self._say("past", past)
-        told = [f"{form.moment(one.at.astimezone(zone))} · {one.text.subject}" for one in file.messages]
-        self._say("messages", told)
-
-    def _say(self, key: str, lines: Sequence[str]) -> None:
-        self.texts[key].setText("\n".join(lines) or self.tr("Nothing yet"))
-
-    def _identity(self, file: MemberFile) -> Iterator[str]:
-        member = file.member
-        yield self.tr("Member no. {number}").format(number=member.number)
-        if member.email:
-            yield member.email
-        for eater in file.eaters:
-            yield self.tr("Eater: {name}").format(name=eater)
-        for card in file.cards:
-            of = f" ({card.eater})" if card.eater else ""
-            yield self.tr("Card {code}{of}: {status}").format(code=card.code, of=of, status=self._card(card.status))
-        for share in file.shares:
-            yield self.tr("Shares {code}: {count}").format(code=share.type.code, count=share.count)
-        if file.leads:
-            yield self.tr("Leads shifts")
-
-    def _standing(self, file: MemberFile) -> Iterator[str]:
-        standing, form = file.standing, formatting()
-        irregular = standing.mode is Mode.IRREGULAR
-        yield self.tr("Mode: {mode}").format(mode=mode_word(standing.mode, spoken()))
-        yield self.tr("May shop") if standing.may_shop else self.tr("May not shop")
-        for name, value in standing.counters.items():
-            if name == "sr" or not irregular:
-                yield f"{form.signed(Decimal(value))} {counter_word(name, spoken(), irregular=irregular)}"
-        dates = {
-            "alert_until": self.tr("Alert ends on {day}"),
-            "extension_until": self.tr("Extension ends on {day}"),
-            "next_countdown": self.tr("Next countdown on {day}"),
-            "future_alert": self.tr("Next alert on {day}"),
-        }
-        for name, day in standing.dates.items():
-            if day is not None and name in dates:
-                yield dates[name].format(day=form.numeric_date(day))
-        if file.leave:
-            yield self.tr("Leave: {days}").format(days=self._span(*file.leave))
-        if file.exemption:
-            yield self.tr("Exemption: {days}").format(days=self._span(*file.exemption))
-
-    def _span(self, first: date, last: date | None) -> str:
-        form = formatting()
-        until = self.tr("until further notice") if last is None else form.numeric_date(last)
-        return f"{form.numeric_date(first)} → {until}"
-
-    def _card(self, status: CardStatus) -> str:
-        return {
-            CardStatus.ACTIVE: self.tr("valid"),
-            CardStatus.REPLACED: self.tr("replaced"),
-            CardStatus.BLOCKED: self.tr("blocked"),
-        }[status]
-
-    def _became(self, state: PlaceState) -> str:
-        return {
-            PlaceState.OPEN: self.tr("not yet noted"),
-            PlaceState.DONE: self.tr("done"),
-            PlaceState.ABSENT_0: self.tr("excused"),
-            PlaceState.ABSENT_1: self.tr("missed, 1 owed"),
-            PlaceState.ABSENT_2: self.tr("missed, 2 owed"),
-        }.get(state, "")
+        column.addLayout(tabs)
+        column.addWidget(self.pages, 1)
 
     def _retranslate(self) -> None:
-        titles = {
-            "identity": self.tr("Member and household"),
-            "standing": self.tr("Standing"),
-            "why": self.tr("Why this status"),
-            "ahead": self.tr("Shifts to come"),
-            "past": self.tr("Shifts past"),
-            "messages": self.tr("Messages sent"),
-        }
-        for key, title in titles.items():
-            self.cards[key].set_title(title)
+        names = (
+            self.tr("Standing"), self.tr("Shifts"), self.tr("Identity"), self.tr("Cards"), self.tr("Shares"),
+            self.tr("Messages"), self.tr("Journal"),
+        )  # fmt: skip
+        for tab, name in zip(self.tabs.values(), names, strict=True):
+            tab.show_text(name)
+        self.back.show_text(self.tr("Undo"))
+        self._show_back()
+        if self.file is not None:
+            self.show_file(self.file)

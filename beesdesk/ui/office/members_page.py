@@ -5,24 +5,25 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.members.queries import Shopper, find_shoppers
-from beesdesk.ui.office import member_acts as acts
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.member.deeds import MemberDeeds
+from beesdesk.ui.office.member.identity import IdentitySection
+from beesdesk.ui.office.member.identity_acts import NewMemberDialog
 from beesdesk.ui.office.member_view import MemberView
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.line_view import LineView
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.pick_list import FindField, PickList
 
 _LONGEST: Final = 60
-_ACROSS: Final = 4
 _HEIGHT: Final = 44
 _LIST: Final = 280  # px
-_GAP: Final = 12
 
 
 class MembersPage(Page):
@@ -35,18 +36,11 @@ class MembersPage(Page):
         self.rows = PickList(self)
         self.field = FindField(self.rows, self)
         self.field.setMaxLength(_LONGEST)
-        self.view = MemberView(self)
+        self.deeds = MemberDeeds(desk, self)
+        self.view = MemberView(self.deeds, self)
         self.empty = EmptyState("member", self)
-        self.acts = {
-            kind: KeyButton(key=key, height=_HEIGHT, parent=self)
-            for kind, key in (
-                (acts.LeaveDialog, "F2"), (acts.ExemptionDialog, "F3"), (acts.ExtensionDialog, "F4"),
-                (acts.MoreTimeDialog, "F5"), (acts.SubscribeDialog, "F6"), (acts.UnsubscribeDialog, "F7"),
-                (acts.CorrectDialog, "F8"),
-            )
-        }  # fmt: skip
-        for kind, button in self.acts.items():
-            button.clicked.connect(lambda _=False, kind=kind: self._open(kind))
+        self.new = KeyButton(key="Ctrl+N", height=_HEIGHT, parent=self)
+        self.new.clicked.connect(self._take_in)
         self._lay_out()
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._take)
@@ -76,12 +70,12 @@ class MembersPage(Page):
         """Open a member's file."""
         self.member = member_id
         self.reload()
-        self._pages.setCurrentWidget(self._file)
+        self._pages.setCurrentWidget(self.view)
 
     def reload(self) -> None:
         """Show the open file as it is now."""
         if self.member is not None:
-            self.view.show_file(self._desk.file(self.member), self._desk.shop)
+            self.view.show_file(self._desk.file(self.member))
 
     def _look(self) -> None:
         self._found = self._desk.shop.read(find_shoppers, self.field.text())
@@ -92,12 +86,15 @@ class MembersPage(Page):
         if 0 <= chosen < len(self._found):
             self.show_member(self._found[chosen].member_id)
 
-    def _open(self, kind: type[acts.ActDialog]) -> None:
-        if self.member is None:
-            return
-        dialog = kind(self._desk, self.window(), file=self._desk.file(self.member))
+    def _take_in(self) -> None:
+        dialog = NewMemberDialog(self.deeds, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(self._show_new)
         dialog.open()
+
+    def _show_new(self, member_id: UUID) -> None:
+        self.show_member(member_id)
+        self.view.open_section(IdentitySection)
 
     def _line(self, shopper: Shopper) -> LineView:
         initials = shopper.first_name[:1] + shopper.family_name[:1]
@@ -108,43 +105,26 @@ class MembersPage(Page):
         left.setSpacing(8)
         left.addWidget(self.field)
         left.addWidget(self.rows, 1)
+        left.addWidget(self.new)
         side = QWidget(self)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         side.setFixedWidth(look().px(_LIST))
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        self.view.setProperty("role", "page")
-        scroll.setWidget(self.view)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for place, button in enumerate(self.acts.values()):
-            buttons.addWidget(button, place // _ACROSS, place % _ACROSS)
-        self._file = QWidget(self)
-        column = QVBoxLayout(self._file)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addLayout(buttons)
-        column.addWidget(scroll, 1)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._file)
+        self._pages.addWidget(self.view)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
         row.addWidget(side)
         row.addWidget(self._pages, 1)
+        set_order([self.field, self.rows, self.new, self.view.back])
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Name or number"))
         self.field.setAccessibleName(self.tr("Name or number of the member"))
         self.rows.set_name(self.tr("Members found"))
         self.empty.show_message(self.tr("Scan a card"), self.tr("or type a name or a number, and press Enter."))
-        names = (
-            self.tr("Leave"), self.tr("Exemption"), self.tr("Extension"), self.tr("More time"), self.tr("Mode"),
-            self.tr("Unsubscribe"), self.tr("Correct"),
-        )  # fmt: skip
-        for button, name in zip(self.acts.values(), names, strict=True):
-            button.show_text(name)
+        self.new.show_text(self.tr("New member"))
         self._look()
         self.reload()

@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.till.dialogs.identity import Naming
 from beesdesk.ui.till.dialogs.sign_in import SignInDialog
+from beesdesk.words import SignIn
 
 
 class OfficeSignIn(SignInDialog):
@@ -25,6 +27,15 @@ class OfficeSignIn(SignInDialog):
         super()._retranslate()
         self.set_title(self.tr("Who is at the desk?"))
         self.act.show_text(self.tr("Sign in"))
+        if isinstance(self.identity, Naming):
+            self.identity.set_caption(self.tr("Your name"))
 
     def _words(self) -> str:
-        return self.tr("For the coordination and the office: the members' files are behind it.")
+        match self.desk.rules.sign_in:
+            case SignIn.CARD_AND_PIN:
+                return self.tr("For the coordination and the office. Scan your card, then type your PIN.")
+            case SignIn.PIN:
+                return self.tr("For the coordination and the office. Choose your name and type your PIN.")
+            case SignIn.CARD:
+                return self.tr("For the coordination and the office. Scan your card.")
+        return self.tr("For the coordination and the office. Type your name, or scan your card.")

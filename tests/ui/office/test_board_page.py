@@ -89,7 +89,7 @@ def test_four_weeks_months_and_the_regular_weeks_are_a_key_away(shop: FakeShop, 
         (zoe := worker(shop, first_name="Zoé")),
         Subscription(Mode.REGULAR, template.id),
         now=shop.now(),
-        who="",
+        who=shop.person("Cleo", "coordinator"),
     )
     keys = [shift(shop, on(shop, 7 * week), free=1) for week in range(1, 20)]
     for number, count in ((K.Key_1, 0), (K.Key_3, 19)):

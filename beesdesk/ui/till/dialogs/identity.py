@@ -233,6 +233,8 @@ class Choosing(Identity):
 class Naming(Identity):
     """A name that is typed, and the PIN of those who have one. `goes_on`: Enter in the name leads to what is filled in next."""
 
+    _caption = ""
+
     def __init__(self, desk: Desk, parent: QWidget, *, name: str = "", goes_on: bool = False) -> None:
         self.caption = label("", "strong")
         self.name = NextField(name) if goes_on else QLineEdit(name)
@@ -240,6 +242,11 @@ class Naming(Identity):
         super().__init__(desk, parent)
         self.name.textEdited.connect(self._renamed)
         self.setFocusProxy(self.name)
+
+    def set_caption(self, text: str) -> None:
+        """Ask for the name by another word than the till's."""
+        self._caption = text
+        self._retranslate()
 
     def _typed(self, pin: str | None) -> Proof:
         return Proof(name=self.name.text(), pin=pin)
@@ -264,8 +271,9 @@ class Naming(Identity):
         self.pin.setVisible(False)
 
     def _retranslate(self) -> None:
-        self.caption.setText(self.tr("Cashier"))
-        self.name.setAccessibleName(self.tr("Cashier"))
+        caption = self._caption or self.tr("Cashier")
+        self.caption.setText(caption)
+        self.name.setAccessibleName(caption)
         self.name.setPlaceholderText(self.tr("First name and initial"))
 
 
