@@ -22,8 +22,11 @@ from beesdesk.tour.camera import Camera, Frame
 from beesdesk.tour.hands import Hands, Stuck
 from beesdesk.tour.logbook import Logbook
 from beesdesk.ui.language import spoken
+from beesdesk.ui.office import settings_page
+from beesdesk.ui.office.member_view import SECTIONS
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.settings_page import SettingsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.key_button import KeyButton
@@ -64,6 +67,25 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
         page.show_member(window.desk.shop.read(busy_member, window.desk.now(), spoken()).id)
     hands.await_keys(window)
     camera.shoot(name)
+    _look_at(window, page, name, hands, camera, log)
+    if isinstance(page, MembersPage):
+        for section in SECTIONS[1:]:
+            page.view.open_section(section)
+            hands.await_keys(window)
+            named = f"{name}-{section.__name__.removesuffix('Section').lower()}"
+            camera.shoot(named)
+            _look_at(window, page, named, hands, camera, log)
+    if isinstance(page, SettingsPage):
+        for part in settings_page.SECTIONS[1:]:
+            page.open_section(part).reload()
+            named = f"{name}-{part.__name__.removesuffix('Section').lower()}"
+            camera.shoot(named)
+            _look_at(window, page, named, hands, camera, log)
+
+
+def _look_at(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
+    """Go through what is shown by Tab, and open each dialog that a key opens."""
+    log.place = name
     for fault in tab_faults(window):
         log.fault(f"{name}: {fault}")
     for key in _KEYS:
