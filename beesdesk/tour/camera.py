@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from beesdesk.settings import Settings
 from beesdesk.tour.access import in_front, obstacles
 from beesdesk.tour.logbook import Logbook
 from beesdesk.ui.background import Background
@@ -36,6 +37,10 @@ class Frame:
         """The frame in the name of a file."""
         theme = "" if self.theme is ThemeName.LIGHT else f"-{self.theme}"
         return f"{self.width}x{self.height}{theme}{'' if self.percent == 100 else f'-{self.percent}'}"  # noqa: PLR2004 - %
+
+    def worn_by(self, settings: Settings) -> Settings:
+        """Return settings with which a window looks so from the beginning."""
+        return settings.with_(theme=self.theme.value, text_scale=self.percent)
 
 
 FRAMES: Final = (

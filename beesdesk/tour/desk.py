@@ -45,8 +45,13 @@ def tour_desk(
     app: QApplication, folder: Path, stem: Path, frames: Sequence[Frame], language: Language, log: Logbook
 ) -> int:
     """Go through the desk of a shop's folder; return how many pictures were taken."""
-    with _opened(app, folder, language) as window:
-        hands, camera = Hands(window, None), Camera(window, stem, frames, log)
+    return sum(_tour(app, folder, stem, frame, language, log) for frame in frames)
+
+
+def _tour(app: QApplication, folder: Path, stem: Path, frame: Frame, language: Language, log: Logbook) -> int:
+    """Go through it in one frame: to dress a window with all its pages anew for each picture takes longer."""
+    with _opened(app, folder, language, frame) as window:
+        hands, camera = Hands(window, None), Camera(window, stem, [frame], log)
         log.place = "desk"
         window.ask_who()
         dialog = hands.dialog(OfficeSignIn)
@@ -148,10 +153,10 @@ def _qt_key(key: str) -> Qt.Key:
 
 
 @contextmanager
-def _opened(app: QApplication, folder: Path, language: Language) -> Iterator[OfficeWindow]:
+def _opened(app: QApplication, folder: Path, language: Language, frame: Frame) -> Iterator[OfficeWindow]:
     """Show the desk as the program does; put everything away in the end."""
     shop = Shop.open_existing(folder)
-    settings = Settings(language=language, theme="light", reduced_motion=True, volume=0, scanner="none")
+    settings = frame.worn_by(Settings(language=language, reduced_motion=True, volume=0, scanner="none"))
     window = build_office(app, shop, settings)
     try:
         window.move(0, 0)

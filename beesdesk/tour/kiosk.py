@@ -22,9 +22,13 @@ def tour_kiosk(
     app: QApplication, folder: Path, stem: Path, frames: Sequence[Frame], language: Language, log: Logbook
 ) -> int:
     """Go through the kiosk of a shop's folder; return how many pictures were taken."""
-    with _opened(app, folder, language) as program:
+    return sum(_tour(app, folder, stem, frame, language, log) for frame in frames)
+
+
+def _tour(app: QApplication, folder: Path, stem: Path, frame: Frame, language: Language, log: Logbook) -> int:
+    with _opened(app, folder, language, frame) as program:
         window, log.place = program.window, "kiosk"
-        hands, camera = Hands(window, None), Camera(window, stem, frames, log)
+        hands, camera = Hands(window, None), Camera(window, stem, [frame], log)
         camera.shoot("kiosk-attract")
         for place in range(len(_buttons(window))):
             _look_behind(window, place, f"kiosk-attract-{place + 1}", hands, camera)
@@ -63,10 +67,10 @@ def _seen(window: KioskWindow) -> list[str]:
 
 
 @contextmanager
-def _opened(app: QApplication, folder: Path, language: Language) -> Iterator[KioskProgram]:
+def _opened(app: QApplication, folder: Path, language: Language, frame: Frame) -> Iterator[KioskProgram]:
     """Show the kiosk as the program does; put everything away in the end."""
     shop = Shop.open_existing(folder)
-    settings = Settings(language=language, theme="light", reduced_motion=True, volume=0, scanner="none")
+    settings = frame.worn_by(Settings(language=language, reduced_motion=True, volume=0, scanner="none"))
     program = KioskProgram(app, shop, settings, untouched=lambda: 0)
     window = program.window
     try:
