@@ -1,6 +1,7 @@
 """Puts the first run together: a shop just founded, its scanner, and the window that asks what both need."""
 
 from pathlib import Path
+from typing import Final
 
 import shiboken6
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
+from beesdesk.ui.background import Background
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.language import Languages, spoken
@@ -19,6 +21,8 @@ from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.theme import Appearance, application
 from beesdesk.ui.wizard.desk import Outcome, WizardDesk
 from beesdesk.ui.wizard.window import WizardWindow
+
+_PATIENCE_MS: Final = 60_000
 
 
 def build_wizard(app: QApplication, shop: Shop, settings: Settings) -> WizardWindow:
@@ -64,6 +68,8 @@ def welcome(folder: Path, settings: Settings) -> Outcome | None:
         window.showMaximized()
         window.begin()
         app.exec()
+        for background in window.findChildren(Background):
+            background.finish(_PATIENCE_MS)  # told to end at its next step: what it began is undone by then
     finally:
         shop.close()
     outcome = window.outcome

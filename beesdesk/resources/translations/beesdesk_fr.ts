@@ -4133,10 +4133,6 @@
 <context>
     <name>MachineStep</name>
     <message>
-        <source>Making the demo shop: products, members, shifts and three weeks of sales</source>
-        <translation>Je prépare le magasin de démonstration : produits, membres, shifts et trois semaines de ventes</translation>
-    </message>
-    <message>
         <source>This machine</source>
         <translation>Cette machine</translation>
     </message>
@@ -4183,6 +4179,10 @@
     <message>
         <source>Demo shop</source>
         <translation>Magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>Making the demo shop</source>
+        <translation>Préparation de la démonstration</translation>
     </message>
 </context>
 <context>

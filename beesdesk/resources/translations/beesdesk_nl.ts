@@ -4133,10 +4133,6 @@
 <context>
     <name>MachineStep</name>
     <message>
-        <source>Making the demo shop: products, members, shifts and three weeks of sales</source>
-        <translation>De demowinkel wordt gemaakt: producten, leden, shifts en drie weken verkoop</translation>
-    </message>
-    <message>
         <source>This machine</source>
         <translation>Deze machine</translation>
     </message>
@@ -4183,6 +4179,10 @@
     <message>
         <source>Demo shop</source>
         <translation>Demowinkel</translation>
+    </message>
+    <message>
+        <source>Making the demo shop</source>
+        <translation>De demowinkel wordt gemaakt</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ class MachineStep(Step):
         self._making = True
         folder, today = self.desk.folder, self.desk.today()
         self._work.run(
-            self.tr("Making the demo shop: products, members, shifts and three weeks of sales"),
+            self.tr("Making the demo shop"),
             lambda step: self._make(folder, today, step),
             self._made,
             self._not_made,

@@ -43,6 +43,8 @@ class ShopStep(Step):
         )
         done = self.desk.introduce(said)
         self._filled = not done
+        if not done:
+            (self.vat if self.name.text().strip() else self.name).setFocus()
         return done
 
     def title(self) -> str:

@@ -108,6 +108,7 @@ class WizardWindow(Translated, QWidget):
         for part in (self._error, self._sign):
             part.setVisible(True)
         announce(self._error, text, urgent=True)
+        self._see_soon()
 
     def clear_error(self) -> None:
         """Take the error away."""
@@ -158,6 +159,7 @@ class WizardWindow(Translated, QWidget):
         step.begin()
         self._name()
         self._order()
+        self._see_soon()
         announce(self, f"{self._where.text()}. {self._title.text()}")
 
     def _make(self, place: int) -> Step:
@@ -167,6 +169,7 @@ class WizardWindow(Translated, QWidget):
         self._sheets[place] = Sheet(content, self)
         self._stack.addWidget(self._sheets[place])
         step.changed.connect(self._name)
+        self._sheets[place].grown.connect(self._see_soon)
         step.passed.connect(self._pass)
         return step
 
@@ -182,6 +185,15 @@ class WizardWindow(Translated, QWidget):
         self.next.show_text(step.act() or self.tr("Next"))
         self.next.setEnabled(not step.is_busy())
         self.back.setEnabled(self.place > 0 and not step.is_busy())
+
+    def _see_soon(self) -> None:
+        """Have what takes the keys in sight, once it is laid out."""
+        QTimer.singleShot(0, self, self._see)
+
+    def _see(self) -> None:
+        focused, sheet = self.focusWidget(), self._sheets[self.place]
+        if focused is not None and sheet.isAncestorOf(focused):
+            sheet.ensureWidgetVisible(focused)
 
     def _order(self) -> None:
         """Let Tab go down the step, then to Next, and to the ways out last."""

@@ -14,6 +14,7 @@ from beesdesk.pos.rules import shop_rules
 from beesdesk.settings import DeviceRole, load_settings
 from beesdesk.taking_in import Content
 from beesdesk.tour.access import obstacles, tab_faults
+from beesdesk.ui.background import Background
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.till.dialogs.recovery import RecoveryCodeDialog
 from beesdesk.ui.wizard.administrator_step import AdministratorStep
@@ -178,6 +179,9 @@ def test_a_shop_without_a_name_or_with_a_wrong_vat_number_sets_nothing(first_run
 
     assert first_run.step == "shop"
     assert "is no VAT number" in first_run.window.error()
+    step = first_run.window.step
+    assert isinstance(step, ShopStep)
+    assert step.vat.hasFocus()
     assert first_run.shop.read(shop_rules) == before
 
 
@@ -309,6 +313,61 @@ def test_the_demo_shop_is_made_apart_and_the_real_one_waits(first_run: FirstRun,
     assert load_settings(outcome.folder) == outcome.settings
     assert load_settings(first_run.folder).first_run == "machine"
     assert first_run.shop.read(Session.values, "SELECT 1 FROM person") == []
+
+
+def test_a_demo_shop_that_is_cancelled_leaves_nothing(first_run: FirstRun, qtbot: QtBot) -> None:
+    come_to(first_run, "machine")
+    step = first_run.window.step
+    assert isinstance(step, MachineStep)
+    first_run.choose(step.shop.buttons[DEMO])
+    first_run.press(Qt.Key.Key_F12)
+    assert step.is_busy()
+    assert not first_run.window.next.isEnabled()
+    qtbot.waitUntil(step.panel.isVisible)
+
+    first_run.choose(step.panel.cancel)
+
+    assert first_run.window.next.isEnabled()
+    (work,) = step.findChildren(Background)
+    qtbot.waitUntil(lambda: not work.busy, timeout=60_000)
+    assert not (first_run.folder / "demo").exists()
+    assert not (first_run.folder / "demo.new").exists()
+    assert first_run.window.outcome is None
+
+
+def test_a_file_that_is_stopped_is_looked_at_again(first_run: FirstRun, products: Path, qtbot: QtBot) -> None:
+    come_to(first_run, "import")
+    step = first_run.window.step
+    assert isinstance(step, ImportStep)
+    card = step.cards[Content.PRODUCTS]
+    card.take_path(products)
+
+    card.panel.cancel.click()
+
+    assert not card.is_busy()
+    assert card.outcome.text == "Stopped. Look at the file again to begin anew."
+    first_run.press(SPACE)
+    qtbot.waitUntil(lambda: not card.is_busy())
+    assert card.waits()
+
+
+def test_what_comes_next_is_in_sight_with_large_text(first_run: FirstRun, products: Path, qtbot: QtBot) -> None:
+    come_to(first_run, "import")
+    first_run.end()
+    first_run.start(text_scale=200)
+    first_run.write(PIN)
+    first_run.press(ENTER)
+    first_run.settle()
+    step = first_run.window.step
+    assert isinstance(step, ImportStep)
+    card = step.cards[Content.PRODUCTS]
+    card.take_path(products)
+    qtbot.waitUntil(lambda: not card.is_busy())
+    first_run.settle()
+
+    assert QApplication.activeModalWidget() is None
+    assert first_run.window.focusWidget() is card.take
+    assert card.take.visibleRegion().boundingRect().height() == card.take.height()
 
 
 def test_by_finger_too(first_run: FirstRun) -> None:
