@@ -31,6 +31,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Taken vragen deze vaardigheid nog ({tasks}). Haal ze eerst van die taken.",
         "Tasks still ask for this skill ({tasks}). Take it off those tasks first.",
     ),
+    "SkillHeld": (
+        "Ce membre a déjà cette compétence : il n'y a rien à faire.",
+        "Dit lid heeft deze vaardigheid al: er is niets te doen.",
+        "This member has this skill already: there is nothing to do.",
+    ),
     "NotAtDesk": (
         "{name} n'a pas accès aux dossiers des membres. Demandez à la coordination ou au bureau.",
         "{name} heeft geen toegang tot de ledendossiers. Vraag het aan de coördinatie of het bureau.",

@@ -164,3 +164,8 @@ class SkillUsed(ShopError):
     """So many tasks still ask for this skill."""
 
     tasks: int
+
+
+@dataclass(eq=False)
+class SkillHeld(ShopError):
+    """The member has the skill already."""

@@ -65,15 +65,20 @@ def keep_task(
     who: str,
     approved_by: str | None = None,
 ) -> UUID:
-    """Add a task (None), or name it anew and say what skill it asks for. Raises `NameNeeded`, `NameKnown`, `NotAllowed`."""
+    """Add a task (None), or name it anew and say what skill it asks for; one that was ended comes back.
+
+    Raises `NameNeeded`, `NameKnown`, `NotAllowed`.
+    """
     approved = allow(session, Act.SETTING_CHANGED, who, approved_by)
     known, whole = tasks(session), names.whole()
     _refuse_known(known, task_id, whole)
-    kept: dict[str, Any] = {"name_fr": whole.fr, "name_nl": whole.nl, "name_en": whole.en, "skill_id": skill_id}
+    kept: dict[str, Any] = {
+        "name_fr": whole.fr, "name_nl": whole.nl, "name_en": whole.en, "skill_id": skill_id, "withdrawn": False,
+    }  # fmt: skip
     if task_id is None:
         task_id = uuid7()
         after = max((task.position for task in known), default=0) + 1
-        session.insert(Task(task_id, task_id.hex, **kept, position=after, withdrawn=False))
+        session.insert(Task(task_id, task_id.hex, position=after, **kept))
     else:
         session.change(Task, task_id, **kept)
     _note(session, task_id, {"task": whole.fr}, now, who, approved)
@@ -99,14 +104,14 @@ def keep_skill(
     who: str,
     approved_by: str | None = None,
 ) -> UUID:
-    """Add a skill (None), or name it anew. Raises `NameNeeded`, `NameKnown`, `NotAllowed`."""
+    """Add a skill (None), or name it anew; one that was ended comes back. Raises `NameNeeded`, `NameKnown`, `NotAllowed`."""
     approved = allow(session, Act.SETTING_CHANGED, who, approved_by)
     whole = names.whole()
     _refuse_known(skills(session), skill_id, whole)
-    kept = {"name_fr": whole.fr, "name_nl": whole.nl, "name_en": whole.en}
+    kept: dict[str, Any] = {"name_fr": whole.fr, "name_nl": whole.nl, "name_en": whole.en, "withdrawn": False}
     if skill_id is None:
         skill_id = uuid7()
-        session.insert(Skill(skill_id, skill_id.hex, **kept, withdrawn=False))
+        session.insert(Skill(skill_id, skill_id.hex, **kept))
     else:
         session.change(Skill, skill_id, **kept)
     _note(session, skill_id, {"skill": whole.fr}, now, who, approved)

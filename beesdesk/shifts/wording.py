@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -24,8 +24,16 @@ from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, MessageKind
 
 NAMELESS: Final = "BeesDesk"
+_SOMEBODY: Final = "Amélie"  # whom a sample is for where nobody has a place yet
 _NEXT: Final = f"SELECT {columns(Shift)} FROM shift WHERE cancelled = 0 AND starts > ? ORDER BY starts LIMIT 1"  # noqa: S608
+_HOLDER: Final = """
+SELECT m.first_name FROM place p JOIN member m ON m.id = p.member_id WHERE p.shift_id = ? ORDER BY p.position LIMIT 1
+"""
 _MESSAGES: Final = f"SELECT {columns(Message)} FROM message WHERE member_id IS ? ORDER BY at DESC, id LIMIT ?"  # noqa: S608
+
+
+Worded: TypeAlias = tuple[MessageKind, Language]
+"""What a text is worded for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,22 @@ def reset_text(
         _note(session, kind, language, now, who, approved)
 
 
+def word_texts(
+    session: Session,
+    wanted: Mapping[Worded, Text],
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> None:
+    """Word several kinds of message, all or none; what the program says by itself is reset. Raises what `set_text` does."""
+    for (kind, language), text in wanted.items():
+        if text == default_text(kind, language):
+            reset_text(session, kind, language, now=now, who=who, approved_by=approved_by)
+        else:
+            set_text(session, kind, language, text, now=now, who=who, approved_by=approved_by)
+
+
 # What is read
 
 
@@ -110,13 +134,13 @@ def shop_says(session: Session, name: str, otherwise: str = "") -> str:
 
 
 def sample(session: Session, language: Language, *, now: datetime) -> dict[str, str]:
-    """Return what a message would fill in for somebody whose shift is the next one: what a text looks like when read."""
+    """Return what a message would fill in for whoever holds a place in the next shift: what a text looks like when read."""
     zone = zone_of(session)
     shift = session.row(Shift, _NEXT, (now,))
     starts, ends = (now, now) if shift is None else (shift.starts, shift.ends)
     about = About(
         shop=shop_says(session, "name", NAMELESS),
-        first_name="Amélie",
+        first_name=(shift and session.value(_HOLDER, (shift.id,))) or _SOMEBODY,
         starts=starts.astimezone(zone),
         ends=ends.astimezone(zone),
         old_starts=starts.astimezone(zone),

@@ -65,3 +65,15 @@ def test_what_nothing_uses_is_ended(shop: FakeShop) -> None:
 def test_only_who_may_changes_them(shop: FakeShop) -> None:
     with pytest.raises(NotAllowed):
         shop.do(keep_task, None, TILL, None, now=shop.now(), who="Nadia B.")
+
+
+def test_what_was_ended_comes_back_when_it_is_kept_again(shop: FakeShop) -> None:
+    skill = shop.do(keep_skill, None, TILL, now=shop.now(), who=OFFICE)
+    task = shop.do(keep_task, None, TILL, skill, now=shop.now(), who=OFFICE)
+    shop.do(end_task, task, now=shop.now(), who=OFFICE)
+    shop.do(end_skill, skill, now=shop.now(), who=OFFICE)
+
+    shop.do(keep_skill, skill, TILL, now=shop.now(), who=OFFICE)
+    shop.do(keep_task, task, TILL, skill, now=shop.now(), who=OFFICE)
+
+    assert ([one.id for one in shop.read(tasks)], [one.id for one in shop.read(skills)]) == ([task], [skill])

@@ -1,6 +1,8 @@
 from datetime import timedelta
 
 import pytest
+from fake_roster import shift as roster_shift
+from fake_roster import worker
 from fake_shop import FakeShop
 from fake_tells import WHO, member, messages, shift, task
 
@@ -9,7 +11,7 @@ from beesdesk.pos.rules import set_rule
 from beesdesk.shifts.default_texts import Text
 from beesdesk.shifts.messages import tell, tell_cancelled
 from beesdesk.shifts.texts import TextEmpty, UnknownPlaceholder, default_text
-from beesdesk.shifts.wording import reset_text, set_text, text_of, told, written
+from beesdesk.shifts.wording import reset_text, sample, set_text, text_of, told, word_texts, written
 from beesdesk.words import Language, MessageKind
 
 OWN = Text("Rappel", "Coucou {first_name}, on t'attend le {day}, {hours} : {task}.")
@@ -96,3 +98,34 @@ def test_the_latest_messages_come_first_and_each_reader_has_their_own(shop: Fake
     assert shop.read(told, bo, Language.FR) == []
     (office,) = shop.read(told, None, Language.FR)
     assert office.text.subject == "Feuille de présence non validée : dimanche 22\u00a0novembre 2026"
+
+
+def test_several_texts_are_worded_together_and_those_of_the_program_are_reset(shop: FakeShop, office: str) -> None:
+    own = default_text(MessageKind.REMINDER, Language.NL)
+    shop.do(set_text, MessageKind.REMINDER, Language.NL, Text("x", "x"), now=shop.now(), who=office)
+
+    wanted = {(MessageKind.REMINDER, Language.FR): OWN, (MessageKind.REMINDER, Language.NL): own}
+    shop.do(word_texts, wanted, now=shop.now(), who=office)
+
+    assert shop.read(text_of, MessageKind.REMINDER, Language.FR) == OWN
+    assert shop.read(text_of, MessageKind.REMINDER, Language.NL) == own
+    kept = "SELECT count(*) FROM message_text WHERE withdrawn = 0"
+    assert shop.read(lambda session: session.value(kept)) == 1
+
+
+def test_one_text_that_could_not_be_sent_keeps_all_back(shop: FakeShop, office: str) -> None:
+    wanted = {(MessageKind.REMINDER, Language.FR): OWN, (MessageKind.REMINDER, Language.NL): Text("x", "{until}")}
+
+    with pytest.raises(UnknownPlaceholder):
+        shop.do(word_texts, wanted, now=shop.now(), who=office)
+
+    assert shop.read(text_of, MessageKind.REMINDER, Language.FR) == default_text(MessageKind.REMINDER, Language.FR)
+
+
+def test_a_sample_is_for_whoever_comes_to_the_next_shift(shop: FakeShop) -> None:
+    assert shop.read(sample, Language.FR, now=shop.now())["first_name"] == "Amélie"
+
+    roster_shift(shop, shop.today + timedelta(1), hour=14, of=[worker(shop, first_name="Bo")])
+
+    seen = shop.read(sample, Language.FR, now=shop.now())
+    assert (seen["first_name"], seen["hours"][:2]) == ("Bo", "14")
