@@ -53,18 +53,18 @@ def info_written(session: Session, language: Language) -> dict[InfoPart, str]:
     return {part: str(known.get(_keys(part, [language])[0], "")) for part in InfoPart}
 
 
-def set_infos(
+def set_all_infos(
     session: Session,
-    language: Language,
-    texts: Mapping[InfoPart, str],
+    texts: Mapping[Language, Mapping[InfoPart, str]],
     *,
     now: datetime,
     who: str,
     approved_by: str | None = None,
 ) -> None:
-    """Write several texts of a language, all or none. Raises what `allow` raises."""
-    for part, text in texts.items():
-        set_info(session, part, language, text, now=now, who=who, approved_by=approved_by)
+    """Write several texts of some languages, all or none. Raises what `allow` raises."""
+    for language, parts in texts.items():
+        for part, text in parts.items():
+            set_info(session, part, language, text, now=now, who=who, approved_by=approved_by)
 
 
 def set_info(

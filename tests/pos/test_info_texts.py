@@ -3,7 +3,7 @@ from fake_shop import FakeShop
 from office import OFFICE, staff_office
 
 from beesdesk.members.people import NotAllowed
-from beesdesk.pos.info_texts import LONGEST, Info, InfoPart, info_page, set_info
+from beesdesk.pos.info_texts import LONGEST, Info, InfoPart, info_page, info_written, set_all_infos, set_info
 from beesdesk.pos.rules import set_rule, shop_rules
 from beesdesk.words import Language
 
@@ -38,3 +38,16 @@ def test_who_may_not_change_settings_writes_nothing(shop: FakeShop) -> None:
     cashier = shop.person("Karim", "cashier", pin="4831")
     with pytest.raises(NotAllowed):
         tell(shop, InfoPart.NEWS, Language.FR, "Fête", who=cashier)
+
+
+def test_texts_of_several_languages_are_written_together(shop: FakeShop) -> None:
+    staff_office(shop)
+    wanted = {
+        Language.FR: {InfoPart.NEWS: "La soupe est là. "},
+        Language.NL: {InfoPart.NEWS: "Er is soep.", InfoPart.HOURS: "9 - 19"},
+    }
+
+    shop.do(set_all_infos, wanted, now=shop.now(), who=OFFICE)
+
+    assert [shop.read(info_page, one).news for one in (Language.FR, Language.NL)] == ["La soupe est là.", "Er is soep."]
+    assert shop.read(info_written, Language.FR)[InfoPart.HOURS] == ""

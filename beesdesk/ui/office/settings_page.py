@@ -10,10 +10,11 @@ from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings.kiosk_section import KioskSection
 from beesdesk.ui.office.settings.machine_sections import MachineSection, PeopleSection
-from beesdesk.ui.office.settings.named_section import SkillsSection, TasksSection
+from beesdesk.ui.office.settings.named_section import TasksSection
 from beesdesk.ui.office.settings.policy_section import PolicySection
 from beesdesk.ui.office.settings.rules_section import ShopSection, TillRulesSection
 from beesdesk.ui.office.settings.section import Section
+from beesdesk.ui.office.settings.skills_section import SkillsSection
 from beesdesk.ui.office.settings.texts_section import TextsSection
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.theme import look
@@ -95,6 +96,10 @@ class SettingsPage(Page):
     def begin(self) -> None:
         """Choose a section."""
         self.chooser.setFocus()
+
+    def take_scan(self, text: str) -> bool:
+        """Leave a scan to the section."""
+        return self.section.take_scan(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

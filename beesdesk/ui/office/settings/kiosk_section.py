@@ -1,9 +1,11 @@
 """What the kiosk tells everybody: opening hours, news, the next assembly, in each language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from beesdesk.pos.info_texts import InfoPart, info_written, set_infos
+from beesdesk.pos.info_texts import InfoPart, info_written, set_all_infos
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.settings.rule_fields import LongField
@@ -23,7 +25,9 @@ class KioskSection(Section):
         self.language.setCurrentIndex(list(Language).index(spoken()))
         self.texts = {part: LongField(self) for part in InfoPart}
         self.fields = [self.field(part) for part in (self.language, *(text.widget for text in self.texts.values()))]
+        self._open = self._chosen()
         self._shown: dict[InfoPart, str] = {}
+        self._drafts: dict[Language, dict[InfoPart, str]] = {}
         self.language.currentIndexChanged.connect(lambda _: self._choose())
         self._retranslate()
         self._choose()
@@ -48,19 +52,39 @@ class KioskSection(Section):
     def _typed(self) -> dict[InfoPart, str]:
         return {part: text.take() or "" for part, text in self.texts.items()}
 
+    def _lay_aside(self) -> None:
+        """Remember what is typed of the language that is shown: it is saved with the others."""
+        changed = {part: text for part, text in self._typed().items() if text != self._shown.get(part)}
+        if changed:
+            self._drafts[self._open] = changed
+        else:
+            self._drafts.pop(self._open, None)
+
     def _choose(self) -> None:
-        kept = self.desk.shop.read(info_written, self._chosen())
+        if self._shown:
+            self._lay_aside()
+        self._open = self._chosen()
+        kept = self.desk.shop.read(info_written, self._open)
         for part, text in self.texts.items():
             text.put(kept[part])
         self._shown = self._typed()
+        for part, draft in self._drafts.get(self._open, {}).items():
+            self.texts[part].put(draft)
 
     def _keep(self) -> None:
-        typed = self._typed()
-        if self.do(
-            set_infos, self._chosen(), {part: text for part, text in typed.items() if text != self._shown[part]}
-        ):
-            self._shown = typed
-            self.said.emit(self.tr("Saved: the kiosk shows it now."))
+        self._lay_aside()
+        before = {language: self.desk.shop.read(info_written, language) for language in self._drafts}
+        if self._drafts and self._put(self._drafts):
+            self.done(self.tr("Saved: the kiosk shows it now."), lambda: self._put(before))
+
+    def _put(self, wanted: Mapping[Language, Mapping[InfoPart, str]]) -> bool:
+        """Write the texts of several languages, all or none, and show what is kept then."""
+        if not self.do(set_all_infos, wanted):
+            return False
+        self._drafts.clear()
+        self._shown = {}
+        self._choose()
+        return True
 
     def _retranslate(self) -> None:
         super()._retranslate()

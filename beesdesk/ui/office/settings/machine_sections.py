@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.members.people import people
+from beesdesk.settings import Settings
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.settings.rule_fields import ChoiceField, WholeField
 from beesdesk.ui.office.settings.section import Section
@@ -31,6 +32,7 @@ class MachineSection(Section):
         self.text_size = WholeField(80, 200, 10, self)
         self.fields = [self.field(one.widget) for one in (self.language, self.theme, self.text_size)]
         self.bar.insertWidget(0, self.devices)
+        self._shown: Settings | None = None
         self._retranslate()
         self.reload()
 
@@ -40,29 +42,40 @@ class MachineSection(Section):
         return translate("MachineSection", "This machine")
 
     def reload(self) -> None:
-        """Show how it is set."""
+        """Show how it is set, where nobody has chosen otherwise."""
         settings = self.desk.settings
-        self.language.put(settings.language)
-        self.theme.put(settings.theme)
-        self.text_size.put(str(settings.text_scale))
+        if self._shown is None or self._wanted(self._shown) == self._shown:
+            self.language.put(settings.language)
+            self.theme.put(settings.theme)
+            self.text_size.put(str(settings.text_scale))
+        self._shown = settings
 
     def begin(self) -> None:
         """Choose a language."""
         self.language.widget.setFocus()
 
     def _keep(self) -> None:
-        self.desk.use_settings(
-            self.desk.settings.with_(
-                language=Language(self.language.take() or ""),
-                theme=self.theme.take() or "",
-                text_scale=int(self.text_size.take() or ""),
-            )
+        before = self.desk.settings
+        self._use(self._wanted(before))
+        self.done(self.tr("Saved."), lambda: self._use(before))
+
+    def _wanted(self, settings: Settings) -> Settings:
+        """Return the settings with what the fields say."""
+        return settings.with_(
+            language=Language(self.language.take() or ""),
+            theme=self.theme.take() or "",
+            text_scale=int(self.text_size.take() or ""),
         )
-        self.said.emit(self.tr("Saved."))
+
+    def _use(self, settings: Settings) -> bool:
+        self._shown = None
+        self.desk.use_settings(settings)
+        self.reload()
+        return True
 
     def _open_devices(self) -> None:
         dialog = SettingsDialog(self.desk, self.window(), settings=self.desk.settings)
-        dialog.answered.connect(self.desk.use_settings)
+        dialog.answered.connect(self._use)
         dialog.open()
 
     def _theme_words(self) -> tuple[str, ...]:
@@ -91,6 +104,7 @@ class PeopleSection(Section):
         super().__init__(desk, parent)
         self.list = PlainTable(self, most=10)
         self.content.addWidget(self.list)
+        self.back.setVisible(False)  # the dialog changes them, and knows what is undone
         self._retranslate()
         self.reload()
 

@@ -1,4 +1,4 @@
-"""Sections of things that the office names in three languages: tasks, and the skills they ask for."""
+"""Sections of things that the office names in three languages: tasks here, skills beside it."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from beesdesk.shifts.model import Skill, Task
-from beesdesk.shifts.tasks import Names, end_skill, end_task, keep_skill, keep_task, name_in, skills, tasks
+from beesdesk.shifts.tasks import Names, end_task, keep_task, name_in, skills, tasks
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.settings.section import Section
@@ -39,8 +39,10 @@ class NamedSection(Section):
         self.bar.insertWidget(1, self.end)
         self._rows: Sequence[Task | Skill] = ()
         self._chosen: UUID | None = None
+        self._filling = False
         self._more()
-        self.list.currentCellChanged.connect(lambda row, *_: self._choose(row))
+        self._shown = self._state()
+        self.list.itemSelectionChanged.connect(self._selected)
         self._retranslate()
         self.reload()
 
@@ -50,6 +52,10 @@ class NamedSection(Section):
     def _read(self) -> Sequence[Task | Skill]:
         raise NotImplementedError
 
+    def _state(self) -> tuple[Any, ...]:
+        """Return what is typed."""
+        return tuple(edit.text() for edit in self.names)
+
     def _cells(self, row: Any) -> tuple[str, ...]:
         return (name_in(row, spoken()),)
 
@@ -58,58 +64,83 @@ class NamedSection(Section):
 
     def reload(self) -> None:
         """Show the list as it is now; what is chosen stays chosen, and what is typed stays typed."""
+        edited = self._state() != self._shown
         self._rows = self._read()
-        self.list.blockSignals(True)
-        self.list.fill(self._heads(), [self._cells(row) for row in self._rows])
         keys = [row.id for row in self._rows]
-        if self._chosen in keys:
-            self.list.setCurrentCell(keys.index(self._chosen), 0)
-        self.list.blockSignals(False)
-        self.end.setEnabled(self._chosen is not None)
+        if self._chosen not in keys:
+            self._chosen = None  # ended elsewhere: what is typed becomes a new one
+        place = -1 if self._chosen is None else keys.index(self._chosen)
+        self._filling = True
+        self.list.fill(self._heads(), [self._cells(row) for row in self._rows])
+        self.list.setCurrentCell(place, 0)
+        self._filling = False
+        if not edited:
+            self._show_row(place)
+        self._turn()
 
     def begin(self) -> None:
         """Go through the list; with nothing in it, name the first."""
         if self._rows:
             self.list.setFocus()
-            self.list.setCurrentCell(max(0, self.list.currentRow()), 0)
-            self._choose(self.list.currentRow())
+            if self._chosen is None and self._state() == self._shown:
+                self.list.setCurrentCell(0, 0)
         else:
             self._begin_new()
 
+    def _selected(self) -> None:
+        # What is merely focused is not chosen: Tab must not overwrite what somebody has typed.
+        chosen = self.list.selectionModel().selectedRows()
+        if chosen and not self._filling:
+            self._choose(chosen[0].row())
+
     def _choose(self, place: int) -> None:
-        if 0 <= place < len(self._rows):
-            row = self._rows[place]
-            self._chosen = row.id
-            for edit, name in zip(self.names, (row.name_fr, row.name_nl, row.name_en), strict=True):
-                edit.setText(name)
-            self._show_more(row)
-        self.end.setEnabled(self._chosen is not None)
+        self._chosen = self._rows[place].id
+        self._show_row(place)
+        self._turn()
+
+    def _show_row(self, place: int) -> None:
+        """Put a thing into the fields, or nothing where there is no such place."""
+        row = self._rows[place] if 0 <= place < len(self._rows) else None
+        names = ("", "", "") if row is None else (row.name_fr, row.name_nl, row.name_en)
+        for edit, name in zip(self.names, names, strict=True):
+            edit.setText(name)
+        self._show_more(row)
+        self._shown = self._state()
 
     def _show_more(self, row: Any) -> None:
         """Show the other fields of what is chosen (None: of a new one)."""
 
+    def _turn(self) -> None:
+        """Offer what can be done with what is chosen."""
+        self.end.setEnabled(self._chosen is not None)
+
     def _begin_new(self) -> None:
         self._chosen = None
-        self.list.clearSelection()
-        self._show_more(None)
-        for edit in self.names:
-            edit.clear()
-        self.end.setEnabled(False)
+        self._filling = True
+        self.list.setCurrentCell(-1, 0)
+        self._filling = False
+        self._show_row(-1)
+        self._turn()
         self.names[0].setFocus()
 
     def _typed(self) -> Names:
         return Names(*(edit.text() for edit in self.names))
 
+    def _row(self) -> Any:
+        """Return what is chosen as it is kept; None for a new one."""
+        return next((row for row in self._rows if row.id == self._chosen), None)
+
     def _end(self) -> None:
         raise NotImplementedError
 
-    def _kept(self) -> None:
-        self.said.emit(self.tr("Saved."))
+    def _show_kept(self, chosen: UUID | None) -> None:
+        """Show what is kept now of a thing, or of the first of all."""
+        self._chosen = chosen
+        self._shown = self._state()
         self.reload()
 
     def _gone(self) -> None:
-        self._chosen = None
-        self.reload()
+        self._show_kept(None)
         self.begin()
 
     def _retranslate(self) -> None:
@@ -126,6 +157,11 @@ class NamedSection(Section):
         self.list.setAccessibleName(self.title())
 
 
+def names_of(row: Task | Skill) -> Names:
+    """Return what a task or a skill is called."""
+    return Names(row.name_fr, row.name_nl, row.name_en)
+
+
 class TasksSection(NamedSection):
     """What is done in shifts."""
 
@@ -137,6 +173,9 @@ class TasksSection(NamedSection):
     def _more(self) -> None:
         self.skill = QComboBox(self)
         self.skill_field = self.field(self.skill)
+
+    def _state(self) -> tuple[Any, ...]:
+        return (*super()._state(), self.skill.currentData())
 
     def _read(self) -> Sequence[Task | Skill]:
         known = self.desk.shop.read(skills)
@@ -160,13 +199,30 @@ class TasksSection(NamedSection):
         self.skill.setCurrentIndex(0 if skill is None else max(0, self.skill.findData(skill.hex)))
 
     def _keep(self) -> None:
-        skill = self.skill.currentData()
-        if self.do(keep_task, self._chosen, self._typed(), None if skill is None else UUID(hex=skill)):
-            self._kept()
+        skill, before = self.skill.currentData(), self._row()
+        kept = self.give(keep_task, self._chosen, self._typed(), None if skill is None else UUID(hex=skill))
+        if not self.was_refused(kept):
+            self._show_kept(kept)
+            self.done(self.tr("Saved."), lambda: self._put_back(kept, before))
 
     def _end(self) -> None:
-        if self._chosen is not None and self.do(end_task, self._chosen):
+        before = self._row()
+        if before is not None and self.do(end_task, before.id):
             self._gone()
+            self.done(
+                self.tr("Ended: {name}.").format(name=name_in(before, spoken())),
+                lambda: self._put_back(before.id, before),
+            )
+
+    def _put_back(self, task_id: UUID, before: Task | None) -> bool:
+        """Have a task be what it was; one that was not there ends."""
+        if before is None:
+            is_back = self.do(end_task, task_id)
+        else:
+            is_back = self.do(keep_task, task_id, names_of(before), before.skill_id)
+        if is_back:
+            self._show_kept(None if before is None else task_id)
+        return is_back
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -174,27 +230,3 @@ class TasksSection(NamedSection):
         self.skill_field.show_words(
             self.tr("Skill"), self.tr("Only who has it is proposed, and may take a place of this task.")
         )
-
-
-class SkillsSection(NamedSection):
-    """What a task may ask for."""
-
-    @classmethod
-    def title(cls) -> str:
-        """Return what the section is called."""
-        return translate("SkillsSection", "Skills")
-
-    def _read(self) -> Sequence[Task | Skill]:
-        return self.desk.shop.read(skills)
-
-    def _keep(self) -> None:
-        if self.do(keep_skill, self._chosen, self._typed()):
-            self._kept()
-
-    def _end(self) -> None:
-        if self._chosen is not None and self.do(end_skill, self._chosen):
-            self._gone()
-
-    def _retranslate(self) -> None:
-        super()._retranslate()
-        self.about.setText(self.tr("What not everybody can, such as working the till. A task asks for one."))

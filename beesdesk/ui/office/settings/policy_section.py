@@ -1,15 +1,16 @@
 """The rules that standings follow from: what each does, what it is, and what it is from a day on."""
 
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStackedWidget, QWidget
 
 from beesdesk.shifts.keeping import set_parameters
 from beesdesk.shifts.policies.parameters import Change
-from beesdesk.shifts.what_if import present, written
+from beesdesk.shifts.what_if import on_day, present, written
 from beesdesk.ui.office.desk import OfficeDesk
-from beesdesk.ui.office.parameter_words import rules, shown
+from beesdesk.ui.office.parameter_words import Rule, rules, shown
 from beesdesk.ui.office.settings.section import Section
 from beesdesk.ui.parts.plain_table import PlainTable
 
@@ -33,6 +34,7 @@ class PolicySection(Section):
         self.content.addWidget(self.list)
         self.fields = [self.field(part) for part in (self.value, self.day)]
         self._known: dict[str, str] = {}
+        self._shown = ""
         self.list.currentCellChanged.connect(lambda row, *_: self._choose(row))
         self._retranslate()
         self.reload()
@@ -50,12 +52,15 @@ class PolicySection(Section):
             self.day.setMinimumDate(self.day.date())
         known = self.desk.shop.read(present, now=self.desk.now())
         self._known = {rule.name: written(known, rule.name) for rule in rules()}
-        row = max(self.list.currentRow(), 0)
+        row, typed = max(self.list.currentRow(), 0), self._typed() if self._shown else ""
+        edited = typed != self._shown
         self.list.fill(
             (self.tr("Rule"), self.tr("Now")), [(rule.title, shown(rule, self._known[rule.name])) for rule in rules()]
         )
         self.list.setCurrentCell(row, 0)
         self._choose(row)
+        if edited:  # somebody is at it: what changed meanwhile stands in the list
+            self._put(typed)
 
     def begin(self) -> None:
         """Choose a rule."""
@@ -66,23 +71,50 @@ class PolicySection(Section):
         value = self._known.get(rule.name)
         if value is None:
             return
-        if rule.switch:
-            self.switch.setCurrentIndex(int(value))
-        else:
+        if not rule.switch:
             self.number.setRange(rule.least, rule.most)
-            self.number.setValue(int(value))
+        self._put(value)
+        self._shown = self._typed()
         self.value.setCurrentWidget(self.switch if rule.switch else self.number)
         self.fields[0].show_words(rule.title, rule.text)
         for part in (self.number, self.switch):
             part.setAccessibleName(rule.title)
 
+    def _rule(self) -> Rule:
+        return rules()[max(self.list.currentRow(), 0)]
+
+    def _typed(self) -> str:
+        return str(self.switch.currentIndex() if self._rule().switch else self.number.value())
+
+    def _put(self, value: str) -> None:
+        if self._rule().switch:
+            self.switch.setCurrentIndex(int(value))
+        else:
+            self.number.setValue(int(value))
+
     def _keep(self) -> None:
-        rule = rules()[max(self.list.currentRow(), 0)]
-        value = str(self.switch.currentIndex() if rule.switch else self.number.value())
-        day: date = self.day.date().toPython()  # type: ignore[assignment]
-        if self.do(set_parameters, [Change(rule.name, value, day)]):
-            self.said.emit(self.tr("Saved: {rule}.").format(rule=rule.title))
-            self.reload()
+        rule, day = self._rule(), self._day()
+        before = self.desk.shop.read(on_day, rule.name, day)
+        if self.do(set_parameters, [Change(rule.name, self._typed(), day)]):
+            self._show_anew()
+            self.done(
+                self.tr("Saved: {rule}.").format(rule=rule.title),
+                lambda: self._put_back(Change(rule.name, before, day)),
+            )
+
+    def _put_back(self, before: Change) -> bool:
+        """Have a rule be, from that day on, what it was then."""
+        if not self.do(set_parameters, [before]):
+            return False
+        self._show_anew()
+        return True
+
+    def _show_anew(self) -> None:
+        self._shown = ""
+        self.reload()
+
+    def _day(self) -> date:
+        return cast(date, self.day.date().toPython())
 
     def _retranslate(self) -> None:
         super()._retranslate()

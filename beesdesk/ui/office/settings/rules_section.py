@@ -63,9 +63,20 @@ class RulesSection(Section):
                 rule.field.widget.setFocus()
                 return
         changed = {name: value for name, value in wanted.items() if value is not None and value != self._shown[name]}
-        if self.do(change_rules, changed):
+        before = {name: self._shown[name] for name in changed}
+        if changed and self.do(change_rules, changed):
             self._shown |= changed
-            self.said.emit(self.tr("Saved."))
+            self.done(self.tr("Saved."), lambda: self._put_back(before))
+
+    def _put_back(self, before: dict[str, str]) -> bool:
+        """Have some rules be what they were; what is typed elsewhere stays."""
+        if not self.do(change_rules, before):
+            return False
+        for rule in self.rules:
+            if rule.name in before:
+                rule.field.put(before[rule.name])
+                self._shown[rule.name] = rule.field.take() or ""
+        return True
 
     def _retranslate(self) -> None:
         super()._retranslate()

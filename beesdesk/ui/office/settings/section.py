@@ -1,7 +1,7 @@
 """A section of the settings: a form with one act, or a list of things that are named."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,10 +18,11 @@ from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.till.dialogs.setting_fields import Field
 
 _HEIGHT = 44
+_REFUSED: Final = object()
 
 
 class Section(Translated, QWidget):
-    """Fields under one another that scroll, what they are about above them, and Save under them.
+    """Fields under one another that scroll, what they are about above them, and Save under them. F8 takes the last back.
 
     `said` carries a sentence when something was done. What is refused stands beside the act, and nothing is kept of it.
     """
@@ -36,12 +37,16 @@ class Section(Translated, QWidget):
         self.content.setSpacing(16)
         self.save = KeyButton(key="F12", tone=Tone.PRIMARY, height=_HEIGHT, parent=self)
         self.save.clicked.connect(lambda: self.desk.attempt(self._keep))
+        self.back = KeyButton(key="F8", height=_HEIGHT, parent=self)
+        self.back.clicked.connect(lambda: self.desk.attempt(self._take_back))
+        self._undo: Callable[[], bool] | None = None
         self._sign = IconLabel("warning", 24, "bad", self)
         self._error = label("", "error", self, wrap=True)
         self.bar = QHBoxLayout()
         self.bar.setSpacing(12)
         self._lay_out()
         self._show_error("")
+        self._offer(None)
 
     @classmethod
     def title(cls) -> str:
@@ -56,21 +61,50 @@ class Section(Translated, QWidget):
         """Put the keys into the first field."""
         self.save.setFocus()
 
+    def take_scan(self, text: str) -> bool:
+        """Take a scan; False leaves it to the desk."""
+        del text
+        return False
+
     def _keep(self) -> None:
         """Keep what the fields say."""
         raise NotImplementedError
 
     def do(self, action: Callable[..., Any], *told: Any, **named: Any) -> bool:
         """Carry out a deed of whoever sits here; False where it is refused, which is said beside the act."""
+        return self.give(action, *told, **named) is not _REFUSED
+
+    def give(self, action: Callable[..., Any], *told: Any, **named: Any) -> Any:
+        """Carry out a deed as `do` does, and return what it gives; `was_refused` knows a refusal."""
         self._show_error("")
         desk = self.desk
         try:
-            desk.shop.do(action, *told, now=desk.now(), who=desk.who, approved_by=desk.approved_by, **named)
+            return desk.shop.do(action, *told, now=desk.now(), who=desk.who, approved_by=desk.approved_by, **named)
         except ShopError as error:
             if not desk.may_ask(error):
                 self._show_error(sentence(error, spoken()))
-            return False
-        return True
+            return _REFUSED
+
+    def was_refused(self, given: Any) -> bool:
+        """Tell whether a deed was refused."""
+        return given is _REFUSED
+
+    def done(self, text: str, undo: Callable[[], bool] | None = None) -> None:
+        """Say what was done, and offer to take it back for as long as nothing else is done here."""
+        self._offer(undo)
+        self.said.emit(text)
+
+    def _offer(self, undo: Callable[[], bool] | None) -> None:
+        self._undo = undo
+        if undo is None and self.back.hasFocus():
+            self.save.setFocus()
+        self.back.setEnabled(undo is not None)
+
+    def _take_back(self) -> None:
+        """Take back what was done last; what is refused stays to be taken back."""
+        undo = self._undo
+        if undo is not None and undo():
+            self.done(self.tr("Taken back: it is as it was before."))
 
     def _show_error(self, text: str) -> None:
         self._error.setText(text)
@@ -104,6 +138,7 @@ class Section(Translated, QWidget):
         refusal.setSpacing(8)
         refusal.addWidget(self._sign)
         refusal.addWidget(self._error, 1)
+        self.bar.addWidget(self.back)
         self.bar.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,4 +150,5 @@ class Section(Translated, QWidget):
 
     def _retranslate(self) -> None:
         self.save.show_text(self.tr("Save"))
+        self.back.show_text(self.tr("Undo"), self.tr("Undo what was done last in this section"))
         self.area.setAccessibleName(self.title())

@@ -1,5 +1,8 @@
 """The texts of messages: the shop's own words for each kind and language, with what they may name."""
 
+from collections.abc import Mapping
+from difflib import ndiff
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -7,9 +10,10 @@ from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
 from beesdesk.shifts.default_texts import Text
 from beesdesk.shifts.texts import PLACEHOLDERS, check, default_text, rendered
-from beesdesk.shifts.wording import reset_text, sample, set_text, text_of
+from beesdesk.shifts.wording import Worded, sample, text_of, word_texts
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.settings.kind_words import kind_name
 from beesdesk.ui.office.settings.rule_fields import LongField
 from beesdesk.ui.office.settings.section import Section
 from beesdesk.ui.parts.card import label
@@ -23,7 +27,10 @@ _KINDS = tuple(MessageKind)
 
 
 class TextsSection(Section):
-    """Choose a kind and a language; what the message will look like stands under its text while it is typed."""
+    """Choose a kind and a language; what the message will look like stands under its text while it is typed.
+
+    What is typed stays while another kind or language is looked at, and is saved with it.
+    """
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -34,14 +41,17 @@ class TextsSection(Section):
         self.subject = QLineEdit(self)
         self.subject.setMaxLength(_LONGEST)
         self.body = LongField(self, height=220)
-        self.preview = label("", "body", self, wrap=True)
+        self.preview, self.difference = label("", "body", self, wrap=True), label("", "body", self, wrap=True)
         self.reset = KeyButton(key="Ctrl+R", height=_HEIGHT, parent=self)
         self.reset.clicked.connect(lambda: self.desk.attempt(self._reset))
         self.fields = [
-            self.field(part) for part in (self.kind, self.language, self.subject, self.body.widget, self.preview)
+            self.field(part)
+            for part in (self.kind, self.language, self.subject, self.body.widget, self.preview, self.difference)
         ]
         self.bar.insertWidget(0, self.reset)
-        self._shown = Text("", "")
+        self._open: Worded = self._chosen()
+        self._shown: Text | None = None
+        self._drafts: dict[Worded, Text] = {}
         for box in (self.kind, self.language):
             box.currentIndexChanged.connect(lambda _: self._choose())
         self.subject.textChanged.connect(lambda _: self._preview())
@@ -63,22 +73,39 @@ class TextsSection(Section):
         """Choose a kind."""
         self.kind.setFocus()
 
-    def _chosen(self) -> tuple[MessageKind, Language]:
-        return _KINDS[self.kind.currentIndex()], list(Language)[self.language.currentIndex()]
+    def _chosen(self) -> Worded:
+        return _KINDS[max(0, self.kind.currentIndex())], list(Language)[max(0, self.language.currentIndex())]
 
     def _typed(self) -> Text:
         return Text(self.subject.text(), self.body.take() or "")
 
+    def _lay_aside(self) -> None:
+        """Remember what is typed of the text that is shown: it is saved with the others."""
+        if self._shown is not None and self._typed() != self._shown:
+            self._drafts[self._open] = self._typed()
+        else:
+            self._drafts.pop(self._open, None)
+
     def _choose(self) -> None:
-        kept = self.desk.shop.read(text_of, *self._chosen())
-        self.subject.setText(kept.subject)
-        self.body.put(kept.body)
+        self._lay_aside()
+        self._open = self._chosen()
+        self._put_in(self.desk.shop.read(text_of, *self._open))
         self._shown = self._typed()
+        if self._open in self._drafts:
+            self._put_in(self._drafts[self._open])
+        self._say_fields()
         self._preview()
 
+    def _put_in(self, text: Text) -> None:
+        self.subject.setText(text.subject)
+        self.body.put(text.body)
+
     def _preview(self) -> None:
-        kind, language = self._chosen()
-        text = self._typed()
+        kind, language = self._open
+        text, own = self._typed(), default_text(kind, language)
+        self.reset.setEnabled(text != own)
+        self.difference.setText(_difference(own, text))
+        self.fields[-1].setVisible(text != own)
         try:
             check(kind, text)
         except ShopError as error:
@@ -86,58 +113,71 @@ class TextsSection(Section):
             return
         seen = rendered(text, self.desk.shop.read(sample, language, now=self.desk.now()))
         self.preview.setText(f"{seen.subject}\n\n{seen.body}".rstrip())
-        self.reset.setEnabled(self.desk.shop.read(text_of, kind, language) != default_text(kind, language))
 
     def _keep(self) -> None:
-        if self.do(set_text, *self._chosen(), self._typed()):
-            self._shown = self._typed()
-            self._preview()
-            self.said.emit(self.tr("Saved."))
+        self._lay_aside()
+        if self._drafts:
+            self._word(dict(self._drafts), self.tr("Saved."))
 
     def _reset(self) -> None:
-        if self.do(reset_text, *self._chosen()):
+        kind, language = self._open
+        self._word({self._open: default_text(kind, language)}, self.tr("The program's own text is back."))
+
+    def _word(self, wanted: Mapping[Worded, Text], said: str) -> None:
+        before = {key: self.desk.shop.read(text_of, *key) for key in wanted}
+        if self._put(wanted):
+            self.done(said, lambda: self._put(before))
+
+    def _put(self, wanted: Mapping[Worded, Text]) -> bool:
+        """Keep texts, and show those that are kept then; one that is refused is shown."""
+        wrong = next((key for key, text in wanted.items() if _is_wrong(key[0], text)), None)
+        if wrong is not None and wrong != self._open:
+            self.kind.setCurrentIndex(_KINDS.index(wrong[0]))
+            self.language.setCurrentIndex(list(Language).index(wrong[1]))
+        if not self.do(word_texts, wanted):
+            return False
+        for key in wanted:
+            self._drafts.pop(key, None)
+        if self._open in wanted:
+            self._shown = None
             self._choose()
-            self.said.emit(self.tr("The program's own text is back."))
+        return True
 
     def _retranslate(self) -> None:
         super()._retranslate()
         self.about.setText(self.tr("What members and the office are written, each in their own language."))
         for place, kind in enumerate(_KINDS):
-            self.kind.setItemText(place, _kind_name(kind))
+            self.kind.setItemText(place, kind_name(kind))
         self._say_fields()
         self.reset.show_text(self.tr("The program's own text"))
 
     def _say_fields(self) -> None:
-        kind = _KINDS[max(0, self.kind.currentIndex())]
-        allowed = " ".join(f"{{{name}}}" for name in PLACEHOLDERS[kind])
+        allowed = " ".join(f"{{{name}}}" for name in PLACEHOLDERS[self._open[0]])
         hint = self.tr("In braces stands what is filled in: {names}").format(names=allowed)
-        for field, (caption, said) in zip(
-            self.fields,
+        words = (
+            (self.tr("When"), ""),
+            (self.tr("Language"), ""),
+            (self.tr("Subject"), ""),
+            (self.tr("Text"), hint),
+            (self.tr("What is read"), self.tr("As if it were about the next shift.")),
             (
-                (self.tr("When"), ""),
-                (self.tr("Language"), ""),
-                (self.tr("Subject"), ""),
-                (self.tr("Text"), hint),
-                (self.tr("What is read"), ""),
+                self.tr("Beside the program's own text"),
+                self.tr("\u2212 is what the program says by itself, + what the shop says."),
             ),
-            strict=True,
-        ):
+        )
+        for field, (caption, said) in zip(self.fields, words, strict=True):
             field.show_words(caption, said)
 
 
-def _kind_name(kind: MessageKind) -> str:
-    return {
-        MessageKind.REMINDER: translate("MessageKinds", "Before a shift"),
-        MessageKind.MISSED: translate("MessageKinds", "After a shift that was missed"),
-        MessageKind.ALERT: translate("MessageKinds", "When an alert begins"),
-        MessageKind.SUSPENDED: translate("MessageKinds", "When somebody is suspended"),
-        MessageKind.FROZEN: translate("MessageKinds", "When somebody is frozen"),
-        MessageKind.CANCELLED: translate("MessageKinds", "When a shift is cancelled"),
-        MessageKind.REOPENED: translate("MessageKinds", "When a cancelled shift takes place after all"),
-        MessageKind.MOVED: translate("MessageKinds", "When a shift has other hours"),
-        MessageKind.SWAP: translate("MessageKinds", "News of an exchange"),
-        MessageKind.UNMATCHED: translate("MessageKinds", "When nobody has answered a request"),
-        MessageKind.UNVALIDATED: translate("MessageKinds", "To the office: a sheet nobody validated"),
-        MessageKind.GAPS: translate("MessageKinds", "To the office: shifts that lack people"),
-        MessageKind.LETTER: translate("MessageKinds", "A letter to chosen members"),
-    }[kind]
+def _difference(own: Text, text: Text) -> str:
+    """Return the lines in which a text differs from the program's own, each with its sign."""
+    lines = ndiff([own.subject, *own.body.splitlines()], [text.subject, *text.body.splitlines()])
+    return "\n".join(line.replace("-", "\u2212", 1) for line in lines if line[0] in "+-" and line[2:].strip())
+
+
+def _is_wrong(kind: MessageKind, text: Text) -> bool:
+    try:
+        check(kind, text)
+    except ShopError:
+        return True
+    return False
