@@ -1,10317 +1,10154 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
-    <context>
-        <name>Acts</name>
-        <message>
-            <source>Not remembered: the office has no e-mail address of {name} yet.</source>
-            <translation>Niet onthouden: het bureau heeft nog geen e-mailadres van {name}.</translation>
-        </message>
-        <message>
-            <source>Remembered for {name}.</source>
-            <translation>Onthouden voor {name}.</translation>
-        </message>
-        <message>
-            <source>{name} is at the till now.</source>
-            <translation>{name} zit nu aan de kassa.</translation>
-        </message>
-        <message>
-            <source>You are at the till already.</source>
-            <translation>U zit al aan de kassa.</translation>
-        </message>
-        <message>
-            <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
-            <translation>Genoteerd. De lade hangt aan de printer, en er is er geen: open ze met haar sleutel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActualsPanel</name>
-        <message>
-            <source>{amount} expected</source>
-            <translation>{amount} verwacht</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>niet geteld</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>klopt</translation>
-        </message>
-        <message>
-            <source>Means of payment</source>
-            <translation>Betaalmiddel</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Verwacht</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Werkelijk</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Verschil</translation>
-        </message>
-        <message>
-            <source>Fees</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>{tender}: actual total</source>
-            <translation>{tender}: werkelijk totaal</translation>
-        </message>
-        <message>
-            <source>{tender}: fees kept</source>
-            <translation>{tender}: ingehouden kosten</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
-            <source>Why something differs, in a few words</source>
-            <translation>Vanwaar het verschil, in enkele woorden</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddDialog</name>
-        <message>
-            <source>Counts for a regular member as</source>
-            <translation>Telt voor een vast lid als</translation>
-        </message>
-        <message>
-            <source>Who comes besides?</source>
-            <translation>Wie komt er extra?</translation>
-        </message>
-        <message>
-            <source>Add, as present</source>
-            <translation>Toevoegen, aanwezig</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddEaterDialog</name>
-        <message>
-            <source>Name of the eater</source>
-            <translation>Naam van de eter</translation>
-        </message>
-        <message>
-            <source>{name} may shop on this member's right. A card is given under Cards.</source>
-            <translation>{name} mag winkelen met het recht van dit lid. Een kaart geeft u onder Kaarten.</translation>
-        </message>
-        <message>
-            <source>Add an eater</source>
-            <translation>Een eter toevoegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdministratorStep</name>
-        <message>
-            <source>The two PINs are not the same. Type them again.</source>
-            <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
-        </message>
-        <message>
-            <source>First administrator</source>
-            <translation>Eerste beheerder</translation>
-        </message>
-        <message>
-            <source>Others are added later: at the till, Menu, People.</source>
-            <translation>Anderen voegt u later toe: aan de kassa, Menu, Personen.</translation>
-        </message>
-        <message>
-            <source>Somebody must be able to do everything: add people, change prices, leave the kiosk. Who is it?</source>
-            <translation>Iemand moet alles kunnen: personen toevoegen, prijzen wijzigen, de kiosk verlaten. Wie is dat?</translation>
-        </message>
-        <message>
-            <source>{name} is administrator</source>
-            <translation>{name} is beheerder</translation>
-        </message>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: type the PIN.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van genomen: typ de pincode.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Uw naam</translation>
-        </message>
-        <message>
-            <source>As on receipts: first name and initial.</source>
-            <translation>Op de kastickets: voornaam en initiaal.</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>Pincode</translation>
-        </message>
-        <message>
-            <source>4 to 8 digits that nobody guesses.</source>
-            <translation>4 tot 8 cijfers die niemand raadt.</translation>
-        </message>
-        <message>
-            <source>PIN once more</source>
-            <translation>Pincode nog eens</translation>
-        </message>
-        <message>
-            <source>The same digits again. Then a recovery code is shown, once.</source>
-            <translation>Dezelfde cijfers. Daarna verschijnt een herstelcode, één keer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AmountEdit</name>
-        <message>
-            <source>This is not an amount. Write it like {example}.</source>
-            <translation>Dit is geen bedrag. Schrijf bijvoorbeeld {example}.</translation>
-        </message>
-        <message>
-            <source>At least {amount}.</source>
-            <translation>Minstens {amount}.</translation>
-        </message>
-        <message>
-            <source>At most {amount}.</source>
-            <translation>Hoogstens {amount}.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Bedrag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answer</name>
-        <message>
-            <source>YES</source>
-            <translation>JA</translation>
-        </message>
-        <message>
-            <source>NO</source>
-            <translation>NEE</translation>
-        </message>
-        <message>
-            <source>Household: {names}</source>
-            <translation>Gezin: {names}</translation>
-        </message>
-        <message>
-            <source>With: {names}</source>
-            <translation>Met: {names}</translation>
-        </message>
-        <message>
-            <source>Come in, and enjoy your shopping.</source>
-            <translation>Kom binnen, en veel winkelplezier.</translation>
-        </message>
-        <message>
-            <source>Please go to the desk first: together you put it in order.</source>
-            <translation>Ga eerst naar de balie: samen brengt u het in orde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalDialog</name>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
-        </message>
-        <message>
-            <source>Somebody has to allow this</source>
-            <translation>Iemand moet dit toestaan</translation>
-        </message>
-        <message>
-            <source>{name} asks for it.</source>
-            <translation>{name} vraagt het.</translation>
-        </message>
-        <message>
-            <source>Allow</source>
-            <translation>Toestaan</translation>
-        </message>
-        <message>
-            <source>Scan your card, then type your PIN.</source>
-            <translation>Scan uw kaart en typ dan uw pincode.</translation>
-        </message>
-        <message>
-            <source>Choose your name and type your PIN.</source>
-            <translation>Kies uw naam en typ uw pincode.</translation>
-        </message>
-        <message>
-            <source>Scan your card, or choose your name and type your PIN.</source>
-            <translation>Scan uw kaart, of kies uw naam en typ uw pincode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskPinView</name>
-        <message>
-            <source>Your PIN, please</source>
-            <translation>Uw pincode, alstublieft</translation>
-        </message>
-        <message>
-            <source>So that nobody can do this with a card that they found. It is asked once a visit.</source>
-            <translation>Zodat niemand dit kan doen met een gevonden kaart. Ze wordt één keer per bezoek gevraagd.</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>Pincode</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Forgotten? The desk takes it back, and you choose a new one here.</source>
-            <translation>Vergeten? De balie wist ze, en u kiest hier een nieuwe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceDialog</name>
-        <message>
-            <source>was there</source>
-            <translation>was er</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>verontschuldigd</translation>
-        </message>
-        <message>
-            <source>missed, 1 owed</source>
-            <translation>gemist, 1 inhaalshift verschuldigd</translation>
-        </message>
-        <message>
-            <source>missed, 2 owed</source>
-            <translation>gemist, 2 inhaalshiften verschuldigd</translation>
-        </message>
-        <message>
-            <source>not yet noted</source>
-            <translation>nog niet genoteerd</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>Wat ervan geworden is</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Say what became of it</source>
-            <translation>Aanwezigheid noteren</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Teruggenomen</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttractPage</name>
-        <message>
-            <source>Staff</source>
-            <translation>Personeel</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Grotere tekst</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
-    </context>
-    <context>
-        <name>BasketPanel</name>
-        <message>
-            <source>Try again</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>The till is closed</source>
-            <translation>De kassa is gesloten</translation>
-        </message>
-        <message>
-            <source>Count the float to begin.</source>
-            <translation>Tel het wisselgeld om te beginnen.</translation>
-        </message>
-        <message>
-            <source>The till is open since {day}, {time}. Close it once the shop is closed.</source>
-            <translation>Sinds {day}, {time} staat de kassa open. Sluit ze zodra de winkel dicht is.</translation>
-        </message>
-        <message>
-            <source>Close the till</source>
-            <translation>De kassa sluiten</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>Kassa openen</translation>
-        </message>
-        <message>
-            <source>The basket is empty</source>
-            <translation>Het mandje is leeg</translation>
-        </message>
-        <message>
-            <source>Scan a member's card or an article.</source>
-            <translation>Scan de kaart van een lid of een artikel.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unknown code(s): {codes}</source>
-            <translation>
-                <numerusform>%n onbekende code: {codes}</numerusform>
-                <numerusform>%n onbekende codes: {codes}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look them up</source>
-            <translation>Opzoeken</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockCardDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>verloren</translation>
-        </message>
-        <message>
-            <source>The card that ends in {end} is refused at till and kiosk from now on.</source>
-            <translation>De kaart die eindigt op {end} wordt vanaf nu geweigerd aan kassa en zuil.</translation>
-        </message>
-        <message>
-            <source>Block the card</source>
-            <translation>De kaart blokkeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockView</name>
-        <message>
-            <source>Block the card ending in {digits}</source>
-            <translation>De kaart die eindigt op {digits} blokkeren</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Wat dit betekent</translation>
-        </message>
-        <message>
-            <source>From now on this card opens nothing here and at the till, for good.</source>
-            <translation>Vanaf nu opent deze kaart hier en aan de kassa niets meer, voorgoed.</translation>
-        </message>
-        <message>
-            <source>If you find it again, it stays blocked. The desk gives you a new one.</source>
-            <translation>Vindt u ze terug, dan blijft ze geblokkeerd. De balie geeft u een nieuwe.</translation>
-        </message>
-        <message>
-            <source>Block it and ask for a new one</source>
-            <translation>Blokkeren en een nieuwe vragen</translation>
-        </message>
-        <message>
-            <source>Blocked. A new card is asked for: fetch it at the desk.</source>
-            <translation>Geblokkeerd. Een nieuwe kaart is gevraagd: haal ze af aan de balie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Board</name>
-        <message>
-            <source>No shift here.</source>
-            <translation>Hier is geen shift.</translation>
-        </message>
-        <message>
-            <source>leader?</source>
-            <translation>leider?</translation>
-        </message>
-        <message>
-            <source>skill?</source>
-            <translation>kunnen?</translation>
-        </message>
-        <message>
-            <source>Week {letter}</source>
-            <translation>Week {letter}</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>{count}, complete</source>
-            <translation>{count}, volledig</translation>
-        </message>
-        <message>
-            <source>{count}, {missing} missing</source>
-            <translation>{count}, {missing} tekort</translation>
-        </message>
-        <message>
-            <source>Nobody leads it</source>
-            <translation>Zonder shiftleider</translation>
-        </message>
-        <message>
-            <source>Leader: {name}</source>
-            <translation>Shiftleider: {name}</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vrij)</translation>
-        </message>
-        <message>
-            <source>{name}, replaced by {other}</source>
-            <translation>{name}, vervangen door {other}</translation>
-        </message>
-        <message>
-            <source>booked</source>
-            <translation>ingeschreven</translation>
-        </message>
-        <message>
-            <source>regular</source>
-            <translation>vast</translation>
-        </message>
-        <message>
-            <source>compensation</source>
-            <translation>inhaalshift</translation>
-        </message>
-        <message>
-            <source>shifts owed: {count}</source>
-            <translation>nog te doen: {count}</translation>
-        </message>
-        <message>
-            <source>often here at this hour</source>
-            <translation>vaak hier op dit uur</translation>
-        </message>
-        <message>
-            <source>in alert or suspended</source>
-            <translation>in alarm of geschorst</translation>
-        </message>
-        <message>
-            <source>has the skill</source>
-            <translation>kan het</translation>
-        </message>
-        <message>
-            <source>nothing planned yet</source>
-            <translation>nog niets gepland</translation>
-        </message>
-        <message>
-            <source>{name}: {why}</source>
-            <translation>{name}: {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardActs</name>
-        <message>
-            <source>Add…</source>
-            <translation>Toevoegen…</translation>
-        </message>
-        <message>
-            <source>Take off…</source>
-            <translation>Eraf halen…</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Vervangen…</translation>
-        </message>
-        <message>
-            <source>Move to…</source>
-            <translation>Verplaatsen…</translation>
-        </message>
-        <message>
-            <source>Leader…</source>
-            <translation>Shiftleider…</translation>
-        </message>
-        <message>
-            <source>One more place</source>
-            <translation>Een plaats meer</translation>
-        </message>
-        <message>
-            <source>One place less</source>
-            <translation>Een plaats minder</translation>
-        </message>
-        <message>
-            <source>Cancel the shift…</source>
-            <translation>Shift annuleren…</translation>
-        </message>
-        <message>
-            <source>Take up to move</source>
-            <translation>Opnemen om te verplaatsen</translation>
-        </message>
-        <message>
-            <source>Put down here</source>
-            <translation>Hier neerzetten</translation>
-        </message>
-        <message>
-            <source>Propose for all gaps…</source>
-            <translation>Voorstellen voor alle gaten…</translation>
-        </message>
-        <message>
-            <source>All acts</source>
-            <translation>Alle acties</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardBar</name>
-        <message>
-            <source>Find</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Only their shifts</source>
-            <translation>Alleen die shiften</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Vroeger</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Propose</source>
-            <translation>Voorstellen</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Four weeks</source>
-            <translation>4 weken</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Maanden</translation>
-        </message>
-        <message>
-            <source>Regular</source>
-            <translation>Vast</translation>
-        </message>
-        <message>
-            <source>Tasks shown</source>
-            <translation>Getoonde taken</translation>
-        </message>
-        <message>
-            <source>Gaps</source>
-            <translation>Gaten</translation>
-        </message>
-        <message>
-            <source>No leader</source>
-            <translation>Geen leider</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Taken</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardCard</name>
-        <message numerus="yes">
-            <source>%n without the skill that the task asks for</source>
-            <translation>
-                <numerusform>%n persoon zonder de gevraagde vaardigheid</numerusform>
-                <numerusform>%n personen zonder de gevraagde vaardigheid</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{held} / {places} places · {gaps} with gaps · {leaderless} without a leader</source>
-            <translation>{held} / {places} plaatsen · {gaps} met gaten · {leaderless} zonder shiftleider</translation>
-        </message>
-        <message>
-            <source>Places of the shift</source>
-            <translation>Plaatsen van de shift</translation>
-        </message>
-        <message>
-            <source>Who could come</source>
-            <translation>Wie kan komen</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Deze week</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardDeeds</name>
-        <message>
-            <source>Undone: {act}</source>
-            <translation>Ongedaan gemaakt: {act}</translation>
-        </message>
-        <message>
-            <source>Done again: {act}</source>
-            <translation>Opnieuw gedaan: {act}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardHands</name>
-        <message>
-            <source>Add to {shift}</source>
-            <translation>Toevoegen: {shift}</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Toevoegen</translation>
-        </message>
-        <message>
-            <source>Name or number</source>
-            <translation>Naam of nummer</translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>{name} toevoegen</translation>
-        </message>
-        <message>
-            <source>{name} taken off {shift}</source>
-            <translation>{name} eraf gehaald: {shift}</translation>
-        </message>
-        <message>
-            <source>Take {name} off</source>
-            <translation>{name} eraf halen</translation>
-        </message>
-        <message>
-            <source>Instead of {name}, {shift}</source>
-            <translation>In plaats van {name}, {shift}</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Vervangen</translation>
-        </message>
-        <message>
-            <source>Move {name} from {shift}</source>
-            <translation>{name} verplaatsen, nu: {shift}</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Verplaatsen</translation>
-        </message>
-        <message>
-            <source>Day, hour or task</source>
-            <translation>Dag, uur of taak</translation>
-        </message>
-        <message>
-            <source>Move {name}</source>
-            <translation>{name} verplaatsen</translation>
-        </message>
-        <message>
-            <source>Who leads {shift}</source>
-            <translation>Wie leidt {shift}</translation>
-        </message>
-        <message>
-            <source>Set leader</source>
-            <translation>Aanduiden</translation>
-        </message>
-        <message>
-            <source>One more place: {shift}</source>
-            <translation>Een plaats meer: {shift}</translation>
-        </message>
-        <message>
-            <source>One place less: {shift}</source>
-            <translation>Een plaats minder: {shift}</translation>
-        </message>
-        <message>
-            <source>Cancelled: {shift}</source>
-            <translation>Geannuleerd: {shift}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel the shift and tell %n member(s)</source>
-            <translation>
-                <numerusform>Annuleren en %n lid verwittigen</numerusform>
-                <numerusform>Annuleren en %n leden verwittigen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace {name}</source>
-            <translation>{name} vervangen</translation>
-        </message>
-        <message>
-            <source>{name} added to {shift}</source>
-            <translation>{name} toegevoegd: {shift}</translation>
-        </message>
-        <message>
-            <source>{name} comes instead of {other}, {shift}</source>
-            <translation>{name} komt in plaats van {other}, {shift}</translation>
-        </message>
-        <message>
-            <source>{name} moved to {shift}</source>
-            <translation>{name} verplaatst: {shift}</translation>
-        </message>
-        <message>
-            <source>Nobody leads {shift} any more</source>
-            <translation>Geen shiftleider meer: {shift}</translation>
-        </message>
-        <message>
-            <source>{name} leads {shift}</source>
-            <translation>{name} leidt {shift}</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Niemand</translation>
-        </message>
-        <message>
-            <source>{name} leads it now</source>
-            <translation>{name} leidt nu</translation>
-        </message>
-        <message>
-            <source>in this shift</source>
-            <translation>in deze shift</translation>
-        </message>
-        <message>
-            <source>shift leader</source>
-            <translation>shiftleider</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) free</source>
-            <translation>
-                <numerusform>%n plaats vrij</numerusform>
-                <numerusform>%n plaatsen vrij</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPage</name>
-        <message>
-            <source>Week {letter} · {days}</source>
-            <translation>Week {letter} · {days}</translation>
-        </message>
-        <message>
-            <source>Shifts</source>
-            <translation>Shiften</translation>
-        </message>
-        <message>
-            <source>Nowhere on this board</source>
-            <translation>Nergens op deze planning</translation>
-        </message>
-        <message>
-            <source>Regular weeks</source>
-            <translation>Vaste weken</translation>
-        </message>
-        <message>
-            <source>Where does somebody stand?</source>
-            <translation>Wie zoekt u op de planning?</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-        <message>
-            <source>Name or number</source>
-            <translation>Naam of nummer</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>{name} is taken up: choose a shift and press Ctrl+V, or Esc.</source>
-            <translation>{name} wordt verplaatst: kies een shift en druk op Ctrl+V, of op Esc.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardProposals</name>
-        <message>
-            <source>Looking for who could come…</source>
-            <translation>Ik zoek wie kan komen…</translation>
-        </message>
-        <message>
-            <source>Nobody can be proposed: who takes shifts is away, elsewhere at that time, without the skill, or a beginner who would be alone. Add somebody by name (F2).</source>
-            <translation>Niemand voor te stellen: de leden zijn met pauze, op dat uur elders, zonder de vaardigheid, of beginners die alleen zouden zijn. Voeg iemand toe op naam (F2).</translation>
-        </message>
-        <message>
-            <source>Who could come, the likeliest first:</source>
-            <translation>Wie kan komen, de waarschijnlijkste eerst:</translation>
-        </message>
-        <message>
-            <source>Who could come instead of {name}:</source>
-            <translation>Wie kan komen in plaats van {name}:</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>Shifts on the board</source>
-            <translation>Shiften op de planning</translation>
-        </message>
-    </context>
-    <context>
-        <name>BookDialog</name>
-        <message>
-            <source>Shift with room</source>
-            <translation>Shift met plaats</translation>
-        </message>
-        <message>
-            <source>There is no shift with room that this member may book.</source>
-            <translation>Er is geen shift met plaats die dit lid kan boeken.</translation>
-        </message>
-        <message>
-            <source>Book a shift</source>
-            <translation>Een shift boeken</translation>
-        </message>
-    </context>
-    <context>
-        <name>BookView</name>
-        <message>
-            <source>Which one suits you?</source>
-            <translation>Welke past u?</translation>
-        </message>
-        <message>
-            <source>There is nothing that you could book just now. Ask at the desk.</source>
-            <translation>Er is nu niets dat u kunt boeken. Vraag het aan de balie.</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Boeken</translation>
-        </message>
-        <message>
-            <source>Book a shift</source>
-            <translation>Een shift boeken</translation>
-        </message>
-        <message>
-            <source>Book a compensation</source>
-            <translation>Een inhaalshift boeken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n free place(s)</source>
-            <translation>
-                <numerusform>%n vrije plaats</numerusform>
-                <numerusform>%n vrije plaatsen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>people are lacking</source>
-            <translation>er is volk te kort</translation>
-        </message>
-        <message>
-            <source>Booked: {shift}.</source>
-            <translation>Geboekt: {shift}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BuySharesDialog</name>
-        <message>
-            <source>Kind of share</source>
-            <translation>Soort aandeel</translation>
-        </message>
-        <message>
-            <source>Number of shares</source>
-            <translation>Aantal aandelen</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
-            <source>To be paid by the member: {amount}</source>
-            <translation>Te betalen door het lid: {amount}</translation>
-        </message>
-        <message>
-            <source>Shares: {before} → {after}</source>
-            <translation>Aandelen: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Subscribe shares</source>
-            <translation>Aandelen inschrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarCodeView</name>
-        <message>
-            <source>My calendar on my phone</source>
-            <translation>Mijn kalender op mijn telefoon</translation>
-        </message>
-        <message>
-            <source>No shift lies before you.</source>
-            <translation>Er is geen shift gepland.</translation>
-        </message>
-        <message>
-            <source>QR code of the shift {shift}</source>
-            <translation>QR-code van de shift {shift}</translation>
-        </message>
-        <message>
-            <source>Shift {number} of {count}</source>
-            <translation>Shift {number} van {count}</translation>
-        </message>
-        <message>
-            <source>Open the camera of your phone, point it at the code, and touch what the phone proposes.</source>
-            <translation>Open de camera van uw telefoon, richt ze op de code en raak aan wat de telefoon voorstelt.</translation>
-        </message>
-        <message>
-            <source>Next shift</source>
-            <translation>Volgende shift</translation>
-        </message>
-        <message>
-            <source>Shift before</source>
-            <translation>Vorige shift</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>CannotComeView</name>
-        <message>
-            <source>I cannot come: {shift}</source>
-            <translation>Ik kan niet komen: {shift}</translation>
-        </message>
-        <message>
-            <source>Tell the desk</source>
-            <translation>Verwittig de balie</translation>
-        </message>
-        <message>
-            <source>It is too late to change this here. Call the desk, or go there, right away.</source>
-            <translation>Het is te laat om dit hier te veranderen. Bel de balie of ga er nu naartoe.</translation>
-        </message>
-        <message>
-            <source>Somebody would like to have your shift</source>
-            <translation>Iemand wil uw shift graag</translation>
-        </message>
-        <message>
-            <source>Offer mine for it</source>
-            <translation>De mijne aanbieden</translation>
-        </message>
-        <message>
-            <source>Come when people are lacking</source>
-            <translation>Komen wanneer er volk te kort is</translation>
-        </message>
-        <message>
-            <source>Come then</source>
-            <translation>Dan komen</translation>
-        </message>
-        <message>
-            <source>Come another time</source>
-            <translation>Op een ander moment komen</translation>
-        </message>
-        <message>
-            <source>Ask those of another shift to exchange</source>
-            <translation>Een ruil vragen aan mensen van een andere shift</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>Erom vragen</translation>
-        </message>
-        <message>
-            <source>Ask those of the same hours in other weeks</source>
-            <translation>Vragen aan wie dezelfde uren heeft in andere weken</translation>
-        </message>
-        <message>
-            <source>They all get a message. As long as nobody agrees, the shift stays yours.</source>
-            <translation>Allen krijgen een bericht. Zolang niemand toezegt, blijft de shift van u.</translation>
-        </message>
-        <message>
-            <source>Ask them</source>
-            <translation>Het hun vragen</translation>
-        </message>
-        <message>
-            <source>Be relieved by the others</source>
-            <translation>Door de anderen afgelost worden</translation>
-        </message>
-        <message>
-            <source>Others have done shifts for members who cannot come. You owe nothing for this one.</source>
-            <translation>Anderen deden shiften voor leden die niet kunnen komen. Voor deze bent u niets verschuldigd.</translation>
-        </message>
-        <message>
-            <source>Ask for solidarity</source>
-            <translation>Solidariteit vragen</translation>
-        </message>
-        <message>
-            <source>Leave the place empty</source>
-            <translation>De plaats leeg laten</translation>
-        </message>
-        <message>
-            <source>It costs one compensation, to be done later. Why can you not come?</source>
-            <translation>Dat kost één inhaalshift, later te doen. Waarom kunt u niet komen?</translation>
-        </message>
-        <message>
-            <source>Ill</source>
-            <translation>Ziek</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Werk</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Familie</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>Andere reden</translation>
-        </message>
-        <message>
-            <source>Swapped: you come {shift}.</source>
-            <translation>Geruild: u komt {shift}.</translation>
-        </message>
-        <message>
-            <source>Offered. Once they agree, you come {shift}.</source>
-            <translation>Aangeboden. Zodra de ander toezegt, komt u {shift}.</translation>
-        </message>
-        <message>
-            <source>Asked. As long as nobody agrees, the shift stays yours.</source>
-            <translation>Gevraagd. Zolang niemand toezegt, blijft de shift van u.</translation>
-        </message>
-        <message>
-            <source>You are relieved of this shift.</source>
-            <translation>U bent van deze shift vrijgesteld.</translation>
-        </message>
-        <message>
-            <source>The place is left empty. You owe one compensation.</source>
-            <translation>De plaats blijft leeg. U moet één shift inhalen.</translation>
-        </message>
-        <message>
-            <source>Have you agreed with somebody?</source>
-            <translation>Hebt u met iemand afgesproken?</translation>
-        </message>
-        <message>
-            <source>Propose the exchange here. They agree with their own card.</source>
-            <translation>Stel de ruil hier voor. De ander bevestigt met de eigen kaart.</translation>
-        </message>
-        <message>
-            <source>Exchange with somebody I know</source>
-            <translation>Ruilen met iemand die ik ken</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardNumberDialog</name>
-        <message>
-            <source>Number of the card: scan it, or keep the one drawn</source>
-            <translation>Nummer van de kaart: scan ze, of behoud het getrokken nummer</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardsSection</name>
-        <message>
-            <source>No card yet. F2 gives one.</source>
-            <translation>Nog geen kaart. F2 geeft er een.</translation>
-        </message>
-        <message>
-            <source>the member</source>
-            <translation>het lid</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>sinds {day}</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>geldig</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>vervangen</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>geblokkeerd</translation>
-        </message>
-        <message>
-            <source>Give</source>
-            <translation>Geven</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Vervangen</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Blokkeren</translation>
-        </message>
-        <message>
-            <source>Unblock</source>
-            <translation>Vrijgeven</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Print A4</source>
-            <translation>Afdrukken A4</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Kaarten</translation>
-        </message>
-    </context>
-    <context>
-        <name>CashKeys</name>
-        <message>
-            <source>Exact</source>
-            <translation>Gepast</translation>
-        </message>
-        <message>
-            <source>Exactly what is owed</source>
-            <translation>Precies wat er te betalen is</translation>
-        </message>
-        <message>
-            <source>A note of {worth}</source>
-            <translation>Een biljet van {worth}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CashMoveDialog</name>
-        <message>
-            <source>Type how much.</source>
-            <translation>Typ hoeveel.</translation>
-        </message>
-        <message>
-            <source>Change from the bank</source>
-            <translation>Wisselgeld van de bank</translation>
-        </message>
-        <message>
-            <source>Change from the safe</source>
-            <translation>Wisselgeld uit de kluis</translation>
-        </message>
-        <message>
-            <source>To the safe</source>
-            <translation>Naar de kluis</translation>
-        </message>
-        <message>
-            <source>A supplier was paid</source>
-            <translation>Leverancier betaald</translation>
-        </message>
-        <message>
-            <source>Put in {amount}</source>
-            <translation>{amount} erin leggen</translation>
-        </message>
-        <message>
-            <source>Take out {amount}</source>
-            <translation>{amount} eruit nemen</translation>
-        </message>
-        <message>
-            <source>Cash in or out</source>
-            <translation>Contant geld in of uit</translation>
-        </message>
-        <message>
-            <source>+ Into the drawer</source>
-            <translation>+ In de lade</translation>
-        </message>
-        <message>
-            <source>− Out of the drawer</source>
-            <translation>− Uit de lade</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Bedrag</translation>
-        </message>
-        <message>
-            <source>Why? The reason stays in the journal.</source>
-            <translation>Waarom? De reden blijft in het journaal.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Another reason, in a few words</source>
-            <translation>Een andere reden, in enkele woorden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeSlotDialog</name>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Uren</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-        <message>
-            <source>Shift leader</source>
-            <translation>Shiftverantwoordelijke</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Changed, with the shifts to come: {slot}</source>
-            <translation>Gewijzigd, met de komende shiften: {slot}</translation>
-        </message>
-        <message>
-            <source>Week {letter}</source>
-            <translation>Week {letter}</translation>
-        </message>
-        <message>
-            <source>(no task)</source>
-            <translation>(geen taak)</translation>
-        </message>
-        <message>
-            <source>(nobody)</source>
-            <translation>(niemand)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseArticleDialog</name>
-        <message>
-            <source>Which article?</source>
-            <translation>Welk artikel?</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Kiezen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoosePinView</name>
-        <message>
-            <source>Choose your PIN</source>
-            <translation>Kies uw pincode</translation>
-        </message>
-        <message>
-            <source>4 to 8 digits, not those of your bank card. It keeps others from using your card here.</source>
-            <translation>4 tot 8 cijfers, niet die van uw bankkaart. Zo gebruikt niemand anders hier uw kaart.</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>Pincode</translation>
-        </message>
-        <message>
-            <source>Once more, the same digits</source>
-            <translation>Nog eens, dezelfde cijfers</translation>
-        </message>
-        <message>
-            <source>The digits that you choose</source>
-            <translation>De cijfers die u kiest</translation>
-        </message>
-        <message>
-            <source>Keep this PIN</source>
-            <translation>Deze pincode bewaren</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Your PIN is kept. It counts from now on.</source>
-            <translation>Uw pincode is bewaard. Ze geldt vanaf nu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choosing</name>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedPage</name>
-        <message>
-            <source>Note</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
-            <source>Note: why something differs, in a few words</source>
-            <translation>Opmerking: vanwaar het verschil, in enkele woorden</translation>
-        </message>
-        <message>
-            <source>Z report no. {number}</source>
-            <translation>Z-rapport nr. {number}</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Geteld</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Verwacht</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Verschil</translation>
-        </message>
-        <message>
-            <source>Turnover</source>
-            <translation>Omzet</translation>
-        </message>
-        <message>
-            <source>Perpetual total: {amount}</source>
-            <translation>Doorlopend totaal: {amount}</translation>
-        </message>
-        <message>
-            <source>not counted, {expected} expected</source>
-            <translation>niet geteld, {expected} verwacht</translation>
-        </message>
-        <message>
-            <source>{actual} actual, {expected} expected, {difference}</source>
-            <translation>{actual} werkelijk, {expected} verwacht, {difference}</translation>
-        </message>
-        <message>
-            <source>{comparison}; fees {fees}</source>
-            <translation>{comparison}; kosten {fees}</translation>
-        </message>
-        <message>
-            <source>{counted} counted, {expected} expected, {difference}</source>
-            <translation>{counted} geteld, {expected} verwacht, {difference}</translation>
-        </message>
-        <message>
-            <source>Close enough: the shop allows it</source>
-            <translation>Juist genoeg: de winkel staat het toe</translation>
-        </message>
-        <message>
-            <source>The drawer is right</source>
-            <translation>De lade klopt</translation>
-        </message>
-        <message>
-            <source>Missing in the drawer</source>
-            <translation>Tekort in de lade</translation>
-        </message>
-        <message>
-            <source>Too much in the drawer</source>
-            <translation>Te veel in de lade</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingDaysDialog</name>
-        <message>
-            <source>Bank holidays, and days that are closed</source>
-            <translation>Feestdagen, en dagen die gesloten zijn</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Reason, for the members</source>
-            <translation>Reden, voor de leden</translation>
-        </message>
-        <message>
-            <source>Say why the shop is closed on that day.</source>
-            <translation>Zeg waarom de winkel die dag gesloten is.</translation>
-        </message>
-        <message>
-            <source>Reopen {day}</source>
-            <translation>Weer openen: {day}</translation>
-        </message>
-        <message>
-            <source>Close {day}</source>
-            <translation>Sluiten: {day}</translation>
-        </message>
-        <message>
-            <source>Closed: {day}</source>
-            <translation>Gesloten: {day}</translation>
-        </message>
-        <message>
-            <source>Open again: {day}</source>
-            <translation>Weer open: {day}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Shifts</source>
-            <translation>Shiften</translation>
-        </message>
-        <message>
-            <source>✕ closed</source>
-            <translation>✕ gesloten</translation>
-        </message>
-        <message>
-            <source>✓ open, shifts: {count}</source>
-            <translation>✓ open, shiften: {count}</translation>
-        </message>
-        <message>
-            <source>✓ open</source>
-            <translation>✓ open</translation>
-        </message>
-        <message>
-            <source>Closing days</source>
-            <translation>Sluitingsdagen</translation>
-        </message>
-        <message>
-            <source>Close this window</source>
-            <translation>Dit venster sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingDialog</name>
-        <message>
-            <source>Count this too: {name}. Type 0 where there is none.</source>
-            <translation>Tel dit ook: {name}. Typ 0 als er geen is.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>Press again to close with {amount}</source>
-            <translation>Druk nog eens om te sluiten met {amount}</translation>
-        </message>
-        <message>
-            <source>A closed day is not opened again. Is everything counted?</source>
-            <translation>Een gesloten kassa gaat niet meer open. Is alles geteld?</translation>
-        </message>
-        <message>
-            <source>Close with {amount}</source>
-            <translation>Sluiten met {amount}</translation>
-        </message>
-        <message>
-            <source>Go on with {amount}</source>
-            <translation>Verder met {amount}</translation>
-        </message>
-        <message>
-            <source>What is no amount is kept as not counted. A closed day is not opened again.</source>
-            <translation>Wat geen bedrag is, geldt als niet geteld. Een gesloten kassa gaat niet meer open.</translation>
-        </message>
-        <message>
-            <source>The till is closed</source>
-            <translation>De kassa is gesloten</translation>
-        </message>
-        <message>
-            <source>Close the till</source>
-            <translation>De kassa sluiten</translation>
-        </message>
-        <message>
-            <source>Close the till: other payments</source>
-            <translation>De kassa sluiten: andere betalingen</translation>
-        </message>
-        <message>
-            <source>Type what the card terminal or the provider says. What is left empty is kept as not counted.</source>
-            <translation>Typ wat de betaalterminal of de uitgever zegt. Wat leeg blijft, wordt bewaard als niet geteld.</translation>
-        </message>
-        <message>
-            <source>Count what is in the drawer. What should be there is shown afterwards.</source>
-            <translation>Tel wat er in de lade zit. Wat er zou moeten zijn, komt daarna.</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Print the Z report</source>
-            <translation>Het Z-rapport afdrukken</translation>
-        </message>
-        <message>
-            <source>{tender}, in all</source>
-            <translation>{tender}, in totaal</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsDialog</name>
-        <message>
-            <source>Choose at least one column.</source>
-            <translation>Kies minstens één kolom.</translation>
-        </message>
-        <message>
-            <source>Columns: {list}</source>
-            <translation>Kolommen: {list}</translation>
-        </message>
-        <message>
-            <source>The usual ones</source>
-            <translation>De gewone</translation>
-        </message>
-        <message>
-            <source>Show these</source>
-            <translation>Tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContainersDialog</name>
-        <message>
-            <source>{amount} from {day} on</source>
-            <translation>{amount} vanaf {day}</translation>
-        </message>
-        <message>
-            <source>no amount yet</source>
-            <translation>nog geen bedrag</translation>
-        </message>
-        <message>
-            <source>Nothing: it is worth its own amount</source>
-            <translation>Niets: alleen het eigen bedrag</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Verpakkingen</translation>
-        </message>
-        <message>
-            <source>+ New container</source>
-            <translation>+ Nieuwe verpakking</translation>
-        </message>
-        <message>
-            <source>Take back no more</source>
-            <translation>Niet meer terugnemen</translation>
-        </message>
-        <message>
-            <source>No containers yet</source>
-            <translation>Nog geen verpakkingen</translation>
-        </message>
-        <message>
-            <source>Begin with the usual Belgian bottles and crates; each can be changed.</source>
-            <translation>Begin met de gewone Belgische flessen en bakken; elk kan gewijzigd worden.</translation>
-        </message>
-        <message>
-            <source>Take them over</source>
-            <translation>Overnemen</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Bedrag</translation>
-        </message>
-        <message>
-            <source>Of a crate: without its bottles.</source>
-            <translation>Van een bak: zonder de flessen.</translation>
-        </message>
-        <message>
-            <source>From this day on</source>
-            <translation>Vanaf deze dag</translation>
-        </message>
-        <message>
-            <source>Sales before keep the old amount.</source>
-            <translation>Verkopen van voordien houden het oude bedrag.</translation>
-        </message>
-        <message>
-            <source>It holds</source>
-            <translation>Bevat</translation>
-        </message>
-        <message>
-            <source>The bottles of a full crate.</source>
-            <translation>De flessen van een volle bak.</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Hoeveel</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopySlotDialog</name>
-        <message>
-            <source>In these weeks</source>
-            <translation>In deze weken</translation>
-        </message>
-        <message>
-            <source>On these days</source>
-            <translation>Op deze dagen</translation>
-        </message>
-        <message>
-            <source>It is there already: choose other weeks or days.</source>
-            <translation>Hij staat er al: kies andere weken of dagen.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiëren</translation>
-        </message>
-        <message>
-            <source>Copied, without its members: {slot}</source>
-            <translation>Gekopieerd, zonder de leden: {slot}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CorrectDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Correct by hand</source>
-            <translation>Met de hand verbeteren</translation>
-        </message>
-        <message>
-            <source>Extra days</source>
-            <translation>Extra dagen</translation>
-        </message>
-        <message>
-            <source>Absences counted</source>
-            <translation>Getelde afwezigheden</translation>
-        </message>
-        <message>
-            <source>In alert since</source>
-            <translation>In alarm sinds</translation>
-        </message>
-        <message>
-            <source>Extension since</source>
-            <translation>Uitstel sinds</translation>
-        </message>
-        <message>
-            <source>Shifts counted from</source>
-            <translation>Shiften geteld vanaf</translation>
-        </message>
-        <message>
-            <source>Last absence</source>
-            <translation>Laatste afwezigheid</translation>
-        </message>
-        <message>
-            <source>Unsubscribed</source>
-            <translation>Uitgeschreven</translation>
-        </message>
-        <message>
-            <source>Leaves the cooperative</source>
-            <translation>Verlaat de coöperatie</translation>
-        </message>
-        <message>
-            <source>Penalised already for no shift ahead</source>
-            <translation>Al bestraft zonder voorsprong</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Teruggenomen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CorrectLineDialog</name>
-        <message>
-            <source>What became of it</source>
-            <translation>Wat er van kwam</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Correct: {name}</source>
-            <translation>Verbeteren: {name}</translation>
-        </message>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit verandert</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Verbeteren</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountGrid</name>
-        <message>
-            <source>One less: {name}</source>
-            <translation>Eén minder: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerDisplay</name>
-        <message>
-            <source>BeesDesk, customer display</source>
-            <translation>BeesDesk, klantenscherm</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dashboard</name>
-        <message>
-            <source>places held</source>
-            <translation>bezette plaatsen</translation>
-        </message>
-        <message>
-            <source>all places</source>
-            <translation>alle plaatsen</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Bezet</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>Staffing</source>
-            <translation>Bezetting</translation>
-        </message>
-        <message>
-            <source>this week</source>
-            <translation>deze week</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>verontschuldigd</translation>
-        </message>
-        <message>
-            <source>1 owed</source>
-            <translation>1 in te halen</translation>
-        </message>
-        <message>
-            <source>2 owed</source>
-            <translation>2 in te halen</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Gemist</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Aandeel</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-    </context>
-    <context>
-        <name>DashboardPage</name>
-        <message>
-            <source>Dashboard</source>
-            <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Counting the members of each status</source>
-            <translation>De leden van elke status tellen</translation>
-        </message>
-        <message>
-            <source>Staffing</source>
-            <translation>Bezetting</translation>
-        </message>
-        <message>
-            <source>Places held of all places, 12 weeks back and 8 ahead.</source>
-            <translation>Bezette plaatsen van alle plaatsen, 12 weken terug en 8 vooruit.</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Afwezigheden</translation>
-        </message>
-        <message>
-            <source>Places missed each week, and their rate among the places whose sheet is validated.</source>
-            <translation>Gemiste plaatsen per week, en hun aandeel in de plaatsen waarvan de lijst gevalideerd is.</translation>
-        </message>
-        <message>
-            <source>Members by status</source>
-            <translation>Leden per status</translation>
-        </message>
-        <message>
-            <source>Not counted yet. It is counted each time this page is opened.</source>
-            <translation>Nog niet geteld. Er wordt geteld telkens als deze pagina geopend wordt.</translation>
-        </message>
-        <message>
-            <source>Each line on its own scale. Behind it: members now, and the change since the first day.</source>
-            <translation>Elke lijn heeft haar eigen schaal. Rechts ervan: de leden nu, en het verschil sinds de eerste dag.</translation>
-        </message>
-        <message>
-            <source>Nothing is known of any member yet.</source>
-            <translation>Over geen enkel lid is al iets bekend.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Uren</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Tekort</translation>
-        </message>
-        <message>
-            <source>{sign} {free} missing</source>
-            <translation>{sign} {free} te kort</translation>
-        </message>
-        <message>
-            <source>Charts as tables</source>
-            <translation>Grafieken als tabellen</translation>
-        </message>
-        <message>
-            <source>What if…</source>
-            <translation>Wat als…</translation>
-        </message>
-        <message>
-            <source>Next gaps</source>
-            <translation>Volgende tekorten</translation>
-        </message>
-        <message>
-            <source>Enter opens the week</source>
-            <translation>Enter opent de week</translation>
-        </message>
-        <message>
-            <source>✓ Nobody is missing in the next four weeks.</source>
-            <translation>✓ Er ontbreekt niemand in de komende vier weken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DenominationPanel</name>
-        <message>
-            <source>Notes and coins</source>
-            <translation>Biljetten en munten</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totaal</translation>
-        </message>
-        <message>
-            <source>How many of {worth}</source>
-            <translation>Hoeveel van {worth}</translation>
-        </message>
-        <message>
-            <source>One less of {worth}</source>
-            <translation>Eén minder van {worth}</translation>
-        </message>
-        <message>
-            <source>One more of {worth}</source>
-            <translation>Eén meer van {worth}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DevicesStep</name>
-        <message>
-            <source>Devices</source>
-            <translation>Toestellen</translation>
-        </message>
-        <message>
-            <source>Try what is connected. What is not here yet can wait: go on, and set it later.</source>
-            <translation>Probeer wat aangesloten is. Wat er nog niet is, kan wachten: ga verder en stel het later in.</translation>
-        </message>
-        <message>
-            <source>Write first where the printer is</source>
-            <translation>Schrijf eerst waar de printer is</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Bezig met afdrukken…</translation>
-        </message>
-        <message>
-            <source>BeesDesk prints here, {time}</source>
-            <translation>BeesDesk drukt hier af, {time}</translation>
-        </message>
-        <message>
-            <source>Printed: look at the paper</source>
-            <translation>Afgedrukt: kijk naar het papier</translation>
-        </message>
-        <message>
-            <source>Not printed: {reason}</source>
-            <translation>Niet afgedrukt: {reason}</translation>
-        </message>
-        <message>
-            <source>The scanner works: {code}</source>
-            <translation>De scanner werkt: {code}</translation>
-        </message>
-        <message>
-            <source>Scan any product or card now</source>
-            <translation>Scan nu een artikel of een kaart</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>Receipt printer</source>
-            <translation>Ticketprinter</translation>
-        </message>
-        <message>
-            <source>Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.</source>
-            <translation>Netwerk: tcp:ADRES. Kabel: device:PAD. Leeg: geen.</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Print a test line</source>
-            <translation>Een testregel afdrukken</translation>
-        </message>
-        <message>
-            <source>Put the float into the drawer: coins and small notes. The till has you count it when it opens.</source>
-            <translation>Leg het wisselgeld in de lade: munten en kleine biljetten. De kassa laat u het tellen bij het openen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>EaterBackDialog</name>
-        <message>
-            <source>{name} may shop on this member's right again. Blocked cards stay blocked.</source>
-            <translation>{name} mag opnieuw winkelen met het recht van dit lid. Geblokkeerde kaarten blijven dat.</translation>
-        </message>
-        <message>
-            <source>Take the eater back</source>
-            <translation>De eter terugnemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>EaterView</name>
-        <message>
-            <source>Hello {name}</source>
-            <translation>Dag {name}</translation>
-        </message>
-        <message>
-            <source>A card of the household is lost</source>
-            <translation>Een kaart van het huishouden is verloren</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptiesDialog</name>
-        <message>
-            <source>The ticket is in the basket.</source>
-            <translation>De bon zit in het mandje.</translation>
-        </message>
-        <message>
-            <source>Nothing with a deposit has the code {code}.</source>
-            <translation>Niets met leeggoed heeft de code {code}.</translation>
-        </message>
-        <message>
-            <source>Count first what was brought back.</source>
-            <translation>Tel eerst wat teruggebracht is.</translation>
-        </message>
-        <message>
-            <source>Give back {amount}</source>
-            <translation>{amount} teruggeven</translation>
-        </message>
-        <message>
-            <source>Empties</source>
-            <translation>Leeggoed</translation>
-        </message>
-        <message>
-            <source>Another amount</source>
-            <translation>Ander bedrag</translation>
-        </message>
-        <message>
-            <source>To give back</source>
-            <translation>Terug te geven</translation>
-        </message>
-        <message>
-            <source>Press a container for each one, or type how many. A bottle can be scanned, a ticket of the machine too.</source>
-            <translation>Raak een verpakking aan voor elk stuk, of typ hoeveel. Een fles mag gescand worden, een bon van de automaat ook.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndEaterDialog</name>
-        <message>
-            <source>{name} may no longer shop on this member's right.</source>
-            <translation>{name} mag niet meer winkelen met het recht van dit lid.</translation>
-        </message>
-        <message>
-            <source>Cards blocked: {count}</source>
-            <translation>Geblokkeerde kaarten: {count}</translation>
-        </message>
-        <message>
-            <source>End the eater</source>
-            <translation>De eter weghalen</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndMembershipDialog</name>
-        <message>
-            <source>End the membership</source>
-            <translation>Het lidmaatschap beëindigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndSlotDialog</name>
-        <message>
-            <source>Last day with a shift</source>
-            <translation>Laatste dag met een shift</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Beëindigen</translation>
-        </message>
-        <message>
-            <source>Ended after {day}: {slot}</source>
-            <translation>Beëindigd na {day}: {slot}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeView</name>
-        <message>
-            <source>Exchange, solidarity</source>
-            <translation>Ruilen, solidariteit</translation>
-        </message>
-        <message>
-            <source>Others would like to exchange with you</source>
-            <translation>Anderen willen met u ruilen</translation>
-        </message>
-        <message>
-            <source>Nobody asks for one of your shifts just now.</source>
-            <translation>Niemand vraagt nu een van uw shiften.</translation>
-        </message>
-        <message>
-            <source>To ask yourself: Back, then 'I cannot come' beside the shift.</source>
-            <translation>Zelf vragen? Terug, dan 'Ik kan niet komen' naast de shift.</translation>
-        </message>
-        <message>
-            <source>Instead of yours: {shift}</source>
-            <translation>In plaats van de uwe: {shift}</translation>
-        </message>
-        <message>
-            <source>Yes, exchange</source>
-            <translation>Ja, ruilen</translation>
-        </message>
-        <message>
-            <source>No, keep mine</source>
-            <translation>Nee, de mijne houden</translation>
-        </message>
-        <message>
-            <source>Offer mine for it</source>
-            <translation>De mijne aanbieden</translation>
-        </message>
-        <message>
-            <source>You have asked</source>
-            <translation>U hebt gevraagd</translation>
-        </message>
-        <message>
-            <source>You would give: {shift}</source>
-            <translation>U zou geven: {shift}</translation>
-        </message>
-        <message>
-            <source>Take this one</source>
-            <translation>Deze nemen</translation>
-        </message>
-        <message>
-            <source>You have answered. Now it is for the other one to agree.</source>
-            <translation>U hebt geantwoord. Nu moet de ander bevestigen.</translation>
-        </message>
-        <message>
-            <source>Nobody has answered yet. The shift stays yours until then.</source>
-            <translation>Nog niemand heeft geantwoord. Tot dan blijft de shift van u.</translation>
-        </message>
-        <message>
-            <source>Never mind, I come</source>
-            <translation>Toch niet, ik kom</translation>
-        </message>
-        <message>
-            <source>Solidarity</source>
-            <translation>Solidariteit</translation>
-        </message>
-        <message>
-            <source>You come for the others</source>
-            <translation>U komt voor de anderen</translation>
-        </message>
-        <message>
-            <source>You are relieved by the others</source>
-            <translation>De anderen vervangen u</translation>
-        </message>
-        <message numerus="yes">
-            <source>You owe %n shift(s). The others can do one for you.</source>
-            <translation>
-                <numerusform>U bent %n shift verschuldigd. De anderen kunnen hem voor u doen.</numerusform>
-                <numerusform>U bent %n shiften verschuldigd. De anderen kunnen er een voor u doen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask for solidarity</source>
-            <translation>Solidariteit vragen</translation>
-        </message>
-        <message>
-            <source>You missed this shift. The others can make it good.</source>
-            <translation>U hebt deze shift gemist. De anderen kunnen hem goedmaken.</translation>
-        </message>
-        <message>
-            <source>A shift that you do for the others relieves one who cannot come.</source>
-            <translation>Een shift voor de anderen helpt iemand die niet kan komen.</translation>
-        </message>
-        <message>
-            <source>Do a shift for the others</source>
-            <translation>Een shift voor de anderen doen</translation>
-        </message>
-        <message>
-            <source>Once you owe nothing, you can do a shift for the others.</source>
-            <translation>Zodra u niets meer verschuldigd bent, kunt u een shift voor de anderen doen.</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Terugnemen</translation>
-        </message>
-        <message>
-            <source>Exchanged: you come {shift}.</source>
-            <translation>Geruild: u komt {shift}.</translation>
-        </message>
-        <message>
-            <source>Declined. Your shift stays yours; the other one is told.</source>
-            <translation>Afgewezen. Uw shift blijft van u; de ander wordt verwittigd.</translation>
-        </message>
-        <message>
-            <source>Offered. Once they agree, you come {shift}.</source>
-            <translation>Aangeboden. Zodra de ander akkoord is, komt u {shift}.</translation>
-        </message>
-        <message>
-            <source>It is off. You come {shift}.</source>
-            <translation>Het gaat niet door. U komt {shift}.</translation>
-        </message>
-        <message>
-            <source>Taken back. Your place is free for somebody else.</source>
-            <translation>Teruggenomen. Uw plaats is vrij voor iemand anders.</translation>
-        </message>
-        <message>
-            <source>Taken back. The shift is yours again.</source>
-            <translation>Teruggenomen. De shift is weer van u.</translation>
-        </message>
-        <message>
-            <source>The others do one shift for you.</source>
-            <translation>De anderen doen een shift voor u.</translation>
-        </message>
-        <message>
-            <source>The others make it good: {shift}.</source>
-            <translation>De anderen maken het goed: {shift}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExemptionDialog</name>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Until further notice</source>
-            <translation>Tot nader order</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Note an exemption</source>
-            <translation>Vrijstelling noteren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>The first day comes after the last one.</source>
-            <translation>De eerste dag komt na de laatste.</translation>
-        </message>
-        <message>
-            <source>Writing the list…</source>
-            <translation>De lijst wordt geschreven…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written: {file}</source>
-            <translation>
-                <numerusform>%n rij geschreven: {file}</numerusform>
-                <numerusform>%n rijen geschreven: {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lists for the accountant</source>
-            <translation>Lijsten voor de boekhouder</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lijst</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Van</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Tot en met</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Journal of receipts</source>
-            <translation>Dagontvangstenboek</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Verkopen</translation>
-        </message>
-        <message>
-            <source>Lines of sales</source>
-            <translation>Verkoopregels</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Betalingen</translation>
-        </message>
-        <message>
-            <source>Z reports and closings</source>
-            <translation>Z-rapporten en afsluitingen</translation>
-        </message>
-        <message>
-            <source>Payments reconciled</source>
-            <translation>Afgestemde betalingen</translation>
-        </message>
-        <message>
-            <source>Workbook (XLSX)</source>
-            <translation>Werkmap (XLSX)</translation>
-        </message>
-        <message>
-            <source>Text (CSV)</source>
-            <translation>Tekst (CSV)</translation>
-        </message>
-        <message>
-            <source>Write the file</source>
-            <translation>Het bestand schrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExtensionDialog</name>
-        <message>
-            <source>Give an extension</source>
-            <translation>Uitstel geven</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaultDialog</name>
-        <message>
-            <source>Something went wrong in the program</source>
-            <translation>Er ging iets mis in het programma</translation>
-        </message>
-        <message>
-            <source>The basket and all sales are stored. You can go on; if it comes back, start BeesDesk again.</source>
-            <translation>Het mandje en alle verkopen zijn bewaard. U kunt verdergaan; komt het terug, start BeesDesk dan opnieuw.</translation>
-        </message>
-        <message>
-            <source>For whoever looks after the machines: {code}, in {file}</source>
-            <translation>Voor wie voor de machines zorgt: {code}, in {file}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verdergaan</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Programma sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Foreseen</name>
-        <message>
-            <source>Nothing changes today.</source>
-            <translation>Vandaag verandert er niets.</translation>
-        </message>
-        <message>
-            <source>Shifts freed: {count} ({days})</source>
-            <translation>Shiften vrijgemaakt: {count} ({days})</translation>
-        </message>
-        <message>
-            <source>Shifts given: {count} ({days})</source>
-            <translation>Shiften toegekend: {count} ({days})</translation>
-        </message>
-        <message>
-            <source>Regular places ended: {count}</source>
-            <translation>Vaste plaatsen beëindigd: {count}</translation>
-        </message>
-        <message>
-            <source>Regular places given: {count}</source>
-            <translation>Vaste plaatsen toegekend: {count}</translation>
-        </message>
-        <message>
-            <source>Mode: {before} → {after}</source>
-            <translation>Wijze: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Status: {before} → {after}</source>
-            <translation>Status: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>May shop again</source>
-            <translation>Mag weer winkelen</translation>
-        </message>
-        <message>
-            <source>May no longer shop</source>
-            <translation>Mag niet meer winkelen</translation>
-        </message>
-        <message>
-            <source>Alert ends: {before} → {after}</source>
-            <translation>Einde van de waarschuwing: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Extension ends: {before} → {after}</source>
-            <translation>Einde van het uitstel: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Next alert: {before} → {after}</source>
-            <translation>Volgende waarschuwing: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Next countdown: {before} → {after}</source>
-            <translation>Volgende aftelling: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>geen</translation>
-        </message>
-        <message>
-            <source>Mind: {why} You may do it all the same.</source>
-            <translation>Let op: {why} U mag het toch doen.</translation>
-        </message>
-        <message>
-            <source>Nothing changes for any member's rights.</source>
-            <translation>Er verandert niets aan de rechten van een lid.</translation>
-        </message>
-        <message>
-            <source>Without another shift: suspended on {day}</source>
-            <translation>Zonder andere shift: geschorst op {day}</translation>
-        </message>
-        <message>
-            <source>Without another shift: alert on {day}</source>
-            <translation>Zonder andere shift: alarm op {day}</translation>
-        </message>
-        <message>
-            <source>Only beginners would be left in the shift.</source>
-            <translation>Er zouden alleen beginners overblijven in de shift.</translation>
-        </message>
-        <message>
-            <source>{name}: {changes}</source>
-            <translation>{name}: {changes}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit verandert</translation>
-        </message>
-    </context>
-    <context>
-        <name>GiveCardDialog</name>
-        <message>
-            <source>For whom</source>
-            <translation>Voor wie</translation>
-        </message>
-        <message>
-            <source>Card {code} opens the shop for {name}.</source>
-            <translation>Kaart {code} opent de winkel voor {name}.</translation>
-        </message>
-        <message>
-            <source>Give a card</source>
-            <translation>Een kaart geven</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandbookDialog</name>
-        <message>
-            <source>Handbook</source>
-            <translation>Handboek</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Hoofdstukken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message numerus="yes">
-            <source>%n e-mail(s) not sent: see the menu, E-mails.</source>
-            <translation>
-                <numerusform>%n e-mail niet verstuurd: zie het menu, E-mails.</numerusform>
-                <numerusform>%n e-mails niet verstuurd: zie het menu, E-mails.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No mail server is set: see the menu, Settings.</source>
-            <translation>Er is geen mailserver ingesteld: zie het menu, Instellingen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n e-mail(s) waiting</source>
-            <translation>
-                <numerusform>%n e-mail wacht</numerusform>
-                <numerusform>%n e-mails wachten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Weegschaal</translation>
-        </message>
-        <message>
-            <source>Pole display</source>
-            <translation>Klantendisplay</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Printer</translation>
-        </message>
-        <message>
-            <source>Text {percent} %</source>
-            <translation>Tekst {percent} %</translation>
-        </message>
-        <message>
-            <source>Colours of the desktop</source>
-            <translation>Kleuren van het bureaublad</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hoog contrast</translation>
-        </message>
-        <message>
-            <source>Till {number}</source>
-            <translation>Kassa {number}</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
-        </message>
-        <message>
-            <source>Nothing here is a real sale.</source>
-            <translation>Niets hier is een echte verkoop.</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Gesloten</translation>
-        </message>
-        <message>
-            <source>Open since {time}</source>
-            <translation>Open sinds {time}</translation>
-        </message>
-        <message>
-            <source>Colours and text size</source>
-            <translation>Kleuren en tekstgrootte</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpDialog</name>
-        <message>
-            <source>Articles</source>
-            <translation>Artikelen</translation>
-        </message>
-        <message>
-            <source>Lines of the basket</source>
-            <translation>Regels van het mandje</translation>
-        </message>
-        <message>
-            <source>Member and baskets</source>
-            <translation>Lid en mandjes</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Betaling</translation>
-        </message>
-        <message>
-            <source>Till</source>
-            <translation>Kassa</translation>
-        </message>
-        <message>
-            <source>In every dialog</source>
-            <translation>In elk venster</translation>
-        </message>
-        <message>
-            <source>Type a code, then Enter</source>
-            <translation>Typ een code, dan Enter</translation>
-        </message>
-        <message>
-            <source>Type a name to search</source>
-            <translation>Typ een naam om te zoeken</translation>
-        </message>
-        <message>
-            <source>How many: 3 ×, then scan</source>
-            <translation>Hoeveel: 3 ×, dan scannen</translation>
-        </message>
-        <message>
-            <source>Search by name</source>
-            <translation>Zoeken op naam</translation>
-        </message>
-        <message>
-            <source>Price: less, another, show one</source>
-            <translation>Prijs: minder, een andere, er een tonen</translation>
-        </message>
-        <message>
-            <source>Weigh without a label</source>
-            <translation>Wegen zonder etiket</translation>
-        </message>
-        <message>
-            <source>Choose a line</source>
-            <translation>Een regel kiezen</translation>
-        </message>
-        <message>
-            <source>One more, one less</source>
-            <translation>Eén meer, één minder</translation>
-        </message>
-        <message>
-            <source>Take the line back</source>
-            <translation>De regel terugnemen</translation>
-        </message>
-        <message>
-            <source>Take the last article back</source>
-            <translation>Het laatste artikel terugnemen</translation>
-        </message>
-        <message>
-            <source>Erase what was typed</source>
-            <translation>Wissen wat getypt is</translation>
-        </message>
-        <message>
-            <source>Name the member</source>
-            <translation>Zeggen welk lid</translation>
-        </message>
-        <message>
-            <source>Set the basket aside</source>
-            <translation>Het mandje opzijzetten</translation>
-        </message>
-        <message>
-            <source>Recall a basket</source>
-            <translation>Een mandje hernemen</translation>
-        </message>
-        <message>
-            <source>Take the payment</source>
-            <translation>Afrekenen</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>Contant</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Kaart</translation>
-        </message>
-        <message>
-            <source>Type what is given, then F9</source>
-            <translation>Typ wat u krijgt, dan F9</translation>
-        </message>
-        <message>
-            <source>Count the empties</source>
-            <translation>Het leeggoed tellen</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>De lade openen</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Dit blad</translation>
-        </message>
-        <message>
-            <source>Menu: reports, receipts, closing</source>
-            <translation>Menu: rapporten, tickets, sluiten</translation>
-        </message>
-        <message>
-            <source>Next cashier</source>
-            <translation>Volgende kassier</translation>
-        </message>
-        <message>
-            <source>Lock the till</source>
-            <translation>Kassa vergrendelen</translation>
-        </message>
-        <message>
-            <source>Do it</source>
-            <translation>Uitvoeren</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Next field</source>
-            <translation>Volgend veld</translation>
-        </message>
-        <message>
-            <source>Press the button</source>
-            <translation>De knop indrukken</translation>
-        </message>
-        <message>
-            <source>Keys of the till</source>
-            <translation>Toetsen van de kassa</translation>
-        </message>
-        <message>
-            <source>Open the handbook</source>
-            <translation>Het handboek openen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hints</name>
-        <message>
-            <source>Enter: take it as a code. ×: so many of the next article.</source>
-            <translation>Enter: neem het als code. ×: zoveel van het volgende artikel.</translation>
-        </message>
-        <message>
-            <source>Scan the article, or type its code.</source>
-            <translation>Scan het artikel, of typ zijn code.</translation>
-        </message>
-        <message>
-            <source>Open the till first: count the float.</source>
-            <translation>Open eerst de kassa: tel het wisselgeld.</translation>
-        </message>
-        <message>
-            <source>{paid} is paid. Take the rest (F12).</source>
-            <translation>{paid} is betaald. Ontvang de rest (F12).</translation>
-        </message>
-        <message>
-            <source>Tare {weight} for the next article that is weighed.</source>
-            <translation>Tarra van {weight} voor het volgende gewogen artikel.</translation>
-        </message>
-        <message>
-            <source>Scan the next article.</source>
-            <translation>Scan het volgende artikel.</translation>
-        </message>
-        <message>
-            <source>Scan the first article.</source>
-            <translation>Scan het eerste artikel.</translation>
-        </message>
-        <message>
-            <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
-            <translation>Scan het volgende artikel, of typ een code, een naam, een aantal en ×.</translation>
-        </message>
-        <message>
-            <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
-            <translation>Scan het eerste artikel, of typ een code, een naam, een aantal en ×.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeView</name>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>week {letter}</source>
-            <translation>week {letter}</translation>
-        </message>
-        <message>
-            <source>household: {names}</source>
-            <translation>gezin: {names}</translation>
-        </message>
-        <message>
-            <source>Hello {name}</source>
-            <translation>Dag {name}</translation>
-        </message>
-        <message>
-            <source>You are checked in. Have a good shift!</source>
-            <translation>U bent aangemeld. Fijne shift!</translation>
-        </message>
-        <message>
-            <source>I am here: check in</source>
-            <translation>Ik ben er: aanmelden</translation>
-        </message>
-        <message>
-            <source>Book a shift</source>
-            <translation>Een shift boeken</translation>
-        </message>
-        <message>
-            <source>Book a compensation</source>
-            <translation>Een inhaalshift boeken</translation>
-        </message>
-        <message>
-            <source>Announce a leave</source>
-            <translation>Een pauze melden</translation>
-        </message>
-        <message>
-            <source>My next shifts</source>
-            <translation>Mijn volgende shiften</translation>
-        </message>
-        <message>
-            <source>Nothing is booked.</source>
-            <translation>Er is niets geboekt.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alles tonen</translation>
-        </message>
-        <message>
-            <source>Why this status</source>
-            <translation>Waarom deze status</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet.</source>
-            <translation>Er is nog niets gebeurd.</translation>
-        </message>
-        <message>
-            <source>Today: {shifts} in advance</source>
-            <translation>Vandaag: {shifts} vooruit</translation>
-        </message>
-        <message>
-            <source>Today: {regular} regular, {compensation} compensation</source>
-            <translation>Vandaag: {regular} gewoon, {compensation} inhaal</translation>
-        </message>
-        <message>
-            <source>The whole story</source>
-            <translation>Het hele verhaal</translation>
-        </message>
-        <message>
-            <source>Exchange, solidarity</source>
-            <translation>Ruilen, solidariteit</translation>
-        </message>
-        <message>
-            <source>My calendar (QR)</source>
-            <translation>Mijn kalender (QR)</translation>
-        </message>
-        <message>
-            <source>Messages, cards, PIN</source>
-            <translation>Berichten, kaarten, pincode</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoursField</name>
-        <message>
-            <source>Begins at</source>
-            <translation>Begint om</translation>
-        </message>
-        <message>
-            <source>Ends at</source>
-            <translation>Eindigt om</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdView</name>
-        <message>
-            <source>Household and cards</source>
-            <translation>Huishouden en kaarten</translation>
-        </message>
-        <message>
-            <source>Hello {name}</source>
-            <translation>Dag {name}</translation>
-        </message>
-        <message>
-            <source>Who may shop</source>
-            <translation>Wie mag winkelen</translation>
-        </message>
-        <message>
-            <source>{name}, member</source>
-            <translation>{name}, lid</translation>
-        </message>
-        <message>
-            <source>Nobody else of your household. The desk adds them.</source>
-            <translation>Niemand anders van uw huishouden. De balie kan iemand toevoegen.</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Kaarten</translation>
-        </message>
-        <message>
-            <source>A new card of yours is asked for. Fetch it at the desk.</source>
-            <translation>Er is een nieuwe kaart voor u gevraagd. Haal ze af aan de balie.</translation>
-        </message>
-        <message>
-            <source>You have no valid card.</source>
-            <translation>U hebt geen geldige kaart.</translation>
-        </message>
-        <message>
-            <source>Ask for a new card</source>
-            <translation>Een nieuwe kaart vragen</translation>
-        </message>
-        <message>
-            <source>Is one lost? Block it: nobody can use it any more, and a new one is asked for.</source>
-            <translation>Is er een verloren? Blokkeer ze: niemand kan ze nog gebruiken, en er wordt een nieuwe gevraagd.</translation>
-        </message>
-        <message>
-            <source>your own</source>
-            <translation>uw eigen</translation>
-        </message>
-        <message>
-            <source>Card ending in {digits}, {name}</source>
-            <translation>Kaart die eindigt op {digits}, {name}</translation>
-        </message>
-        <message>
-            <source>It is lost: block it</source>
-            <translation>Verloren: blokkeren</translation>
-        </message>
-        <message>
-            <source>Asked. Fetch your new card at the desk.</source>
-            <translation>Gevraagd. Haal uw nieuwe kaart af aan de balie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Identity</name>
-        <message>
-            <source>Scan your card</source>
-            <translation>Scan uw kaart</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityDialog</name>
-        <message>
-            <source>First name</source>
-            <translation>Voornaam</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Familienaam</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Born on</source>
-            <translation>Geboren op</translation>
-        </message>
-        <message>
-            <source>Member since</source>
-            <translation>Lid sinds</translation>
-        </message>
-        <message>
-            <source>Nothing changes.</source>
-            <translation>Er verandert niets.</translation>
-        </message>
-        <message>
-            <source>Written anew: {fields}</source>
-            <translation>Opnieuw geschreven: {fields}</translation>
-        </message>
-        <message>
-            <source>Change who it is</source>
-            <translation>De identiteit wijzigen</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Frans</translation>
-        </message>
-        <message>
-            <source>Dutch</source>
-            <translation>Nederlands</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Engels</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityForm</name>
-        <message>
-            <source>First name</source>
-            <translation>Voornaam</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Familienaam</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Born on</source>
-            <translation>Geboren op</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Member since</source>
-            <translation>Lid sinds</translation>
-        </message>
-        <message>
-            <source>Perhaps the same person: no. {number}, {name} ({same})</source>
-            <translation>Misschien dezelfde persoon: nr. {number}, {name} ({same})</translation>
-        </message>
-        <message>
-            <source>same name</source>
-            <translation>zelfde naam</translation>
-        </message>
-        <message>
-            <source>same e-mail</source>
-            <translation>zelfde e-mail</translation>
-        </message>
-        <message>
-            <source>same telephone</source>
-            <translation>zelfde telefoon</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentitySection</name>
-        <message>
-            <source>Nobody but the member.</source>
-            <translation>Niemand behalve het lid.</translation>
-        </message>
-        <message>
-            <source>Member no. {number}</source>
-            <translation>Lid nr. {number}</translation>
-        </message>
-        <message>
-            <source>Language: {language}</source>
-            <translation>Taal: {language}</translation>
-        </message>
-        <message>
-            <source>Born on {day}</source>
-            <translation>Geboren op {day}</translation>
-        </message>
-        <message>
-            <source>Member since {day}</source>
-            <translation>Lid sinds {day}</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>tot {day}</translation>
-        </message>
-        <message>
-            <source>may shop</source>
-            <translation>mag winkelen</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Add eater</source>
-            <translation>Eter toevoegen</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Hernoemen</translation>
-        </message>
-        <message>
-            <source>End eater</source>
-            <translation>Eter weghalen</translation>
-        </message>
-        <message>
-            <source>Eater back</source>
-            <translation>Eter terugnemen</translation>
-        </message>
-        <message>
-            <source>End membership</source>
-            <translation>Einde lidmaatschap</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Lid</translation>
-        </message>
-        <message>
-            <source>Eaters of the household</source>
-            <translation>Eters van het gezin</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCard</name>
-        <message>
-            <source>Name a file first, or choose one.</source>
-            <translation>Noem eerst een bestand, of kies er een.</translation>
-        </message>
-        <message>
-            <source>Looking at the file</source>
-            <translation>Het bestand bekijken</translation>
-        </message>
-        <message>
-            <source>Taking in</source>
-            <translation>Overnemen</translation>
-        </message>
-        <message>
-            <source>Which file?</source>
-            <translation>Welk bestand?</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.xlsx *.ods)</source>
-            <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
-        </message>
-        <message>
-            <source>Stopped. Look at the file again to begin anew.</source>
-            <translation>Gestopt. Bekijk het bestand opnieuw om te herbeginnen.</translation>
-        </message>
-        <message>
-            <source>Take in {count} rows</source>
-            <translation>{count} regels overnemen</translation>
-        </message>
-        <message>
-            <source>Taken in: {new} new, {changed} changed. Refused: {refused}.</source>
-            <translation>Overgenomen: {new} nieuw, {changed} gewijzigd. Geweigerd: {refused}.</translation>
-        </message>
-        <message>
-            <source>In the file: {new} new, {changed} changed, {same} known already. Refused: {refused}.</source>
-            <translation>In het bestand: {new} nieuw, {changed} gewijzigd, {same} al bekend. Geweigerd: {refused}.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {reason}</source>
-            <translation>Regel {line}: {reason}</translation>
-        </message>
-        <message>
-            <source>All refused rows, to be put right: {path}</source>
-            <translation>Alle geweigerde regels, om te verbeteren: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>en nog %n</numerusform>
-                <numerusform>en nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Producten</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Leden</translation>
-        </message>
-        <message>
-            <source>File with the products</source>
-            <translation>Bestand met de producten</translation>
-        </message>
-        <message>
-            <source>File with the members</source>
-            <translation>Bestand met de leden</translation>
-        </message>
-        <message>
-            <source>CSV, XLSX or ODS</source>
-            <translation>CSV, XLSX of ODS</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Kiezen…</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportStep</name>
-        <message>
-            <source>A file was only looked at: take it in, or go on once more without it.</source>
-            <translation>Een bestand is alleen bekeken: neem het over, of ga nog eens verder zonder.</translation>
-        </message>
-        <message>
-            <source>Products and members</source>
-            <translation>Producten en leden</translation>
-        </message>
-        <message>
-            <source>Take over what you have in a spreadsheet. Nothing is written before you have seen what it does.</source>
-            <translation>Neem over wat u in een rekenblad hebt. Er wordt niets geschreven voor u gezien hebt wat het doet.</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Overslaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>InfoPage</name>
-        <message>
-            <source>Hours and news</source>
-            <translation>Uren en nieuws</translation>
-        </message>
-        <message>
-            <source>Opening hours</source>
-            <translation>Openingsuren</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>Nieuws</translation>
-        </message>
-        <message>
-            <source>Next assembly</source>
-            <translation>Volgende vergadering</translation>
-        </message>
-        <message>
-            <source>There is no news</source>
-            <translation>Er is geen nieuws</translation>
-        </message>
-        <message>
-            <source>Ask at the desk for hours and assemblies.</source>
-            <translation>Vraag de uren en vergaderingen aan de balie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvoiceDialog</name>
-        <message>
-            <source>This is no receipt of this till.</source>
-            <translation>Dit is geen kasticket van deze kassa.</translation>
-        </message>
-        <message>
-            <source>Open the invoice</source>
-            <translation>De factuur openen</translation>
-        </message>
-        <message>
-            <source>Make the invoice</source>
-            <translation>De factuur maken</translation>
-        </message>
-        <message>
-            <source>Making the paper…</source>
-            <translation>Het papier wordt gemaakt…</translation>
-        </message>
-        <message>
-            <source>Type the number of a receipt, or scan its bar code.</source>
-            <translation>Typ het nummer van een kasticket, of scan de streepjescode.</translation>
-        </message>
-        <message>
-            <source>Receipt {number} has invoice {code}.</source>
-            <translation>Kasticket {number} heeft factuur {code}.</translation>
-        </message>
-        <message>
-            <source>Receipt {number}, {moment}, {amount}</source>
-            <translation>Kasticket {number}, {moment}, {amount}</translation>
-        </message>
-        <message>
-            <source>Filled in from the last invoice. Check the address.</source>
-            <translation>Overgenomen van de laatste factuur. Kijk het adres na.</translation>
-        </message>
-        <message>
-            <source>Invoice for a business</source>
-            <translation>Factuur voor een onderneming</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-        <message>
-            <source>Number of the receipt</source>
-            <translation>Nummer van het kasticket</translation>
-        </message>
-        <message>
-            <source>Or scan the bar code at the foot of the receipt.</source>
-            <translation>Of scan de streepjescode onderaan het kasticket.</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Taal van het papier</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Btw-nummer</translation>
-        </message>
-        <message>
-            <source>For example BE 0403.170.701</source>
-            <translation>Bijvoorbeeld BE 0403.170.701</translation>
-        </message>
-        <message>
-            <source>Name of the business</source>
-            <translation>Naam van de onderneming</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Straat en nummer</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>Postcode</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Gemeente</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinTemplateDialog</name>
-        <message>
-            <source>Regular slot</source>
-            <translation>Vaste shift</translation>
-        </message>
-        <message>
-            <source>Give a regular slot</source>
-            <translation>Een vaste shift geven</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalDialog</name>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Geschreven: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s)</source>
-            <translation>
-                <numerusform>%n kasticket</numerusform>
-                <numerusform>%n kastickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) are not closed. Is today really {today}?</source>
-            <translation>
-                <numerusform>%n dag is niet afgesloten. Is het vandaag echt {today}?</numerusform>
-                <numerusform>%n dagen zijn niet afgesloten. Is het vandaag echt {today}?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Yes, close them</source>
-            <translation>Ja, afsluiten</translation>
-        </message>
-        <message>
-            <source>Closings and journal</source>
-            <translation>Afsluitingen en dagboek</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Dagboek</translation>
-        </message>
-        <message>
-            <source>Z reports</source>
-            <translation>Z-rapporten</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagen</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Maanden</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Jaren</translation>
-        </message>
-        <message>
-            <source>Journal of receipts</source>
-            <translation>Dagboek van ontvangsten</translation>
-        </message>
-        <message>
-            <source>Closings</source>
-            <translation>Afsluitingen</translation>
-        </message>
-        <message>
-            <source>The paper</source>
-            <translation>Het papier</translation>
-        </message>
-        <message>
-            <source>A year earlier</source>
-            <translation>Een jaar vroeger</translation>
-        </message>
-        <message>
-            <source>A year later</source>
-            <translation>Een jaar later</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nog niets</translation>
-        </message>
-        <message>
-            <source>A day is closed by itself once it is over.</source>
-            <translation>Een dag wordt vanzelf afgesloten als hij voorbij is.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Opslaan als PDF</translation>
-        </message>
-        <message>
-            <source>Lists (CSV, XLSX)</source>
-            <translation>Lijsten (CSV, XLSX)</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalSection</name>
-        <message>
-            <source>Nothing was done here yet.</source>
-            <translation>Hier is nog niets gebeurd.</translation>
-        </message>
-        <message>
-            <source>{who}, allowed by {other}</source>
-            <translation>{who}, met toestemming van {other}</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Dagboek</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Recall</source>
-            <translation>Hernemen</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Aantal</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Terugnemen</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Lid</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prijs</translation>
-        </message>
-        <message>
-            <source>Weigh</source>
-            <translation>Wegen</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Opzij</translation>
-        </message>
-        <message>
-            <source>Empties</source>
-            <translation>Leeggoed</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>Contant</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Kaart</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>KioskPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>in {seconds} s</source>
-            <translation>over {seconds} s</translation>
-        </message>
-    </context>
-    <context>
-        <name>KioskSection</name>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Saved: the kiosk shows it now.</source>
-            <translation>Bewaard: de kiosk toont het nu.</translation>
-        </message>
-        <message>
-            <source>The kiosk shows this to everybody who walks by. Its welcome desk, prices and weighing are switched there.</source>
-            <translation>De kiosk toont dit aan iedereen die langskomt. Onthaal, prijzen en wegen schakelt men aan de kiosk zelf.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Opening hours</source>
-            <translation>Openingsuren</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>Nieuws</translation>
-        </message>
-        <message>
-            <source>Next assembly</source>
-            <translation>Volgende vergadering</translation>
-        </message>
-        <message>
-            <source>An empty text is taken from another language; empty in all, it is left out.</source>
-            <translation>Een lege tekst komt uit een andere taal; overal leeg, dan blijft hij weg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KioskWindow</name>
-        <message>
-            <source>BeesDesk, kiosk</source>
-            <translation>BeesDesk, kiosk</translation>
-        </message>
-        <message>
-            <source>Show why</source>
-            <translation>Tonen waarom</translation>
-        </message>
-        <message>
-            <source>For staff: why somebody may not shop</source>
-            <translation>Voor de ploeg: waarom iemand niet mag winkelen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageStep</name>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Welcome! In which language shall this machine speak? It can be changed at any time.</source>
-            <translation>Welkom! Welke taal moet deze machine spreken? Dat kan altijd veranderd worden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveDialog</name>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Note a leave</source>
-            <translation>Verlof noteren</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveTemplateDialog</name>
-        <message>
-            <source>Regular slot</source>
-            <translation>Vaste shift</translation>
-        </message>
-        <message>
-            <source>End a regular slot</source>
-            <translation>Een vaste shift verlaten</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveView</name>
-        <message>
-            <source>Change my leave</source>
-            <translation>Mijn pauze wijzigen</translation>
-        </message>
-        <message>
-            <source>Announce a leave</source>
-            <translation>Een pauze melden</translation>
-        </message>
-        <message>
-            <source>First day away</source>
-            <translation>Eerste dag afwezig</translation>
-        </message>
-        <message>
-            <source>Last day away</source>
-            <translation>Laatste dag afwezig</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Wat dat betekent</translation>
-        </message>
-        <message>
-            <source>During a leave you do no shifts, and you do not shop.</source>
-            <translation>Tijdens een pauze doet u geen shiften en geen boodschappen.</translation>
-        </message>
-        <message>
-            <source>Announce it</source>
-            <translation>Melden</translation>
-        </message>
-        <message>
-            <source>− 1 week</source>
-            <translation>− 1 week</translation>
-        </message>
-        <message>
-            <source>− 1 day</source>
-            <translation>− 1 dag</translation>
-        </message>
-        <message>
-            <source>+ 1 day</source>
-            <translation>+ 1 dag</translation>
-        </message>
-        <message>
-            <source>+ 1 week</source>
-            <translation>+ 1 week</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) of yours will be given to others.</source>
-            <translation>
-                <numerusform>%n plaats van u gaat naar iemand anders.</numerusform>
-                <numerusform>%n plaatsen van u gaan naar anderen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your leave is noted: {days}.</source>
-            <translation>Uw pauze is genoteerd: {days}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPad</name>
-        <message>
-            <source>Letters</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Wissen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersView</name>
-        <message>
-            <source>My messages</source>
-            <translation>Mijn berichten</translation>
-        </message>
-        <message>
-            <source>There are no messages.</source>
-            <translation>Er zijn geen berichten.</translation>
-        </message>
-        <message>
-            <source>By e-mail too</source>
-            <translation>Ook per e-mail</translation>
-        </message>
-        <message>
-            <source>{message}: yes</source>
-            <translation>{message}: ja</translation>
-        </message>
-        <message>
-            <source>{message}: no</source>
-            <translation>{message}: nee</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineList</name>
-        <message>
-            <source>Lines of the basket</source>
-            <translation>Lijnen van het mandje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lines</name>
-        <message>
-            <source>Deposit</source>
-            <translation>Leeggoed</translation>
-        </message>
-        <message>
-            <source>taken back, line {number}</source>
-            <translation>teruggenomen, lijn {number}</translation>
-        </message>
-        <message>
-            <source>line {number}, {name}</source>
-            <translation>regel {number}, {name}</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>teruggenomen</translation>
-        </message>
-        <message>
-            <source>{quantity} taken back</source>
-            <translation>waarvan {quantity} teruggenomen</translation>
-        </message>
-        <message>
-            <source>Discount {percent}</source>
-            <translation>Korting {percent}</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Korting</translation>
-        </message>
-        <message>
-            <source>Another price</source>
-            <translation>Andere prijs</translation>
-        </message>
-        <message>
-            <source>Solidarity rounding</source>
-            <translation>Solidaire afronding</translation>
-        </message>
-        <message>
-            <source>Put on the wallet</source>
-            <translation>Op de portemonnee gezet</translation>
-        </message>
-        <message>
-            <source>label of the scale</source>
-            <translation>etiket van de weegschaal</translation>
-        </message>
-        <message>
-            <source>price on the label</source>
-            <translation>prijs op het etiket</translation>
-        </message>
-        <message>
-            <source>brought back, no receipt</source>
-            <translation>teruggebracht, zonder kasticket</translation>
-        </message>
-        <message>
-            <source>weighed, tare {weight}</source>
-            <translation>gewogen, tarra {weight}</translation>
-        </message>
-        <message>
-            <source>weighed</source>
-            <translation>gewogen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListActs</name>
-        <message>
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Schrijven</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolommen</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Boeken</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>Afwijzen</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Sorteren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListChooser</name>
-        <message>
-            <source>Lists</source>
-            <translation>Lijsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListEmpty</name>
-        <message>
-            <source>Nothing matches “{text}”</source>
-            <translation>Niets past bij “{text}”</translation>
-        </message>
-        <message>
-            <source>Other rows are hidden by what you typed.</source>
-            <translation>Wat u typte, verbergt de andere rijen.</translation>
-        </message>
-        <message>
-            <source>Show all rows</source>
-            <translation>Alles tonen</translation>
-        </message>
-        <message>
-            <source>Looking who could come</source>
-            <translation>Zoeken wie zou kunnen komen</translation>
-        </message>
-        <message>
-            <source>Search now</source>
-            <translation>Nu zoeken</translation>
-        </message>
-        <message>
-            <source>Nobody else can come, or nobody is missing.</source>
-            <translation>Niemand anders kan komen, of er is niemand te kort.</translation>
-        </message>
-        <message>
-            <source>What you declined is not proposed again.</source>
-            <translation>Wat u afwees, wordt niet meer voorgesteld.</translation>
-        </message>
-        <message>
-            <source>Search again</source>
-            <translation>Opnieuw zoeken</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListExportDialog</name>
-        <message>
-            <source>Say in which folder the file is to be.</source>
-            <translation>Zeg in welke map het bestand moet komen.</translation>
-        </message>
-        <message>
-            <source>Writing the list…</source>
-            <translation>De lijst wordt geschreven…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written: {file}</source>
-            <translation>
-                <numerusform>%n rij geschreven: {file}</numerusform>
-                <numerusform>%n rijen geschreven: {file}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n rij</numerusform>
-                <numerusform>%n rijen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n kolom</numerusform>
-                <numerusform>%n kolommen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{rows}, {columns}, as they are shown and sorted. The journal keeps who took the list.</source>
-            <translation>{rows}, {columns}, zoals ze getoond en gesorteerd zijn. Het journaal onthoudt wie de lijst nam.</translation>
-        </message>
-        <message>
-            <source>Save: {list}</source>
-            <translation>Opslaan: {list}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Map</translation>
-        </message>
-        <message>
-            <source>Workbook (XLSX)</source>
-            <translation>Werkmap (XLSX)</translation>
-        </message>
-        <message>
-            <source>Text (CSV)</source>
-            <translation>Tekst (CSV)</translation>
-        </message>
-        <message>
-            <source>Paper (PDF)</source>
-            <translation>Papier (PDF)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the %n chosen</source>
-            <translation>
-                <numerusform>Alleen de %n gekozen rij</numerusform>
-                <numerusform>Alleen de %n gekozen rijen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write the file</source>
-            <translation>Het bestand schrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListWords</name>
-        <message>
-            <source>They may still shop: until the day shown they have to book what they missed.</source>
-            <translation>Zij mogen nog winkelen: tot de getoonde dag moeten ze boeken wat ze misten.</translation>
-        </message>
-        <message>
-            <source>Nobody is on alert.</source>
-            <translation>Niemand is in waarschuwing.</translation>
-        </message>
-        <message>
-            <source>Everybody has made up what they missed. Look who has shifts to make up all the same.</source>
-            <translation>Iedereen heeft ingehaald. Kijk toch wie nog shiften in te halen heeft.</translation>
-        </message>
-        <message>
-            <source>They may not shop. A shift made up, or an extension in their file, opens the door.</source>
-            <translation>Zij mogen niet winkelen. Een ingehaalde shift, of uitstel in hun fiche, opent de deur weer.</translation>
-        </message>
-        <message>
-            <source>Nobody is suspended.</source>
-            <translation>Niemand is geschorst.</translation>
-        </message>
-        <message>
-            <source>Whoever is on alert comes here when their time is over.</source>
-            <translation>Wie in waarschuwing is, komt hier als de tijd om is.</translation>
-        </message>
-        <message>
-            <source>They may shop until the day shown, and have to make up a shift before.</source>
-            <translation>Zij mogen winkelen tot de getoonde dag, en moeten voordien inhalen.</translation>
-        </message>
-        <message>
-            <source>No extension is running.</source>
-            <translation>Er loopt geen uitstel.</translation>
-        </message>
-        <message>
-            <source>Suspended members can be given one in their file.</source>
-            <translation>Een geschorst lid krijgt uitstel in zijn fiche.</translation>
-        </message>
-        <message>
-            <source>They owe so much that they hold no places any more. Their file can subscribe them anew.</source>
-            <translation>Zij zijn zo veel verschuldigd dat ze geen plaats meer hebben. Hun fiche schrijft hen opnieuw in.</translation>
-        </message>
-        <message>
-            <source>Nobody is frozen.</source>
-            <translation>Niemand is bevroren.</translation>
-        </message>
-        <message>
-            <source>Nothing is to be done here.</source>
-            <translation>Hier is niets te doen.</translation>
-        </message>
-        <message>
-            <source>On leave or exempted until the day shown; no day means until further notice.</source>
-            <translation>Met verlof of vrijgesteld tot de getoonde dag; zonder dag tot nader bericht.</translation>
-        </message>
-        <message>
-            <source>Nobody is on leave or exempted.</source>
-            <translation>Niemand is met verlof of vrijgesteld.</translation>
-        </message>
-        <message>
-            <source>A leave is noted in the member's file.</source>
-            <translation>Verlof wordt genoteerd in de fiche van het lid.</translation>
-        </message>
-        <message>
-            <source>Shifts missed or not done in time, and how many of them are booked already.</source>
-            <translation>Shiften gemist of niet op tijd gedaan, en hoeveel ervan al geboekt zijn.</translation>
-        </message>
-        <message>
-            <source>Nobody owes a shift.</source>
-            <translation>Niemand is een shift verschuldigd.</translation>
-        </message>
-        <message>
-            <source>Regular members whom no shift expects. Give them a slot in their file.</source>
-            <translation>Vaste leden op wie geen shift wacht. Geef hun een vaste shift in hun fiche.</translation>
-        </message>
-        <message>
-            <source>Every regular member has a place.</source>
-            <translation>Elk vast lid heeft een plaats.</translation>
-        </message>
-        <message>
-            <source>Members unsubscribed by hand, with the reason.</source>
-            <translation>Leden die met de hand uitgeschreven zijn, met de reden.</translation>
-        </message>
-        <message>
-            <source>No subscription has been ended.</source>
-            <translation>Geen inschrijving is beëindigd.</translation>
-        </message>
-        <message>
-            <source>It is ended in the member's file.</source>
-            <translation>Dat gebeurt in de fiche van het lid.</translation>
-        </message>
-        <message>
-            <source>Nobody's attendance counts until somebody validates them.</source>
-            <translation>De aanwezigheden tellen pas als iemand ze bevestigt.</translation>
-        </message>
-        <message>
-            <source>Every sheet of the past is validated.</source>
-            <translation>Alle voorbije lijsten zijn bevestigd.</translation>
-        </message>
-        <message>
-            <source>What shift leaders wrote for the office, and what the sheets noticed themselves.</source>
-            <translation>Wat verantwoordelijken voor het kantoor schreven, en wat de lijsten zelf opmerkten.</translation>
-        </message>
-        <message>
-            <source>Everything is read.</source>
-            <translation>Alles is gelezen.</translation>
-        </message>
-        <message>
-            <source>New notes come here when a sheet is validated.</source>
-            <translation>Nieuwe nota's komen hier als een lijst bevestigd wordt.</translation>
-        </message>
-        <message>
-            <source>Shifts of the next four weeks that lack people.</source>
-            <translation>Shiften van de komende vier weken waar volk te kort is.</translation>
-        </message>
-        <message>
-            <source>Nobody is missing in the next four weeks.</source>
-            <translation>De komende vier weken is er niemand te kort.</translation>
-        </message>
-        <message>
-            <source>Shifts are made in advance for every week that has templates.</source>
-            <translation>Shiften worden vooraf gemaakt voor elke week die sjablonen heeft.</translation>
-        </message>
-        <message>
-            <source>Who could fill the gaps, and why. Nothing is booked until you book it, one by one.</source>
-            <translation>Wie zou kunnen komen, en waarom. Niets is geboekt voor u het boekt, een voor een.</translation>
-        </message>
-        <message>
-            <source>No suggestions yet.</source>
-            <translation>Nog geen voorstellen.</translation>
-        </message>
-        <message>
-            <source>Have the gaps of the next four weeks looked through. Nothing is booked by it.</source>
-            <translation>Laat nakijken wat er de komende vier weken te kort is. Er wordt niets door geboekt.</translation>
-        </message>
-        <message>
-            <source>One of the two shifts has to be given up: open the member's file.</source>
-            <translation>Een van de twee shiften moet weg: open de fiche van het lid.</translation>
-        </message>
-        <message>
-            <source>Nobody is in two shifts at once.</source>
-            <translation>Niemand zit in twee shiften tegelijk.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListsPage</name>
-        <message>
-            <source>Lists</source>
-            <translation>Lijsten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n rij</numerusform>
-                <numerusform>%n rijen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {all} rows</source>
-            <translation>{shown} van {all} rijen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n gekozen</numerusform>
-                <numerusform>%n gekozen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n e-mail(s) in the outbox</source>
-            <translation>
-                <numerusform>%n e-mail in het postvak uit</numerusform>
-                <numerusform>%n e-mails in het postvak uit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestion(s)</source>
-            <translation>
-                <numerusform>%n voorstel</numerusform>
-                <numerusform>%n voorstellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter: type a name, a number, a day</source>
-            <translation>Filter: typ een naam, een nummer, een dag</translation>
-        </message>
-        <message>
-            <source>Filter the rows</source>
-            <translation>De rijen filteren</translation>
-        </message>
-        <message>
-            <source>Rows of the list</source>
-            <translation>Rijen van de lijst</translation>
-        </message>
-        <message>
-            <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LockPage</name>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
-        </message>
-        <message>
-            <source>The till is locked</source>
-            <translation>De kassa is vergrendeld</translation>
-        </message>
-        <message numerus="yes">
-            <source>The basket is kept: %n article(s), {amount}.</source>
-            <translation>
-                <numerusform>Het mandje blijft bewaard: %n artikel, {amount}.</numerusform>
-                <numerusform>Het mandje blijft bewaard: %n artikelen, {amount}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Ontgrendelen</translation>
-        </message>
-        <message>
-            <source>Go on, or type another name: the till is then handed over.</source>
-            <translation>Ga verder, of typ een andere naam: de kassa gaat dan naar die persoon over.</translation>
-        </message>
-        <message>
-            <source>Type your PIN. Somebody else who signs in takes the till over.</source>
-            <translation>Typ uw pincode. Wie zich anders aanmeldt, neemt de kassa over.</translation>
-        </message>
-        <message>
-            <source>Show your card. Somebody else who signs in takes the till over.</source>
-            <translation>Toon uw kaart. Wie zich anders aanmeldt, neemt de kassa over.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LostCardPage</name>
-        <message>
-            <source>Your member number</source>
-            <translation>Uw lidnummer</translation>
-        </message>
-        <message>
-            <source>Your first or family name</source>
-            <translation>Uw voornaam of familienaam</translation>
-        </message>
-        <message>
-            <source>Your PIN</source>
-            <translation>Uw pincode</translation>
-        </message>
-        <message>
-            <source>Lost card</source>
-            <translation>Kaart verloren</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-    </context>
-    <context>
-        <name>MachineSection</name>
-        <message>
-            <source>This machine</source>
-            <translation>Dit toestel</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Bewaard.</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Zoals het bureaublad</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hoog contrast</translation>
-        </message>
-        <message>
-            <source>These hold for this machine alone.</source>
-            <translation>Deze instellingen gelden alleen voor dit toestel.</translation>
-        </message>
-        <message>
-            <source>Devices and e-mail…</source>
-            <translation>Toestellen en e-mail…</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Of this screen. Papers and messages have their own.</source>
-            <translation>Van dit scherm. Papieren en berichten hebben hun eigen taal.</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Kleuren</translation>
-        </message>
-        <message>
-            <source>High contrast has 7:1 at least.</source>
-            <translation>Hoog contrast is minstens 7:1.</translation>
-        </message>
-        <message>
-            <source>Size of the text (%)</source>
-            <translation>Tekstgrootte (%)</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Groter</translation>
-        </message>
-    </context>
-    <context>
-        <name>MachineStep</name>
-        <message>
-            <source>This machine</source>
-            <translation>Deze machine</translation>
-        </message>
-        <message>
-            <source>Say what this machine is for: from now on BeesDesk opens so here.</source>
-            <translation>Zeg waarvoor deze machine dient: voortaan opent BeesDesk hier zo.</translation>
-        </message>
-        <message>
-            <source>Open the demo shop</source>
-            <translation>De demowinkel openen</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Wat is het?</translation>
-        </message>
-        <message>
-            <source>The till sells, members help themselves at the kiosk, the office plans shifts.</source>
-            <translation>De kassa verkoopt, leden helpen zichzelf aan de kiosk, het kantoor plant de shifts.</translation>
-        </message>
-        <message>
-            <source>Which shop?</source>
-            <translation>Welke winkel?</translation>
-        </message>
-        <message>
-            <source>The demo shop is invented and has a folder of its own: try anything, your shop stays as it is.</source>
-            <translation>De demowinkel is verzonnen en heeft een eigen map: probeer alles, uw winkel blijft zoals hij is.</translation>
-        </message>
-        <message>
-            <source>Till</source>
-            <translation>Kassa</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Kantoor</translation>
-        </message>
-        <message>
-            <source>Our shop</source>
-            <translation>Onze winkel</translation>
-        </message>
-        <message>
-            <source>Demo shop</source>
-            <translation>Demowinkel</translation>
-        </message>
-        <message>
-            <source>Making the demo shop</source>
-            <translation>De demowinkel wordt gemaakt</translation>
-        </message>
-        <message>
-            <source>Making the demo shop: products, members, shifts and three weeks of sales</source>
-            <translation>De demowinkel wordt gemaakt: producten, leden, shifts en drie weken verkoop</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailAgainDialog</name>
-        <message>
-            <source>“{subject}” goes to {address} once more.</source>
-            <translation>“{subject}” gaat nog eens naar {address}.</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Opnieuw versturen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailPage</name>
-        <message>
-            <source>E-mail needs a sender's address, such as {example}.</source>
-            <translation>Er is een adres van de afzender nodig, zoals {example}.</translation>
-        </message>
-        <message>
-            <source>The password could not be kept: {detail}.</source>
-            <translation>Het wachtwoord kon niet bewaard worden: {detail}.</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Versturen…</translation>
-        </message>
-        <message>
-            <source>Sent: look into the mailbox of {address}</source>
-            <translation>Verstuurd: kijk in de mailbox van {address}</translation>
-        </message>
-        <message>
-            <source>Not sent: {reason}</source>
-            <translation>Niet verstuurd: {reason}</translation>
-        </message>
-        <message>
-            <source>The password is kept in the keyring of this system.</source>
-            <translation>Het wachtwoord wordt bewaard in de sleutelhanger van dit systeem.</translation>
-        </message>
-        <message>
-            <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
-            <translation>Dit systeem heeft geen sleutelhanger: het wachtwoord wordt bewaard in een bestand dat enkel deze gebruiker kan lezen.</translation>
-        </message>
-        <message>
-            <source>Mail server</source>
-            <translation>Mailserver</translation>
-        </message>
-        <message>
-            <source>Empty: this till sends no e-mail.</source>
-            <translation>Leeg: deze kassa verstuurt geen e-mail.</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>Versleuteling</translation>
-        </message>
-        <message>
-            <source>As the mail provider says; it must prove who it is.</source>
-            <translation>Zoals de provider zegt; die moet bewijzen wie hij is.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Poort</translation>
-        </message>
-        <message>
-            <source>Empty: usual.</source>
-            <translation>Leeg: gewone.</translation>
-        </message>
-        <message>
-            <source>Sender's address</source>
-            <translation>Adres van de afzender</translation>
-        </message>
-        <message>
-            <source>What the members see, and answer to.</source>
-            <translation>Wat de leden zien, en waarop ze antwoorden.</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Gebruiker</translation>
-        </message>
-        <message>
-            <source>Often the same address. Empty: nobody logs in.</source>
-            <translation>Vaak hetzelfde adres. Leeg: zonder aanmelding.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Wachtwoord</translation>
-        </message>
-        <message>
-            <source>Empty: as it was.</source>
-            <translation>Leeg: onveranderd.</translation>
-        </message>
-        <message>
-            <source>None, this machine</source>
-            <translation>Geen, deze machine</translation>
-        </message>
-        <message>
-            <source>Send a test mail</source>
-            <translation>Een testmail versturen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailReceiptDialog</name>
-        <message>
-            <source>Type an address first.</source>
-            <translation>Typ eerst een adres.</translation>
-        </message>
-        <message>
-            <source>Receipt {number} by e-mail</source>
-            <translation>Kasticket {number} per e-mail</translation>
-        </message>
-        <message>
-            <source>The address of {name}. Another one can be typed for this time.</source>
-            <translation>Het adres van {name}. Voor deze keer kan een ander getypt worden.</translation>
-        </message>
-        <message>
-            <source>The shop has no address of {name}. What is typed here is for this receipt only.</source>
-            <translation>De winkel heeft geen adres van {name}. Wat hier getypt wordt, dient enkel voor dit kasticket.</translation>
-        </message>
-        <message>
-            <source>What is typed here is for this receipt only.</source>
-            <translation>Wat hier getypt wordt, dient enkel voor dit kasticket.</translation>
-        </message>
-        <message>
-            <source>name@domain.be</source>
-            <translation>naam@domein.be</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-mailadres</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Versturen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailingDialog</name>
-        <message>
-            <source>Writing to the outbox…</source>
-            <translation>Wordt in het postvak uit gelegd…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) get it</source>
-            <translation>
-                <numerusform>%n lid krijgt het</numerusform>
-                <numerusform>%n leden krijgen het</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Send to %n member(s)</source>
-            <translation>
-                <numerusform>Naar %n lid sturen</numerusform>
-                <numerusform>Naar %n leden sturen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>So {name} reads it</source>
-            <translation>Zo leest {name} het</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without an e-mail address: {names}</source>
-            <translation>
-                <numerusform>%n zonder e-mailadres: {names}</numerusform>
-                <numerusform>%n zonder e-mailadres: {names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n want no such e-mails: {names}</source>
-            <translation>
-                <numerusform>%n wil zulke e-mails niet: {names}</numerusform>
-                <numerusform>%n willen zulke e-mails niet: {names}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n got this very text today already: {names}</source>
-            <translation>
-                <numerusform>%n kreeg deze tekst vandaag al: {names}</numerusform>
-                <numerusform>%n kregen deze tekst vandaag al: {names}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write to the chosen members</source>
-            <translation>De gekozen leden schrijven</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>A text of your own</source>
-            <translation>Een eigen tekst</translation>
-        </message>
-        <message>
-            <source>! No mail server is set here: the e-mails wait in the outbox until one is.</source>
-            <translation>! Hier is geen mailserver ingesteld: de e-mails wachten in het postvak uit tot er een is.</translation>
-        </message>
-        <message>
-            <source>Filled in for each member: {names}</source>
-            <translation>Ingevuld voor elk lid: {names}</translation>
-        </message>
-        <message>
-            <source>The same text for everybody</source>
-            <translation>Dezelfde tekst voor iedereen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailsDialog</name>
-        <message>
-            <source>may have arrived</source>
-            <translation>misschien aangekomen</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wacht</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>onderweg</translation>
-        </message>
-        <message>
-            <source>not sent</source>
-            <translation>niet verstuurd</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>verstuurd</translation>
-        </message>
-        <message>
-            <source>E-mails not sent yet</source>
-            <translation>Nog niet verstuurde e-mails</translation>
-        </message>
-        <message>
-            <source>What waits is sent by itself. What may have arrived is sent again only if somebody says so.</source>
-            <translation>Wat wacht, vertrekt vanzelf. Wat misschien aangekomen is, vertrekt enkel opnieuw als iemand dat zegt.</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Er wacht niets</translation>
-        </message>
-        <message>
-            <source>Every e-mail was sent.</source>
-            <translation>Alle e-mails zijn verstuurd.</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Opnieuw versturen</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>Opgeven</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberCard</name>
-        <message>
-            <source>No member yet</source>
-            <translation>Nog geen lid</translation>
-        </message>
-        <message>
-            <source>Scan a card, or look for a name (F3)</source>
-            <translation>Scan een kaart, of zoek een naam (F3)</translation>
-        </message>
-        <message>
-            <source>may shop</source>
-            <translation>mag winkelen</translation>
-        </message>
-        <message>
-            <source>see the desk</source>
-            <translation>naar het bureau</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>{number}, eater of {member}</source>
-            <translation>{number}, eter van {member}</translation>
-        </message>
-        <message>
-            <source>{number}, eaters: {names}</source>
-            <translation>{number}, eters: {names}</translation>
-        </message>
-        <message>
-            <source>wallet {amount}</source>
-            <translation>portemonnee {amount}</translation>
-        </message>
-        <message>
-            <source>on account {amount}</source>
-            <translation>op rekening {amount}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberDeeds</name>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation>Teruggenomen: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberDialog</name>
-        <message>
-            <source>Nobody found. Try a part of the name, or the number.</source>
-            <translation>Niemand gevonden. Probeer een deel van de naam, of het nummer.</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Niemand gevonden</translation>
-        </message>
-        <message>
-            <source>Try a part of the name, or the number.</source>
-            <translation>Probeer een deel van de naam, of het nummer.</translation>
-        </message>
-        <message>
-            <source>Scan the card</source>
-            <translation>Scan de kaart</translation>
-        </message>
-        <message>
-            <source>or type a name or a number.</source>
-            <translation>of typ een naam of een nummer.</translation>
-        </message>
-        <message>
-            <source>Choose {name}</source>
-            <translation>{name} kiezen</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Kiezen</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>Eaters: {names}</source>
-            <translation>Eters: {names}</translation>
-        </message>
-        <message>
-            <source>{name} is expected at the desk: {reason}.</source>
-            <translation>{name} wordt op het bureau verwacht: {reason}.</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Lid</translation>
-        </message>
-        <message>
-            <source>Name or number</source>
-            <translation>Naam of nummer</translation>
-        </message>
-        <message>
-            <source>Name or number of the member</source>
-            <translation>Naam of nummer van het lid</translation>
-        </message>
-        <message>
-            <source>The first letters are enough. A card can be scanned at any time.</source>
-            <translation>De eerste letters volstaan. Een kaart kan op elk moment gescand worden.</translation>
-        </message>
-        <message>
-            <source>Nobody in particular</source>
-            <translation>Niemand in het bijzonder</translation>
-        </message>
-        <message>
-            <source>Members found</source>
-            <translation>Gevonden leden</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberView</name>
-        <message>
-            <source>Standing</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Shifts</source>
-            <translation>Shiften</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identiteit</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Kaarten</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Aandelen</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Berichten</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Dagboek</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nog niets</translation>
-        </message>
-        <message>
-            <source>Member no. {number}</source>
-            <translation>Lid nr. {number}</translation>
-        </message>
-        <message>
-            <source>Eater: {name}</source>
-            <translation>Eter: {name}</translation>
-        </message>
-        <message>
-            <source>Card {code}{of}: {status}</source>
-            <translation>Kaart {code}{of}: {status}</translation>
-        </message>
-        <message>
-            <source>Shares {code}: {count}</source>
-            <translation>Aandelen {code}: {count}</translation>
-        </message>
-        <message>
-            <source>Leads shifts</source>
-            <translation>Leidt shiften</translation>
-        </message>
-        <message>
-            <source>Mode: {mode}</source>
-            <translation>Wijze: {mode}</translation>
-        </message>
-        <message>
-            <source>May shop</source>
-            <translation>Mag winkelen</translation>
-        </message>
-        <message>
-            <source>May not shop</source>
-            <translation>Mag niet winkelen</translation>
-        </message>
-        <message>
-            <source>Alert ends on {day}</source>
-            <translation>De waarschuwing eindigt op {day}</translation>
-        </message>
-        <message>
-            <source>Extension ends on {day}</source>
-            <translation>Het uitstel eindigt op {day}</translation>
-        </message>
-        <message>
-            <source>Next countdown on {day}</source>
-            <translation>Volgende aftelling op {day}</translation>
-        </message>
-        <message>
-            <source>Next alert on {day}</source>
-            <translation>Volgende waarschuwing op {day}</translation>
-        </message>
-        <message>
-            <source>Leave: {days}</source>
-            <translation>Verlof: {days}</translation>
-        </message>
-        <message>
-            <source>Exemption: {days}</source>
-            <translation>Vrijstelling: {days}</translation>
-        </message>
-        <message>
-            <source>until further notice</source>
-            <translation>tot nader order</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>geldig</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>vervangen</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>geblokkeerd</translation>
-        </message>
-        <message>
-            <source>not yet noted</source>
-            <translation>nog niet genoteerd</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gedaan</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>verontschuldigd</translation>
-        </message>
-        <message>
-            <source>missed, 1 owed</source>
-            <translation>gemist, 1 inhaalshift verschuldigd</translation>
-        </message>
-        <message>
-            <source>missed, 2 owed</source>
-            <translation>gemist, 2 inhaalshiften verschuldigd</translation>
-        </message>
-        <message>
-            <source>Member and household</source>
-            <translation>Lid en gezin</translation>
-        </message>
-        <message>
-            <source>Why this status</source>
-            <translation>Waarom deze status</translation>
-        </message>
-        <message>
-            <source>Shifts to come</source>
-            <translation>Komende shiften</translation>
-        </message>
-        <message>
-            <source>Shifts past</source>
-            <translation>Voorbije shiften</translation>
-        </message>
-        <message>
-            <source>Messages sent</source>
-            <translation>Verstuurde berichten</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersPage</name>
-        <message>
-            <source>Members</source>
-            <translation>Leden</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>Name or number</source>
-            <translation>Naam of nummer</translation>
-        </message>
-        <message>
-            <source>Name or number of the member</source>
-            <translation>Naam of nummer van het lid</translation>
-        </message>
-        <message>
-            <source>Members found</source>
-            <translation>Gevonden leden</translation>
-        </message>
-        <message>
-            <source>Scan a card</source>
-            <translation>Scan een kaart</translation>
-        </message>
-        <message>
-            <source>or type a name or a number, and press Enter.</source>
-            <translation>of typ een naam of een nummer, en druk op Enter.</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Nieuw lid</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Verlof</translation>
-        </message>
-        <message>
-            <source>Exemption</source>
-            <translation>Vrijstelling</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Uitstel</translation>
-        </message>
-        <message>
-            <source>More time</source>
-            <translation>Meer tijd</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Wijze</translation>
-        </message>
-        <message>
-            <source>Unsubscribe</source>
-            <translation>Uitschrijven</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Verbeteren</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageKinds</name>
-        <message>
-            <source>Before a shift</source>
-            <translation>Vóór een shift</translation>
-        </message>
-        <message>
-            <source>After a shift that was missed</source>
-            <translation>Na een gemiste shift</translation>
-        </message>
-        <message>
-            <source>When an alert begins</source>
-            <translation>Als een alarm begint</translation>
-        </message>
-        <message>
-            <source>When somebody is suspended</source>
-            <translation>Als iemand geschorst wordt</translation>
-        </message>
-        <message>
-            <source>When somebody is frozen</source>
-            <translation>Als iemand bevroren wordt</translation>
-        </message>
-        <message>
-            <source>When a shift is cancelled</source>
-            <translation>Als een shift geannuleerd wordt</translation>
-        </message>
-        <message>
-            <source>When a cancelled shift takes place after all</source>
-            <translation>Als een geannuleerde shift toch doorgaat</translation>
-        </message>
-        <message>
-            <source>When a shift has other hours</source>
-            <translation>Als een shift andere uren krijgt</translation>
-        </message>
-        <message>
-            <source>News of an exchange</source>
-            <translation>Nieuws over een ruil</translation>
-        </message>
-        <message>
-            <source>When nobody has answered a request</source>
-            <translation>Als niemand op een vraag ingegaan is</translation>
-        </message>
-        <message>
-            <source>To the office: a sheet nobody validated</source>
-            <translation>Aan het bureau: een blad dat niemand valideerde</translation>
-        </message>
-        <message>
-            <source>To the office: shifts that lack people</source>
-            <translation>Aan het bureau: shiften waar mensen ontbreken</translation>
-        </message>
-        <message>
-            <source>A letter to chosen members</source>
-            <translation>Een brief aan gekozen leden</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessagesSection</name>
-        <message>
-            <source>Nothing was sent yet.</source>
-            <translation>Er is nog niets gestuurd.</translation>
-        </message>
-        <message>
-            <source>By e-mail to {address}: {state}</source>
-            <translation>Per e-mail aan {address}: {state}</translation>
-        </message>
-        <message>
-            <source>Not in the outbox: to be read at the kiosk, or sent more than 30 days ago.</source>
-            <translation>Niet in het postvak uit: te lezen aan de zuil, of meer dan 30 dagen geleden gestuurd.</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Opnieuw versturen</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Berichten</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Wat er staat</translation>
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translation>zuil</translation>
-        </message>
-        <message>
-            <source>perhaps sent</source>
-            <translation>misschien gestuurd</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wacht</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>wordt gestuurd</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>verstuurd</translation>
-        </message>
-        <message>
-            <source>not sent</source>
-            <translation>niet verstuurd</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreTimeDialog</name>
-        <message>
-            <source>Days from today</source>
-            <translation>Dagen vanaf vandaag</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Give more time</source>
-            <translation>Meer tijd geven</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreView</name>
-        <message>
-            <source>Messages, cards, PIN</source>
-            <translation>Berichten, kaarten, pincode</translation>
-        </message>
-        <message>
-            <source>My messages</source>
-            <translation>Mijn berichten</translation>
-        </message>
-        <message>
-            <source>Household and cards</source>
-            <translation>Huishouden en kaarten</translation>
-        </message>
-        <message>
-            <source>My PIN</source>
-            <translation>Mijn pincode</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameDialog</name>
-        <message>
-            <source>Set the basket aside</source>
-            <translation>Het mandje opzijzetten</translation>
-        </message>
-        <message>
-            <source>Under what name? It may stay empty.</source>
-            <translation>Onder welke naam? Die mag leeg blijven.</translation>
-        </message>
-        <message>
-            <source>For example: green coat</source>
-            <translation>Bijvoorbeeld: groene jas</translation>
-        </message>
-        <message>
-            <source>Name of the basket</source>
-            <translation>Naam van het mandje</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Opzijzetten</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamedSection</name>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Bewaard.</translation>
-        </message>
-        <message>
-            <source>Where one is missing, another language stands for it.</source>
-            <translation>Ontbreekt er een, dan staat een andere taal ervoor in de plaats.</translation>
-        </message>
-        <message>
-            <source>In French</source>
-            <translation>In het Frans</translation>
-        </message>
-        <message>
-            <source>In Dutch</source>
-            <translation>In het Nederlands</translation>
-        </message>
-        <message>
-            <source>In English</source>
-            <translation>In het Engels</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nieuw</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Beëindigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesForm</name>
-        <message>
-            <source>In French</source>
-            <translation>In het Frans</translation>
-        </message>
-        <message>
-            <source>In Dutch</source>
-            <translation>In het Nederlands</translation>
-        </message>
-        <message>
-            <source>In English</source>
-            <translation>In het Engels</translation>
-        </message>
-        <message>
-            <source>Name, {language}</source>
-            <translation>Naam, {language}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Naming</name>
-        <message>
-            <source>Cashier</source>
-            <translation>Kassier</translation>
-        </message>
-        <message>
-            <source>First name and initial</source>
-            <translation>Voornaam en initiaal</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewMemberDialog</name>
-        <message>
-            <source>Member's number</source>
-            <translation>Lidnummer</translation>
-        </message>
-        <message>
-            <source>{name} becomes member no. {number}, without shares, a card or shifts yet.</source>
-            <translation>{name} wordt lid nr. {number}, nog zonder aandelen, kaart of shiften.</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Inschrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewSlotDialog</name>
-        <message>
-            <source>Weeks</source>
-            <translation>Weken</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagen</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Uren</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-        <message>
-            <source>Shift leader</source>
-            <translation>Shiftverantwoordelijke</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>New slot</source>
-            <translation>Nieuwe shift</translation>
-        </message>
-        <message>
-            <source>Slots made, with their shifts to come.</source>
-            <translation>Vaste shiften gemaakt, met hun komende shiften.</translation>
-        </message>
-        <message>
-            <source>(no task)</source>
-            <translation>(geen taak)</translation>
-        </message>
-        <message>
-            <source>(nobody)</source>
-            <translation>(niemand)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumericPad</name>
-        <message>
-            <source>Numeric pad</source>
-            <translation>Numeriek klavier</translation>
-        </message>
-        <message>
-            <source>Decimal mark</source>
-            <translation>Decimaalteken</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Wissen</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferView</name>
-        <message>
-            <source>Do a shift for the others</source>
-            <translation>Een shift voor de anderen doen</translation>
-        </message>
-        <message>
-            <source>There is no shift with a free place for you just now.</source>
-            <translation>Er is nu geen shift met een vrije plaats voor u.</translation>
-        </message>
-        <message>
-            <source>I come</source>
-            <translation>Ik kom</translation>
-        </message>
-        <message>
-            <source>It counts for a member who cannot come, not for you.</source>
-            <translation>Hij telt voor een lid dat niet kan komen, niet voor u.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n free place(s)</source>
-            <translation>
-                <numerusform>%n vrije plaats</numerusform>
-                <numerusform>%n vrije plaatsen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Thank you. You come {shift}, for the others.</source>
-            <translation>Dank u. U komt {shift}, voor de anderen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeLock</name>
-        <message>
-            <source>The desk is locked</source>
-            <translation>Het bureau is vergrendeld</translation>
-        </message>
-        <message>
-            <source>Sign in to go on. What was open is still there.</source>
-            <translation>Meld u aan om verder te gaan. Wat openstond, staat er nog.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeSignIn</name>
-        <message>
-            <source>Who is at the desk?</source>
-            <translation>Wie zit aan het bureau?</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Aanmelden</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Uw naam</translation>
-        </message>
-        <message>
-            <source>For the coordination and the office. Scan your card, then type your PIN.</source>
-            <translation>Voor de coördinatie en het bureau. Scan uw kaart en typ dan uw pincode.</translation>
-        </message>
-        <message>
-            <source>For the coordination and the office. Choose your name and type your PIN.</source>
-            <translation>Voor de coördinatie en het bureau. Kies uw naam en typ uw pincode.</translation>
-        </message>
-        <message>
-            <source>For the coordination and the office. Scan your card.</source>
-            <translation>Voor de coördinatie en het bureau. Scan uw kaart.</translation>
-        </message>
-        <message>
-            <source>For the coordination and the office. Type your name, or scan your card.</source>
-            <translation>Voor de coördinatie en het bureau. Typ uw naam, of scan uw kaart.</translation>
-        </message>
-        <message>
-            <source>For the coordination and the office: the members' files are behind it.</source>
-            <translation>Voor de coördinatie en het bureau: hierachter staan de ledendossiers.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeWindow</name>
-        <message>
-            <source>BeesDesk, coordinator's desk</source>
-            <translation>BeesDesk, bureau van de coördinatie</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningDialog</name>
-        <message>
-            <source>Say who is at the till: the name stands on the receipts.</source>
-            <translation>Zeg wie aan de kassa zit: de naam staat op de kastickets.</translation>
-        </message>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
-        </message>
-        <message>
-            <source>Open with {amount}</source>
-            <translation>Openen met {amount}</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>De kassa openen</translation>
-        </message>
-        <message>
-            <source>Count the float: how many of each note and coin are in the drawer.</source>
-            <translation>Tel het wisselgeld: hoeveel van elk biljet en elke munt er in de lade zitten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionStep</name>
-        <message>
-            <source>None of these suits. Choose otherwise above.</source>
-            <translation>Geen enkele past. Kies hierboven anders.</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>Meer tonen</translation>
-        </message>
-        <message>
-            <source>Any day</source>
-            <translation>Om het even welke dag</translation>
-        </message>
-        <message>
-            <source>Any hour</source>
-            <translation>Om het even welk uur</translation>
-        </message>
-        <message>
-            <source>Any task</source>
-            <translation>Om het even welke taak</translation>
-        </message>
-        <message>
-            <source>Which day?</source>
-            <translation>Welke dag?</translation>
-        </message>
-        <message>
-            <source>Which hours?</source>
-            <translation>Welke uren?</translation>
-        </message>
-        <message>
-            <source>Which task?</source>
-            <translation>Welke taak?</translation>
-        </message>
-        <message>
-            <source>{question} {answer}</source>
-            <translation>{question} {answer}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message>
-            <source>Give a rule another value, and you see here whom it would concern.</source>
-            <translation>Geef een regel een andere waarde: hier ziet u wie dat zou betreffen.</translation>
-        </message>
-        <message>
-            <source>Members by status, before and after</source>
-            <translation>Leden per status, voor en na</translation>
-        </message>
-        <message>
-            <source>Members who would stand otherwise</source>
-            <translation>Leden bij wie iets zou veranderen</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Voor</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Na</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Verschil</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Lid</translation>
-        </message>
-        <message>
-            <source>Nobody would stand otherwise.</source>
-            <translation>Bij niemand zou iets veranderen.</translation>
-        </message>
-        <message>
-            <source>On {day}: statuses that change: {turned}; only dates or counters: {others}.</source>
-            <translation>Op {day}: statussen die veranderen: {turned}; enkel data of tellers: {others}.</translation>
-        </message>
-        <message>
-            <source>May shop again: {gained}; may no longer shop: {lost}.</source>
-            <translation>Mogen opnieuw winkelen: {gained}; mogen niet meer winkelen: {lost}.</translation>
-        </message>
-        <message>
-            <source>Places freed in shifts to come: {freed}; regular places ended: {left}.</source>
-            <translation>Vrijgekomen plaatsen in komende shiften: {freed}; beëindigde vaste plaatsen: {left}.</translation>
-        </message>
-        <message>
-            <source>Alert ends: {before} → {after}</source>
-            <translation>Einde van de waarschuwing: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Extension ends: {before} → {after}</source>
-            <translation>Einde van het extra uitstel: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Next alert: {before} → {after}</source>
-            <translation>Volgende waarschuwing: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Next countdown: {before} → {after}</source>
-            <translation>Volgende aftelling: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>geen</translation>
-        </message>
-        <message>
-            <source>Shifts freed: {count}</source>
-            <translation>Vrijgekomen shiften: {count}</translation>
-        </message>
-        <message>
-            <source>Regular places ended: {count}</source>
-            <translation>Beëindigde vaste plaatsen: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Owed</name>
-        <message>
-            <source>To give back</source>
-            <translation>Terug te geven</translation>
-        </message>
-        <message>
-            <source>Still to pay</source>
-            <translation>Nog te betalen</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>Te betalen</translation>
-        </message>
-        <message>
-            <source>In cash, rounded</source>
-            <translation>Contant, afgerond</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totaal</translation>
-        </message>
-        <message>
-            <source>Solidarity rounding in it</source>
-            <translation>waarvan solidaire afronding</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParkedDialog</name>
-        <message>
-            <source>Without a name</source>
-            <translation>Zonder naam</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n artikel</numerusform>
-                <numerusform>%n artikelen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>by {cashier}</source>
-            <translation>door {cashier}</translation>
-        </message>
-        <message numerus="yes">
-            <source>for %n day(s)</source>
-            <translation>
-                <numerusform>sinds %n dag</numerusform>
-                <numerusform>sinds %n dagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>for %n hour(s)</source>
-            <translation>
-                <numerusform>sinds %n uur</numerusform>
-                <numerusform>sinds %n uur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>for %n minute(s)</source>
-            <translation>
-                <numerusform>sinds %n minuut</numerusform>
-                <numerusform>sinds %n minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>zojuist</translation>
-        </message>
-        <message>
-            <source>Baskets set aside</source>
-            <translation>Opzijgezette mandjes</translation>
-        </message>
-        <message>
-            <source>No basket is waiting</source>
-            <translation>Er wacht geen mandje</translation>
-        </message>
-        <message>
-            <source>F6 sets the open one aside.</source>
-            <translation>F6 zet het mandje dat bezig is opzij.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Hernemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerView</name>
-        <message>
-            <source>With whom have you agreed?</source>
-            <translation>Met wie hebt u afgesproken?</translation>
-        </message>
-        <message>
-            <source>Their first or family name</source>
-            <translation>De voornaam of familienaam</translation>
-        </message>
-        <message>
-            <source>Their member number</source>
-            <translation>Het lidnummer</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnersShiftsView</name>
-        <message>
-            <source>Exchange with {name}</source>
-            <translation>Ruilen met {name}</translation>
-        </message>
-        <message>
-            <source>Which of their shifts do you take?</source>
-            <translation>Welke shift neemt u?</translation>
-        </message>
-        <message>
-            <source>There is none that you could take. Ask at the desk.</source>
-            <translation>Er is er geen die u kunt nemen. Vraag het aan de balie.</translation>
-        </message>
-        <message>
-            <source>They get a message, and agree here or at the desk. Until then nothing changes.</source>
-            <translation>De ander krijgt een bericht en bevestigt hier of aan de balie. Tot dan verandert er niets.</translation>
-        </message>
-        <message>
-            <source>Propose it</source>
-            <translation>Voorstellen</translation>
-        </message>
-        <message>
-            <source>Proposed. Once {name} agrees, you come {shift}.</source>
-            <translation>Voorgesteld. Zodra {name} akkoord is, komt u {shift}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentDialog</name>
-        <message>
-            <source>Round up after all</source>
-            <translation>Toch afronden</translation>
-        </message>
-        <message>
-            <source>Do not round up this time</source>
-            <translation>Deze keer niet afronden</translation>
-        </message>
-        <message>
-            <source>Comma or point: {example} is 12 euro 50</source>
-            <translation>Komma of punt: {example} is 12 euro 50</translation>
-        </message>
-        <message>
-            <source>Choose how it is paid: cash (F9), card (F10)…</source>
-            <translation>Kies hoe er betaald wordt: contant (F9), kaart (F10)…</translation>
-        </message>
-        <message>
-            <source>Type what the customer gives</source>
-            <translation>Typ wat de klant geeft</translation>
-        </message>
-        <message>
-            <source>Give back to the customer</source>
-            <translation>Terug te geven aan de klant</translation>
-        </message>
-        <message>
-            <source>A part: still to pay after it</source>
-            <translation>Een deel: daarna nog te betalen</translation>
-        </message>
-        <message>
-            <source>To give back</source>
-            <translation>Terug te geven</translation>
-        </message>
-        <message>
-            <source>The exact amount, nothing to give back</source>
-            <translation>Gepast, niets terug te geven</translation>
-        </message>
-        <message>
-            <source>Take it on the terminal. Press here once it says approved.</source>
-            <translation>Reken af op de terminal. Bevestig hier als die « aanvaard » zegt.</translation>
-        </message>
-        <message>
-            <source>Give back {amount}</source>
-            <translation>{amount} teruggeven</translation>
-        </message>
-        <message>
-            <source>Take {amount}</source>
-            <translation>{amount} ontvangen</translation>
-        </message>
-        <message>
-            <source>Choose first how it is paid.</source>
-            <translation>Kies eerst hoe er betaald wordt.</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Betaling</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Ontvangen</translation>
-        </message>
-        <message>
-            <source>Undo the last payment</source>
-            <translation>Laatste betaling annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleDialog</name>
-        <message>
-            <source>This is a member's card: it signs that member in, if the member works here.</source>
-            <translation>Dit is een lidkaart: ze meldt dat lid aan, als het hier werkt.</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>Pincode</translation>
-        </message>
-        <message>
-            <source>badge</source>
-            <translation>badge</translation>
-        </message>
-        <message>
-            <source>card</source>
-            <translation>kaart</translation>
-        </message>
-        <message>
-            <source>The two PINs are not the same. Type them again.</source>
-            <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
-        </message>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>+ Somebody new</source>
-            <translation>+ Nieuwe persoon</translation>
-        </message>
-        <message>
-            <source>Works here no more</source>
-            <translation>Werkt hier niet meer</translation>
-        </message>
-        <message>
-            <source>New recovery code</source>
-            <translation>Nieuwe herstelcode</translation>
-        </message>
-        <message>
-            <source>New recovery code, in case the PIN is forgotten</source>
-            <translation>Nieuwe herstelcode, voor als de pincode vergeten is</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Nog niemand</translation>
-        </message>
-        <message>
-            <source>Whoever is added first is the administrator, who may do everything.</source>
-            <translation>Wie eerst ingeschreven wordt, is de beheerder, die alles mag.</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Lid</translation>
-        </message>
-        <message>
-            <source>Name, number or card, if it is one.</source>
-            <translation>Naam, nummer of kaart, als het er een is.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>As on receipts: first name and initial.</source>
-            <translation>Op de kastickets: voornaam en initiaal.</translation>
-        </message>
-        <message>
-            <source>Badge</source>
-            <translation>Badge</translation>
-        </message>
-        <message>
-            <source>A card of its own: scan it.</source>
-            <translation>Een aparte kaart: scan ze.</translation>
-        </message>
-        <message>
-            <source>New PIN</source>
-            <translation>Nieuwe pincode</translation>
-        </message>
-        <message>
-            <source>4 to 8 digits. Empty: as it was.</source>
-            <translation>4 tot 8 cijfers. Leeg: ongewijzigd.</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>Nog eens</translation>
-        </message>
-        <message>
-            <source>The new PIN again.</source>
-            <translation>Dezelfde pincode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleSection</name>
-        <message>
-            <source>People and roles</source>
-            <translation>Mensen en rollen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Signs in by</source>
-            <translation>Meldt zich aan met</translation>
-        </message>
-        <message>
-            <source>card</source>
-            <translation>kaart</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>Pincode</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>naam</translation>
-        </message>
-        <message>
-            <source>A role says what somebody may do alone. A forgotten PIN is given anew here, by an administrator.</source>
-            <translation>Een rol zegt wat iemand alleen mag. Een vergeten pincode geeft een beheerder hier opnieuw.</translation>
-        </message>
-        <message>
-            <source>Change people…</source>
-            <translation>Mensen wijzigen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>Type the first letters of a name, or a number, and choose somebody.</source>
-            <translation>Typ de eerste letters van een naam, of een nummer, en kies iemand.</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>Name, number, or scan the card</source>
-            <translation>Naam, nummer, of scan de kaart</translation>
-        </message>
-        <message>
-            <source>Name or number of the member</source>
-            <translation>Naam of nummer van het lid</translation>
-        </message>
-        <message>
-            <source>Members found</source>
-            <translation>Gevonden leden</translation>
-        </message>
-    </context>
-    <context>
-        <name>PickDialog</name>
-        <message>
-            <source>Nobody and nothing is chosen yet.</source>
-            <translation>Er is nog niets gekozen.</translation>
-        </message>
-        <message>
-            <source>Type a few letters, then choose.</source>
-            <translation>Typ enkele letters en kies dan.</translation>
-        </message>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit zal veranderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinBlock</name>
-        <message>
-            <source>PIN of {name}</source>
-            <translation>Pincode van {name}</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>Pincode</translation>
-        </message>
-        <message numerus="yes">
-            <source>Again in %n second(s)</source>
-            <translation>
-                <numerusform>Nog %n seconde</numerusform>
-                <numerusform>Nog %n seconden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PIN forgotten?</source>
-            <translation>Pincode vergeten?</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinPage</name>
-        <message>
-            <source>Nobody who may has a PIN on this device.</source>
-            <translation>Niemand die het mag heeft een pincode op dit toestel.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message numerus="yes">
-            <source>PIN of {name}, %n digit(s) typed</source>
-            <translation>
-                <numerusform>Pincode van {name}, %n cijfer getypt</numerusform>
-                <numerusform>Pincode van {name}, %n cijfers getypt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanDialog</name>
-        <message>
-            <source>Working out who could fill the gaps of four weeks</source>
-            <translation>Ik bereken wie de gaten van vier weken kan vullen</translation>
-        </message>
-        <message>
-            <source>Nobody can be proposed: there are no gaps, or nobody who could fill them.</source>
-            <translation>Niemand voor te stellen: er zijn geen gaten, of niemand om ze te vullen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s)</source>
-            <translation>
-                <numerusform>%n voorstel</numerusform>
-                <numerusform>%n voorstellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} added to {shift}</source>
-            <translation>{name} toegevoegd: {shift}</translation>
-        </message>
-        <message>
-            <source>Proposals for all gaps</source>
-            <translation>Voorstellen voor alle gaten</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Aanvaarden</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Voorstellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PolicySection</name>
-        <message>
-            <source>Rules of standing</source>
-            <translation>Regels van de situatie</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Saved: {rule}.</source>
-            <translation>Bewaard: {rule}.</translation>
-        </message>
-        <message>
-            <source>They decide about members' rights. See first who would stand otherwise: dashboard, What if (F6).</source>
-            <translation>Ze beslissen over de rechten van leden. Kijk eerst voor wie het zou veranderen: dashboard, Wat als (F6).</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Vanaf</translation>
-        </message>
-        <message>
-            <source>Earlier days keep the rules that they had.</source>
-            <translation>Vroegere dagen houden de regels die ze hadden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeBand</name>
-        <message>
-            <source>Practice: nothing here is a real sale. Back to the real till: menu.</source>
-            <translation>Oefening: niets hier is een echte verkoop. Terug naar de echte kassa: menu.</translation>
-        </message>
-        <message>
-            <source>Practice: not a real sale</source>
-            <translation>Oefening: geen echte verkoop</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeCardsDialog</name>
-        <message>
-            <source>Somebody who works here: the PIN is typed, or the card scanned, where one asks.</source>
-            <translation>Iemand die hier werkt: de pincode wordt getypt, of de kaart gescand, waar erom gevraagd wordt.</translation>
-        </message>
-        <message>
-            <source>PIN {pin}</source>
-            <translation>pincode {pin}</translation>
-        </message>
-        <message>
-            <source>eater of no. {number}</source>
-            <translation>eter van nr. {number}</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>Cards to practise with</source>
-            <translation>Oefenkaarten</translation>
-        </message>
-        <message>
-            <source>These people are invented. Choose a card to show it to the till, or print them all to scan them.</source>
-            <translation>Deze mensen zijn verzonnen. Kies een kaart om ze aan de kassa te tonen, of druk ze allemaal af om ze te scannen.</translation>
-        </message>
-        <message>
-            <source>People of the practice shop</source>
-            <translation>Mensen van de oefenwinkel</translation>
-        </message>
-        <message>
-            <source>Show this card</source>
-            <translation>Deze kaart tonen</translation>
-        </message>
-        <message>
-            <source>All as PDF</source>
-            <translation>Alle als pdf</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeTape</name>
-        <message>
-            <source>Practice: not a real sale</source>
-            <translation>Oefening: geen echte verkoop</translation>
-        </message>
-    </context>
-    <context>
-        <name>PractiseDialog</name>
-        <message>
-            <source>Preparing the practice shop…</source>
-            <translation>De oefenwinkel wordt klaargemaakt…</translation>
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation>Oefenen</translation>
-        </message>
-        <message>
-            <source>Everything can be tried: scanning, paying, refunds, closing. Goods and prices are the shop's own.</source>
-            <translation>Alles kan geprobeerd worden: scannen, betalen, terugbetalen, sluiten. Artikelen en prijzen zijn die van de winkel.</translation>
-        </message>
-        <message>
-            <source>Nothing of it reaches the real till. A frame of tape and every paper say that it is practice.</source>
-            <translation>Niets ervan bereikt de echte kassa. Een rand van lint en elk papier zeggen dat het een oefening is.</translation>
-        </message>
-        <message>
-            <source>The real till waits here meanwhile, with its basket.</source>
-            <translation>De echte kassa wacht hier intussen, met haar mandje.</translation>
-        </message>
-        <message>
-            <source>Begin anew</source>
-            <translation>Nieuw beginnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceCard</name>
-        <message>
-            <source>+ deposit {amount}</source>
-            <translation>+ leeggoed {amount}</translation>
-        </message>
-        <message>
-            <source>That is</source>
-            <translation>Dat is</translation>
-        </message>
-        <message>
-            <source>Allergens</source>
-            <translation>Allergenen</translation>
-        </message>
-        <message>
-            <source>none noted</source>
-            <translation>niets genoteerd</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Herkomst</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>Btw</translation>
-        </message>
-        <message>
-            <source>per piece</source>
-            <translation>per stuk</translation>
-        </message>
-        <message>
-            <source>per kilogram</source>
-            <translation>per kilo</translation>
-        </message>
-        <message>
-            <source>per litre</source>
-            <translation>per liter</translation>
-        </message>
-        <message>
-            <source>On its label: {amount}</source>
-            <translation>Op het etiket: {amount}</translation>
-        </message>
-        <message>
-            <source>{weight} here: {amount}</source>
-            <translation>{weight} hier: {amount}</translation>
-        </message>
-        <message>
-            <source>Pack of {count}: {amount}</source>
-            <translation>Pak van {count}: {amount}</translation>
-        </message>
-        <message>
-            <source>No longer sold. Put it aside for the office.</source>
-            <translation>Wordt niet meer verkocht. Leg het opzij voor het bureau.</translation>
-        </message>
-        <message>
-            <source>No price yet: the till asks for it when it is scanned.</source>
-            <translation>Nog geen prijs: de kassa vraagt hem bij het scannen.</translation>
-        </message>
-        <message>
-            <source>Sold from the age of {age}</source>
-            <translation>Verkoop vanaf {age} jaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceChangeDialog</name>
-        <message>
-            <source>Nothing in the basket has the code {code}.</source>
-            <translation>Niets in het mandje heeft de code {code}.</translation>
-        </message>
-        <message>
-            <source>The whole basket</source>
-            <translation>Het hele mandje</translation>
-        </message>
-        <message>
-            <source>Now: {amount}</source>
-            <translation>Nu: {amount}</translation>
-        </message>
-        <message>
-            <source>Change the price</source>
-            <translation>De prijs wijzigen</translation>
-        </message>
-        <message>
-            <source>Sell at {price}</source>
-            <translation>Verkopen aan {price}</translation>
-        </message>
-        <message>
-            <source>Take {amount} off</source>
-            <translation>{amount} eraf</translation>
-        </message>
-        <message>
-            <source>{price} per {unit}</source>
-            <translation>{price} per {unit}</translation>
-        </message>
-        <message>
-            <source>{name}, {count} at {price}</source>
-            <translation>{name}, {count} aan {price}</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prijs</translation>
-        </message>
-        <message>
-            <source>Less, in %</source>
-            <translation>Minder, in %</translation>
-        </message>
-        <message>
-            <source>Less, in €</source>
-            <translation>Minder, in €</translation>
-        </message>
-        <message>
-            <source>Another price</source>
-            <translation>Een andere prijs</translation>
-        </message>
-        <message>
-            <source>This article</source>
-            <translation>Dit artikel</translation>
-        </message>
-        <message>
-            <source>Whole basket</source>
-            <translation>Heel het mandje</translation>
-        </message>
-        <message>
-            <source>Show a price</source>
-            <translation>Een prijs tonen</translation>
-        </message>
-        <message>
-            <source>Why? The reason stays in the journal.</source>
-            <translation>Waarom? De reden blijft in het journaal.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Another reason, in a few words</source>
-            <translation>Een andere reden, in enkele woorden</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Beschadigd</translation>
-        </message>
-        <message>
-            <source>Near its date</source>
-            <translation>Bijna vervallen</translation>
-        </message>
-        <message>
-            <source>Other price on the shelf</source>
-            <translation>Andere prijs aan het rek</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>Commercieel gebaar</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Daarna</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceCheckDialog</name>
-        <message>
-            <source>Scan an article, or type its code.</source>
-            <translation>Scan een artikel, of typ zijn code.</translation>
-        </message>
-        <message>
-            <source>This is no article: {kind}.</source>
-            <translation>Dit is geen artikel: {kind}.</translation>
-        </message>
-        <message>
-            <source>Nothing in the shop has the code {code}.</source>
-            <translation>Niets in de winkel heeft de code {code}.</translation>
-        </message>
-        <message>
-            <source>Show a price</source>
-            <translation>Prijs tonen</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Code of the article</source>
-            <translation>Code van het artikel</translation>
-        </message>
-        <message>
-            <source>Scan an article</source>
-            <translation>Scan een artikel</translation>
-        </message>
-        <message>
-            <source>or type its code. Nothing is sold here.</source>
-            <translation>of typ zijn code. Hier wordt niets verkocht.</translation>
-        </message>
-        <message>
-            <source>Show the price</source>
-            <translation>Prijs tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceCheckPage</name>
-        <message>
-            <source>What does it cost?</source>
-            <translation>Wat kost het?</translation>
-        </message>
-        <message>
-            <source>The code was not read well. Scan it again, or search by name.</source>
-            <translation>De code is slecht gelezen. Scan nog eens, of zoek op naam.</translation>
-        </message>
-        <message>
-            <source>This is no article: {kind}.</source>
-            <translation>Dit is geen artikel: {kind}.</translation>
-        </message>
-        <message>
-            <source>This code is not known here: {code}. Ask at the desk.</source>
-            <translation>Deze code is hier niet bekend: {code}. Vraag het aan de balie.</translation>
-        </message>
-        <message>
-            <source>Search by name</source>
-            <translation>Zoeken op naam</translation>
-        </message>
-        <message>
-            <source>Hold an article in front of the scanner</source>
-            <translation>Houd een artikel voor de scanner</translation>
-        </message>
-        <message>
-            <source>or search for it by its name.</source>
-            <translation>of zoek het op naam.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceDialog</name>
-        <message>
-            <source>This article has no price yet. The journal keeps the one you type.</source>
-            <translation>Dit artikel heeft nog geen prijs. De prijs die u typt, blijft in het journaal.</translation>
-        </message>
-        <message>
-            <source>Price per {unit}</source>
-            <translation>Prijs per {unit}</translation>
-        </message>
-        <message>
-            <source>Use this price</source>
-            <translation>Deze prijs gebruiken</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceView</name>
-        <message>
-            <source>no price yet: ask at the till</source>
-            <translation>nog geen prijs: vraag het aan de kassa</translation>
-        </message>
-        <message>
-            <source>No price yet: ask at the till.</source>
-            <translation>Nog geen prijs: vraag het aan de kassa.</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prijs</translation>
-        </message>
-        <message>
-            <source>That is {price} {unit}</source>
-            <translation>Dat is {price} {unit}</translation>
-        </message>
-        <message>
-            <source>+ deposit {amount}</source>
-            <translation>+ leeggoed {amount}</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Herkomst</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Allergens</source>
-            <translation>Allergenen</translation>
-        </message>
-        <message>
-            <source>none noted: ask at the desk if you must be sure</source>
-            <translation>geen genoteerd: vraag het aan de balie als u zeker moet zijn</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Leeftijd</translation>
-        </message>
-        <message>
-            <source>from {age} on</source>
-            <translation>vanaf {age} jaar</translation>
-        </message>
-        <message>
-            <source>It may not be sold or eaten: {why}. Give it to somebody at the desk.</source>
-            <translation>Het mag niet verkocht of gegeten worden: {why}. Geef het aan iemand van de balie.</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>Teruggeroepen</translation>
-        </message>
-        <message>
-            <source>Look at the pack: lot {lot} may not be sold or eaten ({why}).</source>
-            <translation>Kijk op de verpakking: lot {lot} mag niet verkocht of gegeten worden ({why}).</translation>
-        </message>
-        <message>
-            <source>One lot is recalled</source>
-            <translation>Eén lot is teruggeroepen</translation>
-        </message>
-        <message>
-            <source>No longer sold</source>
-            <translation>Niet meer verkocht</translation>
-        </message>
-        <message>
-            <source>Give it to somebody at the desk.</source>
-            <translation>Geef het aan iemand van de balie.</translation>
-        </message>
-        <message>
-            <source>per piece</source>
-            <translation>per stuk</translation>
-        </message>
-        <message>
-            <source>per kilogram</source>
-            <translation>per kilo</translation>
-        </message>
-        <message>
-            <source>per litre</source>
-            <translation>per liter</translation>
-        </message>
-        <message>
-            <source>On its label: {amount}</source>
-            <translation>Op het etiket: {amount}</translation>
-        </message>
-        <message>
-            <source>{weight} here: {amount}</source>
-            <translation>{weight} hier: {amount}</translation>
-        </message>
-        <message>
-            <source>Pack of {count}: {amount}</source>
-            <translation>Pak van {count}: {amount}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintCardDialog</name>
-        <message>
-            <source>A PDF of one card (85.6 by 54 mm) opens, to be printed on a card printer.</source>
-            <translation>Een pdf van één kaart (85,6 op 54 mm) gaat open, om af te drukken op een kaartprinter.</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Bewaard: {file}</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>De kaart afdrukken</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintSheetDialog</name>
-        <message>
-            <source>A PDF on A4 with {count} card(s) opens, to be printed and cut out.</source>
-            <translation>Een pdf op A4 met {count} kaart(en) gaat open, om af te drukken en uit te knippen.</translation>
-        </message>
-        <message>
-            <source>Print all on A4</source>
-            <translation>Alles afdrukken op A4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuantityDialog</name>
-        <message>
-            <source>Type a number from 1 to {most}.</source>
-            <translation>Typ een getal van 1 tot {most}.</translation>
-        </message>
-        <message>
-            <source>{count} × the next article</source>
-            <translation>{count} × het volgende artikel</translation>
-        </message>
-        <message>
-            <source>How many?</source>
-            <translation>Hoeveel?</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Aantal</translation>
-        </message>
-        <message>
-            <source>How many of the article that is scanned next?</source>
-            <translation>Hoeveel van het artikel dat nu gescand wordt?</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionDialog</name>
-        <message>
-            <source>At the desk: {reason}.</source>
-            <translation>Op het bureau: {reason}.</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Leeftijd</translation>
-        </message>
-        <message>
-            <source>Born on or before {date}?</source>
-            <translation>Geboren ten laatste op {date}?</translation>
-        </message>
-        <message>
-            <source>These goods are for people of {age} and over. Ask for a proof of age if in doubt.</source>
-            <translation>Deze artikelen zijn voor mensen van {age} jaar en ouder. Vraag bij twijfel een bewijs.</translation>
-        </message>
-        <message>
-            <source>Yes, {age} or over</source>
-            <translation>Ja, {age} jaar of ouder</translation>
-        </message>
-        <message>
-            <source>No: take the goods out</source>
-            <translation>Nee: artikelen eruit halen</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Terugroeping</translation>
-        </message>
-        <message>
-            <source>Is lot {lot} printed on the pack?</source>
-            <translation>Staat lot {lot} op de verpakking?</translation>
-        </message>
-        <message>
-            <source>{name}: this lot may not be sold. {reason}</source>
-            <translation>{name}: dit lot mag niet verkocht worden. {reason}</translation>
-        </message>
-        <message>
-            <source>No, another lot: sell it</source>
-            <translation>Nee, een ander lot: verkopen</translation>
-        </message>
-        <message>
-            <source>Yes: put it aside</source>
-            <translation>Ja: opzijleggen</translation>
-        </message>
-        <message>
-            <source>Best before {date}</source>
-            <translation>Ten minste houdbaar tot {date}</translation>
-        </message>
-        <message>
-            <source>Sell {name} all the same?</source>
-            <translation>{name} toch verkopen?</translation>
-        </message>
-        <message>
-            <source>The best-before date has passed. The customer must know it.</source>
-            <translation>De houdbaarheidsdatum is voorbij. De klant moet het weten.</translation>
-        </message>
-        <message>
-            <source>Sell it</source>
-            <translation>Verkopen</translation>
-        </message>
-        <message>
-            <source>See the desk</source>
-            <translation>Naar het bureau</translation>
-        </message>
-        <message>
-            <source>Member no. {number} is expected at the desk.</source>
-            <translation>Lid nr. {number} wordt op het bureau verwacht.</translation>
-        </message>
-        <message>
-            <source>Tell the member, without saying more before others. Sell all the same?</source>
-            <translation>Zeg het aan het lid, zonder meer te zeggen waar anderen bij zijn. Toch verkopen?</translation>
-        </message>
-        <message>
-            <source>Sell all the same</source>
-            <translation>Toch verkopen</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Waarom?</translation>
-        </message>
-        <message>
-            <source>Why is the member expected?</source>
-            <translation>Waarom wordt het lid verwacht?</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickEntryDialog</name>
-        <message>
-            <source>Besides: member no. {number}</source>
-            <translation>Extra: lid nr. {number}</translation>
-        </message>
-        <message>
-            <source>{name}: replaced by member no. {number}</source>
-            <translation>{name}: vervangen door lid nr. {number}</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>replaced by {name}</source>
-            <translation>vervangen door {name}</translation>
-        </message>
-        <message>
-            <source>Undo the last</source>
-            <translation>Laatste ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Validate</source>
-            <translation>Bevestigen</translation>
-        </message>
-        <message>
-            <source>Type a sheet from paper</source>
-            <translation>Papieren lijst invoeren</translation>
-        </message>
-        <message>
-            <source>Scan the bars on the paper, type the figures under them, or choose a sheet.</source>
-            <translation>Scan de streepjescode op papier, typ de cijfers eronder, of kies een lijst.</translation>
-        </message>
-        <message>
-            <source>Code of the sheet</source>
-            <translation>Code van de lijst</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Attendance sheets</source>
-            <translation>Aanwezigheidslijsten</translation>
-        </message>
-        <message>
-            <source>The line, then its mark: 3 P present, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
-            <translation>De regel, dan het teken: 3 P aanwezig, 3 0 verontschuldigd, 3 1 of 3 2 gemist, 3 R 42 vervangen door lid nr. 42, + 17 extra.</translation>
-        </message>
-        <message>
-            <source>The sheet has changed since it was printed: type the member's number in place of the line's.</source>
-            <translation>De lijst is gewijzigd sinds ze gedrukt werd: typ het lidnummer in plaats van het regelnummer.</translation>
-        </message>
-        <message>
-            <source>Line and mark</source>
-            <translation>Regel en teken</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Invoeren</translation>
-        </message>
-        <message>
-            <source>Entered so far</source>
-            <translation>Tot nu toe ingevoerd</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>Customer left</source>
-            <translation>Klant vertrokken</translation>
-        </message>
-        <message>
-            <source>Not enough money</source>
-            <translation>Te weinig geld</translation>
-        </message>
-        <message>
-            <source>Rung up twice</source>
-            <translation>Twee keer aangeslagen</translation>
-        </message>
-        <message>
-            <source>A try</source>
-            <translation>Een test</translation>
-        </message>
-        <message>
-            <source>Cancel the basket</source>
-            <translation>Het mandje annuleren</translation>
-        </message>
-        <message>
-            <source>To give change</source>
-            <translation>Wisselgeld geven</translation>
-        </message>
-        <message>
-            <source>To check the float</source>
-            <translation>Wisselgeld nakijken</translation>
-        </message>
-        <message>
-            <source>Wrong change given</source>
-            <translation>Verkeerd teruggegeven</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>De lade openen</translation>
-        </message>
-        <message>
-            <source>Drawer jammed</source>
-            <translation>Lade klem</translation>
-        </message>
-        <message>
-            <source>Undo the payment</source>
-            <translation>De betaling annuleren</translation>
-        </message>
-        <message>
-            <source>Wrong amount typed</source>
-            <translation>Fout bedrag getypt</translation>
-        </message>
-        <message>
-            <source>Refused by the terminal</source>
-            <translation>Geweigerd door de terminal</translation>
-        </message>
-        <message>
-            <source>Paid otherwise</source>
-            <translation>Anders betaald</translation>
-        </message>
-        <message>
-            <source>Customer changed their mind</source>
-            <translation>De klant heeft zich bedacht</translation>
-        </message>
-        <message>
-            <source>Rung up by mistake</source>
-            <translation>Per vergissing aangeslagen</translation>
-        </message>
-        <message>
-            <source>Too dear</source>
-            <translation>Te duur</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Beschadigd</translation>
-        </message>
-        <message>
-            <source>Wrong weight</source>
-            <translation>Verkeerd gewicht</translation>
-        </message>
-        <message>
-            <source>Take the line back</source>
-            <translation>De regel terugnemen</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Terugnemen</translation>
-        </message>
-        <message>
-            <source>Why? The reason stays in the journal.</source>
-            <translation>Waarom? De reden blijft in het journaal.</translation>
-        </message>
-        <message>
-            <source>Another reason, in a few words</source>
-            <translation>Een andere reden, in enkele woorden</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecallsDialog</name>
-        <message>
-            <source>This is no article: {code}.</source>
-            <translation>Dit is geen artikel: {code}.</translation>
-        </message>
-        <message>
-            <source>lot {lot}</source>
-            <translation>lot {lot}</translation>
-        </message>
-        <message>
-            <source>all of it</source>
-            <translation>alles</translation>
-        </message>
-        <message>
-            <source>lifted {day}</source>
-            <translation>opgeheven {day}</translation>
-        </message>
-        <message>
-            <source>Lifted: it is sold again</source>
-            <translation>Opgeheven: het wordt weer verkocht</translation>
-        </message>
-        <message>
-            <source>Recalled: it is not sold any more</source>
-            <translation>Teruggeroepen: het wordt niet meer verkocht</translation>
-        </message>
-        <message>
-            <source>Recalls</source>
-            <translation>Terugroepingen</translation>
-        </message>
-        <message>
-            <source>+ New recall</source>
-            <translation>+ Nieuwe terugroeping</translation>
-        </message>
-        <message>
-            <source>Recall it</source>
-            <translation>Terugroepen</translation>
-        </message>
-        <message>
-            <source>Lift the recall</source>
-            <translation>Terugroeping opheffen</translation>
-        </message>
-        <message>
-            <source>Nothing is recalled</source>
-            <translation>Niets is teruggeroepen</translation>
-        </message>
-        <message>
-            <source>Scan an article to recall it, or find it by name.</source>
-            <translation>Scan een artikel om het terug te roepen, of zoek het op naam.</translation>
-        </message>
-        <message>
-            <source>Code of the article</source>
-            <translation>Code van het artikel</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Op naam</translation>
-        </message>
-        <message>
-            <source>Find the article by name</source>
-            <translation>Het artikel op naam zoeken</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
-            <source>As printed on the pack. Empty: all of it.</source>
-            <translation>Zoals gedrukt op de verpakking. Leeg: alles.</translation>
-        </message>
-        <message>
-            <source>Why? The till says it to the cashier.</source>
-            <translation>Waarom? De kassa zegt het aan de kassier.</translation>
-        </message>
-        <message>
-            <source>Another reason, in a few words</source>
-            <translation>Een andere reden, in enkele woorden</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Salmonella</source>
-            <translation>Salmonella</translation>
-        </message>
-        <message>
-            <source>Listeria</source>
-            <translation>Listeria</translation>
-        </message>
-        <message>
-            <source>Foreign body</source>
-            <translation>Vreemd voorwerp</translation>
-        </message>
-        <message>
-            <source>Allergen not declared</source>
-            <translation>Allergeen niet vermeld</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverDialog</name>
-        <message>
-            <source>The two PINs are not the same. Type them again.</source>
-            <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
-        </message>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
-        </message>
-        <message>
-            <source>PIN forgotten?</source>
-            <translation>Pincode vergeten?</translation>
-        </message>
-        <message>
-            <source>Set the new PIN</source>
-            <translation>De nieuwe pincode instellen</translation>
-        </message>
-        <message>
-            <source>Administrators</source>
-            <translation>Beheerders</translation>
-        </message>
-        <message>
-            <source>Recovery code of {name}</source>
-            <translation>Herstelcode van {name}</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Herstelcode</translation>
-        </message>
-        <message>
-            <source>From the paper that is kept with the keys of the shop.</source>
-            <translation>Van het papier dat bij de sleutels van de winkel ligt.</translation>
-        </message>
-        <message>
-            <source>New PIN</source>
-            <translation>Nieuwe pincode</translation>
-        </message>
-        <message>
-            <source>4 to 8 digits.</source>
-            <translation>4 tot 8 cijfers.</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>Nog eens</translation>
-        </message>
-        <message>
-            <source>The new PIN again.</source>
-            <translation>Dezelfde pincode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCodeDialog</name>
-        <message>
-            <source>This code is shown only now. Once more, and it is gone.</source>
-            <translation>Deze code wordt alleen nu getoond. Nog een keer, en hij is weg.</translation>
-        </message>
-        <message>
-            <source>Recovery code of {name}</source>
-            <translation>Herstelcode van {name}</translation>
-        </message>
-        <message>
-            <source>Write it down and keep it with the keys of the shop. Whoever has it may set a new PIN for {name}, once.</source>
-            <translation>Schrijf hem op en bewaar hem bij de sleutels van de winkel. Wie hem heeft, kan {name} eenmaal een nieuwe pincode geven.</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Herstelcode</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>It is kept</source>
-            <translation>Hij is genoteerd</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefundDialog</name>
-        <message>
-            <source>Finish this refund first, or go back (Esc).</source>
-            <translation>Rond deze terugbetaling eerst af, of ga terug (Esc).</translation>
-        </message>
-        <message>
-            <source>Nothing on this receipt has the code {code}.</source>
-            <translation>Niets op dit kasticket heeft de code {code}.</translation>
-        </message>
-        <message>
-            <source>Receipt {number} of {time}, paid by: {ways}</source>
-            <translation>Kasticket {number} van {time}, betaald met: {ways}</translation>
-        </message>
-        <message>
-            <source>Receipt {number} of {time}</source>
-            <translation>Kasticket {number} van {time}</translation>
-        </message>
-        <message>
-            <source>Scan the receipt, or type its number.</source>
-            <translation>Scan het kasticket, of typ het nummer.</translation>
-        </message>
-        <message>
-            <source>Choose first what comes back.</source>
-            <translation>Kies eerst wat terugkomt.</translation>
-        </message>
-        <message>
-            <source>To take from the customer</source>
-            <translation>Te ontvangen van de klant</translation>
-        </message>
-        <message>
-            <source>To give back</source>
-            <translation>Terug te geven</translation>
-        </message>
-        <message>
-            <source>Given back</source>
-            <translation>Teruggegeven</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>Take {amount}</source>
-            <translation>{amount} ontvangen</translation>
-        </message>
-        <message>
-            <source>Give back {amount}</source>
-            <translation>{amount} teruggeven</translation>
-        </message>
-        <message>
-            <source>Show the receipt</source>
-            <translation>Het kasticket tonen</translation>
-        </message>
-        <message>
-            <source>Go on: why, and how?</source>
-            <translation>Verder: waarom, en hoe?</translation>
-        </message>
-        <message>
-            <source>{amount} is given back</source>
-            <translation>{amount} is teruggegeven</translation>
-        </message>
-        <message>
-            <source>It is receipt {number}.</source>
-            <translation>Het is kasticket {number}.</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Terugbetaling</translation>
-        </message>
-        <message>
-            <source>Number of the receipt</source>
-            <translation>Nummer van het kasticket</translation>
-        </message>
-        <message>
-            <source>The last one</source>
-            <translation>Het laatste</translation>
-        </message>
-        <message>
-            <source>The last receipt</source>
-            <translation>Het laatste kasticket</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Print the receipt</source>
-            <translation>Het kasticket afdrukken</translation>
-        </message>
-        <message>
-            <source>Scan the receipt</source>
-            <translation>Scan het kasticket</translation>
-        </message>
-        <message>
-            <source>or type its number. Then choose what comes back.</source>
-            <translation>of typ het nummer. Kies dan wat terugkomt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefundLines</name>
-        <message>
-            <source>How much comes back: {name}</source>
-            <translation>Hoeveel komt terug: {name}</translation>
-        </message>
-        <message>
-            <source>Bought: {count} ({amount})</source>
-            <translation>Gekocht: {count} ({amount})</translation>
-        </message>
-        <message>
-            <source>Left: {left} of {count} ({amount})</source>
-            <translation>Nog: {left} van {count} ({amount})</translation>
-        </message>
-        <message>
-            <source>Lines of the receipt</source>
-            <translation>Regels van het kasticket</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>All of it comes back</source>
-            <translation>Alles komt terug</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Niets</translation>
-        </message>
-        <message>
-            <source>Nothing comes back</source>
-            <translation>Niets komt terug</translation>
-        </message>
-        <message>
-            <source>One less</source>
-            <translation>Eén minder</translation>
-        </message>
-        <message>
-            <source>One more</source>
-            <translation>Eén meer</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterDialog</name>
-        <message>
-            <source>Saved</source>
-            <translation>Bewaard</translation>
-        </message>
-        <message>
-            <source>No longer in use</source>
-            <translation>Niet meer in gebruik</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseView</name>
-        <message>
-            <source>Give back: {shift}</source>
-            <translation>Teruggeven: {shift}</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Wat dat betekent</translation>
-        </message>
-        <message>
-            <source>Give my place back</source>
-            <translation>Mijn plaats teruggeven</translation>
-        </message>
-        <message>
-            <source>Or come another time</source>
-            <translation>Of op een ander moment komen</translation>
-        </message>
-        <message>
-            <source>Come then</source>
-            <translation>Dan komen</translation>
-        </message>
-        <message>
-            <source>From {day} on you could no longer shop.</source>
-            <translation>Vanaf {day} kunt u niet meer winkelen.</translation>
-        </message>
-        <message>
-            <source>On {day} you would owe a shift.</source>
-            <translation>Op {day} zou u een shift verschuldigd zijn.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shift(s) that you owe would not be booked.</source>
-            <translation>
-                <numerusform>%n shift die u moet doen, zou niet geboekt zijn.</numerusform>
-                <numerusform>%n shiften die u moet doen, zouden niet geboekt zijn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only beginners would be left in the shift.</source>
-            <translation>Er blijven enkel beginners over in de shift.</translation>
-        </message>
-        <message>
-            <source>Nothing changes for you. Your place is free for somebody else.</source>
-            <translation>Voor u verandert er niets. Uw plaats is vrij voor iemand anders.</translation>
-        </message>
-        <message>
-            <source>Given back: {shift}.</source>
-            <translation>Teruggegeven: {shift}.</translation>
-        </message>
-        <message>
-            <source>Booked in its place: {shift}.</source>
-            <translation>In de plaats geboekt: {shift}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReliefBackDialog</name>
-        <message>
-            <source>Which relief</source>
-            <translation>Welke solidariteit</translation>
-        </message>
-        <message>
-            <source>Take the relief back</source>
-            <translation>De solidariteit terugnemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelieveDialog</name>
-        <message>
-            <source>Relieve by solidarity</source>
-            <translation>Ontlasten uit solidariteit</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenameEaterDialog</name>
-        <message>
-            <source>Name of the eater</source>
-            <translation>Naam van de eter</translation>
-        </message>
-        <message>
-            <source>{before} is called {after} from now on.</source>
-            <translation>{before} heet voortaan {after}.</translation>
-        </message>
-        <message>
-            <source>Rename the eater</source>
-            <translation>De eter hernoemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepaySharesDialog</name>
-        <message>
-            <source>To be paid back to the member: {amount}</source>
-            <translation>Terug te betalen aan het lid: {amount}</translation>
-        </message>
-        <message>
-            <source>Pay shares back</source>
-            <translation>Aandelen terugbetalen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplaceCardDialog</name>
-        <message>
-            <source>Card {code} opens the shop for {name}.</source>
-            <translation>Kaart {code} opent de winkel voor {name}.</translation>
-        </message>
-        <message>
-            <source>The card that ends in {end} is no longer valid.</source>
-            <translation>De kaart die eindigt op {end} is niet meer geldig.</translation>
-        </message>
-        <message>
-            <source>Replace the card</source>
-            <translation>De kaart vervangen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplaceDialog</name>
-        <message>
-            <source>Who comes instead of {name}?</source>
-            <translation>Wie komt er in plaats van {name}?</translation>
-        </message>
-        <message>
-            <source>Came instead</source>
-            <translation>Kwam in de plaats</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplacementDialog</name>
-        <message>
-            <source>Who comes instead: name or number; empty for nobody</source>
-            <translation>Wie in de plaats komt: naam of nummer; leeg voor niemand</translation>
-        </message>
-        <message>
-            <source>Nobody comes instead.</source>
-            <translation>Niemand komt in de plaats.</translation>
-        </message>
-        <message>
-            <source>{name} comes instead.</source>
-            <translation>{name} komt in de plaats.</translation>
-        </message>
-        <message>
-            <source>Name a replacement</source>
-            <translation>Een vervanging noemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>This is no receipt of this till.</source>
-            <translation>Dit is geen kasticket van deze kassa.</translation>
-        </message>
-        <message>
-            <source>This till has no closing number {number}.</source>
-            <translation>Deze kassa heeft geen afsluiting met nummer {number}.</translation>
-        </message>
-        <message>
-            <source>Figures so far (X)</source>
-            <translation>Cijfers tot nu toe (X)</translation>
-        </message>
-        <message>
-            <source>Closing (Z) no. {number}</source>
-            <translation>Afsluiting (Z) nr. {number}</translation>
-        </message>
-        <message>
-            <source>Closing (Z)</source>
-            <translation>Afsluiting (Z)</translation>
-        </message>
-        <message>
-            <source>Receipt {number}</source>
-            <translation>Kasticket {number}</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Kastickets</translation>
-        </message>
-        <message>
-            <source>Number of the receipt</source>
-            <translation>Nummer van het kasticket</translation>
-        </message>
-        <message>
-            <source>Number of the closing</source>
-            <translation>Nummer van de afsluiting</translation>
-        </message>
-        <message>
-            <source>Or scan the bar code at the foot of the receipt.</source>
-            <translation>Of scan de streepjescode onderaan het kasticket.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-        <message>
-            <source>Older</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Newer</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>The paper</source>
-            <translation>Het papier</translation>
-        </message>
-        <message>
-            <source>No closing yet</source>
-            <translation>Nog geen afsluiting</translation>
-        </message>
-        <message>
-            <source>A Z report comes with each closing of the till.</source>
-            <translation>Elke afsluiting van de kassa geeft een Z-rapport.</translation>
-        </message>
-        <message>
-            <source>No sale yet</source>
-            <translation>Nog geen verkoop</translation>
-        </message>
-        <message>
-            <source>The receipts of this till will be here.</source>
-            <translation>De kastickets van deze kassa komen hier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturnDialog</name>
-        <message>
-            <source>This is no article: {kind}.</source>
-            <translation>Dit is geen artikel: {kind}.</translation>
-        </message>
-        <message>
-            <source>Nothing in the shop has the code {code}.</source>
-            <translation>Niets in de winkel heeft de code {code}.</translation>
-        </message>
-        <message>
-            <source>Scan the article, type its code, or find it by name (F2).</source>
-            <translation>Scan het artikel, typ de code, of zoek het op naam (F2).</translation>
-        </message>
-        <message>
-            <source>Type how much comes back.</source>
-            <translation>Typ hoeveel terugkomt.</translation>
-        </message>
-        <message>
-            <source>Find the article</source>
-            <translation>Artikel zoeken</translation>
-        </message>
-        <message>
-            <source>Give back {amount}</source>
-            <translation>{amount} teruggeven</translation>
-        </message>
-        <message>
-            <source>{price} per {unit}</source>
-            <translation>{price} per {unit}</translation>
-        </message>
-        <message>
-            <source>deposit {amount}</source>
-            <translation>leeggoed {amount}</translation>
-        </message>
-        <message>
-            <source>Weight, {unit}</source>
-            <translation>Gewicht, {unit}</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Hoeveel</translation>
-        </message>
-        <message>
-            <source>Return without a receipt</source>
-            <translation>Terugname zonder kasticket</translation>
-        </message>
-        <message>
-            <source>Code of the article</source>
-            <translation>Code van het artikel</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Op naam</translation>
-        </message>
-        <message>
-            <source>Find the article by name</source>
-            <translation>Het artikel op naam zoeken</translation>
-        </message>
-        <message>
-            <source>One less</source>
-            <translation>Eén minder</translation>
-        </message>
-        <message>
-            <source>One more</source>
-            <translation>Eén meer</translation>
-        </message>
-        <message>
-            <source>It has no price: say one</source>
-            <translation>Het heeft geen prijs: zeg er een</translation>
-        </message>
-        <message>
-            <source>To give back</source>
-            <translation>Terug te geven</translation>
-        </message>
-        <message>
-            <source>Scan the article</source>
-            <translation>Scan het artikel</translation>
-        </message>
-        <message>
-            <source>or type its code, or find it by name.</source>
-            <translation>of typ de code, of zoek het op naam.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterActDialog</name>
-        <message>
-            <source>Trying it out</source>
-            <translation>Uitproberen</translation>
-        </message>
-        <message>
-            <source>Changing the shifts</source>
-            <translation>Shiften wijzigen</translation>
-        </message>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit verandert</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterForeseen</name>
-        <message>
-            <source>No shift to come changes.</source>
-            <translation>Geen enkele komende shift verandert.</translation>
-        </message>
-        <message>
-            <source>Shifts made: {count} ({days})</source>
-            <translation>Gemaakte shiften: {count} ({days})</translation>
-        </message>
-        <message>
-            <source>Shifts cancelled: {count} ({days})</source>
-            <translation>Geannuleerde shiften: {count} ({days})</translation>
-        </message>
-        <message>
-            <source>Shifts moved: {count} ({days})</source>
-            <translation>Verplaatste shiften: {count} ({days})</translation>
-        </message>
-        <message>
-            <source>Places more: {count}</source>
-            <translation>Plaatsen meer: {count}</translation>
-        </message>
-        <message>
-            <source>Empty places fewer: {count}</source>
-            <translation>Lege plaatsen minder: {count}</translation>
-        </message>
-        <message>
-            <source>Shifts with another task: {count}</source>
-            <translation>Shiften met een andere taak: {count}</translation>
-        </message>
-        <message>
-            <source>Shifts with another leader: {count}</source>
-            <translation>Shiften met een andere verantwoordelijke: {count}</translation>
-        </message>
-        <message>
-            <source>Lose a place: {names}</source>
-            <translation>Verliezen een plaats: {names}</translation>
-        </message>
-        <message>
-            <source>Come at other hours: {names}</source>
-            <translation>Komen op een ander moment: {names}</translation>
-        </message>
-        <message>
-            <source>Get a place: {names}</source>
-            <translation>Krijgen een plaats: {names}</translation>
-        </message>
-        <message>
-            <source>Lose their regular place: {names}</source>
-            <translation>Verliezen hun vaste plaats: {names}</translation>
-        </message>
-        <message>
-            <source>Messages to members: {count}</source>
-            <translation>Berichten aan leden: {count}</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>en nog {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>Length of an alert (days)</source>
-            <translation>Duur van een waarschuwing (dagen)</translation>
-        </message>
-        <message>
-            <source>So many days a member on alert may still shop to catch up. After them comes the suspension.</source>
-            <translation>Zoveel dagen mag een lid met een waarschuwing nog winkelen en inhalen. Daarna volgt de schorsing.</translation>
-        </message>
-        <message>
-            <source>Length of an extension (days)</source>
-            <translation>Duur van een extra uitstel (dagen)</translation>
-        </message>
-        <message>
-            <source>So many days a suspended member may shop again when the desk gives an extension.</source>
-            <translation>Zoveel dagen mag een geschorst lid weer winkelen als het bureau uitstel geeft.</translation>
-        </message>
-        <message>
-            <source>Freezing a regular member</source>
-            <translation>Bevriezen van een vast lid</translation>
-        </message>
-        <message>
-            <source>At this sum of shifts and compensations a regular member is frozen: the places are freed and shopping ends.</source>
-            <translation>Bij deze som van shiften en compensaties wordt een vast lid bevroren: de plaatsen komen vrij en winkelen kan niet meer.</translation>
-        </message>
-        <message>
-            <source>Freezing an irregular member</source>
-            <translation>Bevriezen van een vliegend lid</translation>
-        </message>
-        <message>
-            <source>At this count of shifts ahead an irregular member is frozen, and shopping ends.</source>
-            <translation>Bij dit aantal shiften vooruit wordt een vliegend lid bevroren en kan het niet meer winkelen.</translation>
-        </message>
-        <message>
-            <source>Time between two countdowns (days)</source>
-            <translation>Tijd tussen twee aftellingen (dagen)</translation>
-        </message>
-        <message>
-            <source>Every so many days an irregular member must be a shift ahead: one is taken off then.</source>
-            <translation>Om de zoveel dagen moet een vliegend lid een shift vooruit zijn: dan gaat er één af.</translation>
-        </message>
-        <message>
-            <source>Second shift for coming too late</source>
-            <translation>Tweede shift voor wie niets vooruit heeft</translation>
-        </message>
-        <message>
-            <source>An irregular member whom a countdown finds with no shift ahead owes one more, once.</source>
-            <translation>Een vliegend lid dat bij een aftelling geen shift vooruit heeft, moet er eenmalig één meer doen.</translation>
-        </message>
-        <message>
-            <source>Everybody is up to date</source>
-            <translation>Iedereen is in orde</translation>
-        </message>
-        <message>
-            <source>Shifts change no counter and everybody may shop: for the weeks in which the shop tries the program out.</source>
-            <translation>Shiften veranderen geen teller en iedereen mag winkelen: voor de weken waarin de winkel het programma uitprobeert.</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesSection</name>
-        <message>
-            <source>Saved.</source>
-            <translation>Bewaard.</translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>Minder</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Meer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleBar</name>
-        <message>
-            <source>Done: take it off the scale</source>
-            <translation>Klaar: neem het van de weegschaal</translation>
-        </message>
-        <message>
-            <source>Weighed</source>
-            <translation>Gewogen</translation>
-        </message>
-        <message>
-            <source>Put it on the scale</source>
-            <translation>Leg het op de weegschaal</translation>
-        </message>
-        <message>
-            <source>It moves: wait a moment</source>
-            <translation>Het beweegt: wacht even</translation>
-        </message>
-        <message>
-            <source>Too heavy for this scale: weigh it in parts</source>
-            <translation>Te zwaar voor deze weegschaal: weeg het in delen</translation>
-        </message>
-        <message>
-            <source>Below zero: take everything off, then ask at the desk</source>
-            <translation>Onder nul: neem alles weg, en vraag het aan de balie</translation>
-        </message>
-        <message>
-            <source>The scale has a tare set by hand: ask at the desk</source>
-            <translation>De weegschaal heeft een eigen tarra: vraag het aan de balie</translation>
-        </message>
-        <message>
-            <source>The scale does not answer: ask at the desk</source>
-            <translation>De weegschaal antwoordt niet: vraag het aan de balie</translation>
-        </message>
-        <message>
-            <source>On the scale</source>
-            <translation>Op de weegschaal</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleFace</name>
-        <message>
-            <source>Sold already ({name}): clear the plate, or weigh again</source>
-            <translation>Al verkocht ({name}): maak de plaat leeg, of weeg opnieuw</translation>
-        </message>
-        <message>
-            <source>Stable: take it with Enter</source>
-            <translation>Stabiel: neem het met Enter</translation>
-        </message>
-        <message>
-            <source>Put it on the scale</source>
-            <translation>Leg het artikel op de weegschaal</translation>
-        </message>
-        <message>
-            <source>Moving: wait a moment</source>
-            <translation>Het beweegt: wacht even</translation>
-        </message>
-        <message>
-            <source>Too heavy for this scale: weigh it in parts</source>
-            <translation>Te zwaar voor deze weegschaal: weeg in delen</translation>
-        </message>
-        <message>
-            <source>Below zero: clear the plate and set the scale to zero</source>
-            <translation>Onder nul: maak de plaat leeg en zet de weegschaal op nul</translation>
-        </message>
-        <message>
-            <source>The scale takes off a tare of its own: clear it there</source>
-            <translation>De weegschaal trekt zelf een tarra af: wis ze daar</translation>
-        </message>
-        <message>
-            <source>The scale does not answer: look at its cable, or type the weight</source>
-            <translation>De weegschaal antwoordt niet: kijk de kabel na, of typ het gewicht</translation>
-        </message>
-        <message>
-            <source>Weigh again</source>
-            <translation>Opnieuw wegen</translation>
-        </message>
-        <message>
-            <source>On the scale</source>
-            <translation>Op de weegschaal</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchDialog</name>
-        <message>
-            <source>No article found</source>
-            <translation>Geen artikel gevonden</translation>
-        </message>
-        <message>
-            <source>Try a part of the name, or look on the shelves.</source>
-            <translation>Probeer een deel van de naam, of kijk in de rekken.</translation>
-        </message>
-        <message>
-            <source>No article is called so. Try a part of the name.</source>
-            <translation>Geen artikel heet zo. Probeer een deel van de naam.</translation>
-        </message>
-        <message>
-            <source>Type a part of the name first, or choose a shelf.</source>
-            <translation>Typ eerst een deel van de naam, of kies een rek.</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>no price yet</source>
-            <translation>zonder prijs</translation>
-        </message>
-        <message>
-            <source>per {unit}</source>
-            <translation>per {unit}</translation>
-        </message>
-        <message>
-            <source>Which article has the code {code}?</source>
-            <translation>Welk artikel heeft code {code}?</translation>
-        </message>
-        <message>
-            <source>Weigh: which article?</source>
-            <translation>Wegen: welk artikel?</translation>
-        </message>
-        <message>
-            <source>Search an article: {count} ×</source>
-            <translation>Een artikel zoeken: {count} ×</translation>
-        </message>
-        <message>
-            <source>Search an article</source>
-            <translation>Een artikel zoeken</translation>
-        </message>
-        <message>
-            <source>Name, brand or number</source>
-            <translation>Naam, merk of nummer</translation>
-        </message>
-        <message>
-            <source>Articles found</source>
-            <translation>Gevonden artikelen</translation>
-        </message>
-        <message>
-            <source>All shelves</source>
-            <translation>Alle rekken</translation>
-        </message>
-        <message>
-            <source>Weigh it</source>
-            <translation>Wegen</translation>
-        </message>
-        <message>
-            <source>Add to the basket</source>
-            <translation>In het mandje</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Erase</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>spatie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>Save</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>Taken back: it is as it was before.</source>
-            <translation>Ongedaan gemaakt: het is weer zoals voorheen.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Undo what was done last in this section</source>
-            <translation>Ongedaan maken wat in deze rubriek het laatst gedaan is</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Write first where the printer is</source>
-            <translation>Schrijf eerst waar de printer is</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Bezig met afdrukken…</translation>
-        </message>
-        <message>
-            <source>BeesDesk prints here, {time}</source>
-            <translation>BeesDesk drukt hier af, {time}</translation>
-        </message>
-        <message>
-            <source>Printed: look at the paper</source>
-            <translation>Afgedrukt: kijk naar het papier</translation>
-        </message>
-        <message>
-            <source>Not printed: {reason}</source>
-            <translation>Niet afgedrukt: {reason}</translation>
-        </message>
-        <message>
-            <source>Settings of this till</source>
-            <translation>Instellingen van deze kassa</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Print a test line</source>
-            <translation>Een testregel afdrukken</translation>
-        </message>
-        <message>
-            <source>Found by itself</source>
-            <translation>Vanzelf gevonden</translation>
-        </message>
-        <message>
-            <source>No scanner on a port</source>
-            <translation>Geen scanner op een poort</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message>
-            <source>No scale: weights are typed</source>
-            <translation>Geen weegschaal: gewichten worden getypt</translation>
-        </message>
-        <message>
-            <source>On request</source>
-            <translation>Op vraag</translation>
-        </message>
-        <message>
-            <source>By itself</source>
-            <translation>Vanzelf</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Uit</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Aan</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normaal</translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>Minder</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Meer</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>E-mail of this till</source>
-            <translation>E-mail van deze kassa</translation>
-        </message>
-        <message>
-            <source>Devices and looks</source>
-            <translation>Toestellen en weergave</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Scanner</source>
-            <translation>Scanner</translation>
-        </message>
-        <message>
-            <source>One that types like a keyboard works without any setting.</source>
-            <translation>Typt hij zoals een toetsenbord, dan is er niets in te stellen.</translation>
-        </message>
-        <message>
-            <source>Pause within a scan</source>
-            <translation>Pauze binnen een scan</translation>
-        </message>
-        <message>
-            <source>If scanned codes end up in fields as typing, raise it.</source>
-            <translation>Verhogen als scans in de velden terechtkomen.</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Weegschaal</translation>
-        </message>
-        <message>
-            <source>On a serial port; it speaks as a Mettler-Toledo 8217 does.</source>
-            <translation>Op een seriële poort; werkt zoals een Mettler-Toledo 8217.</translation>
-        </message>
-        <message>
-            <source>Receipt printer</source>
-            <translation>Ticketprinter</translation>
-        </message>
-        <message>
-            <source>Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.</source>
-            <translation>Netwerk: tcp:ADRES. Kabel: device:PAD. Leeg: geen.</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Kastickets</translation>
-        </message>
-        <message>
-            <source>By itself: where the shop's rule or the member wants paper.</source>
-            <translation>Vanzelf: als de regel van de winkel of het lid papier wil.</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Width of the roll, mm</source>
-            <translation>Breedte van de rol, mm</translation>
-        </message>
-        <message>
-            <source>Customer display</source>
-            <translation>Klantenscherm</translation>
-        </message>
-        <message>
-            <source>The basket, on a second screen</source>
-            <translation>Het mandje, op een tweede scherm</translation>
-        </message>
-        <message>
-            <source>Pole display</source>
-            <translation>Klantendisplay</translation>
-        </message>
-        <message>
-            <source>Two lines of 20 characters, on a serial port.</source>
-            <translation>Twee regels van 20 tekens, op een seriële poort.</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Kleuren</translation>
-        </message>
-        <message>
-            <source>Automatic: as this machine is set.</source>
-            <translation>Automatisch: zoals de computer.</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tekstgrootte</translation>
-        </message>
-        <message>
-            <source>Of all that is on the screen.</source>
-            <translation>Van alles op het scherm.</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Of the beeps. 0: silent.</source>
-            <translation>Van de piepjes. 0: stil.</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Beweging</translation>
-        </message>
-        <message>
-            <source>Less: nothing flashes or slides.</source>
-            <translation>Minder: niets flitst of schuift.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Rubrieken</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesSection</name>
-        <message>
-            <source>Together: {amount}</source>
-            <translation>Samen: {amount}</translation>
-        </message>
-        <message>
-            <source>No shares.</source>
-            <translation>Geen aandelen.</translation>
-        </message>
-        <message>
-            <source>No movement yet.</source>
-            <translation>Nog geen beweging.</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Inschrijven</translation>
-        </message>
-        <message>
-            <source>Pay back</source>
-            <translation>Terugbetalen</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Overdragen</translation>
-        </message>
-        <message>
-            <source>Shares held</source>
-            <translation>Aandelen in bezit</translation>
-        </message>
-        <message>
-            <source>Movements of shares</source>
-            <translation>Bewegingen van aandelen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetDialog</name>
-        <message>
-            <source>Not said yet</source>
-            <translation>Nog niet gezegd</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetLines</name>
-        <message>
-            <source>People on the sheet</source>
-            <translation>Mensen op de lijst</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetList</name>
-        <message>
-            <source>To validate, past days: {count}</source>
-            <translation>Te bevestigen, vorige dagen: {count}</translation>
-        </message>
-        <message>
-            <source>Notes to read: {count}</source>
-            <translation>Opmerkingen te lezen: {count}</translation>
-        </message>
-        <message>
-            <source>To validate</source>
-            <translation>Te bevestigen</translation>
-        </message>
-        <message>
-            <source>Sheets of past days that nobody has validated: nothing counts before that.</source>
-            <translation>Lijsten van vorige dagen die niemand bevestigd heeft: voordien telt er niets.</translation>
-        </message>
-        <message>
-            <source>Everything is validated</source>
-            <translation>Alles is bevestigd</translation>
-        </message>
-        <message>
-            <source>No sheet of a past day is left.</source>
-            <translation>Er blijft geen lijst van een vorige dag over.</translation>
-        </message>
-        <message>
-            <source>Notes to read</source>
-            <translation>Opmerkingen te lezen</translation>
-        </message>
-        <message>
-            <source>Open a sheet, read what it says, and mark it as read.</source>
-            <translation>Open een lijst, lees wat er staat, en markeer ze als gelezen.</translation>
-        </message>
-        <message>
-            <source>Everything is read</source>
-            <translation>Alles is gelezen</translation>
-        </message>
-        <message>
-            <source>No sheet has anything new for the office.</source>
-            <translation>Geen lijst heeft iets nieuws voor het bureau.</translation>
-        </message>
-        <message>
-            <source>Enter opens a sheet. It is made a quarter of an hour before its shift.</source>
-            <translation>Enter opent een lijst. Ze wordt een kwartier voor haar shift gemaakt.</translation>
-        </message>
-        <message>
-            <source>No sheet on this day</source>
-            <translation>Geen lijst op deze dag</translation>
-        </message>
-        <message>
-            <source>A sheet is made a quarter of an hour before its shift begins. Print shows all of the day.</source>
-            <translation>Een lijst wordt een kwartier voor het begin van haar shift gemaakt. Afdrukken toont ze allemaal voor die dag.</translation>
-        </message>
-        <message>
-            <source>Make the missing sheets</source>
-            <translation>De ontbrekende lijsten maken</translation>
-        </message>
-        <message>
-            <source>Day before</source>
-            <translation>Dag ervoor</translation>
-        </message>
-        <message>
-            <source>Day after</source>
-            <translation>Dag erna</translation>
-        </message>
-        <message>
-            <source>Print the day</source>
-            <translation>De dag afdrukken</translation>
-        </message>
-        <message>
-            <source>Type from paper</source>
-            <translation>Papier invoeren</translation>
-        </message>
-        <message>
-            <source>Attendance sheets</source>
-            <translation>Aanwezigheidslijsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetView</name>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n plaats</numerusform>
-                <numerusform>%n plaatsen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n corrected</source>
-            <translation>
-                <numerusform>%n verbeterd</numerusform>
-                <numerusform>%n verbeterd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>validated by {name} on {moment}</source>
-            <translation>bevestigd door {name} op {moment}</translation>
-        </message>
-        <message>
-            <source>Team: {size}</source>
-            <translation>Ploeg: {size}</translation>
-        </message>
-        <message>
-            <source>Notes: {text}</source>
-            <translation>Opmerkingen: {text}</translation>
-        </message>
-        <message>
-            <source>Comments: {text}</source>
-            <translation>Commentaar: {text}</translation>
-        </message>
-        <message>
-            <source>{name} corrected: {reason}</source>
-            <translation>{name}, verbeterd: {reason}</translation>
-        </message>
-        <message>
-            <source>Take replacement back</source>
-            <translation>Vervanging terugnemen</translation>
-        </message>
-        <message>
-            <source>Replaced by</source>
-            <translation>Vervangen door</translation>
-        </message>
-        <message>
-            <source>Add somebody</source>
-            <translation>Iemand toevoegen</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Schrappen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Type from paper</source>
-            <translation>Papier invoeren</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Verbeteren</translation>
-        </message>
-        <message>
-            <source>Mark as read</source>
-            <translation>Als gelezen markeren</translation>
-        </message>
-        <message>
-            <source>Validate</source>
-            <translation>Bevestigen</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>All sheets</source>
-            <translation>Alle lijsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheets</name>
-        <message>
-            <source>Nothing changes today for: {names}</source>
-            <translation>Vandaag verandert er niets voor: {names}</translation>
-        </message>
-        <message>
-            <source>Not counted</source>
-            <translation>Niet geteld</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Aanwezig</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Verontschuldigd</translation>
-        </message>
-        <message>
-            <source>Missed, 1 owed</source>
-            <translation>Gemist, 1 in te halen</translation>
-        </message>
-        <message>
-            <source>Missed, 2 owed</source>
-            <translation>Gemist, 2 in te halen</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>nr. {number}</translation>
-        </message>
-        <message>
-            <source>replaced by {name}</source>
-            <translation>vervangen door {name}</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>toegevoegd</translation>
-        </message>
-        <message>
-            <source>compensation</source>
-            <translation>inhaalshift</translation>
-        </message>
-        <message>
-            <source>on the sheet: {state}</source>
-            <translation>op de lijst: {state}</translation>
-        </message>
-        <message>
-            <source>validated</source>
-            <translation>bevestigd</translation>
-        </message>
-        <message>
-            <source>to validate</source>
-            <translation>te bevestigen</translation>
-        </message>
-        <message>
-            <source>still to begin</source>
-            <translation>nog niet begonnen</translation>
-        </message>
-        <message>
-            <source>{count} of {of} present</source>
-            <translation>{count} van {of} aanwezig</translation>
-        </message>
-        <message>
-            <source>Missed: 1</source>
-            <translation>Gemist: 1</translation>
-        </message>
-        <message>
-            <source>Missed: 2</source>
-            <translation>Gemist: 2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetsPage</name>
-        <message>
-            <source>Attendance</source>
-            <translation>Aanwezigheid</translation>
-        </message>
-        <message>
-            <source>Not checked in</source>
-            <translation>Niet aangemeld</translation>
-        </message>
-        <message>
-            <source>Was checked in already.</source>
-            <translation>Was al aangemeld.</translation>
-        </message>
-        <message>
-            <source>Was not expected: added, as present.</source>
-            <translation>Werd niet verwacht: toegevoegd, aanwezig.</translation>
-        </message>
-        <message>
-            <source>Present.</source>
-            <translation>Aanwezig.</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Teruggenomen</translation>
-        </message>
-        <message>
-            <source>Validated</source>
-            <translation>Bevestigd</translation>
-        </message>
-        <message>
-            <source>What was wrong can be corrected by the office, with a reason.</source>
-            <translation>Wat fout was kan het bureau verbeteren, met een reden.</translation>
-        </message>
-        <message>
-            <source>Nothing to print</source>
-            <translation>Niets af te drukken</translation>
-        </message>
-        <message>
-            <source>Ready to print</source>
-            <translation>Klaar om af te drukken</translation>
-        </message>
-        <message>
-            <source>Saved and shown: {file}</source>
-            <translation>Bewaard en getoond: {file}</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>Niet afgedrukt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShelfTiles</name>
-        <message>
-            <source>All of {shelf}</source>
-            <translation>Alles: {shelf}</translation>
-        </message>
-        <message>
-            <source>Shelves</source>
-            <translation>Rekken</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShiftsPage</name>
-        <message>
-            <source>Shifts today and tomorrow</source>
-            <translation>Diensten vandaag en morgen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShiftsSection</name>
-        <message>
-            <source>Nothing booked.</source>
-            <translation>Niets geboekt.</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nog niets</translation>
-        </message>
-        <message>
-            <source>not made yet</source>
-            <translation>nog niet gemaakt</translation>
-        </message>
-        <message>
-            <source>regular</source>
-            <translation>vast</translation>
-        </message>
-        <message>
-            <source>compensation</source>
-            <translation>inhaalshift</translation>
-        </message>
-        <message>
-            <source>not yet noted</source>
-            <translation>nog niet genoteerd</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gedaan</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>verontschuldigd</translation>
-        </message>
-        <message>
-            <source>missed, 1 owed</source>
-            <translation>gemist, 1 inhaalshift verschuldigd</translation>
-        </message>
-        <message>
-            <source>missed, 2 owed</source>
-            <translation>gemist, 2 inhaalshiften verschuldigd</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Boeken</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Weghalen</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Aanwezigheid</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Vervangen</translation>
-        </message>
-        <message>
-            <source>Relieve</source>
-            <translation>Solidariteit</translation>
-        </message>
-        <message>
-            <source>Relief back</source>
-            <translation>Solidariteit terug</translation>
-        </message>
-        <message>
-            <source>Add slot</source>
-            <translation>Vaste shift erbij</translation>
-        </message>
-        <message>
-            <source>End slot</source>
-            <translation>Vaste shift weg</translation>
-        </message>
-        <message>
-            <source>Shifts to come</source>
-            <translation>Komende shiften</translation>
-        </message>
-        <message>
-            <source>Shifts past</source>
-            <translation>Voorbije shiften</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShiftsView</name>
-        <message>
-            <source>Today, {day}</source>
-            <translation>Vandaag, {day}</translation>
-        </message>
-        <message>
-            <source>Tomorrow, {day}</source>
-            <translation>Morgen, {day}</translation>
-        </message>
-        <message>
-            <source>No more shifts today.</source>
-            <translation>Vandaag geen diensten meer.</translation>
-        </message>
-        <message>
-            <source>There are no shifts that day.</source>
-            <translation>Die dag zijn er geen diensten.</translation>
-        </message>
-        <message>
-            <source>leader {name}</source>
-            <translation>leiding {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n free place(s)</source>
-            <translation>
-                <numerusform>%n vrije plaats</numerusform>
-                <numerusform>%n vrije plaatsen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>volzet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShopSection</name>
-        <message>
-            <source>The shop</source>
-            <translation>De winkel</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Stands on receipts, sheets and messages.</source>
-            <translation>Staat op kastickets, bladen en berichten.</translation>
-        </message>
-        <message>
-            <source>Legal form</source>
-            <translation>Rechtsvorm</translation>
-        </message>
-        <message>
-            <source>Such as SC or CV: an invoice must say it.</source>
-            <translation>Bijvoorbeeld CV: een factuur moet ze vermelden.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Street, postcode and town, on one line.</source>
-            <translation>Straat, postcode en gemeente, op één lijn.</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Btw-nummer</translation>
-        </message>
-        <message>
-            <source>Without it the till writes no invoice. It is checked.</source>
-            <translation>Zonder btw-nummer schrijft de kassa geen factuur. Het wordt gecontroleerd.</translation>
-        </message>
-        <message>
-            <source>E-mail of the office</source>
-            <translation>E-mail van het bureau</translation>
-        </message>
-        <message>
-            <source>Where shifts that lack people and sheets that nobody validated are told. Empty: nowhere.</source>
-            <translation>Waar onderbezette shiften en niet-gevalideerde bladen gemeld worden. Leeg: nergens.</translation>
-        </message>
-        <message>
-            <source>Language of the shop</source>
-            <translation>Taal van de winkel</translation>
-        </message>
-        <message>
-            <source>On papers, where nobody's own language is known.</source>
-            <translation>Op papieren, als niemands eigen taal bekend is.</translation>
-        </message>
-        <message>
-            <source>Clocks</source>
-            <translation>Klok</translation>
-        </message>
-        <message>
-            <source>The place whose time the shop lives by.</source>
-            <translation>De plaats waarvan de winkel het uur volgt.</translation>
-        </message>
-        <message>
-            <source>Last lines of the receipt</source>
-            <translation>Laatste lijnen van het kasticket</translation>
-        </message>
-        <message>
-            <source>A thank-you, or the opening hours.</source>
-            <translation>Een dankwoord, of de openingsuren.</translation>
-        </message>
-        <message>
-            <source>What stands on every paper of the shop.</source>
-            <translation>Wat op elk papier van de winkel staat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShopStep</name>
-        <message>
-            <source>The shop</source>
-            <translation>De winkel</translation>
-        </message>
-        <message>
-            <source>So your receipts, invoices and Z reports will begin. What you do not know yet can wait.</source>
-            <translation>Zo beginnen uw kastickets, facturen en Z-rapporten. Wat u nog niet weet, kan wachten.</translation>
-        </message>
-        <message>
-            <source>Name of the shop</source>
-            <translation>Naam van de winkel</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>On one line: street and number, postcode, town.</source>
-            <translation>Op één regel: straat en nummer, postcode, gemeente.</translation>
-        </message>
-        <message>
-            <source>Legal form</source>
-            <translation>Rechtsvorm</translation>
-        </message>
-        <message>
-            <source>For example SC, ASBL.</source>
-            <translation>Bijvoorbeeld CV, vzw.</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Btw-nummer</translation>
-        </message>
-        <message>
-            <source>For example BE0403170701. It is checked. Empty: not known yet.</source>
-            <translation>Bijvoorbeeld BE0403170701. Het wordt gecontroleerd. Leeg: nog niet bekend.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message>
-            <source>Pay</source>
-            <translation>Betalen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInDialog</name>
-        <message>
-            <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
-            <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
-        </message>
-        <message>
-            <source>The next cashier</source>
-            <translation>De volgende kassier</translation>
-        </message>
-        <message>
-            <source>Who is at the till?</source>
-            <translation>Wie zit er aan de kassa?</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>Overnemen</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>{name} is there now. The basket stays as it is.</source>
-            <translation>{name} zit er nu. Het mandje blijft zoals het is.</translation>
-        </message>
-        <message>
-            <source>Scan your card, then type your PIN.</source>
-            <translation>Scan uw kaart en typ dan uw pincode.</translation>
-        </message>
-        <message>
-            <source>Choose your name and type your PIN.</source>
-            <translation>Kies uw naam en typ uw pincode.</translation>
-        </message>
-        <message>
-            <source>Your name stands on the receipts.</source>
-            <translation>Uw naam staat op de kastickets.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkillsSection</name>
-        <message>
-            <source>Skills</source>
-            <translation>Vaardigheden</translation>
-        </message>
-        <message>
-            <source>What not everybody can, such as working the till. A task asks for one.</source>
-            <translation>Wat niet iedereen kan, zoals de kassa bedienen. Een taak vraagt er een.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) can do it</source>
-            <translation>
-                <numerusform>%n lid kan het</numerusform>
-                <numerusform>%n leden kunnen het</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name a member first: type a name or a number and choose from the list.</source>
-            <translation>Geef eerst een lid op: typ een naam of een nummer en kies uit de lijst.</translation>
-        </message>
-        <message>
-            <source>{name} can do it now.</source>
-            <translation>{name} heeft nu deze vaardigheid.</translation>
-        </message>
-        <message>
-            <source>Choose in the list who can do it no longer.</source>
-            <translation>Kies in de lijst wie deze vaardigheid niet meer heeft.</translation>
-        </message>
-        <message>
-            <source>{name} can do it no longer; places already taken stay.</source>
-            <translation>{name} heeft deze vaardigheid niet meer; plaatsen die al genomen zijn, blijven.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Ended: {name}.</source>
-            <translation>Beëindigd: {name}.</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Lid</translation>
-        </message>
-        <message>
-            <source>Who is to have the skill: type a name or a number, or scan the card.</source>
-            <translation>Wie de vaardigheid krijgt: typ een naam of een nummer, of scan de kaart.</translation>
-        </message>
-        <message>
-            <source>Can do it</source>
-            <translation>Vaardigheid geven</translation>
-        </message>
-        <message>
-            <source>Can no longer</source>
-            <translation>Vaardigheid afnemen</translation>
-        </message>
-        <message>
-            <source>Who can do it</source>
-            <translation>Wie het kan</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotDialog</name>
-        <message>
-            <source>Week {letter}</source>
-            <translation>Week {letter}</translation>
-        </message>
-        <message>
-            <source>Choose at least one week and one day.</source>
-            <translation>Kies minstens één week en één dag.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoldPage</name>
-        <message>
-            <source>The receipt waits: this till has no mail server yet.</source>
-            <translation>Het kasticket wacht: deze kassa heeft nog geen mailserver.</translation>
-        </message>
-        <message>
-            <source>The receipt goes to {name} by e-mail.</source>
-            <translation>Het kasticket vertrekt per e-mail naar {name}.</translation>
-        </message>
-        <message>
-            <source>The receipt goes out by e-mail.</source>
-            <translation>Het kasticket vertrekt per e-mail.</translation>
-        </message>
-        <message>
-            <source>The receipt is printed.</source>
-            <translation>Het kasticket wordt afgedrukt.</translation>
-        </message>
-        <message>
-            <source>No receipt.</source>
-            <translation>Geen kasticket.</translation>
-        </message>
-        <message>
-            <source>A receipt?</source>
-            <translation>Een kasticket?</translation>
-        </message>
-        <message>
-            <source>The wallet holds {amount} now.</source>
-            <translation>Op de portemonnee staat nu {amount}.</translation>
-        </message>
-        <message>
-            <source>Sale {number} is paid</source>
-            <translation>Verkoop {number} is betaald</translation>
-        </message>
-        <message>
-            <source>The next scan begins a new basket.</source>
-            <translation>De volgende scan begint een nieuw mandje.</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message>
-            <source>Receipt: {choice}</source>
-            <translation>Kasticket: {choice}</translation>
-        </message>
-        <message>
-            <source>Invoice for a business</source>
-            <translation>Factuur voor een onderneming</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Factuur</translation>
-        </message>
-        <message>
-            <source>Always like this for {name}</source>
-            <translation>Altijd zo voor {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPage</name>
-        <message>
-            <source>Close the kiosk</source>
-            <translation>De kiosk sluiten</translation>
-        </message>
-        <message>
-            <source>Make it a kiosk</source>
-            <translation>Er een kiosk van maken</translation>
-        </message>
-        <message>
-            <source>Make it the welcome desk</source>
-            <translation>Er het onthaal van maken</translation>
-        </message>
-        <message>
-            <source>For staff: switch or close the kiosk</source>
-            <translation>Voor de ploeg: de kiosk omschakelen of sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingSection</name>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nog niets</translation>
-        </message>
-        <message>
-            <source>Status: {status}</source>
-            <translation>Status: {status}</translation>
-        </message>
-        <message>
-            <source>Mode: {mode}</source>
-            <translation>Wijze: {mode}</translation>
-        </message>
-        <message>
-            <source>May shop</source>
-            <translation>Mag winkelen</translation>
-        </message>
-        <message>
-            <source>May not shop</source>
-            <translation>Mag niet winkelen</translation>
-        </message>
-        <message>
-            <source>Alert ends on {day}</source>
-            <translation>De waarschuwing eindigt op {day}</translation>
-        </message>
-        <message>
-            <source>Extension ends on {day}</source>
-            <translation>Het uitstel eindigt op {day}</translation>
-        </message>
-        <message>
-            <source>Next countdown on {day}</source>
-            <translation>Volgende aftelling op {day}</translation>
-        </message>
-        <message>
-            <source>Next alert on {day}</source>
-            <translation>Volgende waarschuwing op {day}</translation>
-        </message>
-        <message>
-            <source>Leave: {days}</source>
-            <translation>Verlof: {days}</translation>
-        </message>
-        <message>
-            <source>Exemption: {days}</source>
-            <translation>Vrijstelling: {days}</translation>
-        </message>
-        <message>
-            <source>Regular slot: {slot}</source>
-            <translation>Vaste shift: {slot}</translation>
-        </message>
-        <message>
-            <source>Leads shifts</source>
-            <translation>Leidt shiften</translation>
-        </message>
-        <message>
-            <source>until further notice</source>
-            <translation>tot nader order</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Verlof</translation>
-        </message>
-        <message>
-            <source>Exemption</source>
-            <translation>Vrijstelling</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Uitstel</translation>
-        </message>
-        <message>
-            <source>More time</source>
-            <translation>Meer tijd</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Wijze</translation>
-        </message>
-        <message>
-            <source>Unsubscribe</source>
-            <translation>Uitschrijven</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Verbeteren</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Terugnemen</translation>
-        </message>
-        <message>
-            <source>As it was at the end of</source>
-            <translation>Zoals op het einde van</translation>
-        </message>
-        <message>
-            <source>Day on which the standing is shown</source>
-            <translation>Dag waarvan de situatie getoond wordt</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Why this status</source>
-            <translation>Waarom deze status</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayBar</name>
-        <message>
-            <source>I am still here</source>
-            <translation>Ik ben er nog</translation>
-        </message>
-        <message numerus="yes">
-            <source>This page closes in %n second(s).</source>
-            <translation>
-                <numerusform>Deze pagina sluit over %n seconde.</numerusform>
-                <numerusform>Deze pagina sluit over %n seconden.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscribeDialog</name>
-        <message>
-            <source>Working mode</source>
-            <translation>Werkwijze</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Nog geen</translation>
-        </message>
-        <message>
-            <source>Regular slot</source>
-            <translation>Vaste shift</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Change the mode</source>
-            <translation>Wijze veranderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionCard</name>
-        <message>
-            <source>What booking {name} will change</source>
-            <translation>Wat het boeken van {name} verandert</translation>
-        </message>
-        <message>
-            <source>Why: {reasons}</source>
-            <translation>Waarom: {reasons}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestions</name>
-        <message>
-            <source>Looking who could come</source>
-            <translation>Zoeken wie zou kunnen komen</translation>
-        </message>
-        <message>
-            <source>{name} is booked.</source>
-            <translation>{name} is geboekt.</translation>
-        </message>
-        <message>
-            <source>{name} is not proposed again for this shift.</source>
-            <translation>{name} wordt voor deze shift niet meer voorgesteld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryStep</name>
-        <message>
-            <source>Ready</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>The shop is set up. Everything here can be changed later.</source>
-            <translation>De winkel is ingericht. Alles hier kan later veranderd worden.</translation>
-        </message>
-        <message>
-            <source>Open the kiosk</source>
-            <translation>De kiosk openen</translation>
-        </message>
-        <message>
-            <source>Open the desk</source>
-            <translation>Het kantoor openen</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>De kassa openen</translation>
-        </message>
-        <message>
-            <source>Shop: {name}</source>
-            <translation>Winkel: {name}</translation>
-        </message>
-        <message>
-            <source>Administrator: {name}</source>
-            <translation>Beheerder: {name}</translation>
-        </message>
-        <message>
-            <source>Products: {products}. Members: {members}.</source>
-            <translation>Producten: {products}. Leden: {members}.</translation>
-        </message>
-        <message>
-            <source>scanner tried</source>
-            <translation>scanner geprobeerd</translation>
-        </message>
-        <message>
-            <source>scanner not tried yet</source>
-            <translation>scanner nog niet geprobeerd</translation>
-        </message>
-        <message>
-            <source>Devices: {scanner}</source>
-            <translation>Toestellen: {scanner}</translation>
-        </message>
-        <message>
-            <source>printer set</source>
-            <translation>printer ingesteld</translation>
-        </message>
-        <message>
-            <source>no printer yet</source>
-            <translation>nog geen printer</translation>
-        </message>
-        <message>
-            <source>Devices: {scanner}, {printer}</source>
-            <translation>Toestellen: {scanner}, {printer}</translation>
-        </message>
-        <message>
-            <source>Members scan their card: try it with yours.</source>
-            <translation>Leden scannen hun kaart: probeer het met de uwe.</translation>
-        </message>
-        <message>
-            <source>To leave the kiosk, an administrator scans a badge or types the PIN.</source>
-            <translation>Om de kiosk te verlaten, scant een beheerder een badge of typt de pincode.</translation>
-        </message>
-        <message>
-            <source>Sign in with your PIN.</source>
-            <translation>Meld u aan met uw pincode.</translation>
-        </message>
-        <message>
-            <source>Make the shift templates, and the weeks follow by themselves.</source>
-            <translation>Maak de shiftsjablonen: de weken volgen vanzelf.</translation>
-        </message>
-        <message>
-            <source>Count the float: the till asks for it when it opens.</source>
-            <translation>Tel het wisselgeld: de kassa vraagt ernaar bij het openen.</translation>
-        </message>
-        <message>
-            <source>Add who works here: Menu, People.</source>
-            <translation>Voeg toe wie hier werkt: Menu, Personen.</translation>
-        </message>
-        <message>
-            <source>Practise first: Menu, Practice shop. Nothing of it counts.</source>
-            <translation>Oefen eerst: Menu, Oefenwinkel. Niets daarvan telt.</translation>
-        </message>
-        <message>
-            <source>What comes next</source>
-            <translation>Wat nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>SureDialog</name>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit zal veranderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeBackDialog</name>
-        <message>
-            <source>The leave</source>
-            <translation>Het verlof</translation>
-        </message>
-        <message>
-            <source>The exemption</source>
-            <translation>De vrijstelling</translation>
-        </message>
-        <message>
-            <source>The extension</source>
-            <translation>Het uitstel</translation>
-        </message>
-        <message>
-            <source>What is taken back</source>
-            <translation>Wat teruggenomen wordt</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Terugnemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeOffDialog</name>
-        <message>
-            <source>Take off the shift</source>
-            <translation>Van de shift halen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskDialog</name>
-        <message>
-            <source>What did {name} do?</source>
-            <translation>Wat deed {name}?</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>TasksSection</name>
-        <message>
-            <source>Tasks</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <source>None: everybody can</source>
-            <translation>Geen: iedereen kan het</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Skill</source>
-            <translation>Vaardigheid</translation>
-        </message>
-        <message>
-            <source>What people come for: each regular slot and each shift has one.</source>
-            <translation>Waarvoor men komt: elke vaste shift en elke shift heeft er een.</translation>
-        </message>
-        <message>
-            <source>Only who has it is proposed, and may take a place of this task.</source>
-            <translation>Alleen wie ze heeft, wordt voorgesteld en mag een plaats van deze taak nemen.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Ended: {name}.</source>
-            <translation>Beëindigd: {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatesPage</name>
-        <message>
-            <source>Templates</source>
-            <translation>Vaste shiften</translation>
-        </message>
-        <message>
-            <source>Taking it back</source>
-            <translation>Terugdraaien</translation>
-        </message>
-        <message>
-            <source>Choose a slot first: go to its cell by the arrow keys.</source>
-            <translation>Kies eerst een shift: ga met de pijltjes naar het vakje.</translation>
-        </message>
-        <message>
-            <source>Week {letter} · next on {day}</source>
-            <translation>Week {letter} · volgende op {day}</translation>
-        </message>
-        <message>
-            <source>Slots: {slots} · regular members: {held} / {places} places</source>
-            <translation>Vaste shiften: {slots} · vaste leden: {held} / {places} plaatsen</translation>
-        </message>
-        <message>
-            <source>no slot</source>
-            <translation>geen shift</translation>
-        </message>
-        <message>
-            <source>(no task)</source>
-            <translation>(geen taak)</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Taak</translation>
-        </message>
-        <message>
-            <source>Regulars</source>
-            <translation>Vast</translation>
-        </message>
-        <message>
-            <source>No slot here. F2 makes one.</source>
-            <translation>Hier is geen shift. F2 maakt er een.</translation>
-        </message>
-        <message>
-            <source>Leader: {name}</source>
-            <translation>Verantwoordelijke: {name}</translation>
-        </message>
-        <message>
-            <source>Nobody leads it</source>
-            <translation>Zonder verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>From {day}</source>
-            <translation>Vanaf {day}</translation>
-        </message>
-        <message>
-            <source>Until {day}</source>
-            <translation>Tot en met {day}</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vrij)</translation>
-        </message>
-        <message>
-            <source>Week before</source>
-            <translation>Week ervoor</translation>
-        </message>
-        <message>
-            <source>Week after</source>
-            <translation>Week erna</translation>
-        </message>
-        <message>
-            <source>New slot</source>
-            <translation>Nieuwe shift</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiëren</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Beëindigen</translation>
-        </message>
-        <message>
-            <source>Closing days</source>
-            <translation>Sluitingsdagen</translation>
-        </message>
-        <message>
-            <source>Slots of the week</source>
-            <translation>Shiften van de week</translation>
-        </message>
-        <message>
-            <source>Slots of the chosen cell</source>
-            <translation>Shiften van het gekozen vakje</translation>
-        </message>
-        <message>
-            <source>Enter changes the slot</source>
-            <translation>Enter wijzigt de shift</translation>
-        </message>
-        <message>
-            <source>No slot yet</source>
-            <translation>Nog geen vaste shift</translation>
-        </message>
-        <message>
-            <source>Slots come back every four weeks; the shifts are made of them.</source>
-            <translation>Vaste shiften keren om de vier weken terug; de shiften worden ervan gemaakt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TenderBar</name>
-        <message>
-            <source>up to {amount}</source>
-            <translation>tot {amount}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TendersDialog</name>
-        <message>
-            <source>not taken</source>
-            <translation>niet aanvaard</translation>
-        </message>
-        <message>
-            <source>from the member's wallet</source>
-            <translation>van de portemonnee van het lid</translation>
-        </message>
-        <message>
-            <source>invoiced later</source>
-            <translation>later gefactureerd</translation>
-        </message>
-        <message>
-            <source>gives change</source>
-            <translation>geeft wisselgeld</translation>
-        </message>
-        <message>
-            <source>multiples of {amount}</source>
-            <translation>veelvouden van {amount}</translation>
-        </message>
-        <message>
-            <source>counted apart</source>
-            <translation>apart geteld</translation>
-        </message>
-        <message>
-            <source>Take it from now on</source>
-            <translation>Voortaan aanvaarden</translation>
-        </message>
-        <message>
-            <source>Take it no more</source>
-            <translation>Niet meer aanvaarden</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Bewaard</translation>
-        </message>
-        <message>
-            <source>Taken from now on</source>
-            <translation>Voortaan aanvaard</translation>
-        </message>
-        <message>
-            <source>Not taken any more</source>
-            <translation>Niet meer aanvaard</translation>
-        </message>
-        <message>
-            <source>All goods</source>
-            <translation>Alle artikelen</translation>
-        </message>
-        <message>
-            <source>Food and drink</source>
-            <translation>Voeding en drank</translation>
-        </message>
-        <message>
-            <source>Ecological goods</source>
-            <translation>Ecologische artikelen</translation>
-        </message>
-        <message>
-            <source>Means of payment</source>
-            <translation>Betaalmiddelen</translation>
-        </message>
-        <message>
-            <source>+ New means of payment</source>
-            <translation>+ Nieuw betaalmiddel</translation>
-        </message>
-        <message>
-            <source>It pays</source>
-            <translation>Betaalt</translation>
-        </message>
-        <message>
-            <source>Vouchers pay some goods only.</source>
-            <translation>Cheques betalen enkel sommige artikelen.</translation>
-        </message>
-        <message>
-            <source>Smallest piece</source>
-            <translation>Kleinste stuk</translation>
-        </message>
-        <message>
-            <source>Local currency: 1. Empty: any amount.</source>
-            <translation>Lokale munt: 1. Leeg: elk bedrag.</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Geteld</translation>
-        </message>
-        <message>
-            <source>Apart: lies in the drawer, and is counted by itself at closing.</source>
-            <translation>Apart: ligt in de lade, wordt bij afsluiting apart geteld.</translation>
-        </message>
-        <message>
-            <source>Not</source>
-            <translation>Niet</translation>
-        </message>
-        <message>
-            <source>Apart</source>
-            <translation>Apart</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsSection</name>
-        <message>
-            <source>Message texts</source>
-            <translation>Teksten van berichten</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Bewaard.</translation>
-        </message>
-        <message>
-            <source>The program's own text is back.</source>
-            <translation>De tekst van het programma is terug.</translation>
-        </message>
-        <message>
-            <source>What members and the office are written, each in their own language.</source>
-            <translation>Wat leden en bureau te lezen krijgen, ieder in de eigen taal.</translation>
-        </message>
-        <message>
-            <source>The program's own text</source>
-            <translation>Tekst van het programma</translation>
-        </message>
-        <message>
-            <source>In braces stands what is filled in: {names}</source>
-            <translation>Tussen accolades staat wat ingevuld wordt: {names}</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>What is read</source>
-            <translation>Wat gelezen wordt</translation>
-        </message>
-        <message>
-            <source>As if it were about the next shift.</source>
-            <translation>Alsof het over de volgende shift gaat.</translation>
-        </message>
-        <message>
-            <source>Beside the program's own text</source>
-            <translation>Vergeleken met de tekst van het programma</translation>
-        </message>
-        <message>
-            <source>− is what the program says by itself, + what the shop says.</source>
-            <translation>−: wat het programma zelf zegt, +: wat de winkel zegt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TillDialog</name>
-        <message>
-            <source>Once more, and what you have entered here is gone.</source>
-            <translation>Nog eens, en wat u hier ingevoerd hebt is weg.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>TillMenu</name>
-        <message>
-            <source>Figures so far (X)</source>
-            <translation>Cijfers tot nu (X)</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Tickets</translation>
-        </message>
-        <message>
-            <source>Basket</source>
-            <translation>Mandje</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Winkel</translation>
-        </message>
-        <message>
-            <source>Empties</source>
-            <translation>Leeggoed</translation>
-        </message>
-        <message>
-            <source>Show a price</source>
-            <translation>Een prijs tonen</translation>
-        </message>
-        <message>
-            <source>Refund a receipt</source>
-            <translation>Een kasticket terugbetalen</translation>
-        </message>
-        <message>
-            <source>Return without a receipt</source>
-            <translation>Terugname zonder kasticket</translation>
-        </message>
-        <message>
-            <source>Top up the wallet</source>
-            <translation>De portemonnee opladen</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Factuur</translation>
-        </message>
-        <message>
-            <source>Last closing (Z)</source>
-            <translation>Laatste afsluiting (Z)</translation>
-        </message>
-        <message>
-            <source>Closings and journal</source>
-            <translation>Afsluitingen en dagboek</translation>
-        </message>
-        <message>
-            <source>Cash in or out</source>
-            <translation>Geld in of uit</translation>
-        </message>
-        <message>
-            <source>Next cashier</source>
-            <translation>Volgende kassier</translation>
-        </message>
-        <message>
-            <source>Lock the till</source>
-            <translation>Kassa vergrendelen</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Verpakkingen</translation>
-        </message>
-        <message>
-            <source>E-mails</source>
-            <translation>E-mails</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papieren</translation>
-        </message>
-        <message>
-            <source>Till</source>
-            <translation>Kassa</translation>
-        </message>
-        <message>
-            <source>Settings of this till</source>
-            <translation>Instellingen van deze kassa</translation>
-        </message>
-        <message>
-            <source>Recalls</source>
-            <translation>Terugroepingen</translation>
-        </message>
-        <message>
-            <source>Means of payment</source>
-            <translation>Betaalmiddelen</translation>
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation>Oefenen</translation>
-        </message>
-        <message>
-            <source>Cards to practise with</source>
-            <translation>Oefenkaarten</translation>
-        </message>
-        <message>
-            <source>Back to the real till</source>
-            <translation>Terug naar de echte kassa</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Cancel the basket</source>
-            <translation>Mandje annuleren</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>De lade openen</translation>
-        </message>
-        <message>
-            <source>Close the till</source>
-            <translation>Kassa sluiten</translation>
-        </message>
-        <message>
-            <source>Open the till</source>
-            <translation>Kassa openen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TillRulesSection</name>
-        <message>
-            <source>At the till</source>
-            <translation>Aan de kassa</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>Aanmelden</translation>
-        </message>
-        <message>
-            <source>How people say who they are at the tills and at this desk.</source>
-            <translation>Hoe men aan kassa's en dit bureau zegt wie men is.</translation>
-        </message>
-        <message>
-            <source>Lock after (minutes)</source>
-            <translation>Vergrendelen na (minuten)</translation>
-        </message>
-        <message>
-            <source>So long without a touch; 0: never. A name alone locks nothing.</source>
-            <translation>Zo lang zonder aanraking; 0: nooit. Een naam alleen vergrendelt niets.</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nooit</translation>
-        </message>
-        <message>
-            <source>Before payment</source>
-            <translation>Vóór de betaling</translation>
-        </message>
-        <message>
-            <source>Before the first article</source>
-            <translation>Vóór het eerste artikel</translation>
-        </message>
-        <message>
-            <source>A member must be named</source>
-            <translation>Een lid moet genoemd zijn</translation>
-        </message>
-        <message>
-            <source>When the till insists on knowing for whom it sells.</source>
-            <translation>Wanneer de kassa moet weten voor wie ze verkoopt.</translation>
-        </message>
-        <message>
-            <source>The cashier decides</source>
-            <translation>De kassier beslist</translation>
-        </message>
-        <message>
-            <source>A shift leader decides</source>
-            <translation>Een verantwoordelijke beslist</translation>
-        </message>
-        <message>
-            <source>Who may not shop</source>
-            <translation>Mag niet winkelen</translation>
-        </message>
-        <message>
-            <source>Who lets a member through that may not shop at present.</source>
-            <translation>Wie een lid doorlaat dat nu niet mag winkelen.</translation>
-        </message>
-        <message>
-            <source>Rounding of cash</source>
-            <translation>Afronding van contant</translation>
-        </message>
-        <message>
-            <source>Belgium: 0,05. 0: cash is not rounded.</source>
-            <translation>België: 0,05. 0: niet afgerond.</translation>
-        </message>
-        <message>
-            <source>Tolerance when counting</source>
-            <translation>Tolerantie bij het tellen</translation>
-        </message>
-        <message>
-            <source>A drawer may differ by so much without being asked about.</source>
-            <translation>Zo veel mag een lade verschillen zonder vraag.</translation>
-        </message>
-        <message>
-            <source>Empties paid out unasked</source>
-            <translation>Leeggoed zonder vraag uitbetaald</translation>
-        </message>
-        <message>
-            <source>More than this in one basket wants somebody who may.</source>
-            <translation>Meer in één mandje vraagt iemand die het mag.</translation>
-        </message>
-        <message>
-            <source>Most off by a sticker</source>
-            <translation>Hoogste korting van een sticker</translation>
-        </message>
-        <message>
-            <source>A markdown sticker that gives more is refused.</source>
-            <translation>Een sticker die meer geeft, wordt geweigerd.</translation>
-        </message>
-        <message>
-            <source>On account</source>
-            <translation>Op rekening</translation>
-        </message>
-        <message>
-            <source>What a member may owe. 0: nothing is sold on account.</source>
-            <translation>Wat een lid schuldig mag zijn. 0: niets gaat op rekening.</translation>
-        </message>
-        <message>
-            <source>VAT of an article without a rate</source>
-            <translation>Btw van een artikel zonder tarief</translation>
-        </message>
-        <message>
-            <source>The highest, so that the State is never short.</source>
-            <translation>Het hoogste, zodat de Staat nooit tekortkomt.</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Vragen</translation>
-        </message>
-        <message>
-            <source>Always</source>
-            <translation>Altijd</translation>
-        </message>
-        <message>
-            <source>Receipts on paper</source>
-            <translation>Kastickets op papier</translation>
-        </message>
-        <message>
-            <source>A member's own wish comes before it.</source>
-            <translation>De wens van het lid gaat voor.</translation>
-        </message>
-        <message>
-            <source>Like articles on one line</source>
-            <translation>Gelijke artikelen op één lijn</translation>
-        </message>
-        <message>
-            <source>On receipts, however they were scanned.</source>
-            <translation>Op kastickets, hoe ze ook gescand zijn.</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Op naam</translation>
-        </message>
-        <message>
-            <source>By card</source>
-            <translation>Met kaart</translation>
-        </message>
-        <message>
-            <source>By PIN</source>
-            <translation>Met pincode</translation>
-        </message>
-        <message>
-            <source>By card and PIN</source>
-            <translation>Kaart en pincode</translation>
-        </message>
-        <message>
-            <source>Every till follows these at once.</source>
-            <translation>Elke kassa volgt ze meteen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TillWindow</name>
-        <message>
-            <source>This scan was not taken. Close the dialog first (Esc).</source>
-            <translation>Deze scan is niet genomen. Sluit eerst het venster (Esc).</translation>
-        </message>
-        <message>
-            <source>Taken back: {name}</source>
-            <translation>Teruggenomen: {name}</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Bewaard: {file}</translation>
-        </message>
-        <message>
-            <source>BeesDesk, till {number}</source>
-            <translation>BeesDesk, kassa {number}</translation>
-        </message>
-        <message>
-            <source>PRACTICE: {title}</source>
-            <translation>OEFENING: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayTiles</name>
-        <message>
-            <source>Members who may shop</source>
-            <translation>Leden die mogen winkelen</translation>
-        </message>
-        <message>
-            <source>may shop</source>
-            <translation>mogen winkelen</translation>
-        </message>
-        <message>
-            <source>Members who may not shop</source>
-            <translation>Leden die niet mogen winkelen</translation>
-        </message>
-        <message>
-            <source>may not shop</source>
-            <translation>mogen niet winkelen</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>On alert or with an extension</source>
-            <translation>Met een waarschuwing of extra uitstel</translation>
-        </message>
-        <message>
-            <source>owe shifts</source>
-            <translation>moeten inhalen</translation>
-        </message>
-        <message>
-            <source>On leave</source>
-            <translation>Met pauze</translation>
-        </message>
-        <message>
-            <source>away</source>
-            <translation>afwezig</translation>
-        </message>
-        <message>
-            <source>Sheets that nobody has validated</source>
-            <translation>Lijsten die niemand gevalideerd heeft</translation>
-        </message>
-        <message>
-            <source>to validate</source>
-            <translation>te valideren</translation>
-        </message>
-        <message>
-            <source>all validated</source>
-            <translation>alle gevalideerd</translation>
-        </message>
-        <message>
-            <source>Last night's work</source>
-            <translation>Werk van vannacht</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gedaan</translation>
-        </message>
-        <message>
-            <source>countdowns: {count}</source>
-            <translation>aftellingen: {count}</translation>
-        </message>
-        <message>
-            <source>statuses: {count}</source>
-            <translation>statussen: {count}</translation>
-        </message>
-        <message>
-            <source>weeks to make: {count}</source>
-            <translation>aan te maken weken: {count}</translation>
-        </message>
-        <message>
-            <source>not finished</source>
-            <translation>niet klaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopUpDialog</name>
-        <message>
-            <source>Type how much.</source>
-            <translation>Typ hoeveel.</translation>
-        </message>
-        <message>
-            <source>Nobody yet: scan the card</source>
-            <translation>Nog niemand: scan de kaart</translation>
-        </message>
-        <message>
-            <source>On the wallet once it is paid</source>
-            <translation>Op de portemonnee eens betaald</translation>
-        </message>
-        <message>
-            <source>Put {amount} on it</source>
-            <translation>{amount} erop zetten</translation>
-        </message>
-        <message>
-            <source>Top up the wallet</source>
-            <translation>De portemonnee opladen</translation>
-        </message>
-        <message>
-            <source>How much?</source>
-            <translation>Hoeveel?</translation>
-        </message>
-    </context>
-    <context>
-        <name>TotalCard</name>
-        <message>
-            <source>To pay</source>
-            <translation>Te betalen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n artikel</numerusform>
-                <numerusform>%n artikels</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in cash, rounded</source>
-            <translation>contant, afgerond</translation>
-        </message>
-        <message>
-            <source>Change to give back</source>
-            <translation>Terug te geven</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Betaald</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>betaald</translation>
-        </message>
-    </context>
-    <context>
-        <name>TouchScroll</name>
-        <message>
-            <source>Back up</source>
-            <translation>Naar boven</translation>
-        </message>
-        <message>
-            <source>Further down</source>
-            <translation>Naar beneden</translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferSharesDialog</name>
-        <message>
-            <source>To which member: name or number</source>
-            <translation>Aan welk lid: naam of nummer</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Teruggenomen</translation>
-        </message>
-        <message>
-            <source>Say first to which member the shares go.</source>
-            <translation>Zeg eerst aan welk lid de aandelen gaan.</translation>
-        </message>
-        <message>
-            <source>{name} receives shares worth {amount}.</source>
-            <translation>{name} krijgt aandelen ter waarde van {amount}.</translation>
-        </message>
-        <message>
-            <source>Transfer shares</source>
-            <translation>Aandelen overdragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Typed</name>
-        <message numerus="yes">
-            <source>{what}: %n digit(s) typed</source>
-            <translation>
-                <numerusform>{what}: %n cijfer getypt</numerusform>
-                <numerusform>{what}: %n cijfers getypt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnblockCardDialog</name>
-        <message>
-            <source>Taken back</source>
-            <translation>Teruggenomen</translation>
-        </message>
-        <message>
-            <source>The card that ends in {end} opens the shop for {name} again.</source>
-            <translation>De kaart die eindigt op {end} opent de winkel opnieuw voor {name}.</translation>
-        </message>
-        <message>
-            <source>Take the card again</source>
-            <translation>De kaart opnieuw aanvaarden</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnknownDialog</name>
-        <message>
-            <source>Unknown codes</source>
-            <translation>Onbekende codes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n code(s) that no article has</source>
-            <translation>
-                <numerusform>Eén code die geen enkel artikel heeft</numerusform>
-                <numerusform>%n codes die geen enkel artikel heeft</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ignore</source>
-            <translation>Negeren</translation>
-        </message>
-        <message>
-            <source>Ignore this code</source>
-            <translation>Deze code negeren</translation>
-        </message>
-        <message>
-            <source>Find the article</source>
-            <translation>Artikel zoeken</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Find the article by its name, or put it aside and ignore the code.</source>
-            <translation>Zoek het artikel op naam, of leg het opzij en negeer de code.</translation>
-        </message>
-        <message>
-            <source>Scanned at {time}</source>
-            <translation>Gescand om {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnsubscribeDialog</name>
-        <message>
-            <source>Leaves the cooperative</source>
-            <translation>Verlaat de coöperatie</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Unsubscribe</source>
-            <translation>Uitschrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValidateDialog</name>
-        <message>
-            <source>Validate the sheet</source>
-            <translation>De lijst bevestigen</translation>
-        </message>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit verandert</translation>
-        </message>
-        <message>
-            <source>Was the team big enough?</source>
-            <translation>Was de ploeg groot genoeg?</translation>
-        </message>
-        <message>
-            <source>Notes for the office</source>
-            <translation>Opmerkingen voor het bureau</translation>
-        </message>
-        <message>
-            <source>Comments on the shift</source>
-            <translation>Commentaar op de shift</translation>
-        </message>
-        <message>
-            <source>Validated by {name}, or by the shift leader whose card is scanned now.</source>
-            <translation>Bevestigd door {name}, of door de supercoöperator van wie de kaart nu gescand wordt.</translation>
-        </message>
-        <message>
-            <source>Validate and lock</source>
-            <translation>Bevestigen en vergrendelen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>You cannot shop for now</source>
-            <translation>U kunt nu niet winkelen</translation>
-        </message>
-        <message>
-            <source>You may shop until {day}</source>
-            <translation>U mag winkelen tot en met {day}</translation>
-        </message>
-        <message>
-            <source>You may shop</source>
-            <translation>U mag winkelen</translation>
-        </message>
-        <message>
-            <source>Enjoy your shopping.</source>
-            <translation>Veel winkelplezier!</translation>
-        </message>
-        <message>
-            <source>The member of your household finds the reason here with their own card.</source>
-            <translation>Het lid van uw gezin vindt hier de reden met de eigen kaart.</translation>
-        </message>
-        <message>
-            <source>Shifts to make up: {count}. Then all is in order.</source>
-            <translation>In te halen shiften: {count}. Dan is alles in orde.</translation>
-        </message>
-        <message>
-            <source>You have extra time.</source>
-            <translation>U hebt extra uitstel.</translation>
-        </message>
-        <message>
-            <source>Your shares are not complete: ask at the desk.</source>
-            <translation>Uw aandelen zijn niet volledig: vraag het aan de balie.</translation>
-        </message>
-        <message>
-            <source>Shifts to make up: {count}.</source>
-            <translation>In te halen shiften: {count}.</translation>
-        </message>
-        <message>
-            <source>Book one now, or ask at the desk for extra time.</source>
-            <translation>Boek er nu een, of vraag uitstel aan de balie.</translation>
-        </message>
-        <message>
-            <source>Your place is frozen. Ask at the desk how to take part again.</source>
-            <translation>Uw deelname is bevroren. Vraag aan de balie hoe u weer meedoet.</translation>
-        </message>
-        <message>
-            <source>You are on leave until {day}. The desk can end it sooner.</source>
-            <translation>U hebt pauze tot en met {day}. De balie kan die vroeger beëindigen.</translation>
-        </message>
-        <message>
-            <source>You are on leave. The desk can end it.</source>
-            <translation>U hebt pauze. De balie kan die beëindigen.</translation>
-        </message>
-        <message>
-            <source>You are leaving the cooperative. Ask at the desk.</source>
-            <translation>U verlaat de coöperatie. Vraag het aan de balie.</translation>
-        </message>
-        <message>
-            <source>Ask at the desk.</source>
-            <translation>Vraag het aan de balie.</translation>
-        </message>
-        <message>
-            <source>You are exempt from shifts.</source>
-            <translation>U bent vrijgesteld van shiften.</translation>
-        </message>
-        <message>
-            <source>All is in order. Your next shift is due before {day}.</source>
-            <translation>Alles is in orde. Uw volgende shift is te doen voor {day}.</translation>
-        </message>
-        <message>
-            <source>You do no shifts.</source>
-            <translation>U doet geen shiften.</translation>
-        </message>
-        <message>
-            <source>All is in order.</source>
-            <translation>Alles is in orde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Visit</name>
-        <message numerus="yes">
-            <source>This page closes in %n second(s). Touch the screen to stay.</source>
-            <translation>
-                <numerusform>Deze pagina sluit over %n seconde. Raak het scherm aan om te blijven.</numerusform>
-                <numerusform>Deze pagina sluit over %n seconden. Raak het scherm aan om te blijven.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>in {seconds} s</source>
-            <translation>over {seconds} s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Way</name>
-        <message>
-            <source>How it goes back</source>
-            <translation>Hoe het teruggaat</translation>
-        </message>
-        <message>
-            <source>As it was paid</source>
-            <translation>Zoals betaald</translation>
-        </message>
-        <message>
-            <source>{tender}: it is put back</source>
-            <translation>{tender}: het wordt er weer opgezet</translation>
-        </message>
-        <message>
-            <source>{tender}: from the drawer</source>
-            <translation>{tender}: uit de lade</translation>
-        </message>
-        <message>
-            <source>{tender}: on its terminal</source>
-            <translation>{tender}: op de terminal</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeighDialog</name>
-        <message>
-            <source>Type what the scale says</source>
-            <translation>Typ wat de weegschaal zegt</translation>
-        </message>
-        <message>
-            <source>Net {weight} × {price}</source>
-            <translation>Netto {weight} × {price}</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>Te betalen</translation>
-        </message>
-        <message>
-            <source>Weigh it, or type the weight</source>
-            <translation>Weeg, of typ het gewicht</translation>
-        </message>
-        <message>
-            <source>The scale counts as long as no weight is typed.</source>
-            <translation>De weegschaal telt zolang u geen gewicht typt.</translation>
-        </message>
-        <message>
-            <source>The typed weight counts: {example} is 455 grams.</source>
-            <translation>Het getypte gewicht telt: {example} is 455 gram.</translation>
-        </message>
-        <message>
-            <source>There is no weight to take yet</source>
-            <translation>Er is nog geen gewicht om te nemen</translation>
-        </message>
-        <message>
-            <source>{price} per {unit}</source>
-            <translation>{price} per {unit}</translation>
-        </message>
-        <message>
-            <source>Gross</source>
-            <translation>Bruto</translation>
-        </message>
-        <message>
-            <source>Tare</source>
-            <translation>Tarra</translation>
-        </message>
-        <message>
-            <source>Always in kilograms: {example} is 455 grams.</source>
-            <translation>Altijd in kilogram: {example} is 455 gram.</translation>
-        </message>
-        <message>
-            <source>Always in litres: {example} is 455 millilitres.</source>
-            <translation>Altijd in liter: {example} is 455 milliliter.</translation>
-        </message>
-        <message>
-            <source>Typed weight</source>
-            <translation>Getypt gewicht</translation>
-        </message>
-        <message>
-            <source>Add to the basket</source>
-            <translation>In het mandje</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeighPage</name>
-        <message>
-            <source>Weigh it yourself</source>
-            <translation>Zelf wegen</translation>
-        </message>
-        <message>
-            <source>This weight has its label: take it off the scale.</source>
-            <translation>Dit gewicht heeft zijn etiket: neem het van de weegschaal.</translation>
-        </message>
-        <message>
-            <source>Your container is taken off: {weight}.</source>
-            <translation>Uw verpakking is afgetrokken: {weight}.</translation>
-        </message>
-        <message>
-            <source>The label is being printed…</source>
-            <translation>Het etiket wordt gedrukt…</translation>
-        </message>
-        <message>
-            <source>Your label is printed.</source>
-            <translation>Uw etiket is gedrukt.</translation>
-        </message>
-        <message>
-            <source>Stick it on, the till reads it.</source>
-            <translation>Kleef het erop, de kassa leest het.</translation>
-        </message>
-        <message>
-            <source>This kiosk has no scale</source>
-            <translation>Deze kiosk heeft geen weegschaal</translation>
-        </message>
-        <message>
-            <source>Have it weighed at the till.</source>
-            <translation>Laat het aan de kassa wegen.</translation>
-        </message>
-        <message>
-            <source>An empty jar or box of your own? Weigh it first, and print its label. Then choose what you weigh:</source>
-            <translation>Een eigen pot of doos? Weeg die eerst leeg en druk het etiket af. Kies dan wat u weegt:</translation>
-        </message>
-        <message>
-            <source>Nothing is sold by weight yet.</source>
-            <translation>Er wordt nog niets per gewicht verkocht.</translation>
-        </message>
-        <message>
-            <source>Label for an empty container</source>
-            <translation>Etiket voor een lege verpakking</translation>
-        </message>
-        <message>
-            <source>Print the label again</source>
-            <translation>Het etiket opnieuw afdrukken</translation>
-        </message>
-        <message>
-            <source>Forget my container ({weight})</source>
-            <translation>Mijn verpakking vergeten ({weight})</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeighView</name>
-        <message>
-            <source>Price</source>
-            <translation>Prijs</translation>
-        </message>
-        <message>
-            <source>Print the label</source>
-            <translation>Het etiket afdrukken</translation>
-        </message>
-        <message>
-            <source>{price} per kilogram</source>
-            <translation>{price} per kilo</translation>
-        </message>
-        <message>
-            <source>Put it on the scale, and wait until it is still.</source>
-            <translation>Leg het op de weegschaal, en wacht tot het stil ligt.</translation>
-        </message>
-        <message>
-            <source>Net {weight}</source>
-            <translation>Netto {weight}</translation>
-        </message>
-        <message>
-            <source>container {weight} taken off</source>
-            <translation>verpakking {weight} afgetrokken</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Shifts to make up: {count}.</source>
-            <translation>In te halen diensten: {count}.</translation>
-        </message>
-        <message>
-            <source>For staff: {why}</source>
-            <translation>Voor de ploeg: {why}</translation>
-        </message>
-        <message>
-            <source>One guest is counted.</source>
-            <translation>Eén bezoeker is geteld.</translation>
-        </message>
-        <message>
-            <source>Count a guest</source>
-            <translation>Een bezoeker tellen</translation>
-        </message>
-        <message>
-            <source>Staff: why?</source>
-            <translation>Ploeg: waarom?</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Ploeg</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatIfDialog</name>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Tried</source>
-            <translation>Geprobeerd</translation>
-        </message>
-        <message>
-            <source>Working out how everybody would stand</source>
-            <translation>De situatie van iedereen berekenen</translation>
-        </message>
-        <message>
-            <source>No rule has another value yet: choose one and change it.</source>
-            <translation>Nog geen enkele regel heeft een andere waarde: kies er een en verander ze.</translation>
-        </message>
-        <message>
-            <source>What it would change is still being worked out. Wait for it, then press F12 again.</source>
-            <translation>Wat het zou veranderen wordt nog berekend. Wacht erop en druk dan opnieuw op F12.</translation>
-        </message>
-        <message>
-            <source>The rules hold from {day}; statuses that changed today: {count}</source>
-            <translation>De regels gelden vanaf {day}; statussen die vandaag veranderden: {count}</translation>
-        </message>
-        <message>
-            <source>Having everybody's standing follow</source>
-            <translation>De situatie van iedereen bijwerken</translation>
-        </message>
-        <message>
-            <source>Adopt from {day}</source>
-            <translation>Invoeren vanaf {day}</translation>
-        </message>
-        <message>
-            <source>What if other rules held?</source>
-            <translation>Wat als er andere regels golden?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Laten vallen</translation>
-        </message>
-        <message>
-            <source>Rules that standings follow from</source>
-            <translation>Regels waarvan statussen afhangen</translation>
-        </message>
-        <message>
-            <source>Holds from</source>
-            <translation>Geldig vanaf</translation>
-        </message>
-        <message>
-            <source>Reason, for the journal</source>
-            <translation>Reden, voor het logboek</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-    </context>
-    <context>
-        <name>Why</name>
-        <message>
-            <source>Why? The reason stays in the journal.</source>
-            <translation>Waarom? De reden blijft in het journaal.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Another reason, in a few words</source>
-            <translation>Een andere reden, in enkele woorden</translation>
-        </message>
-        <message>
-            <source>Damaged or spoiled</source>
-            <translation>Beschadigd of bedorven</translation>
-        </message>
-        <message>
-            <source>Past its date</source>
-            <translation>Datum voorbij</translation>
-        </message>
-        <message>
-            <source>Wrong article</source>
-            <translation>Verkeerd artikel</translation>
-        </message>
-        <message>
-            <source>Wrong price</source>
-            <translation>Verkeerde prijs</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>Teruggeroepen</translation>
-        </message>
-        <message>
-            <source>Customer changed their mind</source>
-            <translation>Klant heeft zich bedacht</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyView</name>
-        <message>
-            <source>What happened until now</source>
-            <translation>Wat er tot nu gebeurd is</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shift(s) to do until {day}.</source>
-            <translation>
-                <numerusform>%n shift te doen tot {day}.</numerusform>
-                <numerusform>%n shiften te doen tot {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You owe nothing.</source>
-            <translation>U bent niets verschuldigd.</translation>
-        </message>
-        <message>
-            <source>The latest first</source>
-            <translation>Het recentste eerst</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet.</source>
-            <translation>Er is nog niets gebeurd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WishBar</name>
-        <message>
-            <source>Receipt</source>
-            <translation>Kasticket</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message>
-            <source>Receipt: {choice}</source>
-            <translation>Kasticket: {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardSignIn</name>
-        <message>
-            <source>Who sets the shop up?</source>
-            <translation>Wie richt de winkel in?</translation>
-        </message>
-        <message>
-            <source>The shop has an administrator: by that PIN it goes on where it was left.</source>
-            <translation>De winkel heeft een beheerder: met die pincode gaat het verder waar het gestopt is.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Doorgaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardWindow</name>
-        <message>
-            <source>Step {place} of {count}</source>
-            <translation>Stap {place} van {count}</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Afgerond</translation>
-        </message>
-        <message>
-            <source>BeesDesk: {step}</source>
-            <translation>BeesDesk: {step}</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>That was a scan. Nothing is scanned in this step.</source>
-            <translation>Dat was een scan. In deze stap wordt niets gescand.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Verlaten</translation>
-        </message>
-        <message>
-            <source>Leave, and go on here at the next start</source>
-            <translation>Verlaten, en hier verdergaan bij de volgende start</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Ahead</name>
-        <message>
-            <source>compensation</source>
-            <translation>inhaalshift</translation>
-        </message>
-        <message>
-            <source>Give back</source>
-            <translation>Teruggeven</translation>
-        </message>
-        <message>
-            <source>I cannot come</source>
-            <translation>Ik kan niet komen</translation>
-        </message>
-        <message>
-            <source>with {names}</source>
-            <translation>met {names}</translation>
-        </message>
-        <message>
-            <source>leader {name}</source>
-            <translation>verantwoordelijke {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Search</name>
-        <message>
-            <source>Name of the article</source>
-            <translation>Naam van het artikel</translation>
-        </message>
-        <message>
-            <source>Nothing is called that. Try another word.</source>
-            <translation>Niets heet zo. Probeer een ander woord.</translation>
-        </message>
-        <message>
-            <source>Type the beginning of its name.</source>
-            <translation>Typ het begin van de naam.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActDialog</name>
-        <message>
-            <source>What this will change</source>
-            <translation>Wat dit verandert</translation>
-        </message>
-    </context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Not remembered: the office has no e-mail address of {name} yet.</source>
+        <translation>Niet onthouden: het bureau heeft nog geen e-mailadres van {name}.</translation>
+    </message>
+    <message>
+        <source>Remembered for {name}.</source>
+        <translation>Onthouden voor {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is at the till now.</source>
+        <translation>{name} zit nu aan de kassa.</translation>
+    </message>
+    <message>
+        <source>You are at the till already.</source>
+        <translation>U zit al aan de kassa.</translation>
+    </message>
+    <message>
+        <source>Noted. The drawer hangs on the printer, and none is set: open it with its key.</source>
+        <translation>Genoteerd. De lade hangt aan de printer, en er is er geen: open ze met haar sleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>ActualsPanel</name>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} verwacht</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Betaalmiddel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Werkelijk</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>{tender}: actual total</source>
+        <translation>{tender}: werkelijk totaal</translation>
+    </message>
+    <message>
+        <source>{tender}: fees kept</source>
+        <translation>{tender}: ingehouden kosten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Why something differs, in a few words</source>
+        <translation>Vanwaar het verschil, in enkele woorden</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Counts for a regular member as</source>
+        <translation>Telt voor een vast lid als</translation>
+    </message>
+    <message>
+        <source>Who comes besides?</source>
+        <translation>Wie komt er extra?</translation>
+    </message>
+    <message>
+        <source>Add, as present</source>
+        <translation>Toevoegen, aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>AddEaterDialog</name>
+    <message>
+        <source>Name of the eater</source>
+        <translation>Naam van de eter</translation>
+    </message>
+    <message>
+        <source>{name} may shop on this member&apos;s right. A card is given under Cards.</source>
+        <translation>{name} mag winkelen met het recht van dit lid. Een kaart geeft u onder Kaarten.</translation>
+    </message>
+    <message>
+        <source>Add an eater</source>
+        <translation>Een eter toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorStep</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Eerste beheerder</translation>
+    </message>
+    <message>
+        <source>Others are added later: at the till, Menu, People.</source>
+        <translation>Anderen voegt u later toe: aan de kassa, Menu, Personen.</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to do everything: add people, change prices, leave the kiosk. Who is it?</source>
+        <translation>Iemand moet alles kunnen: personen toevoegen, prijzen wijzigen, de kiosk verlaten. Wie is dat?</translation>
+    </message>
+    <message>
+        <source>{name} is administrator</source>
+        <translation>{name} is beheerder</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: type the PIN.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van genomen: typ de pincode.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>As on receipts: first name and initial.</source>
+        <translation>Op de kastickets: voornaam en initiaal.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that nobody guesses.</source>
+        <translation>4 tot 8 cijfers die niemand raadt.</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Pincode nog eens</translation>
+    </message>
+    <message>
+        <source>The same digits again. Then a recovery code is shown, once.</source>
+        <translation>Dezelfde cijfers. Daarna verschijnt een herstelcode, één keer.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountEdit</name>
+    <message>
+        <source>This is not an amount. Write it like {example}.</source>
+        <translation>Dit is geen bedrag. Schrijf bijvoorbeeld {example}.</translation>
+    </message>
+    <message>
+        <source>At least {amount}.</source>
+        <translation>Minstens {amount}.</translation>
+    </message>
+    <message>
+        <source>At most {amount}.</source>
+        <translation>Hoogstens {amount}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>YES</source>
+        <translation>JA</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEE</translation>
+    </message>
+    <message>
+        <source>Household: {names}</source>
+        <translation>Gezin: {names}</translation>
+    </message>
+    <message>
+        <source>With: {names}</source>
+        <translation>Met: {names}</translation>
+    </message>
+    <message>
+        <source>Come in, and enjoy your shopping.</source>
+        <translation>Kom binnen, en veel winkelplezier.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk first: together you put it in order.</source>
+        <translation>Ga eerst naar de balie: samen brengt u het in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>Somebody has to allow this</source>
+        <translation>Iemand moet dit toestaan</translation>
+    </message>
+    <message>
+        <source>{name} asks for it.</source>
+        <translation>{name} vraagt het.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Toestaan</translation>
+    </message>
+    <message>
+        <source>Scan your card, then type your PIN.</source>
+        <translation>Scan uw kaart en typ dan uw pincode.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Kies uw naam en typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>Scan your card, or choose your name and type your PIN.</source>
+        <translation>Scan uw kaart, of kies uw naam en typ uw pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPinView</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Uw pincode, alstublieft</translation>
+    </message>
+    <message>
+        <source>So that nobody can do this with a card that they found. It is asked once a visit.</source>
+        <translation>Zodat niemand dit kan doen met een gevonden kaart. Ze wordt één keer per bezoek gevraagd.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Forgotten? The desk takes it back, and you choose a new one here.</source>
+        <translation>Vergeten? De balie wist ze, en u kiest hier een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>was there</source>
+        <translation>was er</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>missed, 1 owed</source>
+        <translation>gemist, 1 inhaalshift verschuldigd</translation>
+    </message>
+    <message>
+        <source>missed, 2 owed</source>
+        <translation>gemist, 2 inhaalshiften verschuldigd</translation>
+    </message>
+    <message>
+        <source>not yet noted</source>
+        <translation>nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan geworden is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Say what became of it</source>
+        <translation>Aanwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>De kassa is gesloten</translation>
+    </message>
+    <message>
+        <source>Count the float to begin.</source>
+        <translation>Tel het wisselgeld om te beginnen.</translation>
+    </message>
+    <message>
+        <source>The till is open since {day}, {time}. Close it once the shop is closed.</source>
+        <translation>Sinds {day}, {time} staat de kassa open. Sluit ze zodra de winkel dicht is.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>De kassa sluiten</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kassa openen</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Het mandje is leeg</translation>
+    </message>
+    <message>
+        <source>Scan a member&apos;s card or an article.</source>
+        <translation>Scan de kaart van een lid of een artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown code(s): {codes}</source>
+        <translation>
+            <numerusform>%n onbekende code: {codes}</numerusform>
+            <numerusform>%n onbekende codes: {codes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Opzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCardDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>The card that ends in {end} is refused at till and kiosk from now on.</source>
+        <translation>De kaart die eindigt op {end} wordt vanaf nu geweigerd aan kassa en zuil.</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>De kaart blokkeren</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Block the card ending in {digits}</source>
+        <translation>De kaart die eindigt op {digits} blokkeren</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat dit betekent</translation>
+    </message>
+    <message>
+        <source>From now on this card opens nothing here and at the till, for good.</source>
+        <translation>Vanaf nu opent deze kaart hier en aan de kassa niets meer, voorgoed.</translation>
+    </message>
+    <message>
+        <source>If you find it again, it stays blocked. The desk gives you a new one.</source>
+        <translation>Vindt u ze terug, dan blijft ze geblokkeerd. De balie geeft u een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Block it and ask for a new one</source>
+        <translation>Blokkeren en een nieuwe vragen</translation>
+    </message>
+    <message>
+        <source>Blocked. A new card is asked for: fetch it at the desk.</source>
+        <translation>Geblokkeerd. Een nieuwe kaart is gevraagd: haal ze af aan de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>No shift here.</source>
+        <translation>Hier is geen shift.</translation>
+    </message>
+    <message>
+        <source>leader?</source>
+        <translation>leider?</translation>
+    </message>
+    <message>
+        <source>skill?</source>
+        <translation>kunnen?</translation>
+    </message>
+    <message>
+        <source>Week {letter}</source>
+        <translation>Week {letter}</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>{count}, complete</source>
+        <translation>{count}, volledig</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} missing</source>
+        <translation>{count}, {missing} tekort</translation>
+    </message>
+    <message>
+        <source>Nobody leads it</source>
+        <translation>Zonder shiftleider</translation>
+    </message>
+    <message>
+        <source>Leader: {name}</source>
+        <translation>Shiftleider: {name}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vrij)</translation>
+    </message>
+    <message>
+        <source>{name}, replaced by {other}</source>
+        <translation>{name}, vervangen door {other}</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>inhaalshift</translation>
+    </message>
+    <message>
+        <source>shifts owed: {count}</source>
+        <translation>nog te doen: {count}</translation>
+    </message>
+    <message>
+        <source>often here at this hour</source>
+        <translation>vaak hier op dit uur</translation>
+    </message>
+    <message>
+        <source>in alert or suspended</source>
+        <translation>in alarm of geschorst</translation>
+    </message>
+    <message>
+        <source>has the skill</source>
+        <translation>kan het</translation>
+    </message>
+    <message>
+        <source>nothing planned yet</source>
+        <translation>nog niets gepland</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Eraf halen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Leader…</source>
+        <translation>Shiftleider…</translation>
+    </message>
+    <message>
+        <source>One more place</source>
+        <translation>Een plaats meer</translation>
+    </message>
+    <message>
+        <source>One place less</source>
+        <translation>Een plaats minder</translation>
+    </message>
+    <message>
+        <source>Cancel the shift…</source>
+        <translation>Shift annuleren…</translation>
+    </message>
+    <message>
+        <source>Take up to move</source>
+        <translation>Opnemen om te verplaatsen</translation>
+    </message>
+    <message>
+        <source>Put down here</source>
+        <translation>Hier neerzetten</translation>
+    </message>
+    <message>
+        <source>Propose for all gaps…</source>
+        <translation>Voorstellen voor alle gaten…</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle acties</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Only their shifts</source>
+        <translation>Alleen die shiften</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>4 weken</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Tasks shown</source>
+        <translation>Getoonde taken</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>Geen leider</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message numerus="yes">
+        <source>%n without the skill that the task asks for</source>
+        <translation>
+            <numerusform>%n persoon zonder de gevraagde vaardigheid</numerusform>
+            <numerusform>%n personen zonder de gevraagde vaardigheid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} / {places} places · {gaps} with gaps · {leaderless} without a leader</source>
+        <translation>{held} / {places} plaatsen · {gaps} met gaten · {leaderless} zonder shiftleider</translation>
+    </message>
+    <message>
+        <source>Places of the shift</source>
+        <translation>Plaatsen van de shift</translation>
+    </message>
+    <message>
+        <source>Who could come</source>
+        <translation>Wie kan komen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDeeds</name>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Opnieuw gedaan: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHands</name>
+    <message>
+        <source>Add to {shift}</source>
+        <translation>Toevoegen: {shift}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} toevoegen</translation>
+    </message>
+    <message>
+        <source>{name} taken off {shift}</source>
+        <translation>{name} eraf gehaald: {shift}</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>{name} eraf halen</translation>
+    </message>
+    <message>
+        <source>Instead of {name}, {shift}</source>
+        <translation>In plaats van {name}, {shift}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Move {name} from {shift}</source>
+        <translation>{name} verplaatsen, nu: {shift}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Day, hour or task</source>
+        <translation>Dag, uur of taak</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>{name} verplaatsen</translation>
+    </message>
+    <message>
+        <source>Who leads {shift}</source>
+        <translation>Wie leidt {shift}</translation>
+    </message>
+    <message>
+        <source>Set leader</source>
+        <translation>Aanduiden</translation>
+    </message>
+    <message>
+        <source>One more place: {shift}</source>
+        <translation>Een plaats meer: {shift}</translation>
+    </message>
+    <message>
+        <source>One place less: {shift}</source>
+        <translation>Een plaats minder: {shift}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {shift}</source>
+        <translation>Geannuleerd: {shift}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the shift and tell %n member(s)</source>
+        <translation>
+            <numerusform>Annuleren en %n lid verwittigen</numerusform>
+            <numerusform>Annuleren en %n leden verwittigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>{name} vervangen</translation>
+    </message>
+    <message>
+        <source>{name} added to {shift}</source>
+        <translation>{name} toegevoegd: {shift}</translation>
+    </message>
+    <message>
+        <source>{name} comes instead of {other}, {shift}</source>
+        <translation>{name} komt in plaats van {other}, {shift}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {shift}</source>
+        <translation>{name} verplaatst: {shift}</translation>
+    </message>
+    <message>
+        <source>Nobody leads {shift} any more</source>
+        <translation>Geen shiftleider meer: {shift}</translation>
+    </message>
+    <message>
+        <source>{name} leads {shift}</source>
+        <translation>{name} leidt {shift}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{name} leads it now</source>
+        <translation>{name} leidt nu</translation>
+    </message>
+    <message>
+        <source>in this shift</source>
+        <translation>in deze shift</translation>
+    </message>
+    <message>
+        <source>shift leader</source>
+        <translation>shiftleider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n plaats vrij</numerusform>
+            <numerusform>%n plaatsen vrij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Week {letter} · {days}</source>
+        <translation>Week {letter} · {days}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shiften</translation>
+    </message>
+    <message>
+        <source>Nowhere on this board</source>
+        <translation>Nergens op deze planning</translation>
+    </message>
+    <message>
+        <source>Regular weeks</source>
+        <translation>Vaste weken</translation>
+    </message>
+    <message>
+        <source>Where does somebody stand?</source>
+        <translation>Wie zoekt u op de planning?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>{name} is taken up: choose a shift and press Ctrl+V, or Esc.</source>
+        <translation>{name} wordt verplaatst: kies een shift en druk op Ctrl+V, of op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardProposals</name>
+    <message>
+        <source>Looking for who could come…</source>
+        <translation>Ik zoek wie kan komen…</translation>
+    </message>
+    <message>
+        <source>Nobody can be proposed: who takes shifts is away, elsewhere at that time, without the skill, or a beginner who would be alone. Add somebody by name (F2).</source>
+        <translation>Niemand voor te stellen: de leden zijn met pauze, op dat uur elders, zonder de vaardigheid, of beginners die alleen zouden zijn. Voeg iemand toe op naam (F2).</translation>
+    </message>
+    <message>
+        <source>Who could come, the likeliest first:</source>
+        <translation>Wie kan komen, de waarschijnlijkste eerst:</translation>
+    </message>
+    <message>
+        <source>Who could come instead of {name}:</source>
+        <translation>Wie kan komen in plaats van {name}:</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Shifts on the board</source>
+        <translation>Shiften op de planning</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Shift with room</source>
+        <translation>Shift met plaats</translation>
+    </message>
+    <message>
+        <source>There is no shift with room that this member may book.</source>
+        <translation>Er is geen shift met plaats die dit lid kan boeken.</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Een shift boeken</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
+    <message>
+        <source>Which one suits you?</source>
+        <translation>Welke past u?</translation>
+    </message>
+    <message>
+        <source>There is nothing that you could book just now. Ask at the desk.</source>
+        <translation>Er is nu niets dat u kunt boeken. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Een shift boeken</translation>
+    </message>
+    <message>
+        <source>Book a compensation</source>
+        <translation>Een inhaalshift boeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n vrije plaats</numerusform>
+            <numerusform>%n vrije plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people are lacking</source>
+        <translation>er is volk te kort</translation>
+    </message>
+    <message>
+        <source>Booked: {shift}.</source>
+        <translation>Geboekt: {shift}.</translation>
+    </message>
+</context>
+<context>
+    <name>BuySharesDialog</name>
+    <message>
+        <source>Kind of share</source>
+        <translation>Soort aandeel</translation>
+    </message>
+    <message>
+        <source>Number of shares</source>
+        <translation>Aantal aandelen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>To be paid by the member: {amount}</source>
+        <translation>Te betalen door het lid: {amount}</translation>
+    </message>
+    <message>
+        <source>Shares: {before} → {after}</source>
+        <translation>Aandelen: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Subscribe shares</source>
+        <translation>Aandelen inschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCodeView</name>
+    <message>
+        <source>My calendar on my phone</source>
+        <translation>Mijn kalender op mijn telefoon</translation>
+    </message>
+    <message>
+        <source>No shift lies before you.</source>
+        <translation>Er is geen shift gepland.</translation>
+    </message>
+    <message>
+        <source>QR code of the shift {shift}</source>
+        <translation>QR-code van de shift {shift}</translation>
+    </message>
+    <message>
+        <source>Shift {number} of {count}</source>
+        <translation>Shift {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone, point it at the code, and touch what the phone proposes.</source>
+        <translation>Open de camera van uw telefoon, richt ze op de code en raak aan wat de telefoon voorstelt.</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Volgende shift</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Vorige shift</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>CannotComeView</name>
+    <message>
+        <source>I cannot come: {shift}</source>
+        <translation>Ik kan niet komen: {shift}</translation>
+    </message>
+    <message>
+        <source>Tell the desk</source>
+        <translation>Verwittig de balie</translation>
+    </message>
+    <message>
+        <source>It is too late to change this here. Call the desk, or go there, right away.</source>
+        <translation>Het is te laat om dit hier te veranderen. Bel de balie of ga er nu naartoe.</translation>
+    </message>
+    <message>
+        <source>Somebody would like to have your shift</source>
+        <translation>Iemand wil uw shift graag</translation>
+    </message>
+    <message>
+        <source>Offer mine for it</source>
+        <translation>De mijne aanbieden</translation>
+    </message>
+    <message>
+        <source>Come when people are lacking</source>
+        <translation>Komen wanneer er volk te kort is</translation>
+    </message>
+    <message>
+        <source>Come then</source>
+        <translation>Dan komen</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Op een ander moment komen</translation>
+    </message>
+    <message>
+        <source>Ask those of another shift to exchange</source>
+        <translation>Een ruil vragen aan mensen van een andere shift</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Erom vragen</translation>
+    </message>
+    <message>
+        <source>Ask those of the same hours in other weeks</source>
+        <translation>Vragen aan wie dezelfde uren heeft in andere weken</translation>
+    </message>
+    <message>
+        <source>They all get a message. As long as nobody agrees, the shift stays yours.</source>
+        <translation>Allen krijgen een bericht. Zolang niemand toezegt, blijft de shift van u.</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Het hun vragen</translation>
+    </message>
+    <message>
+        <source>Be relieved by the others</source>
+        <translation>Door de anderen afgelost worden</translation>
+    </message>
+    <message>
+        <source>Others have done shifts for members who cannot come. You owe nothing for this one.</source>
+        <translation>Anderen deden shiften voor leden die niet kunnen komen. Voor deze bent u niets verschuldigd.</translation>
+    </message>
+    <message>
+        <source>Ask for solidarity</source>
+        <translation>Solidariteit vragen</translation>
+    </message>
+    <message>
+        <source>Leave the place empty</source>
+        <translation>De plaats leeg laten</translation>
+    </message>
+    <message>
+        <source>It costs one compensation, to be done later. Why can you not come?</source>
+        <translation>Dat kost één inhaalshift, later te doen. Waarom kunt u niet komen?</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Ziek</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>Swapped: you come {shift}.</source>
+        <translation>Geruild: u komt {shift}.</translation>
+    </message>
+    <message>
+        <source>Offered. Once they agree, you come {shift}.</source>
+        <translation>Aangeboden. Zodra de ander toezegt, komt u {shift}.</translation>
+    </message>
+    <message>
+        <source>Asked. As long as nobody agrees, the shift stays yours.</source>
+        <translation>Gevraagd. Zolang niemand toezegt, blijft de shift van u.</translation>
+    </message>
+    <message>
+        <source>You are relieved of this shift.</source>
+        <translation>U bent van deze shift vrijgesteld.</translation>
+    </message>
+    <message>
+        <source>The place is left empty. You owe one compensation.</source>
+        <translation>De plaats blijft leeg. U moet één shift inhalen.</translation>
+    </message>
+    <message>
+        <source>Have you agreed with somebody?</source>
+        <translation>Hebt u met iemand afgesproken?</translation>
+    </message>
+    <message>
+        <source>Propose the exchange here. They agree with their own card.</source>
+        <translation>Stel de ruil hier voor. De ander bevestigt met de eigen kaart.</translation>
+    </message>
+    <message>
+        <source>Exchange with somebody I know</source>
+        <translation>Ruilen met iemand die ik ken</translation>
+    </message>
+</context>
+<context>
+    <name>CardNumberDialog</name>
+    <message>
+        <source>Number of the card: scan it, or keep the one drawn</source>
+        <translation>Nummer van de kaart: scan ze, of behoud het getrokken nummer</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>No card yet. F2 gives one.</source>
+        <translation>Nog geen kaart. F2 geeft er een.</translation>
+    </message>
+    <message>
+        <source>the member</source>
+        <translation>het lid</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print A4</source>
+        <translation>Afdrukken A4</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>CashKeys</name>
+    <message>
+        <source>Exact</source>
+        <translation>Gepast</translation>
+    </message>
+    <message>
+        <source>Exactly what is owed</source>
+        <translation>Precies wat er te betalen is</translation>
+    </message>
+    <message>
+        <source>A note of {worth}</source>
+        <translation>Een biljet van {worth}</translation>
+    </message>
+</context>
+<context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Type how much.</source>
+        <translation>Typ hoeveel.</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Wisselgeld van de bank</translation>
+    </message>
+    <message>
+        <source>Change from the safe</source>
+        <translation>Wisselgeld uit de kluis</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Naar de kluis</translation>
+    </message>
+    <message>
+        <source>A supplier was paid</source>
+        <translation>Leverancier betaald</translation>
+    </message>
+    <message>
+        <source>Put in {amount}</source>
+        <translation>{amount} erin leggen</translation>
+    </message>
+    <message>
+        <source>Take out {amount}</source>
+        <translation>{amount} eruit nemen</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Contant geld in of uit</translation>
+    </message>
+    <message>
+        <source>+ Into the drawer</source>
+        <translation>+ In de lade</translation>
+    </message>
+    <message>
+        <source>− Out of the drawer</source>
+        <translation>− Uit de lade</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSlotDialog</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Shiftverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Changed, with the shifts to come: {slot}</source>
+        <translation>Gewijzigd, met de komende shiften: {slot}</translation>
+    </message>
+    <message>
+        <source>Week {letter}</source>
+        <translation>Week {letter}</translation>
+    </message>
+    <message>
+        <source>(no task)</source>
+        <translation>(geen taak)</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseArticleDialog</name>
+    <message>
+        <source>Which article?</source>
+        <translation>Welk artikel?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinView</name>
+    <message>
+        <source>Choose your PIN</source>
+        <translation>Kies uw pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, not those of your bank card. It keeps others from using your card here.</source>
+        <translation>4 tot 8 cijfers, niet die van uw bankkaart. Zo gebruikt niemand anders hier uw kaart.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Once more, the same digits</source>
+        <translation>Nog eens, dezelfde cijfers</translation>
+    </message>
+    <message>
+        <source>The digits that you choose</source>
+        <translation>De cijfers die u kiest</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Deze pincode bewaren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Your PIN is kept. It counts from now on.</source>
+        <translation>Uw pincode is bewaard. Ze geldt vanaf nu.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Note: why something differs, in a few words</source>
+        <translation>Opmerking: vanwaar het verschil, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Z report no. {number}</source>
+        <translation>Z-rapport nr. {number}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Perpetual total: {amount}</source>
+        <translation>Doorlopend totaal: {amount}</translation>
+    </message>
+    <message>
+        <source>not counted, {expected} expected</source>
+        <translation>niet geteld, {expected} verwacht</translation>
+    </message>
+    <message>
+        <source>{actual} actual, {expected} expected, {difference}</source>
+        <translation>{actual} werkelijk, {expected} verwacht, {difference}</translation>
+    </message>
+    <message>
+        <source>{comparison}; fees {fees}</source>
+        <translation>{comparison}; kosten {fees}</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {expected} expected, {difference}</source>
+        <translation>{counted} geteld, {expected} verwacht, {difference}</translation>
+    </message>
+    <message>
+        <source>Close enough: the shop allows it</source>
+        <translation>Juist genoeg: de winkel staat het toe</translation>
+    </message>
+    <message>
+        <source>The drawer is right</source>
+        <translation>De lade klopt</translation>
+    </message>
+    <message>
+        <source>Missing in the drawer</source>
+        <translation>Tekort in de lade</translation>
+    </message>
+    <message>
+        <source>Too much in the drawer</source>
+        <translation>Te veel in de lade</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDaysDialog</name>
+    <message>
+        <source>Bank holidays, and days that are closed</source>
+        <translation>Feestdagen, en dagen die gesloten zijn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Reason, for the members</source>
+        <translation>Reden, voor de leden</translation>
+    </message>
+    <message>
+        <source>Say why the shop is closed on that day.</source>
+        <translation>Zeg waarom de winkel die dag gesloten is.</translation>
+    </message>
+    <message>
+        <source>Reopen {day}</source>
+        <translation>Weer openen: {day}</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>Sluiten: {day}</translation>
+    </message>
+    <message>
+        <source>Closed: {day}</source>
+        <translation>Gesloten: {day}</translation>
+    </message>
+    <message>
+        <source>Open again: {day}</source>
+        <translation>Weer open: {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shiften</translation>
+    </message>
+    <message>
+        <source>✕ closed</source>
+        <translation>✕ gesloten</translation>
+    </message>
+    <message>
+        <source>✓ open, shifts: {count}</source>
+        <translation>✓ open, shiften: {count}</translation>
+    </message>
+    <message>
+        <source>✓ open</source>
+        <translation>✓ open</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Count this too: {name}. Type 0 where there is none.</source>
+        <translation>Tel dit ook: {name}. Typ 0 als er geen is.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Press again to close with {amount}</source>
+        <translation>Druk nog eens om te sluiten met {amount}</translation>
+    </message>
+    <message>
+        <source>A closed day is not opened again. Is everything counted?</source>
+        <translation>Een gesloten kassa gaat niet meer open. Is alles geteld?</translation>
+    </message>
+    <message>
+        <source>Close with {amount}</source>
+        <translation>Sluiten met {amount}</translation>
+    </message>
+    <message>
+        <source>Go on with {amount}</source>
+        <translation>Verder met {amount}</translation>
+    </message>
+    <message>
+        <source>What is no amount is kept as not counted. A closed day is not opened again.</source>
+        <translation>Wat geen bedrag is, geldt als niet geteld. Een gesloten kassa gaat niet meer open.</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>De kassa is gesloten</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>De kassa sluiten</translation>
+    </message>
+    <message>
+        <source>Close the till: other payments</source>
+        <translation>De kassa sluiten: andere betalingen</translation>
+    </message>
+    <message>
+        <source>Type what the card terminal or the provider says. What is left empty is kept as not counted.</source>
+        <translation>Typ wat de betaalterminal of de uitgever zegt. Wat leeg blijft, wordt bewaard als niet geteld.</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer. What should be there is shown afterwards.</source>
+        <translation>Tel wat er in de lade zit. Wat er zou moeten zijn, komt daarna.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the Z report</source>
+        <translation>Het Z-rapport afdrukken</translation>
+    </message>
+    <message>
+        <source>{tender}, in all</source>
+        <translation>{tender}, in totaal</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Kies minstens één kolom.</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>Kolommen: {list}</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>De gewone</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersDialog</name>
+    <message>
+        <source>{amount} from {day} on</source>
+        <translation>{amount} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation>nog geen bedrag</translation>
+    </message>
+    <message>
+        <source>Nothing: it is worth its own amount</source>
+        <translation>Niets: alleen het eigen bedrag</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Verpakkingen</translation>
+    </message>
+    <message>
+        <source>+ New container</source>
+        <translation>+ Nieuwe verpakking</translation>
+    </message>
+    <message>
+        <source>Take back no more</source>
+        <translation>Niet meer terugnemen</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>Nog geen verpakkingen</translation>
+    </message>
+    <message>
+        <source>Begin with the usual Belgian bottles and crates; each can be changed.</source>
+        <translation>Begin met de gewone Belgische flessen en bakken; elk kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Of a crate: without its bottles.</source>
+        <translation>Van een bak: zonder de flessen.</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>Sales before keep the old amount.</source>
+        <translation>Verkopen van voordien houden het oude bedrag.</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>The bottles of a full crate.</source>
+        <translation>De flessen van een volle bak.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>CopySlotDialog</name>
+    <message>
+        <source>In these weeks</source>
+        <translation>In deze weken</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Op deze dagen</translation>
+    </message>
+    <message>
+        <source>It is there already: choose other weeks or days.</source>
+        <translation>Hij staat er al: kies andere weken of dagen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied, without its members: {slot}</source>
+        <translation>Gekopieerd, zonder de leden: {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Met de hand verbeteren</translation>
+    </message>
+    <message>
+        <source>Extra days</source>
+        <translation>Extra dagen</translation>
+    </message>
+    <message>
+        <source>Absences counted</source>
+        <translation>Getelde afwezigheden</translation>
+    </message>
+    <message>
+        <source>In alert since</source>
+        <translation>In alarm sinds</translation>
+    </message>
+    <message>
+        <source>Extension since</source>
+        <translation>Uitstel sinds</translation>
+    </message>
+    <message>
+        <source>Shifts counted from</source>
+        <translation>Shiften geteld vanaf</translation>
+    </message>
+    <message>
+        <source>Last absence</source>
+        <translation>Laatste afwezigheid</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Uitgeschreven</translation>
+    </message>
+    <message>
+        <source>Leaves the cooperative</source>
+        <translation>Verlaat de coöperatie</translation>
+    </message>
+    <message>
+        <source>Penalised already for no shift ahead</source>
+        <translation>Al bestraft zonder voorsprong</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectLineDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat er van kwam</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Correct: {name}</source>
+        <translation>Verbeteren: {name}</translation>
+    </message>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit verandert</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>CountGrid</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Eén minder: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>BeesDesk, customer display</source>
+        <translation>BeesDesk, klantenscherm</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>places held</source>
+        <translation>bezette plaatsen</translation>
+    </message>
+    <message>
+        <source>all places</source>
+        <translation>alle plaatsen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>1 owed</source>
+        <translation>1 in te halen</translation>
+    </message>
+    <message>
+        <source>2 owed</source>
+        <translation>2 in te halen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Counting the members of each status</source>
+        <translation>De leden van elke status tellen</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Places held of all places, 12 weeks back and 8 ahead.</source>
+        <translation>Bezette plaatsen van alle plaatsen, 12 weken terug en 8 vooruit.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Afwezigheden</translation>
+    </message>
+    <message>
+        <source>Places missed each week, and their rate among the places whose sheet is validated.</source>
+        <translation>Gemiste plaatsen per week, en hun aandeel in de plaatsen waarvan de lijst gevalideerd is.</translation>
+    </message>
+    <message>
+        <source>Members by status</source>
+        <translation>Leden per status</translation>
+    </message>
+    <message>
+        <source>Not counted yet. It is counted each time this page is opened.</source>
+        <translation>Nog niet geteld. Er wordt geteld telkens als deze pagina geopend wordt.</translation>
+    </message>
+    <message>
+        <source>Each line on its own scale. Behind it: members now, and the change since the first day.</source>
+        <translation>Elke lijn heeft haar eigen schaal. Rechts ervan: de leden nu, en het verschil sinds de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any member yet.</source>
+        <translation>Over geen enkel lid is al iets bekend.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <source>{sign} {free} missing</source>
+        <translation>{sign} {free} te kort</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Grafieken als tabellen</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Wat als…</translation>
+    </message>
+    <message>
+        <source>Next gaps</source>
+        <translation>Volgende tekorten</translation>
+    </message>
+    <message>
+        <source>Enter opens the week</source>
+        <translation>Enter opent de week</translation>
+    </message>
+    <message>
+        <source>✓ Nobody is missing in the next four weeks.</source>
+        <translation>✓ Er ontbreekt niemand in de komende vier weken.</translation>
+    </message>
+</context>
+<context>
+    <name>DenominationPanel</name>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Biljetten en munten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>How many of {worth}</source>
+        <translation>Hoeveel van {worth}</translation>
+    </message>
+    <message>
+        <source>One less of {worth}</source>
+        <translation>Eén minder van {worth}</translation>
+    </message>
+    <message>
+        <source>One more of {worth}</source>
+        <translation>Eén meer van {worth}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesStep</name>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>Try what is connected. What is not here yet can wait: go on, and set it later.</source>
+        <translation>Probeer wat aangesloten is. Wat er nog niet is, kan wachten: ga verder en stel het later in.</translation>
+    </message>
+    <message>
+        <source>Write first where the printer is</source>
+        <translation>Schrijf eerst waar de printer is</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message>
+        <source>BeesDesk prints here, {time}</source>
+        <translation>BeesDesk drukt hier af, {time}</translation>
+    </message>
+    <message>
+        <source>Printed: look at the paper</source>
+        <translation>Afgedrukt: kijk naar het papier</translation>
+    </message>
+    <message>
+        <source>Not printed: {reason}</source>
+        <translation>Niet afgedrukt: {reason}</translation>
+    </message>
+    <message>
+        <source>The scanner works: {code}</source>
+        <translation>De scanner werkt: {code}</translation>
+    </message>
+    <message>
+        <source>Scan any product or card now</source>
+        <translation>Scan nu een artikel of een kaart</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Ticketprinter</translation>
+    </message>
+    <message>
+        <source>Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.</source>
+        <translation>Netwerk: tcp:ADRES. Kabel: device:PAD. Leeg: geen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print a test line</source>
+        <translation>Een testregel afdrukken</translation>
+    </message>
+    <message>
+        <source>Put the float into the drawer: coins and small notes. The till has you count it when it opens.</source>
+        <translation>Leg het wisselgeld in de lade: munten en kleine biljetten. De kassa laat u het tellen bij het openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EaterBackDialog</name>
+    <message>
+        <source>{name} may shop on this member&apos;s right again. Blocked cards stay blocked.</source>
+        <translation>{name} mag opnieuw winkelen met het recht van dit lid. Geblokkeerde kaarten blijven dat.</translation>
+    </message>
+    <message>
+        <source>Take the eater back</source>
+        <translation>De eter terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>EaterView</name>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
+    </message>
+    <message>
+        <source>A card of the household is lost</source>
+        <translation>Een kaart van het huishouden is verloren</translation>
+    </message>
+</context>
+<context>
+    <name>EmptiesDialog</name>
+    <message>
+        <source>The ticket is in the basket.</source>
+        <translation>De bon zit in het mandje.</translation>
+    </message>
+    <message>
+        <source>Nothing with a deposit has the code {code}.</source>
+        <translation>Niets met leeggoed heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Count first what was brought back.</source>
+        <translation>Tel eerst wat teruggebracht is.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Ander bedrag</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Press a container for each one, or type how many. A bottle can be scanned, a ticket of the machine too.</source>
+        <translation>Raak een verpakking aan voor elk stuk, of typ hoeveel. Een fles mag gescand worden, een bon van de automaat ook.</translation>
+    </message>
+</context>
+<context>
+    <name>EndEaterDialog</name>
+    <message>
+        <source>{name} may no longer shop on this member&apos;s right.</source>
+        <translation>{name} mag niet meer winkelen met het recht van dit lid.</translation>
+    </message>
+    <message>
+        <source>Cards blocked: {count}</source>
+        <translation>Geblokkeerde kaarten: {count}</translation>
+    </message>
+    <message>
+        <source>End the eater</source>
+        <translation>De eter weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>EndMembershipDialog</name>
+    <message>
+        <source>End the membership</source>
+        <translation>Het lidmaatschap beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>EndSlotDialog</name>
+    <message>
+        <source>Last day with a shift</source>
+        <translation>Laatste dag met een shift</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Ended after {day}: {slot}</source>
+        <translation>Beëindigd na {day}: {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Exchange, solidarity</source>
+        <translation>Ruilen, solidariteit</translation>
+    </message>
+    <message>
+        <source>Others would like to exchange with you</source>
+        <translation>Anderen willen met u ruilen</translation>
+    </message>
+    <message>
+        <source>Nobody asks for one of your shifts just now.</source>
+        <translation>Niemand vraagt nu een van uw shiften.</translation>
+    </message>
+    <message>
+        <source>To ask yourself: Back, then &apos;I cannot come&apos; beside the shift.</source>
+        <translation>Zelf vragen? Terug, dan &apos;Ik kan niet komen&apos; naast de shift.</translation>
+    </message>
+    <message>
+        <source>Instead of yours: {shift}</source>
+        <translation>In plaats van de uwe: {shift}</translation>
+    </message>
+    <message>
+        <source>Yes, exchange</source>
+        <translation>Ja, ruilen</translation>
+    </message>
+    <message>
+        <source>No, keep mine</source>
+        <translation>Nee, de mijne houden</translation>
+    </message>
+    <message>
+        <source>Offer mine for it</source>
+        <translation>De mijne aanbieden</translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <translation>U hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>You would give: {shift}</source>
+        <translation>U zou geven: {shift}</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Deze nemen</translation>
+    </message>
+    <message>
+        <source>You have answered. Now it is for the other one to agree.</source>
+        <translation>U hebt geantwoord. Nu moet de ander bevestigen.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. The shift stays yours until then.</source>
+        <translation>Nog niemand heeft geantwoord. Tot dan blijft de shift van u.</translation>
+    </message>
+    <message>
+        <source>Never mind, I come</source>
+        <translation>Toch niet, ik kom</translation>
+    </message>
+    <message>
+        <source>Solidarity</source>
+        <translation>Solidariteit</translation>
+    </message>
+    <message>
+        <source>You come for the others</source>
+        <translation>U komt voor de anderen</translation>
+    </message>
+    <message>
+        <source>You are relieved by the others</source>
+        <translation>De anderen vervangen u</translation>
+    </message>
+    <message numerus="yes">
+        <source>You owe %n shift(s). The others can do one for you.</source>
+        <translation>
+            <numerusform>U bent %n shift verschuldigd. De anderen kunnen hem voor u doen.</numerusform>
+            <numerusform>U bent %n shiften verschuldigd. De anderen kunnen er een voor u doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for solidarity</source>
+        <translation>Solidariteit vragen</translation>
+    </message>
+    <message>
+        <source>You missed this shift. The others can make it good.</source>
+        <translation>U hebt deze shift gemist. De anderen kunnen hem goedmaken.</translation>
+    </message>
+    <message>
+        <source>A shift that you do for the others relieves one who cannot come.</source>
+        <translation>Een shift voor de anderen helpt iemand die niet kan komen.</translation>
+    </message>
+    <message>
+        <source>Do a shift for the others</source>
+        <translation>Een shift voor de anderen doen</translation>
+    </message>
+    <message>
+        <source>Once you owe nothing, you can do a shift for the others.</source>
+        <translation>Zodra u niets meer verschuldigd bent, kunt u een shift voor de anderen doen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Exchanged: you come {shift}.</source>
+        <translation>Geruild: u komt {shift}.</translation>
+    </message>
+    <message>
+        <source>Declined. Your shift stays yours; the other one is told.</source>
+        <translation>Afgewezen. Uw shift blijft van u; de ander wordt verwittigd.</translation>
+    </message>
+    <message>
+        <source>Offered. Once they agree, you come {shift}.</source>
+        <translation>Aangeboden. Zodra de ander akkoord is, komt u {shift}.</translation>
+    </message>
+    <message>
+        <source>It is off. You come {shift}.</source>
+        <translation>Het gaat niet door. U komt {shift}.</translation>
+    </message>
+    <message>
+        <source>Taken back. Your place is free for somebody else.</source>
+        <translation>Teruggenomen. Uw plaats is vrij voor iemand anders.</translation>
+    </message>
+    <message>
+        <source>Taken back. The shift is yours again.</source>
+        <translation>Teruggenomen. De shift is weer van u.</translation>
+    </message>
+    <message>
+        <source>The others do one shift for you.</source>
+        <translation>De anderen doen een shift voor u.</translation>
+    </message>
+    <message>
+        <source>The others make it good: {shift}.</source>
+        <translation>De anderen maken het goed: {shift}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Tot nader order</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note an exemption</source>
+        <translation>Vrijstelling noteren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>De eerste dag komt na de laatste.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>De lijst wordt geschreven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n rij geschreven: {file}</numerusform>
+            <numerusform>%n rijen geschreven: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists for the accountant</source>
+        <translation>Lijsten voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Journal of receipts</source>
+        <translation>Dagontvangstenboek</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Lines of sales</source>
+        <translation>Verkoopregels</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Z reports and closings</source>
+        <translation>Z-rapporten en afsluitingen</translation>
+    </message>
+    <message>
+        <source>Payments reconciled</source>
+        <translation>Afgestemde betalingen</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Tekst (CSV)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Het bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>Give an extension</source>
+        <translation>Uitstel geven</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>The basket and all sales are stored. You can go on; if it comes back, start BeesDesk again.</source>
+        <translation>Het mandje en alle verkopen zijn bewaard. U kunt verdergaan; komt het terug, start BeesDesk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the machines: {code}, in {file}</source>
+        <translation>Voor wie voor de machines zorgt: {code}, in {file}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programma sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message>
+        <source>Nothing changes today.</source>
+        <translation>Vandaag verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Shifts freed: {count} ({days})</source>
+        <translation>Shiften vrijgemaakt: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Shifts given: {count} ({days})</source>
+        <translation>Shiften toegekend: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Regular places ended: {count}</source>
+        <translation>Vaste plaatsen beëindigd: {count}</translation>
+    </message>
+    <message>
+        <source>Regular places given: {count}</source>
+        <translation>Vaste plaatsen toegekend: {count}</translation>
+    </message>
+    <message>
+        <source>Mode: {before} → {after}</source>
+        <translation>Wijze: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Status: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>May shop again</source>
+        <translation>Mag weer winkelen</translation>
+    </message>
+    <message>
+        <source>May no longer shop</source>
+        <translation>Mag niet meer winkelen</translation>
+    </message>
+    <message>
+        <source>Alert ends: {before} → {after}</source>
+        <translation>Einde van de waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Extension ends: {before} → {after}</source>
+        <translation>Einde van het uitstel: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next alert: {before} → {after}</source>
+        <translation>Volgende waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next countdown: {before} → {after}</source>
+        <translation>Volgende aftelling: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Mind: {why} You may do it all the same.</source>
+        <translation>Let op: {why} U mag het toch doen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for any member&apos;s rights.</source>
+        <translation>Er verandert niets aan de rechten van een lid.</translation>
+    </message>
+    <message>
+        <source>Without another shift: suspended on {day}</source>
+        <translation>Zonder andere shift: geschorst op {day}</translation>
+    </message>
+    <message>
+        <source>Without another shift: alert on {day}</source>
+        <translation>Zonder andere shift: alarm op {day}</translation>
+    </message>
+    <message>
+        <source>Only beginners would be left in the shift.</source>
+        <translation>Er zouden alleen beginners overblijven in de shift.</translation>
+    </message>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name}: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit verandert</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCardDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Card {code} opens the shop for {name}.</source>
+        <translation>Kaart {code} opent de winkel voor {name}.</translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation>Een kaart geven</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) not sent: see the menu, E-mails.</source>
+        <translation>
+            <numerusform>%n e-mail niet verstuurd: zie het menu, E-mails.</numerusform>
+            <numerusform>%n e-mails niet verstuurd: zie het menu, E-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: see the menu, Settings.</source>
+        <translation>Er is geen mailserver ingesteld: zie het menu, Instellingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) waiting</source>
+        <translation>
+            <numerusform>%n e-mail wacht</numerusform>
+            <numerusform>%n e-mails wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Klantendisplay</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Tekst {percent} %</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Kleuren van het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Till {number}</source>
+        <translation>Kassa {number}</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Nothing here is a real sale.</source>
+        <translation>Niets hier is een echte verkoop.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Open since {time}</source>
+        <translation>Open sinds {time}</translation>
+    </message>
+    <message>
+        <source>Colours and text size</source>
+        <translation>Kleuren en tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Lines of the basket</source>
+        <translation>Regels van het mandje</translation>
+    </message>
+    <message>
+        <source>Member and baskets</source>
+        <translation>Lid en mandjes</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>In every dialog</source>
+        <translation>In elk venster</translation>
+    </message>
+    <message>
+        <source>Type a code, then Enter</source>
+        <translation>Typ een code, dan Enter</translation>
+    </message>
+    <message>
+        <source>Type a name to search</source>
+        <translation>Typ een naam om te zoeken</translation>
+    </message>
+    <message>
+        <source>How many: 3 ×, then scan</source>
+        <translation>Hoeveel: 3 ×, dan scannen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Price: less, another, show one</source>
+        <translation>Prijs: minder, een andere, er een tonen</translation>
+    </message>
+    <message>
+        <source>Weigh without a label</source>
+        <translation>Wegen zonder etiket</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Een regel kiezen</translation>
+    </message>
+    <message>
+        <source>One more, one less</source>
+        <translation>Eén meer, één minder</translation>
+    </message>
+    <message>
+        <source>Take the line back</source>
+        <translation>De regel terugnemen</translation>
+    </message>
+    <message>
+        <source>Take the last article back</source>
+        <translation>Het laatste artikel terugnemen</translation>
+    </message>
+    <message>
+        <source>Erase what was typed</source>
+        <translation>Wissen wat getypt is</translation>
+    </message>
+    <message>
+        <source>Name the member</source>
+        <translation>Zeggen welk lid</translation>
+    </message>
+    <message>
+        <source>Set the basket aside</source>
+        <translation>Het mandje opzijzetten</translation>
+    </message>
+    <message>
+        <source>Recall a basket</source>
+        <translation>Een mandje hernemen</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Afrekenen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Type what is given, then F9</source>
+        <translation>Typ wat u krijgt, dan F9</translation>
+    </message>
+    <message>
+        <source>Count the empties</source>
+        <translation>Het leeggoed tellen</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>De lade openen</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dit blad</translation>
+    </message>
+    <message>
+        <source>Menu: reports, receipts, closing</source>
+        <translation>Menu: rapporten, tickets, sluiten</translation>
+    </message>
+    <message>
+        <source>Next cashier</source>
+        <translation>Volgende kassier</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kassa vergrendelen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Volgend veld</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>De knop indrukken</translation>
+    </message>
+    <message>
+        <source>Keys of the till</source>
+        <translation>Toetsen van de kassa</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>Het handboek openen</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Enter: take it as a code. ×: so many of the next article.</source>
+        <translation>Enter: neem het als code. ×: zoveel van het volgende artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the article, or type its code.</source>
+        <translation>Scan het artikel, of typ zijn code.</translation>
+    </message>
+    <message>
+        <source>Open the till first: count the float.</source>
+        <translation>Open eerst de kassa: tel het wisselgeld.</translation>
+    </message>
+    <message>
+        <source>{paid} is paid. Take the rest (F12).</source>
+        <translation>{paid} is betaald. Ontvang de rest (F12).</translation>
+    </message>
+    <message>
+        <source>Tare {weight} for the next article that is weighed.</source>
+        <translation>Tarra van {weight} voor het volgende gewogen artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the next article.</source>
+        <translation>Scan het volgende artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the first article.</source>
+        <translation>Scan het eerste artikel.</translation>
+    </message>
+    <message>
+        <source>Scan the next article, or type a code, a name, a quantity and ×.</source>
+        <translation>Scan het volgende artikel, of typ een code, een naam, een aantal en ×.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or type a code, a name, a quantity and ×.</source>
+        <translation>Scan het eerste artikel, of typ een code, een naam, een aantal en ×.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>week {letter}</source>
+        <translation>week {letter}</translation>
+    </message>
+    <message>
+        <source>household: {names}</source>
+        <translation>gezin: {names}</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
+    </message>
+    <message>
+        <source>You are checked in. Have a good shift!</source>
+        <translation>U bent aangemeld. Fijne shift!</translation>
+    </message>
+    <message>
+        <source>I am here: check in</source>
+        <translation>Ik ben er: aanmelden</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Een shift boeken</translation>
+    </message>
+    <message>
+        <source>Book a compensation</source>
+        <translation>Een inhaalshift boeken</translation>
+    </message>
+    <message>
+        <source>Announce a leave</source>
+        <translation>Een pauze melden</translation>
+    </message>
+    <message>
+        <source>My next shifts</source>
+        <translation>Mijn volgende shiften</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Er is niets geboekt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Waarom deze status</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Today: {shifts} in advance</source>
+        <translation>Vandaag: {shifts} vooruit</translation>
+    </message>
+    <message>
+        <source>Today: {regular} regular, {compensation} compensation</source>
+        <translation>Vandaag: {regular} gewoon, {compensation} inhaal</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Het hele verhaal</translation>
+    </message>
+    <message>
+        <source>Exchange, solidarity</source>
+        <translation>Ruilen, solidariteit</translation>
+    </message>
+    <message>
+        <source>My calendar (QR)</source>
+        <translation>Mijn kalender (QR)</translation>
+    </message>
+    <message>
+        <source>Messages, cards, PIN</source>
+        <translation>Berichten, kaarten, pincode</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Household and cards</source>
+        <translation>Huishouden en kaarten</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Dag {name}</translation>
+    </message>
+    <message>
+        <source>Who may shop</source>
+        <translation>Wie mag winkelen</translation>
+    </message>
+    <message>
+        <source>{name}, member</source>
+        <translation>{name}, lid</translation>
+    </message>
+    <message>
+        <source>Nobody else of your household. The desk adds them.</source>
+        <translation>Niemand anders van uw huishouden. De balie kan iemand toevoegen.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>A new card of yours is asked for. Fetch it at the desk.</source>
+        <translation>Er is een nieuwe kaart voor u gevraagd. Haal ze af aan de balie.</translation>
+    </message>
+    <message>
+        <source>You have no valid card.</source>
+        <translation>U hebt geen geldige kaart.</translation>
+    </message>
+    <message>
+        <source>Ask for a new card</source>
+        <translation>Een nieuwe kaart vragen</translation>
+    </message>
+    <message>
+        <source>Is one lost? Block it: nobody can use it any more, and a new one is asked for.</source>
+        <translation>Is er een verloren? Blokkeer ze: niemand kan ze nog gebruiken, en er wordt een nieuwe gevraagd.</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>uw eigen</translation>
+    </message>
+    <message>
+        <source>Card ending in {digits}, {name}</source>
+        <translation>Kaart die eindigt op {digits}, {name}</translation>
+    </message>
+    <message>
+        <source>It is lost: block it</source>
+        <translation>Verloren: blokkeren</translation>
+    </message>
+    <message>
+        <source>Asked. Fetch your new card at the desk.</source>
+        <translation>Gevraagd. Haal uw nieuwe kaart af aan de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Scan your card</source>
+        <translation>Scan uw kaart</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Lid sinds</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Written anew: {fields}</source>
+        <translation>Opnieuw geschreven: {fields}</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>De identiteit wijzigen</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Lid sinds</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: no. {number}, {name} ({same})</source>
+        <translation>Misschien dezelfde persoon: nr. {number}, {name} ({same})</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>zelfde telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySection</name>
+    <message>
+        <source>Nobody but the member.</source>
+        <translation>Niemand behalve het lid.</translation>
+    </message>
+    <message>
+        <source>Member no. {number}</source>
+        <translation>Lid nr. {number}</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Taal: {language}</translation>
+    </message>
+    <message>
+        <source>Born on {day}</source>
+        <translation>Geboren op {day}</translation>
+    </message>
+    <message>
+        <source>Member since {day}</source>
+        <translation>Lid sinds {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>may shop</source>
+        <translation>mag winkelen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Add eater</source>
+        <translation>Eter toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>End eater</source>
+        <translation>Eter weghalen</translation>
+    </message>
+    <message>
+        <source>Eater back</source>
+        <translation>Eter terugnemen</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Einde lidmaatschap</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Eaters of the household</source>
+        <translation>Eters van het gezin</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Name a file first, or choose one.</source>
+        <translation>Noem eerst een bestand, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Het bestand bekijken</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Stopped. Look at the file again to begin anew.</source>
+        <translation>Gestopt. Bekijk het bestand opnieuw om te herbeginnen.</translation>
+    </message>
+    <message>
+        <source>Take in {count} rows</source>
+        <translation>{count} regels overnemen</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed. Refused: {refused}.</source>
+        <translation>Overgenomen: {new} nieuw, {changed} gewijzigd. Geweigerd: {refused}.</translation>
+    </message>
+    <message>
+        <source>In the file: {new} new, {changed} changed, {same} known already. Refused: {refused}.</source>
+        <translation>In het bestand: {new} nieuw, {changed} gewijzigd, {same} al bekend. Geweigerd: {refused}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Regel {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>All refused rows, to be put right: {path}</source>
+        <translation>Alle geweigerde regels, om te verbeteren: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>File with the products</source>
+        <translation>Bestand met de producten</translation>
+    </message>
+    <message>
+        <source>File with the members</source>
+        <translation>Bestand met de leden</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS</source>
+        <translation>CSV, XLSX of ODS</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>A file was only looked at: take it in, or go on once more without it.</source>
+        <translation>Een bestand is alleen bekeken: neem het over, of ga nog eens verder zonder.</translation>
+    </message>
+    <message>
+        <source>Products and members</source>
+        <translation>Producten en leden</translation>
+    </message>
+    <message>
+        <source>Take over what you have in a spreadsheet. Nothing is written before you have seen what it does.</source>
+        <translation>Neem over wat u in een rekenblad hebt. Er wordt niets geschreven voor u gezien hebt wat het doet.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPage</name>
+    <message>
+        <source>Hours and news</source>
+        <translation>Uren en nieuws</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Next assembly</source>
+        <translation>Volgende vergadering</translation>
+    </message>
+    <message>
+        <source>There is no news</source>
+        <translation>Er is geen nieuws</translation>
+    </message>
+    <message>
+        <source>Ask at the desk for hours and assemblies.</source>
+        <translation>Vraag de uren en vergaderingen aan de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>This is no receipt of this till.</source>
+        <translation>Dit is geen kasticket van deze kassa.</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>De factuur openen</translation>
+    </message>
+    <message>
+        <source>Make the invoice</source>
+        <translation>De factuur maken</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Het papier wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Type the number of a receipt, or scan its bar code.</source>
+        <translation>Typ het nummer van een kasticket, of scan de streepjescode.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} has invoice {code}.</source>
+        <translation>Kasticket {number} heeft factuur {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, {moment}, {amount}</source>
+        <translation>Kasticket {number}, {moment}, {amount}</translation>
+    </message>
+    <message>
+        <source>Filled in from the last invoice. Check the address.</source>
+        <translation>Overgenomen van de laatste factuur. Kijk het adres na.</translation>
+    </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Factuur voor een onderneming</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer van het kasticket</translation>
+    </message>
+    <message>
+        <source>Or scan the bar code at the foot of the receipt.</source>
+        <translation>Of scan de streepjescode onderaan het kasticket.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>For example BE 0403.170.701</source>
+        <translation>Bijvoorbeeld BE 0403.170.701</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Naam van de onderneming</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>JoinTemplateDialog</name>
+    <message>
+        <source>Regular slot</source>
+        <translation>Vaste shift</translation>
+    </message>
+    <message>
+        <source>Give a regular slot</source>
+        <translation>Een vaste shift geven</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n kasticket</numerusform>
+            <numerusform>%n kastickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are not closed. Is today really {today}?</source>
+        <translation>
+            <numerusform>%n dag is niet afgesloten. Is het vandaag echt {today}?</numerusform>
+            <numerusform>%n dagen zijn niet afgesloten. Is het vandaag echt {today}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, close them</source>
+        <translation>Ja, afsluiten</translation>
+    </message>
+    <message>
+        <source>Closings and journal</source>
+        <translation>Afsluitingen en dagboek</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-rapporten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
+    </message>
+    <message>
+        <source>Journal of receipts</source>
+        <translation>Dagboek van ontvangsten</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Afsluitingen</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Het papier</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Een jaar vroeger</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Een jaar later</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>A day is closed by itself once it is over.</source>
+        <translation>Een dag wordt vanzelf afgesloten als hij voorbij is.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Lists (CSV, XLSX)</source>
+        <translation>Lijsten (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSection</name>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>{who}, allowed by {other}</source>
+        <translation>{who}, met toestemming van {other}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Recall</source>
+        <translation>Hernemen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>over {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Saved: the kiosk shows it now.</source>
+        <translation>Bewaard: de kiosk toont het nu.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this to everybody who walks by. Its welcome desk, prices and weighing are switched there.</source>
+        <translation>De kiosk toont dit aan iedereen die langskomt. Onthaal, prijzen en wegen schakelt men aan de kiosk zelf.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Next assembly</source>
+        <translation>Volgende vergadering</translation>
+    </message>
+    <message>
+        <source>An empty text is taken from another language; empty in all, it is left out.</source>
+        <translation>Een lege tekst komt uit een andere taal; overal leeg, dan blijft hij weg.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>BeesDesk, kiosk</source>
+        <translation>BeesDesk, kiosk</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Tonen waarom</translation>
+    </message>
+    <message>
+        <source>For staff: why somebody may not shop</source>
+        <translation>Voor de ploeg: waarom iemand niet mag winkelen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Welcome! In which language shall this machine speak? It can be changed at any time.</source>
+        <translation>Welkom! Welke taal moet deze machine spreken? Dat kan altijd veranderd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>Verlof noteren</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveTemplateDialog</name>
+    <message>
+        <source>Regular slot</source>
+        <translation>Vaste shift</translation>
+    </message>
+    <message>
+        <source>End a regular slot</source>
+        <translation>Een vaste shift verlaten</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveView</name>
+    <message>
+        <source>Change my leave</source>
+        <translation>Mijn pauze wijzigen</translation>
+    </message>
+    <message>
+        <source>Announce a leave</source>
+        <translation>Een pauze melden</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Eerste dag afwezig</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Laatste dag afwezig</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+    <message>
+        <source>During a leave you do no shifts, and you do not shop.</source>
+        <translation>Tijdens een pauze doet u geen shiften en geen boodschappen.</translation>
+    </message>
+    <message>
+        <source>Announce it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>− 1 week</source>
+        <translation>− 1 week</translation>
+    </message>
+    <message>
+        <source>− 1 day</source>
+        <translation>− 1 dag</translation>
+    </message>
+    <message>
+        <source>+ 1 day</source>
+        <translation>+ 1 dag</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of yours will be given to others.</source>
+        <translation>
+            <numerusform>%n plaats van u gaat naar iemand anders.</numerusform>
+            <numerusform>%n plaatsen van u gaan naar anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your leave is noted: {days}.</source>
+        <translation>Uw pauze is genoteerd: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>My messages</source>
+        <translation>Mijn berichten</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Er zijn geen berichten.</translation>
+    </message>
+    <message>
+        <source>By e-mail too</source>
+        <translation>Ook per e-mail</translation>
+    </message>
+    <message>
+        <source>{message}: yes</source>
+        <translation>{message}: ja</translation>
+    </message>
+    <message>
+        <source>{message}: no</source>
+        <translation>{message}: nee</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines of the basket</source>
+        <translation>Lijnen van het mandje</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Deposit</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>taken back, line {number}</source>
+        <translation>teruggenomen, lijn {number}</translation>
+    </message>
+    <message>
+        <source>line {number}, {name}</source>
+        <translation>regel {number}, {name}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>{quantity} taken back</source>
+        <translation>waarvan {quantity} teruggenomen</translation>
+    </message>
+    <message>
+        <source>Discount {percent}</source>
+        <translation>Korting {percent}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Andere prijs</translation>
+    </message>
+    <message>
+        <source>Solidarity rounding</source>
+        <translation>Solidaire afronding</translation>
+    </message>
+    <message>
+        <source>Put on the wallet</source>
+        <translation>Op de portemonnee gezet</translation>
+    </message>
+    <message>
+        <source>label of the scale</source>
+        <translation>etiket van de weegschaal</translation>
+    </message>
+    <message>
+        <source>price on the label</source>
+        <translation>prijs op het etiket</translation>
+    </message>
+    <message>
+        <source>brought back, no receipt</source>
+        <translation>teruggebracht, zonder kasticket</translation>
+    </message>
+    <message>
+        <source>weighed, tare {weight}</source>
+        <translation>gewogen, tarra {weight}</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <translation>gewogen</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>ListEmpty</name>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Niets past bij “{text}”</translation>
+    </message>
+    <message>
+        <source>Other rows are hidden by what you typed.</source>
+        <translation>Wat u typte, verbergt de andere rijen.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Zoeken wie zou kunnen komen</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Nu zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody else can come, or nobody is missing.</source>
+        <translation>Niemand anders kan komen, of er is niemand te kort.</translation>
+    </message>
+    <message>
+        <source>What you declined is not proposed again.</source>
+        <translation>Wat u afwees, wordt niet meer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportDialog</name>
+    <message>
+        <source>Say in which folder the file is to be.</source>
+        <translation>Zeg in welke map het bestand moet komen.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>De lijst wordt geschreven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written: {file}</source>
+        <translation>
+            <numerusform>%n rij geschreven: {file}</numerusform>
+            <numerusform>%n rijen geschreven: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}, as they are shown and sorted. The journal keeps who took the list.</source>
+        <translation>{rows}, {columns}, zoals ze getoond en gesorteerd zijn. Het journaal onthoudt wie de lijst nam.</translation>
+    </message>
+    <message>
+        <source>Save: {list}</source>
+        <translation>Opslaan: {list}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Tekst (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papier (PDF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen</source>
+        <translation>
+            <numerusform>Alleen de %n gekozen rij</numerusform>
+            <numerusform>Alleen de %n gekozen rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Het bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>They may still shop: until the day shown they have to book what they missed.</source>
+        <translation>Zij mogen nog winkelen: tot de getoonde dag moeten ze boeken wat ze misten.</translation>
+    </message>
+    <message>
+        <source>Nobody is on alert.</source>
+        <translation>Niemand is in waarschuwing.</translation>
+    </message>
+    <message>
+        <source>Everybody has made up what they missed. Look who has shifts to make up all the same.</source>
+        <translation>Iedereen heeft ingehaald. Kijk toch wie nog shiften in te halen heeft.</translation>
+    </message>
+    <message>
+        <source>They may not shop. A shift made up, or an extension in their file, opens the door.</source>
+        <translation>Zij mogen niet winkelen. Een ingehaalde shift, of uitstel in hun fiche, opent de deur weer.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspended.</source>
+        <translation>Niemand is geschorst.</translation>
+    </message>
+    <message>
+        <source>Whoever is on alert comes here when their time is over.</source>
+        <translation>Wie in waarschuwing is, komt hier als de tijd om is.</translation>
+    </message>
+    <message>
+        <source>They may shop until the day shown, and have to make up a shift before.</source>
+        <translation>Zij mogen winkelen tot de getoonde dag, en moeten voordien inhalen.</translation>
+    </message>
+    <message>
+        <source>No extension is running.</source>
+        <translation>Er loopt geen uitstel.</translation>
+    </message>
+    <message>
+        <source>Suspended members can be given one in their file.</source>
+        <translation>Een geschorst lid krijgt uitstel in zijn fiche.</translation>
+    </message>
+    <message>
+        <source>They owe so much that they hold no places any more. Their file can subscribe them anew.</source>
+        <translation>Zij zijn zo veel verschuldigd dat ze geen plaats meer hebben. Hun fiche schrijft hen opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nobody is frozen.</source>
+        <translation>Niemand is bevroren.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here.</source>
+        <translation>Hier is niets te doen.</translation>
+    </message>
+    <message>
+        <source>On leave or exempted until the day shown; no day means until further notice.</source>
+        <translation>Met verlof of vrijgesteld tot de getoonde dag; zonder dag tot nader bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave or exempted.</source>
+        <translation>Niemand is met verlof of vrijgesteld.</translation>
+    </message>
+    <message>
+        <source>A leave is noted in the member&apos;s file.</source>
+        <translation>Verlof wordt genoteerd in de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Shifts missed or not done in time, and how many of them are booked already.</source>
+        <translation>Shiften gemist of niet op tijd gedaan, en hoeveel ervan al geboekt zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody owes a shift.</source>
+        <translation>Niemand is een shift verschuldigd.</translation>
+    </message>
+    <message>
+        <source>Regular members whom no shift expects. Give them a slot in their file.</source>
+        <translation>Vaste leden op wie geen shift wacht. Geef hun een vaste shift in hun fiche.</translation>
+    </message>
+    <message>
+        <source>Every regular member has a place.</source>
+        <translation>Elk vast lid heeft een plaats.</translation>
+    </message>
+    <message>
+        <source>Members unsubscribed by hand, with the reason.</source>
+        <translation>Leden die met de hand uitgeschreven zijn, met de reden.</translation>
+    </message>
+    <message>
+        <source>No subscription has been ended.</source>
+        <translation>Geen inschrijving is beëindigd.</translation>
+    </message>
+    <message>
+        <source>It is ended in the member&apos;s file.</source>
+        <translation>Dat gebeurt in de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance counts until somebody validates them.</source>
+        <translation>De aanwezigheden tellen pas als iemand ze bevestigt.</translation>
+    </message>
+    <message>
+        <source>Every sheet of the past is validated.</source>
+        <translation>Alle voorbije lijsten zijn bevestigd.</translation>
+    </message>
+    <message>
+        <source>What shift leaders wrote for the office, and what the sheets noticed themselves.</source>
+        <translation>Wat verantwoordelijken voor het kantoor schreven, en wat de lijsten zelf opmerkten.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Alles is gelezen.</translation>
+    </message>
+    <message>
+        <source>New notes come here when a sheet is validated.</source>
+        <translation>Nieuwe nota&apos;s komen hier als een lijst bevestigd wordt.</translation>
+    </message>
+    <message>
+        <source>Shifts of the next four weeks that lack people.</source>
+        <translation>Shiften van de komende vier weken waar volk te kort is.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing in the next four weeks.</source>
+        <translation>De komende vier weken is er niemand te kort.</translation>
+    </message>
+    <message>
+        <source>Shifts are made in advance for every week that has templates.</source>
+        <translation>Shiften worden vooraf gemaakt voor elke week die sjablonen heeft.</translation>
+    </message>
+    <message>
+        <source>Who could fill the gaps, and why. Nothing is booked until you book it, one by one.</source>
+        <translation>Wie zou kunnen komen, en waarom. Niets is geboekt voor u het boekt, een voor een.</translation>
+    </message>
+    <message>
+        <source>No suggestions yet.</source>
+        <translation>Nog geen voorstellen.</translation>
+    </message>
+    <message>
+        <source>Have the gaps of the next four weeks looked through. Nothing is booked by it.</source>
+        <translation>Laat nakijken wat er de komende vier weken te kort is. Er wordt niets door geboekt.</translation>
+    </message>
+    <message>
+        <source>One of the two shifts has to be given up: open the member&apos;s file.</source>
+        <translation>Een van de twee shiften moet weg: open de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Nobody is in two shifts at once.</source>
+        <translation>Niemand zit in twee shiften tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} van {all} rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n e-mail in het postvak uit</numerusform>
+            <numerusform>%n e-mails in het postvak uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: type a name, a number, a day</source>
+        <translation>Filter: typ een naam, een nummer, een dag</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>De rijen filteren</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>De kassa is vergrendeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is kept: %n article(s), {amount}.</source>
+        <translation>
+            <numerusform>Het mandje blijft bewaard: %n artikel, {amount}.</numerusform>
+            <numerusform>Het mandje blijft bewaard: %n artikelen, {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Go on, or type another name: the till is then handed over.</source>
+        <translation>Ga verder, of typ een andere naam: de kassa gaat dan naar die persoon over.</translation>
+    </message>
+    <message>
+        <source>Type your PIN. Somebody else who signs in takes the till over.</source>
+        <translation>Typ uw pincode. Wie zich anders aanmeldt, neemt de kassa over.</translation>
+    </message>
+    <message>
+        <source>Show your card. Somebody else who signs in takes the till over.</source>
+        <translation>Toon uw kaart. Wie zich anders aanmeldt, neemt de kassa over.</translation>
+    </message>
+</context>
+<context>
+    <name>LostCardPage</name>
+    <message>
+        <source>Your member number</source>
+        <translation>Uw lidnummer</translation>
+    </message>
+    <message>
+        <source>Your first or family name</source>
+        <translation>Uw voornaam of familienaam</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Uw pincode</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Kaart verloren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSection</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>These hold for this machine alone.</source>
+        <translation>Deze instellingen gelden alleen voor dit toestel.</translation>
+    </message>
+    <message>
+        <source>Devices and e-mail…</source>
+        <translation>Toestellen en e-mail…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of this screen. Papers and messages have their own.</source>
+        <translation>Van dit scherm. Papieren en berichten hebben hun eigen taal.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>High contrast has 7:1 at least.</source>
+        <translation>Hoog contrast is minstens 7:1.</translation>
+    </message>
+    <message>
+        <source>Size of the text (%)</source>
+        <translation>Tekstgrootte (%)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+</context>
+<context>
+    <name>MachineStep</name>
+    <message>
+        <source>This machine</source>
+        <translation>Deze machine</translation>
+    </message>
+    <message>
+        <source>Say what this machine is for: from now on BeesDesk opens so here.</source>
+        <translation>Zeg waarvoor deze machine dient: voortaan opent BeesDesk hier zo.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>De demowinkel openen</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>The till sells, members help themselves at the kiosk, the office plans shifts.</source>
+        <translation>De kassa verkoopt, leden helpen zichzelf aan de kiosk, het kantoor plant de shifts.</translation>
+    </message>
+    <message>
+        <source>Which shop?</source>
+        <translation>Welke winkel?</translation>
+    </message>
+    <message>
+        <source>The demo shop is invented and has a folder of its own: try anything, your shop stays as it is.</source>
+        <translation>De demowinkel is verzonnen en heeft een eigen map: probeer alles, uw winkel blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>Onze winkel</translation>
+    </message>
+    <message>
+        <source>Demo shop</source>
+        <translation>Demowinkel</translation>
+    </message>
+    <message>
+        <source>Making the demo shop</source>
+        <translation>De demowinkel wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>MailAgainDialog</name>
+    <message>
+        <source>“{subject}” goes to {address} once more.</source>
+        <translation>“{subject}” gaat nog eens naar {address}.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>E-mail needs a sender&apos;s address, such as {example}.</source>
+        <translation>Er is een adres van de afzender nodig, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {detail}.</source>
+        <translation>Het wachtwoord kon niet bewaard worden: {detail}.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>Sent: look into the mailbox of {address}</source>
+        <translation>Verstuurd: kijk in de mailbox van {address}</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>Niet verstuurd: {reason}</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this system.</source>
+        <translation>Het wachtwoord wordt bewaard in de sleutelhanger van dit systeem.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
+        <translation>Dit systeem heeft geen sleutelhanger: het wachtwoord wordt bewaard in een bestand dat enkel deze gebruiker kan lezen.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Empty: this till sends no e-mail.</source>
+        <translation>Leeg: deze kassa verstuurt geen e-mail.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>As the mail provider says; it must prove who it is.</source>
+        <translation>Zoals de provider zegt; die moet bewijzen wie hij is.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Empty: usual.</source>
+        <translation>Leeg: gewone.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adres van de afzender</translation>
+    </message>
+    <message>
+        <source>What the members see, and answer to.</source>
+        <translation>Wat de leden zien, en waarop ze antwoorden.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Often the same address. Empty: nobody logs in.</source>
+        <translation>Vaak hetzelfde adres. Leeg: zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Empty: as it was.</source>
+        <translation>Leeg: onveranderd.</translation>
+    </message>
+    <message>
+        <source>None, this machine</source>
+        <translation>Geen, deze machine</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Een testmail versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MailReceiptDialog</name>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Typ eerst een adres.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} by e-mail</source>
+        <translation>Kasticket {number} per e-mail</translation>
+    </message>
+    <message>
+        <source>The address of {name}. Another one can be typed for this time.</source>
+        <translation>Het adres van {name}. Voor deze keer kan een ander getypt worden.</translation>
+    </message>
+    <message>
+        <source>The shop has no address of {name}. What is typed here is for this receipt only.</source>
+        <translation>De winkel heeft geen adres van {name}. Wat hier getypt wordt, dient enkel voor dit kasticket.</translation>
+    </message>
+    <message>
+        <source>What is typed here is for this receipt only.</source>
+        <translation>Wat hier getypt wordt, dient enkel voor dit kasticket.</translation>
+    </message>
+    <message>
+        <source>name@domain.be</source>
+        <translation>naam@domein.be</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Writing to the outbox…</source>
+        <translation>Wordt in het postvak uit gelegd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) get it</source>
+        <translation>
+            <numerusform>%n lid krijgt het</numerusform>
+            <numerusform>%n leden krijgen het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n member(s)</source>
+        <translation>
+            <numerusform>Naar %n lid sturen</numerusform>
+            <numerusform>Naar %n leden sturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So {name} reads it</source>
+        <translation>Zo leest {name} het</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address: {names}</source>
+        <translation>
+            <numerusform>%n zonder e-mailadres: {names}</numerusform>
+            <numerusform>%n zonder e-mailadres: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no such e-mails: {names}</source>
+        <translation>
+            <numerusform>%n wil zulke e-mails niet: {names}</numerusform>
+            <numerusform>%n willen zulke e-mails niet: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got this very text today already: {names}</source>
+        <translation>
+            <numerusform>%n kreeg deze tekst vandaag al: {names}</numerusform>
+            <numerusform>%n kregen deze tekst vandaag al: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the chosen members</source>
+        <translation>De gekozen leden schrijven</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Een eigen tekst</translation>
+    </message>
+    <message>
+        <source>! No mail server is set here: the e-mails wait in the outbox until one is.</source>
+        <translation>! Hier is geen mailserver ingesteld: de e-mails wachten in het postvak uit tot er een is.</translation>
+    </message>
+    <message>
+        <source>Filled in for each member: {names}</source>
+        <translation>Ingevuld voor elk lid: {names}</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>Dezelfde tekst voor iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>may have arrived</source>
+        <translation>misschien aangekomen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verstuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>E-mails not sent yet</source>
+        <translation>Nog niet verstuurde e-mails</translation>
+    </message>
+    <message>
+        <source>What waits is sent by itself. What may have arrived is sent again only if somebody says so.</source>
+        <translation>Wat wacht, vertrekt vanzelf. Wat misschien aangekomen is, vertrekt enkel opnieuw als iemand dat zegt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>Every e-mail was sent.</source>
+        <translation>Alle e-mails zijn verstuurd.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>No member yet</source>
+        <translation>Nog geen lid</translation>
+    </message>
+    <message>
+        <source>Scan a card, or look for a name (F3)</source>
+        <translation>Scan een kaart, of zoek een naam (F3)</translation>
+    </message>
+    <message>
+        <source>may shop</source>
+        <translation>mag winkelen</translation>
+    </message>
+    <message>
+        <source>see the desk</source>
+        <translation>naar het bureau</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>{number}, eater of {member}</source>
+        <translation>{number}, eter van {member}</translation>
+    </message>
+    <message>
+        <source>{number}, eaters: {names}</source>
+        <translation>{number}, eters: {names}</translation>
+    </message>
+    <message>
+        <source>wallet {amount}</source>
+        <translation>portemonnee {amount}</translation>
+    </message>
+    <message>
+        <source>on account {amount}</source>
+        <translation>op rekening {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDeeds</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggenomen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Nobody found. Try a part of the name, or the number.</source>
+        <translation>Niemand gevonden. Probeer een deel van de naam, of het nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the number.</source>
+        <translation>Probeer een deel van de naam, of het nummer.</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Scan de kaart</translation>
+    </message>
+    <message>
+        <source>or type a name or a number.</source>
+        <translation>of typ een naam of een nummer.</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>{name} kiezen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Eaters: {names}</source>
+        <translation>Eters: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is expected at the desk: {reason}.</source>
+        <translation>{name} wordt op het bureau verwacht: {reason}.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of the member</source>
+        <translation>Naam of nummer van het lid</translation>
+    </message>
+    <message>
+        <source>The first letters are enough. A card can be scanned at any time.</source>
+        <translation>De eerste letters volstaan. Een kaart kan op elk moment gescand worden.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Gevonden leden</translation>
+    </message>
+</context>
+<context>
+    <name>MemberView</name>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shiften</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of the member</source>
+        <translation>Naam of nummer van het lid</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Gevonden leden</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan een kaart</translation>
+    </message>
+    <message>
+        <source>or type a name or a number, and press Enter.</source>
+        <translation>of typ een naam of een nummer, en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nieuw lid</translation>
+    </message>
+</context>
+<context>
+    <name>MessageKinds</name>
+    <message>
+        <source>Before a shift</source>
+        <translation>Vóór een shift</translation>
+    </message>
+    <message>
+        <source>After a shift that was missed</source>
+        <translation>Na een gemiste shift</translation>
+    </message>
+    <message>
+        <source>When an alert begins</source>
+        <translation>Als een alarm begint</translation>
+    </message>
+    <message>
+        <source>When somebody is suspended</source>
+        <translation>Als iemand geschorst wordt</translation>
+    </message>
+    <message>
+        <source>When somebody is frozen</source>
+        <translation>Als iemand bevroren wordt</translation>
+    </message>
+    <message>
+        <source>When a shift is cancelled</source>
+        <translation>Als een shift geannuleerd wordt</translation>
+    </message>
+    <message>
+        <source>When a cancelled shift takes place after all</source>
+        <translation>Als een geannuleerde shift toch doorgaat</translation>
+    </message>
+    <message>
+        <source>When a shift has other hours</source>
+        <translation>Als een shift andere uren krijgt</translation>
+    </message>
+    <message>
+        <source>News of an exchange</source>
+        <translation>Nieuws over een ruil</translation>
+    </message>
+    <message>
+        <source>When nobody has answered a request</source>
+        <translation>Als niemand op een vraag ingegaan is</translation>
+    </message>
+    <message>
+        <source>To the office: a sheet nobody validated</source>
+        <translation>Aan het bureau: een blad dat niemand valideerde</translation>
+    </message>
+    <message>
+        <source>To the office: shifts that lack people</source>
+        <translation>Aan het bureau: shiften waar mensen ontbreken</translation>
+    </message>
+    <message>
+        <source>A letter to chosen members</source>
+        <translation>Een brief aan gekozen leden</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Er is nog niets gestuurd.</translation>
+    </message>
+    <message>
+        <source>By e-mail to {address}: {state}</source>
+        <translation>Per e-mail aan {address}: {state}</translation>
+    </message>
+    <message>
+        <source>Not in the outbox: to be read at the kiosk, or sent more than 30 days ago.</source>
+        <translation>Niet in het postvak uit: te lezen aan de zuil, of meer dan 30 dagen geleden gestuurd.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>zuil</translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation>misschien gestuurd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wordt gestuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeDialog</name>
+    <message>
+        <source>Days from today</source>
+        <translation>Dagen vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Meer tijd geven</translation>
+    </message>
+</context>
+<context>
+    <name>MoreView</name>
+    <message>
+        <source>Messages, cards, PIN</source>
+        <translation>Berichten, kaarten, pincode</translation>
+    </message>
+    <message>
+        <source>My messages</source>
+        <translation>Mijn berichten</translation>
+    </message>
+    <message>
+        <source>Household and cards</source>
+        <translation>Huishouden en kaarten</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mijn pincode</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Set the basket aside</source>
+        <translation>Het mandje opzijzetten</translation>
+    </message>
+    <message>
+        <source>Under what name? It may stay empty.</source>
+        <translation>Onder welke naam? Die mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>For example: green coat</source>
+        <translation>Bijvoorbeeld: groene jas</translation>
+    </message>
+    <message>
+        <source>Name of the basket</source>
+        <translation>Naam van het mandje</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzijzetten</translation>
+    </message>
+</context>
+<context>
+    <name>NamedSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Where one is missing, another language stands for it.</source>
+        <translation>Ontbreekt er een, dan staat een andere taal ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Naam, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassier</translation>
+    </message>
+    <message>
+        <source>First name and initial</source>
+        <translation>Voornaam en initiaal</translation>
+    </message>
+</context>
+<context>
+    <name>NewMemberDialog</name>
+    <message>
+        <source>Member&apos;s number</source>
+        <translation>Lidnummer</translation>
+    </message>
+    <message>
+        <source>{name} becomes member no. {number}, without shares, a card or shifts yet.</source>
+        <translation>{name} wordt lid nr. {number}, nog zonder aandelen, kaart of shiften.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Inschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>NewSlotDialog</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Shiftverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>Nieuwe shift</translation>
+    </message>
+    <message>
+        <source>Slots made, with their shifts to come.</source>
+        <translation>Vaste shiften gemaakt, met hun komende shiften.</translation>
+    </message>
+    <message>
+        <source>(no task)</source>
+        <translation>(geen taak)</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+</context>
+<context>
+    <name>NumericPad</name>
+    <message>
+        <source>Numeric pad</source>
+        <translation>Numeriek klavier</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Do a shift for the others</source>
+        <translation>Een shift voor de anderen doen</translation>
+    </message>
+    <message>
+        <source>There is no shift with a free place for you just now.</source>
+        <translation>Er is nu geen shift met een vrije plaats voor u.</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>Ik kom</translation>
+    </message>
+    <message>
+        <source>It counts for a member who cannot come, not for you.</source>
+        <translation>Hij telt voor een lid dat niet kan komen, niet voor u.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n vrije plaats</numerusform>
+            <numerusform>%n vrije plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you. You come {shift}, for the others.</source>
+        <translation>Dank u. U komt {shift}, voor de anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLock</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Het bureau is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. What was open is still there.</source>
+        <translation>Meld u aan om verder te gaan. Wat openstond, staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSignIn</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie zit aan het bureau?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>For the coordination and the office. Scan your card, then type your PIN.</source>
+        <translation>Voor de coördinatie en het bureau. Scan uw kaart en typ dan uw pincode.</translation>
+    </message>
+    <message>
+        <source>For the coordination and the office. Choose your name and type your PIN.</source>
+        <translation>Voor de coördinatie en het bureau. Kies uw naam en typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>For the coordination and the office. Scan your card.</source>
+        <translation>Voor de coördinatie en het bureau. Scan uw kaart.</translation>
+    </message>
+    <message>
+        <source>For the coordination and the office. Type your name, or scan your card.</source>
+        <translation>Voor de coördinatie en het bureau. Typ uw naam, of scan uw kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWindow</name>
+    <message>
+        <source>BeesDesk, coordinator&apos;s desk</source>
+        <translation>BeesDesk, bureau van de coördinatie</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Say who is at the till: the name stands on the receipts.</source>
+        <translation>Zeg wie aan de kassa zit: de naam staat op de kastickets.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>Open with {amount}</source>
+        <translation>Openen met {amount}</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>De kassa openen</translation>
+    </message>
+    <message>
+        <source>Count the float: how many of each note and coin are in the drawer.</source>
+        <translation>Tel het wisselgeld: hoeveel van elk biljet en elke munt er in de lade zitten.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionStep</name>
+    <message>
+        <source>None of these suits. Choose otherwise above.</source>
+        <translation>Geen enkele past. Kies hierboven anders.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Om het even welke dag</translation>
+    </message>
+    <message>
+        <source>Any hour</source>
+        <translation>Om het even welk uur</translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>Om het even welke taak</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>Which hours?</source>
+        <translation>Welke uren?</translation>
+    </message>
+    <message>
+        <source>Which task?</source>
+        <translation>Welke taak?</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Give a rule another value, and you see here whom it would concern.</source>
+        <translation>Geef een regel een andere waarde: hier ziet u wie dat zou betreffen.</translation>
+    </message>
+    <message>
+        <source>Members by status, before and after</source>
+        <translation>Leden per status, voor en na</translation>
+    </message>
+    <message>
+        <source>Members who would stand otherwise</source>
+        <translation>Leden bij wie iets zou veranderen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Nobody would stand otherwise.</source>
+        <translation>Bij niemand zou iets veranderen.</translation>
+    </message>
+    <message>
+        <source>On {day}: statuses that change: {turned}; only dates or counters: {others}.</source>
+        <translation>Op {day}: statussen die veranderen: {turned}; enkel data of tellers: {others}.</translation>
+    </message>
+    <message>
+        <source>May shop again: {gained}; may no longer shop: {lost}.</source>
+        <translation>Mogen opnieuw winkelen: {gained}; mogen niet meer winkelen: {lost}.</translation>
+    </message>
+    <message>
+        <source>Places freed in shifts to come: {freed}; regular places ended: {left}.</source>
+        <translation>Vrijgekomen plaatsen in komende shiften: {freed}; beëindigde vaste plaatsen: {left}.</translation>
+    </message>
+    <message>
+        <source>Alert ends: {before} → {after}</source>
+        <translation>Einde van de waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Extension ends: {before} → {after}</source>
+        <translation>Einde van het extra uitstel: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next alert: {before} → {after}</source>
+        <translation>Volgende waarschuwing: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Next countdown: {before} → {after}</source>
+        <translation>Volgende aftelling: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Shifts freed: {count}</source>
+        <translation>Vrijgekomen shiften: {count}</translation>
+    </message>
+    <message>
+        <source>Regular places ended: {count}</source>
+        <translation>Beëindigde vaste plaatsen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>In cash, rounded</source>
+        <translation>Contant, afgerond</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Solidarity rounding in it</source>
+        <translation>waarvan solidaire afronding</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedDialog</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {cashier}</source>
+        <translation>door {cashier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>sinds %n dag</numerusform>
+            <numerusform>sinds %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>sinds %n uur</numerusform>
+            <numerusform>sinds %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n minute(s)</source>
+        <translation>
+            <numerusform>sinds %n minuut</numerusform>
+            <numerusform>sinds %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>Baskets set aside</source>
+        <translation>Opzijgezette mandjes</translation>
+    </message>
+    <message>
+        <source>No basket is waiting</source>
+        <translation>Er wacht geen mandje</translation>
+    </message>
+    <message>
+        <source>F6 sets the open one aside.</source>
+        <translation>F6 zet het mandje dat bezig is opzij.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hernemen</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerView</name>
+    <message>
+        <source>With whom have you agreed?</source>
+        <translation>Met wie hebt u afgesproken?</translation>
+    </message>
+    <message>
+        <source>Their first or family name</source>
+        <translation>De voornaam of familienaam</translation>
+    </message>
+    <message>
+        <source>Their member number</source>
+        <translation>Het lidnummer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersShiftsView</name>
+    <message>
+        <source>Exchange with {name}</source>
+        <translation>Ruilen met {name}</translation>
+    </message>
+    <message>
+        <source>Which of their shifts do you take?</source>
+        <translation>Welke shift neemt u?</translation>
+    </message>
+    <message>
+        <source>There is none that you could take. Ask at the desk.</source>
+        <translation>Er is er geen die u kunt nemen. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>They get a message, and agree here or at the desk. Until then nothing changes.</source>
+        <translation>De ander krijgt een bericht en bevestigt hier of aan de balie. Tot dan verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Proposed. Once {name} agrees, you come {shift}.</source>
+        <translation>Voorgesteld. Zodra {name} akkoord is, komt u {shift}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Round up after all</source>
+        <translation>Toch afronden</translation>
+    </message>
+    <message>
+        <source>Do not round up this time</source>
+        <translation>Deze keer niet afronden</translation>
+    </message>
+    <message>
+        <source>Comma or point: {example} is 12 euro 50</source>
+        <translation>Komma of punt: {example} is 12 euro 50</translation>
+    </message>
+    <message>
+        <source>Choose how it is paid: cash (F9), card (F10)…</source>
+        <translation>Kies hoe er betaald wordt: contant (F9), kaart (F10)…</translation>
+    </message>
+    <message>
+        <source>Type what the customer gives</source>
+        <translation>Typ wat de klant geeft</translation>
+    </message>
+    <message>
+        <source>Give back to the customer</source>
+        <translation>Terug te geven aan de klant</translation>
+    </message>
+    <message>
+        <source>A part: still to pay after it</source>
+        <translation>Een deel: daarna nog te betalen</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>The exact amount, nothing to give back</source>
+        <translation>Gepast, niets terug te geven</translation>
+    </message>
+    <message>
+        <source>Take it on the terminal. Press here once it says approved.</source>
+        <translation>Reken af op de terminal. Bevestig hier als die «&#xa0;aanvaard&#xa0;» zegt.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>{amount} ontvangen</translation>
+    </message>
+    <message>
+        <source>Choose first how it is paid.</source>
+        <translation>Kies eerst hoe er betaald wordt.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Undo the last payment</source>
+        <translation>Laatste betaling annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>This is a member&apos;s card: it signs that member in, if the member works here.</source>
+        <translation>Dit is een lidkaart: ze meldt dat lid aan, als het hier werkt.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>+ Somebody new</source>
+        <translation>+ Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Werkt hier niet meer</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>New recovery code, in case the PIN is forgotten</source>
+        <translation>Nieuwe herstelcode, voor als de pincode vergeten is</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Whoever is added first is the administrator, who may do everything.</source>
+        <translation>Wie eerst ingeschreven wordt, is de beheerder, die alles mag.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Name, number or card, if it is one.</source>
+        <translation>Naam, nummer of kaart, als het er een is.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As on receipts: first name and initial.</source>
+        <translation>Op de kastickets: voornaam en initiaal.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>A card of its own: scan it.</source>
+        <translation>Een aparte kaart: scan ze.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Empty: as it was.</source>
+        <translation>4 tot 8 cijfers. Leeg: ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>The new PIN again.</source>
+        <translation>Dezelfde pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Mensen en rollen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldt zich aan met</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>A role says what somebody may do alone. A forgotten PIN is given anew here, by an administrator.</source>
+        <translation>Een rol zegt wat iemand alleen mag. Een vergeten pincode geeft een beheerder hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Change people…</source>
+        <translation>Mensen wijzigen…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Type the first letters of a name, or a number, and choose somebody.</source>
+        <translation>Typ de eerste letters van een naam, of een nummer, en kies iemand.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Name, number, or scan the card</source>
+        <translation>Naam, nummer, of scan de kaart</translation>
+    </message>
+    <message>
+        <source>Name or number of the member</source>
+        <translation>Naam of nummer van het lid</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Gevonden leden</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Nobody and nothing is chosen yet.</source>
+        <translation>Er is nog niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose.</source>
+        <translation>Typ enkele letters en kies dan.</translation>
+    </message>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit zal veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>PinBlock</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Pincode vergeten?</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Nobody who may has a PIN on this device.</source>
+        <translation>Niemand die het mag heeft een pincode op dit toestel.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN of {name}, %n digit(s) typed</source>
+        <translation>
+            <numerusform>Pincode van {name}, %n cijfer getypt</numerusform>
+            <numerusform>Pincode van {name}, %n cijfers getypt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Working out who could fill the gaps of four weeks</source>
+        <translation>Ik bereken wie de gaten van vier weken kan vullen</translation>
+    </message>
+    <message>
+        <source>Nobody can be proposed: there are no gaps, or nobody who could fill them.</source>
+        <translation>Niemand voor te stellen: er zijn geen gaten, of niemand om ze te vullen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added to {shift}</source>
+        <translation>{name} toegevoegd: {shift}</translation>
+    </message>
+    <message>
+        <source>Proposals for all gaps</source>
+        <translation>Voorstellen voor alle gaten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Rules of standing</source>
+        <translation>Regels van de situatie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Saved: {rule}.</source>
+        <translation>Bewaard: {rule}.</translation>
+    </message>
+    <message>
+        <source>They decide about members&apos; rights. See first who would stand otherwise: dashboard, What if (F6).</source>
+        <translation>Ze beslissen over de rechten van leden. Kijk eerst voor wie het zou veranderen: dashboard, Wat als (F6).</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Earlier days keep the rules that they had.</source>
+        <translation>Vroegere dagen houden de regels die ze hadden.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here is a real sale. Back to the real till: menu.</source>
+        <translation>Oefening: niets hier is een echte verkoop. Terug naar de echte kassa: menu.</translation>
+    </message>
+    <message>
+        <source>Practice: not a real sale</source>
+        <translation>Oefening: geen echte verkoop</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCardsDialog</name>
+    <message>
+        <source>Somebody who works here: the PIN is typed, or the card scanned, where one asks.</source>
+        <translation>Iemand die hier werkt: de pincode wordt getypt, of de kaart gescand, waar erom gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>pincode {pin}</translation>
+    </message>
+    <message>
+        <source>eater of no. {number}</source>
+        <translation>eter van nr. {number}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>Cards to practise with</source>
+        <translation>Oefenkaarten</translation>
+    </message>
+    <message>
+        <source>These people are invented. Choose a card to show it to the till, or print them all to scan them.</source>
+        <translation>Deze mensen zijn verzonnen. Kies een kaart om ze aan de kassa te tonen, of druk ze allemaal af om ze te scannen.</translation>
+    </message>
+    <message>
+        <source>People of the practice shop</source>
+        <translation>Mensen van de oefenwinkel</translation>
+    </message>
+    <message>
+        <source>Show this card</source>
+        <translation>Deze kaart tonen</translation>
+    </message>
+    <message>
+        <source>All as PDF</source>
+        <translation>Alle als pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTape</name>
+    <message>
+        <source>Practice: not a real sale</source>
+        <translation>Oefening: geen echte verkoop</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseDialog</name>
+    <message>
+        <source>Preparing the practice shop…</source>
+        <translation>De oefenwinkel wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Everything can be tried: scanning, paying, refunds, closing. Goods and prices are the shop&apos;s own.</source>
+        <translation>Alles kan geprobeerd worden: scannen, betalen, terugbetalen, sluiten. Artikelen en prijzen zijn die van de winkel.</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches the real till. A frame of tape and every paper say that it is practice.</source>
+        <translation>Niets ervan bereikt de echte kassa. Een rand van lint en elk papier zeggen dat het een oefening is.</translation>
+    </message>
+    <message>
+        <source>The real till waits here meanwhile, with its basket.</source>
+        <translation>De echte kassa wacht hier intussen, met haar mandje.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Nieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCard</name>
+    <message>
+        <source>+ deposit {amount}</source>
+        <translation>+ leeggoed {amount}</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Dat is</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>niets genoteerd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>per piece</source>
+        <translation>per stuk</translation>
+    </message>
+    <message>
+        <source>per kilogram</source>
+        <translation>per kilo</translation>
+    </message>
+    <message>
+        <source>per litre</source>
+        <translation>per liter</translation>
+    </message>
+    <message>
+        <source>On its label: {amount}</source>
+        <translation>Op het etiket: {amount}</translation>
+    </message>
+    <message>
+        <source>{weight} here: {amount}</source>
+        <translation>{weight} hier: {amount}</translation>
+    </message>
+    <message>
+        <source>Pack of {count}: {amount}</source>
+        <translation>Pak van {count}: {amount}</translation>
+    </message>
+    <message>
+        <source>No longer sold. Put it aside for the office.</source>
+        <translation>Wordt niet meer verkocht. Leg het opzij voor het bureau.</translation>
+    </message>
+    <message>
+        <source>No price yet: the till asks for it when it is scanned.</source>
+        <translation>Nog geen prijs: de kassa vraagt hem bij het scannen.</translation>
+    </message>
+    <message>
+        <source>Sold from the age of {age}</source>
+        <translation>Verkoop vanaf {age} jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChangeDialog</name>
+    <message>
+        <source>Nothing in the basket has the code {code}.</source>
+        <translation>Niets in het mandje heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>The whole basket</source>
+        <translation>Het hele mandje</translation>
+    </message>
+    <message>
+        <source>Now: {amount}</source>
+        <translation>Nu: {amount}</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>De prijs wijzigen</translation>
+    </message>
+    <message>
+        <source>Sell at {price}</source>
+        <translation>Verkopen aan {price}</translation>
+    </message>
+    <message>
+        <source>Take {amount} off</source>
+        <translation>{amount} eraf</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} per {unit}</translation>
+    </message>
+    <message>
+        <source>{name}, {count} at {price}</source>
+        <translation>{name}, {count} aan {price}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Less, in %</source>
+        <translation>Minder, in %</translation>
+    </message>
+    <message>
+        <source>Less, in €</source>
+        <translation>Minder, in €</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Een andere prijs</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dit artikel</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Heel het mandje</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Een prijs tonen</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Near its date</source>
+        <translation>Bijna vervallen</translation>
+    </message>
+    <message>
+        <source>Other price on the shelf</source>
+        <translation>Andere prijs aan het rek</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Commercieel gebaar</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCheckDialog</name>
+    <message>
+        <source>Scan an article, or type its code.</source>
+        <translation>Scan een artikel, of typ zijn code.</translation>
+    </message>
+    <message>
+        <source>This is no article: {kind}.</source>
+        <translation>Dit is geen artikel: {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the shop has the code {code}.</source>
+        <translation>Niets in de winkel heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Prijs tonen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code van het artikel</translation>
+    </message>
+    <message>
+        <source>Scan an article</source>
+        <translation>Scan een artikel</translation>
+    </message>
+    <message>
+        <source>or type its code. Nothing is sold here.</source>
+        <translation>of typ zijn code. Hier wordt niets verkocht.</translation>
+    </message>
+    <message>
+        <source>Show the price</source>
+        <translation>Prijs tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCheckPage</name>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Wat kost het?</translation>
+    </message>
+    <message>
+        <source>The code was not read well. Scan it again, or search by name.</source>
+        <translation>De code is slecht gelezen. Scan nog eens, of zoek op naam.</translation>
+    </message>
+    <message>
+        <source>This is no article: {kind}.</source>
+        <translation>Dit is geen artikel: {kind}.</translation>
+    </message>
+    <message>
+        <source>This code is not known here: {code}. Ask at the desk.</source>
+        <translation>Deze code is hier niet bekend: {code}. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Hold an article in front of the scanner</source>
+        <translation>Houd een artikel voor de scanner</translation>
+    </message>
+    <message>
+        <source>or search for it by its name.</source>
+        <translation>of zoek het op naam.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>This article has no price yet. The journal keeps the one you type.</source>
+        <translation>Dit artikel heeft nog geen prijs. De prijs die u typt, blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Prijs per {unit}</translation>
+    </message>
+    <message>
+        <source>Use this price</source>
+        <translation>Deze prijs gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>PriceView</name>
+    <message>
+        <source>no price yet: ask at the till</source>
+        <translation>nog geen prijs: vraag het aan de kassa</translation>
+    </message>
+    <message>
+        <source>No price yet: ask at the till.</source>
+        <translation>Nog geen prijs: vraag het aan de kassa.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>That is {price} {unit}</source>
+        <translation>Dat is {price} {unit}</translation>
+    </message>
+    <message>
+        <source>+ deposit {amount}</source>
+        <translation>+ leeggoed {amount}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>none noted: ask at the desk if you must be sure</source>
+        <translation>geen genoteerd: vraag het aan de balie als u zeker moet zijn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>from {age} on</source>
+        <translation>vanaf {age} jaar</translation>
+    </message>
+    <message>
+        <source>It may not be sold or eaten: {why}. Give it to somebody at the desk.</source>
+        <translation>Het mag niet verkocht of gegeten worden: {why}. Geef het aan iemand van de balie.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Look at the pack: lot {lot} may not be sold or eaten ({why}).</source>
+        <translation>Kijk op de verpakking: lot {lot} mag niet verkocht of gegeten worden ({why}).</translation>
+    </message>
+    <message>
+        <source>One lot is recalled</source>
+        <translation>Eén lot is teruggeroepen</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Niet meer verkocht</translation>
+    </message>
+    <message>
+        <source>Give it to somebody at the desk.</source>
+        <translation>Geef het aan iemand van de balie.</translation>
+    </message>
+    <message>
+        <source>per piece</source>
+        <translation>per stuk</translation>
+    </message>
+    <message>
+        <source>per kilogram</source>
+        <translation>per kilo</translation>
+    </message>
+    <message>
+        <source>per litre</source>
+        <translation>per liter</translation>
+    </message>
+    <message>
+        <source>On its label: {amount}</source>
+        <translation>Op het etiket: {amount}</translation>
+    </message>
+    <message>
+        <source>{weight} here: {amount}</source>
+        <translation>{weight} hier: {amount}</translation>
+    </message>
+    <message>
+        <source>Pack of {count}: {amount}</source>
+        <translation>Pak van {count}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCardDialog</name>
+    <message>
+        <source>A PDF of one card (85.6 by 54 mm) opens, to be printed on a card printer.</source>
+        <translation>Een pdf van één kaart (85,6 op 54 mm) gaat open, om af te drukken op een kaartprinter.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>De kaart afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>A PDF on A4 with {count} card(s) opens, to be printed and cut out.</source>
+        <translation>Een pdf op A4 met {count} kaart(en) gaat open, om af te drukken en uit te knippen.</translation>
+    </message>
+    <message>
+        <source>Print all on A4</source>
+        <translation>Alles afdrukken op A4</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityDialog</name>
+    <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>Typ een getal van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>{count} × the next article</source>
+        <translation>{count} × het volgende artikel</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hoeveel?</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>How many of the article that is scanned next?</source>
+        <translation>Hoeveel van het artikel dat nu gescand wordt?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>At the desk: {reason}.</source>
+        <translation>Op het bureau: {reason}.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Born on or before {date}?</source>
+        <translation>Geboren ten laatste op {date}?</translation>
+    </message>
+    <message>
+        <source>These goods are for people of {age} and over. Ask for a proof of age if in doubt.</source>
+        <translation>Deze artikelen zijn voor mensen van {age} jaar en ouder. Vraag bij twijfel een bewijs.</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or over</source>
+        <translation>Ja, {age} jaar of ouder</translation>
+    </message>
+    <message>
+        <source>No: take the goods out</source>
+        <translation>Nee: artikelen eruit halen</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Terugroeping</translation>
+    </message>
+    <message>
+        <source>Is lot {lot} printed on the pack?</source>
+        <translation>Staat lot {lot} op de verpakking?</translation>
+    </message>
+    <message>
+        <source>{name}: this lot may not be sold. {reason}</source>
+        <translation>{name}: dit lot mag niet verkocht worden. {reason}</translation>
+    </message>
+    <message>
+        <source>No, another lot: sell it</source>
+        <translation>Nee, een ander lot: verkopen</translation>
+    </message>
+    <message>
+        <source>Yes: put it aside</source>
+        <translation>Ja: opzijleggen</translation>
+    </message>
+    <message>
+        <source>Best before {date}</source>
+        <translation>Ten minste houdbaar tot {date}</translation>
+    </message>
+    <message>
+        <source>Sell {name} all the same?</source>
+        <translation>{name} toch verkopen?</translation>
+    </message>
+    <message>
+        <source>The best-before date has passed. The customer must know it.</source>
+        <translation>De houdbaarheidsdatum is voorbij. De klant moet het weten.</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>See the desk</source>
+        <translation>Naar het bureau</translation>
+    </message>
+    <message>
+        <source>Member no. {number} is expected at the desk.</source>
+        <translation>Lid nr. {number} wordt op het bureau verwacht.</translation>
+    </message>
+    <message>
+        <source>Tell the member, without saying more before others. Sell all the same?</source>
+        <translation>Zeg het aan het lid, zonder meer te zeggen waar anderen bij zijn. Toch verkopen?</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>Toch verkopen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why is the member expected?</source>
+        <translation>Waarom wordt het lid verwacht?</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryDialog</name>
+    <message>
+        <source>Besides: member no. {number}</source>
+        <translation>Extra: lid nr. {number}</translation>
+    </message>
+    <message>
+        <source>{name}: replaced by member no. {number}</source>
+        <translation>{name}: vervangen door lid nr. {number}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>replaced by {name}</source>
+        <translation>vervangen door {name}</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Laatste ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Type a sheet from paper</source>
+        <translation>Papieren lijst invoeren</translation>
+    </message>
+    <message>
+        <source>Scan the bars on the paper, type the figures under them, or choose a sheet.</source>
+        <translation>Scan de streepjescode op papier, typ de cijfers eronder, of kies een lijst.</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Code van de lijst</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Attendance sheets</source>
+        <translation>Aanwezigheidslijsten</translation>
+    </message>
+    <message>
+        <source>The line, then its mark: 3 P present, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
+        <translation>De regel, dan het teken: 3 P aanwezig, 3 0 verontschuldigd, 3 1 of 3 2 gemist, 3 R 42 vervangen door lid nr. 42, + 17 extra.</translation>
+    </message>
+    <message>
+        <source>The sheet has changed since it was printed: type the member&apos;s number in place of the line&apos;s.</source>
+        <translation>De lijst is gewijzigd sinds ze gedrukt werd: typ het lidnummer in plaats van het regelnummer.</translation>
+    </message>
+    <message>
+        <source>Line and mark</source>
+        <translation>Regel en teken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>Entered so far</source>
+        <translation>Tot nu toe ingevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Customer left</source>
+        <translation>Klant vertrokken</translation>
+    </message>
+    <message>
+        <source>Not enough money</source>
+        <translation>Te weinig geld</translation>
+    </message>
+    <message>
+        <source>Rung up twice</source>
+        <translation>Twee keer aangeslagen</translation>
+    </message>
+    <message>
+        <source>A try</source>
+        <translation>Een test</translation>
+    </message>
+    <message>
+        <source>Cancel the basket</source>
+        <translation>Het mandje annuleren</translation>
+    </message>
+    <message>
+        <source>To give change</source>
+        <translation>Wisselgeld geven</translation>
+    </message>
+    <message>
+        <source>To check the float</source>
+        <translation>Wisselgeld nakijken</translation>
+    </message>
+    <message>
+        <source>Wrong change given</source>
+        <translation>Verkeerd teruggegeven</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>De lade openen</translation>
+    </message>
+    <message>
+        <source>Drawer jammed</source>
+        <translation>Lade klem</translation>
+    </message>
+    <message>
+        <source>Undo the payment</source>
+        <translation>De betaling annuleren</translation>
+    </message>
+    <message>
+        <source>Wrong amount typed</source>
+        <translation>Fout bedrag getypt</translation>
+    </message>
+    <message>
+        <source>Refused by the terminal</source>
+        <translation>Geweigerd door de terminal</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Anders betaald</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>De klant heeft zich bedacht</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Per vergissing aangeslagen</translation>
+    </message>
+    <message>
+        <source>Too dear</source>
+        <translation>Te duur</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Wrong weight</source>
+        <translation>Verkeerd gewicht</translation>
+    </message>
+    <message>
+        <source>Take the line back</source>
+        <translation>De regel terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsDialog</name>
+    <message>
+        <source>This is no article: {code}.</source>
+        <translation>Dit is geen artikel: {code}.</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>lifted {day}</source>
+        <translation>opgeheven {day}</translation>
+    </message>
+    <message>
+        <source>Lifted: it is sold again</source>
+        <translation>Opgeheven: het wordt weer verkocht</translation>
+    </message>
+    <message>
+        <source>Recalled: it is not sold any more</source>
+        <translation>Teruggeroepen: het wordt niet meer verkocht</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>+ New recall</source>
+        <translation>+ Nieuwe terugroeping</translation>
+    </message>
+    <message>
+        <source>Recall it</source>
+        <translation>Terugroepen</translation>
+    </message>
+    <message>
+        <source>Lift the recall</source>
+        <translation>Terugroeping opheffen</translation>
+    </message>
+    <message>
+        <source>Nothing is recalled</source>
+        <translation>Niets is teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Scan an article to recall it, or find it by name.</source>
+        <translation>Scan een artikel om het terug te roepen, of zoek het op naam.</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code van het artikel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Find the article by name</source>
+        <translation>Het artikel op naam zoeken</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>As printed on the pack. Empty: all of it.</source>
+        <translation>Zoals gedrukt op de verpakking. Leeg: alles.</translation>
+    </message>
+    <message>
+        <source>Why? The till says it to the cashier.</source>
+        <translation>Waarom? De kassa zegt het aan de kassier.</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Salmonella</source>
+        <translation>Salmonella</translation>
+    </message>
+    <message>
+        <source>Listeria</source>
+        <translation>Listeria</translation>
+    </message>
+    <message>
+        <source>Foreign body</source>
+        <translation>Vreemd voorwerp</translation>
+    </message>
+    <message>
+        <source>Allergen not declared</source>
+        <translation>Allergeen niet vermeld</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>De twee pincodes verschillen. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Pincode vergeten?</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>De nieuwe pincode instellen</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Beheerders</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Herstelcode van {name}</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>From the paper that is kept with the keys of the shop.</source>
+        <translation>Van het papier dat bij de sleutels van de winkel ligt.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4 tot 8 cijfers.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>The new PIN again.</source>
+        <translation>Dezelfde pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>This code is shown only now. Once more, and it is gone.</source>
+        <translation>Deze code wordt alleen nu getoond. Nog een keer, en hij is weg.</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Herstelcode van {name}</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it with the keys of the shop. Whoever has it may set a new PIN for {name}, once.</source>
+        <translation>Schrijf hem op en bewaar hem bij de sleutels van de winkel. Wie hem heeft, kan {name} eenmaal een nieuwe pincode geven.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Hij is genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Finish this refund first, or go back (Esc).</source>
+        <translation>Rond deze terugbetaling eerst af, of ga terug (Esc).</translation>
+    </message>
+    <message>
+        <source>Nothing on this receipt has the code {code}.</source>
+        <translation>Niets op dit kasticket heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {time}, paid by: {ways}</source>
+        <translation>Kasticket {number} van {time}, betaald met: {ways}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of {time}</source>
+        <translation>Kasticket {number} van {time}</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its number.</source>
+        <translation>Scan het kasticket, of typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Choose first what comes back.</source>
+        <translation>Kies eerst wat terugkomt.</translation>
+    </message>
+    <message>
+        <source>To take from the customer</source>
+        <translation>Te ontvangen van de klant</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>{amount} ontvangen</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Het kasticket tonen</translation>
+    </message>
+    <message>
+        <source>Go on: why, and how?</source>
+        <translation>Verder: waarom, en hoe?</translation>
+    </message>
+    <message>
+        <source>{amount} is given back</source>
+        <translation>{amount} is teruggegeven</translation>
+    </message>
+    <message>
+        <source>It is receipt {number}.</source>
+        <translation>Het is kasticket {number}.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Terugbetaling</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer van het kasticket</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Het laatste</translation>
+    </message>
+    <message>
+        <source>The last receipt</source>
+        <translation>Het laatste kasticket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Het kasticket afdrukken</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>Scan het kasticket</translation>
+    </message>
+    <message>
+        <source>or type its number. Then choose what comes back.</source>
+        <translation>of typ het nummer. Kies dan wat terugkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundLines</name>
+    <message>
+        <source>How much comes back: {name}</source>
+        <translation>Hoeveel komt terug: {name}</translation>
+    </message>
+    <message>
+        <source>Bought: {count} ({amount})</source>
+        <translation>Gekocht: {count} ({amount})</translation>
+    </message>
+    <message>
+        <source>Left: {left} of {count} ({amount})</source>
+        <translation>Nog: {left} van {count} ({amount})</translation>
+    </message>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>Regels van het kasticket</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of it comes back</source>
+        <translation>Alles komt terug</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>Niets komt terug</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseView</name>
+    <message>
+        <source>Give back: {shift}</source>
+        <translation>Teruggeven: {shift}</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+    <message>
+        <source>Give my place back</source>
+        <translation>Mijn plaats teruggeven</translation>
+    </message>
+    <message>
+        <source>Or come another time</source>
+        <translation>Of op een ander moment komen</translation>
+    </message>
+    <message>
+        <source>Come then</source>
+        <translation>Dan komen</translation>
+    </message>
+    <message>
+        <source>From {day} on you could no longer shop.</source>
+        <translation>Vanaf {day} kunt u niet meer winkelen.</translation>
+    </message>
+    <message>
+        <source>On {day} you would owe a shift.</source>
+        <translation>Op {day} zou u een shift verschuldigd zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) that you owe would not be booked.</source>
+        <translation>
+            <numerusform>%n shift die u moet doen, zou niet geboekt zijn.</numerusform>
+            <numerusform>%n shiften die u moet doen, zouden niet geboekt zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only beginners would be left in the shift.</source>
+        <translation>Er blijven enkel beginners over in de shift.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for you. Your place is free for somebody else.</source>
+        <translation>Voor u verandert er niets. Uw plaats is vrij voor iemand anders.</translation>
+    </message>
+    <message>
+        <source>Given back: {shift}.</source>
+        <translation>Teruggegeven: {shift}.</translation>
+    </message>
+    <message>
+        <source>Booked in its place: {shift}.</source>
+        <translation>In de plaats geboekt: {shift}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefBackDialog</name>
+    <message>
+        <source>Which relief</source>
+        <translation>Welke solidariteit</translation>
+    </message>
+    <message>
+        <source>Take the relief back</source>
+        <translation>De solidariteit terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>RelieveDialog</name>
+    <message>
+        <source>Relieve by solidarity</source>
+        <translation>Ontlasten uit solidariteit</translation>
+    </message>
+</context>
+<context>
+    <name>RenameEaterDialog</name>
+    <message>
+        <source>Name of the eater</source>
+        <translation>Naam van de eter</translation>
+    </message>
+    <message>
+        <source>{before} is called {after} from now on.</source>
+        <translation>{before} heet voortaan {after}.</translation>
+    </message>
+    <message>
+        <source>Rename the eater</source>
+        <translation>De eter hernoemen</translation>
+    </message>
+</context>
+<context>
+    <name>RepaySharesDialog</name>
+    <message>
+        <source>To be paid back to the member: {amount}</source>
+        <translation>Terug te betalen aan het lid: {amount}</translation>
+    </message>
+    <message>
+        <source>Pay shares back</source>
+        <translation>Aandelen terugbetalen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceCardDialog</name>
+    <message>
+        <source>Card {code} opens the shop for {name}.</source>
+        <translation>Kaart {code} opent de winkel voor {name}.</translation>
+    </message>
+    <message>
+        <source>The card that ends in {end} is no longer valid.</source>
+        <translation>De kaart die eindigt op {end} is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>De kaart vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Who comes instead of {name}?</source>
+        <translation>Wie komt er in plaats van {name}?</translation>
+    </message>
+    <message>
+        <source>Came instead</source>
+        <translation>Kwam in de plaats</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementDialog</name>
+    <message>
+        <source>Who comes instead: name or number; empty for nobody</source>
+        <translation>Wie in de plaats komt: naam of nummer; leeg voor niemand</translation>
+    </message>
+    <message>
+        <source>Nobody comes instead.</source>
+        <translation>Niemand komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>{name} comes instead.</source>
+        <translation>{name} komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>Name a replacement</source>
+        <translation>Een vervanging noemen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>This is no receipt of this till.</source>
+        <translation>Dit is geen kasticket van deze kassa.</translation>
+    </message>
+    <message>
+        <source>This till has no closing number {number}.</source>
+        <translation>Deze kassa heeft geen afsluiting met nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Figures so far (X)</source>
+        <translation>Cijfers tot nu toe (X)</translation>
+    </message>
+    <message>
+        <source>Closing (Z) no. {number}</source>
+        <translation>Afsluiting (Z) nr. {number}</translation>
+    </message>
+    <message>
+        <source>Closing (Z)</source>
+        <translation>Afsluiting (Z)</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kasticket {number}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kastickets</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer van het kasticket</translation>
+    </message>
+    <message>
+        <source>Number of the closing</source>
+        <translation>Nummer van de afsluiting</translation>
+    </message>
+    <message>
+        <source>Or scan the bar code at the foot of the receipt.</source>
+        <translation>Of scan de streepjescode onderaan het kasticket.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Het papier</translation>
+    </message>
+    <message>
+        <source>No closing yet</source>
+        <translation>Nog geen afsluiting</translation>
+    </message>
+    <message>
+        <source>A Z report comes with each closing of the till.</source>
+        <translation>Elke afsluiting van de kassa geeft een Z-rapport.</translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation>Nog geen verkoop</translation>
+    </message>
+    <message>
+        <source>The receipts of this till will be here.</source>
+        <translation>De kastickets van deze kassa komen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>This is no article: {kind}.</source>
+        <translation>Dit is geen artikel: {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the shop has the code {code}.</source>
+        <translation>Niets in de winkel heeft de code {code}.</translation>
+    </message>
+    <message>
+        <source>Scan the article, type its code, or find it by name (F2).</source>
+        <translation>Scan het artikel, typ de code, of zoek het op naam (F2).</translation>
+    </message>
+    <message>
+        <source>Type how much comes back.</source>
+        <translation>Typ hoeveel terugkomt.</translation>
+    </message>
+    <message>
+        <source>Find the article</source>
+        <translation>Artikel zoeken</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>{amount} teruggeven</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} per {unit}</translation>
+    </message>
+    <message>
+        <source>deposit {amount}</source>
+        <translation>leeggoed {amount}</translation>
+    </message>
+    <message>
+        <source>Weight, {unit}</source>
+        <translation>Gewicht, {unit}</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Terugname zonder kasticket</translation>
+    </message>
+    <message>
+        <source>Code of the article</source>
+        <translation>Code van het artikel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Find the article by name</source>
+        <translation>Het artikel op naam zoeken</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
+    </message>
+    <message>
+        <source>It has no price: say one</source>
+        <translation>Het heeft geen prijs: zeg er een</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Scan the article</source>
+        <translation>Scan het artikel</translation>
+    </message>
+    <message>
+        <source>or type its code, or find it by name.</source>
+        <translation>of typ de code, of zoek het op naam.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterActDialog</name>
+    <message>
+        <source>Trying it out</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Changing the shifts</source>
+        <translation>Shiften wijzigen</translation>
+    </message>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit verandert</translation>
+    </message>
+</context>
+<context>
+    <name>RosterForeseen</name>
+    <message>
+        <source>No shift to come changes.</source>
+        <translation>Geen enkele komende shift verandert.</translation>
+    </message>
+    <message>
+        <source>Shifts made: {count} ({days})</source>
+        <translation>Gemaakte shiften: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Shifts cancelled: {count} ({days})</source>
+        <translation>Geannuleerde shiften: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Shifts moved: {count} ({days})</source>
+        <translation>Verplaatste shiften: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Places more: {count}</source>
+        <translation>Plaatsen meer: {count}</translation>
+    </message>
+    <message>
+        <source>Empty places fewer: {count}</source>
+        <translation>Lege plaatsen minder: {count}</translation>
+    </message>
+    <message>
+        <source>Shifts with another task: {count}</source>
+        <translation>Shiften met een andere taak: {count}</translation>
+    </message>
+    <message>
+        <source>Shifts with another leader: {count}</source>
+        <translation>Shiften met een andere verantwoordelijke: {count}</translation>
+    </message>
+    <message>
+        <source>Lose a place: {names}</source>
+        <translation>Verliezen een plaats: {names}</translation>
+    </message>
+    <message>
+        <source>Come at other hours: {names}</source>
+        <translation>Komen op een ander moment: {names}</translation>
+    </message>
+    <message>
+        <source>Get a place: {names}</source>
+        <translation>Krijgen een plaats: {names}</translation>
+    </message>
+    <message>
+        <source>Lose their regular place: {names}</source>
+        <translation>Verliezen hun vaste plaats: {names}</translation>
+    </message>
+    <message>
+        <source>Messages to members: {count}</source>
+        <translation>Berichten aan leden: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Length of an alert (days)</source>
+        <translation>Duur van een waarschuwing (dagen)</translation>
+    </message>
+    <message>
+        <source>So many days a member on alert may still shop to catch up. After them comes the suspension.</source>
+        <translation>Zoveel dagen mag een lid met een waarschuwing nog winkelen en inhalen. Daarna volgt de schorsing.</translation>
+    </message>
+    <message>
+        <source>Length of an extension (days)</source>
+        <translation>Duur van een extra uitstel (dagen)</translation>
+    </message>
+    <message>
+        <source>So many days a suspended member may shop again when the desk gives an extension.</source>
+        <translation>Zoveel dagen mag een geschorst lid weer winkelen als het bureau uitstel geeft.</translation>
+    </message>
+    <message>
+        <source>Freezing a regular member</source>
+        <translation>Bevriezen van een vast lid</translation>
+    </message>
+    <message>
+        <source>At this sum of shifts and compensations a regular member is frozen: the places are freed and shopping ends.</source>
+        <translation>Bij deze som van shiften en compensaties wordt een vast lid bevroren: de plaatsen komen vrij en winkelen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Freezing an irregular member</source>
+        <translation>Bevriezen van een vliegend lid</translation>
+    </message>
+    <message>
+        <source>At this count of shifts ahead an irregular member is frozen, and shopping ends.</source>
+        <translation>Bij dit aantal shiften vooruit wordt een vliegend lid bevroren en kan het niet meer winkelen.</translation>
+    </message>
+    <message>
+        <source>Time between two countdowns (days)</source>
+        <translation>Tijd tussen twee aftellingen (dagen)</translation>
+    </message>
+    <message>
+        <source>Every so many days an irregular member must be a shift ahead: one is taken off then.</source>
+        <translation>Om de zoveel dagen moet een vliegend lid een shift vooruit zijn: dan gaat er één af.</translation>
+    </message>
+    <message>
+        <source>Second shift for coming too late</source>
+        <translation>Tweede shift voor wie niets vooruit heeft</translation>
+    </message>
+    <message>
+        <source>An irregular member whom a countdown finds with no shift ahead owes one more, once.</source>
+        <translation>Een vliegend lid dat bij een aftelling geen shift vooruit heeft, moet er eenmalig één meer doen.</translation>
+    </message>
+    <message>
+        <source>Everybody is up to date</source>
+        <translation>Iedereen is in orde</translation>
+    </message>
+    <message>
+        <source>Shifts change no counter and everybody may shop: for the weeks in which the shop tries the program out.</source>
+        <translation>Shiften veranderen geen teller en iedereen mag winkelen: voor de weken waarin de winkel het programma uitprobeert.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Done: take it off the scale</source>
+        <translation>Klaar: neem het van de weegschaal</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Gewogen</translation>
+    </message>
+    <message>
+        <source>Put it on the scale</source>
+        <translation>Leg het op de weegschaal</translation>
+    </message>
+    <message>
+        <source>It moves: wait a moment</source>
+        <translation>Het beweegt: wacht even</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale: weigh it in parts</source>
+        <translation>Te zwaar voor deze weegschaal: weeg het in delen</translation>
+    </message>
+    <message>
+        <source>Below zero: take everything off, then ask at the desk</source>
+        <translation>Onder nul: neem alles weg, en vraag het aan de balie</translation>
+    </message>
+    <message>
+        <source>The scale has a tare set by hand: ask at the desk</source>
+        <translation>De weegschaal heeft een eigen tarra: vraag het aan de balie</translation>
+    </message>
+    <message>
+        <source>The scale does not answer: ask at the desk</source>
+        <translation>De weegschaal antwoordt niet: vraag het aan de balie</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>Op de weegschaal</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleFace</name>
+    <message>
+        <source>Sold already ({name}): clear the plate, or weigh again</source>
+        <translation>Al verkocht ({name}): maak de plaat leeg, of weeg opnieuw</translation>
+    </message>
+    <message>
+        <source>Stable: take it with Enter</source>
+        <translation>Stabiel: neem het met Enter</translation>
+    </message>
+    <message>
+        <source>Put it on the scale</source>
+        <translation>Leg het artikel op de weegschaal</translation>
+    </message>
+    <message>
+        <source>Moving: wait a moment</source>
+        <translation>Het beweegt: wacht even</translation>
+    </message>
+    <message>
+        <source>Too heavy for this scale: weigh it in parts</source>
+        <translation>Te zwaar voor deze weegschaal: weeg in delen</translation>
+    </message>
+    <message>
+        <source>Below zero: clear the plate and set the scale to zero</source>
+        <translation>Onder nul: maak de plaat leeg en zet de weegschaal op nul</translation>
+    </message>
+    <message>
+        <source>The scale takes off a tare of its own: clear it there</source>
+        <translation>De weegschaal trekt zelf een tarra af: wis ze daar</translation>
+    </message>
+    <message>
+        <source>The scale does not answer: look at its cable, or type the weight</source>
+        <translation>De weegschaal antwoordt niet: kijk de kabel na, of typ het gewicht</translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <translation>Opnieuw wegen</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>Op de weegschaal</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>No article found</source>
+        <translation>Geen artikel gevonden</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or look on the shelves.</source>
+        <translation>Probeer een deel van de naam, of kijk in de rekken.</translation>
+    </message>
+    <message>
+        <source>No article is called so. Try a part of the name.</source>
+        <translation>Geen artikel heet zo. Probeer een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name first, or choose a shelf.</source>
+        <translation>Typ eerst een deel van de naam, of kies een rek.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>zonder prijs</translation>
+    </message>
+    <message>
+        <source>per {unit}</source>
+        <translation>per {unit}</translation>
+    </message>
+    <message>
+        <source>Which article has the code {code}?</source>
+        <translation>Welk artikel heeft code {code}?</translation>
+    </message>
+    <message>
+        <source>Weigh: which article?</source>
+        <translation>Wegen: welk artikel?</translation>
+    </message>
+    <message>
+        <source>Search an article: {count} ×</source>
+        <translation>Een artikel zoeken: {count} ×</translation>
+    </message>
+    <message>
+        <source>Search an article</source>
+        <translation>Een artikel zoeken</translation>
+    </message>
+    <message>
+        <source>Name, brand or number</source>
+        <translation>Naam, merk of nummer</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Gevonden artikelen</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Alle rekken</translation>
+    </message>
+    <message>
+        <source>Weigh it</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>In het mandje</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was before.</source>
+        <translation>Ongedaan gemaakt: het is weer zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo what was done last in this section</source>
+        <translation>Ongedaan maken wat in deze rubriek het laatst gedaan is</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Write first where the printer is</source>
+        <translation>Schrijf eerst waar de printer is</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message>
+        <source>BeesDesk prints here, {time}</source>
+        <translation>BeesDesk drukt hier af, {time}</translation>
+    </message>
+    <message>
+        <source>Printed: look at the paper</source>
+        <translation>Afgedrukt: kijk naar het papier</translation>
+    </message>
+    <message>
+        <source>Not printed: {reason}</source>
+        <translation>Niet afgedrukt: {reason}</translation>
+    </message>
+    <message>
+        <source>Settings of this till</source>
+        <translation>Instellingen van deze kassa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print a test line</source>
+        <translation>Een testregel afdrukken</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Vanzelf gevonden</translation>
+    </message>
+    <message>
+        <source>No scanner on a port</source>
+        <translation>Geen scanner op een poort</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>No scale: weights are typed</source>
+        <translation>Geen weegschaal: gewichten worden getypt</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Op vraag</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Vanzelf</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>E-mail of this till</source>
+        <translation>E-mail van deze kassa</translation>
+    </message>
+    <message>
+        <source>Devices and looks</source>
+        <translation>Toestellen en weergave</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>One that types like a keyboard works without any setting.</source>
+        <translation>Typt hij zoals een toetsenbord, dan is er niets in te stellen.</translation>
+    </message>
+    <message>
+        <source>Pause within a scan</source>
+        <translation>Pauze binnen een scan</translation>
+    </message>
+    <message>
+        <source>If scanned codes end up in fields as typing, raise it.</source>
+        <translation>Verhogen als scans in de velden terechtkomen.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
+        <source>On a serial port; it speaks as a Mettler-Toledo 8217 does.</source>
+        <translation>Op een seriële poort; werkt zoals een Mettler-Toledo 8217.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Ticketprinter</translation>
+    </message>
+    <message>
+        <source>Network: tcp:ADDRESS. Cable: device:PATH. Empty: none.</source>
+        <translation>Netwerk: tcp:ADRES. Kabel: device:PAD. Leeg: geen.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kastickets</translation>
+    </message>
+    <message>
+        <source>By itself: where the shop&apos;s rule or the member wants paper.</source>
+        <translation>Vanzelf: als de regel van de winkel of het lid papier wil.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Width of the roll, mm</source>
+        <translation>Breedte van de rol, mm</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Klantenscherm</translation>
+    </message>
+    <message>
+        <source>The basket, on a second screen</source>
+        <translation>Het mandje, op een tweede scherm</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Klantendisplay</translation>
+    </message>
+    <message>
+        <source>Two lines of 20 characters, on a serial port.</source>
+        <translation>Twee regels van 20 tekens, op een seriële poort.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Automatic: as this machine is set.</source>
+        <translation>Automatisch: zoals de computer.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Of all that is on the screen.</source>
+        <translation>Van alles op het scherm.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of the beeps. 0: silent.</source>
+        <translation>Van de piepjes. 0: stil.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Less: nothing flashes or slides.</source>
+        <translation>Minder: niets flitst of schuift.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrieken</translation>
+    </message>
+</context>
+<context>
+    <name>SharesSection</name>
+    <message>
+        <source>Together: {amount}</source>
+        <translation>Samen: {amount}</translation>
+    </message>
+    <message>
+        <source>No shares.</source>
+        <translation>Geen aandelen.</translation>
+    </message>
+    <message>
+        <source>No movement yet.</source>
+        <translation>Nog geen beweging.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Shares held</source>
+        <translation>Aandelen in bezit</translation>
+    </message>
+    <message>
+        <source>Movements of shares</source>
+        <translation>Bewegingen van aandelen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLines</name>
+    <message>
+        <source>People on the sheet</source>
+        <translation>Mensen op de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>To validate, past days: {count}</source>
+        <translation>Te bevestigen, vorige dagen: {count}</translation>
+    </message>
+    <message>
+        <source>Notes to read: {count}</source>
+        <translation>Opmerkingen te lezen: {count}</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Sheets of past days that nobody has validated: nothing counts before that.</source>
+        <translation>Lijsten van vorige dagen die niemand bevestigd heeft: voordien telt er niets.</translation>
+    </message>
+    <message>
+        <source>Everything is validated</source>
+        <translation>Alles is bevestigd</translation>
+    </message>
+    <message>
+        <source>No sheet of a past day is left.</source>
+        <translation>Er blijft geen lijst van een vorige dag over.</translation>
+    </message>
+    <message>
+        <source>Notes to read</source>
+        <translation>Opmerkingen te lezen</translation>
+    </message>
+    <message>
+        <source>Open a sheet, read what it says, and mark it as read.</source>
+        <translation>Open een lijst, lees wat er staat, en markeer ze als gelezen.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Alles is gelezen</translation>
+    </message>
+    <message>
+        <source>No sheet has anything new for the office.</source>
+        <translation>Geen lijst heeft iets nieuws voor het bureau.</translation>
+    </message>
+    <message>
+        <source>Enter opens a sheet. It is made a quarter of an hour before its shift.</source>
+        <translation>Enter opent een lijst. Ze wordt een kwartier voor haar shift gemaakt.</translation>
+    </message>
+    <message>
+        <source>No sheet on this day</source>
+        <translation>Geen lijst op deze dag</translation>
+    </message>
+    <message>
+        <source>A sheet is made a quarter of an hour before its shift begins. Print shows all of the day.</source>
+        <translation>Een lijst wordt een kwartier voor het begin van haar shift gemaakt. Afdrukken toont ze allemaal voor die dag.</translation>
+    </message>
+    <message>
+        <source>Make the missing sheets</source>
+        <translation>De ontbrekende lijsten maken</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag ervoor</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag erna</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>De dag afdrukken</translation>
+    </message>
+    <message>
+        <source>Type from paper</source>
+        <translation>Papier invoeren</translation>
+    </message>
+    <message>
+        <source>Attendance sheets</source>
+        <translation>Aanwezigheidslijsten</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n verbeterd</numerusform>
+            <numerusform>%n verbeterd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validated by {name} on {moment}</source>
+        <translation>bevestigd door {name} op {moment}</translation>
+    </message>
+    <message>
+        <source>Team: {size}</source>
+        <translation>Ploeg: {size}</translation>
+    </message>
+    <message>
+        <source>Notes: {text}</source>
+        <translation>Opmerkingen: {text}</translation>
+    </message>
+    <message>
+        <source>Comments: {text}</source>
+        <translation>Commentaar: {text}</translation>
+    </message>
+    <message>
+        <source>{name} corrected: {reason}</source>
+        <translation>{name}, verbeterd: {reason}</translation>
+    </message>
+    <message>
+        <source>Take replacement back</source>
+        <translation>Vervanging terugnemen</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Schrappen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Type from paper</source>
+        <translation>Papier invoeren</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Alle lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Nothing changes today for: {names}</source>
+        <translation>Vandaag verandert er niets voor: {names}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Niet geteld</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Missed, 1 owed</source>
+        <translation>Gemist, 1 in te halen</translation>
+    </message>
+    <message>
+        <source>Missed, 2 owed</source>
+        <translation>Gemist, 2 in te halen</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>replaced by {name}</source>
+        <translation>vervangen door {name}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>inhaalshift</translation>
+    </message>
+    <message>
+        <source>on the sheet: {state}</source>
+        <translation>op de lijst: {state}</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>still to begin</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>{count} of {of} present</source>
+        <translation>{count} van {of} aanwezig</translation>
+    </message>
+    <message>
+        <source>Missed: 1</source>
+        <translation>Gemist:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Missed: 2</source>
+        <translation>Gemist:&#xa0;2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Was checked in already.</source>
+        <translation>Was al aangemeld.</translation>
+    </message>
+    <message>
+        <source>Was not expected: added, as present.</source>
+        <translation>Werd niet verwacht: toegevoegd, aanwezig.</translation>
+    </message>
+    <message>
+        <source>Present.</source>
+        <translation>Aanwezig.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>What was wrong can be corrected by the office, with a reason.</source>
+        <translation>Wat fout was kan het bureau verbeteren, met een reden.</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Niets af te drukken</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Klaar om af te drukken</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Bewaard en getoond: {file}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Niet afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTiles</name>
+    <message>
+        <source>All of {shelf}</source>
+        <translation>Alles: {shelf}</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Rekken</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Shifts today and tomorrow</source>
+        <translation>Diensten vandaag en morgen</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsSection</name>
+    <message>
+        <source>Nothing booked.</source>
+        <translation>Niets geboekt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>nog niet gemaakt</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>inhaalshift</translation>
+    </message>
+    <message>
+        <source>not yet noted</source>
+        <translation>nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>missed, 1 owed</source>
+        <translation>gemist, 1 inhaalshift verschuldigd</translation>
+    </message>
+    <message>
+        <source>missed, 2 owed</source>
+        <translation>gemist, 2 inhaalshiften verschuldigd</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Relieve</source>
+        <translation>Solidariteit</translation>
+    </message>
+    <message>
+        <source>Relief back</source>
+        <translation>Solidariteit terug</translation>
+    </message>
+    <message>
+        <source>Add slot</source>
+        <translation>Vaste shift erbij</translation>
+    </message>
+    <message>
+        <source>End slot</source>
+        <translation>Vaste shift weg</translation>
+    </message>
+    <message>
+        <source>Shifts to come</source>
+        <translation>Komende shiften</translation>
+    </message>
+    <message>
+        <source>Shifts past</source>
+        <translation>Voorbije shiften</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsView</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Vandaag, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Morgen, {day}</translation>
+    </message>
+    <message>
+        <source>No more shifts today.</source>
+        <translation>Vandaag geen diensten meer.</translation>
+    </message>
+    <message>
+        <source>There are no shifts that day.</source>
+        <translation>Die dag zijn er geen diensten.</translation>
+    </message>
+    <message>
+        <source>leader {name}</source>
+        <translation>leiding {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n vrije plaats</numerusform>
+            <numerusform>%n vrije plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volzet</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>The shop</source>
+        <translation>De winkel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Stands on receipts, sheets and messages.</source>
+        <translation>Staat op kastickets, bladen en berichten.</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Such as SC or CV: an invoice must say it.</source>
+        <translation>Bijvoorbeeld CV: een factuur moet ze vermelden.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town, on one line.</source>
+        <translation>Straat, postcode en gemeente, op één lijn.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Without it the till writes no invoice. It is checked.</source>
+        <translation>Zonder btw-nummer schrijft de kassa geen factuur. Het wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>E-mail van het bureau</translation>
+    </message>
+    <message>
+        <source>Where shifts that lack people and sheets that nobody validated are told. Empty: nowhere.</source>
+        <translation>Waar onderbezette shiften en niet-gevalideerde bladen gemeld worden. Leeg: nergens.</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Taal van de winkel</translation>
+    </message>
+    <message>
+        <source>On papers, where nobody&apos;s own language is known.</source>
+        <translation>Op papieren, als niemands eigen taal bekend is.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>The place whose time the shop lives by.</source>
+        <translation>De plaats waarvan de winkel het uur volgt.</translation>
+    </message>
+    <message>
+        <source>Last lines of the receipt</source>
+        <translation>Laatste lijnen van het kasticket</translation>
+    </message>
+    <message>
+        <source>A thank-you, or the opening hours.</source>
+        <translation>Een dankwoord, of de openingsuren.</translation>
+    </message>
+    <message>
+        <source>What stands on every paper of the shop.</source>
+        <translation>Wat op elk papier van de winkel staat.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopStep</name>
+    <message>
+        <source>The shop</source>
+        <translation>De winkel</translation>
+    </message>
+    <message>
+        <source>So your receipts, invoices and Z reports will begin. What you do not know yet can wait.</source>
+        <translation>Zo beginnen uw kastickets, facturen en Z-rapporten. Wat u nog niet weet, kan wachten.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>On one line: street and number, postcode, town.</source>
+        <translation>Op één regel: straat en nummer, postcode, gemeente.</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>For example SC, ASBL.</source>
+        <translation>Bijvoorbeeld CV, vzw.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>For example BE0403170701. It is checked. Empty: not known yet.</source>
+        <translation>Bijvoorbeeld BE0403170701. Het wordt gecontroleerd. Leeg: nog niet bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Pay</source>
+        <translation>Betalen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>That was a scan, not a PIN. Nothing of it was taken: scan the card again.</source>
+        <translation>Dat was een scan, geen pincode. Er is niets van bewaard: scan de kaart nog eens.</translation>
+    </message>
+    <message>
+        <source>The next cashier</source>
+        <translation>De volgende kassier</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Wie zit er aan de kassa?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>{name} is there now. The basket stays as it is.</source>
+        <translation>{name} zit er nu. Het mandje blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Scan your card, then type your PIN.</source>
+        <translation>Scan uw kaart en typ dan uw pincode.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Kies uw naam en typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>Your name stands on the receipts.</source>
+        <translation>Uw naam staat op de kastickets.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsSection</name>
+    <message>
+        <source>Skills</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>What not everybody can, such as working the till. A task asks for one.</source>
+        <translation>Wat niet iedereen kan, zoals de kassa bedienen. Een taak vraagt er een.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) can do it</source>
+        <translation>
+            <numerusform>%n lid kan het</numerusform>
+            <numerusform>%n leden kunnen het</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a member first: type a name or a number and choose from the list.</source>
+        <translation>Geef eerst een lid op: typ een naam of een nummer en kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>{name} can do it now.</source>
+        <translation>{name} heeft nu deze vaardigheid.</translation>
+    </message>
+    <message>
+        <source>Choose in the list who can do it no longer.</source>
+        <translation>Kies in de lijst wie deze vaardigheid niet meer heeft.</translation>
+    </message>
+    <message>
+        <source>{name} can do it no longer; places already taken stay.</source>
+        <translation>{name} heeft deze vaardigheid niet meer; plaatsen die al genomen zijn, blijven.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Ended: {name}.</source>
+        <translation>Beëindigd: {name}.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Who is to have the skill: type a name or a number, or scan the card.</source>
+        <translation>Wie de vaardigheid krijgt: typ een naam of een nummer, of scan de kaart.</translation>
+    </message>
+    <message>
+        <source>Can do it</source>
+        <translation>Vaardigheid geven</translation>
+    </message>
+    <message>
+        <source>Can no longer</source>
+        <translation>Vaardigheid afnemen</translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation>Wie het kan</translation>
+    </message>
+</context>
+<context>
+    <name>SlotDialog</name>
+    <message>
+        <source>Week {letter}</source>
+        <translation>Week {letter}</translation>
+    </message>
+    <message>
+        <source>Choose at least one week and one day.</source>
+        <translation>Kies minstens één week en één dag.</translation>
+    </message>
+</context>
+<context>
+    <name>SoldPage</name>
+    <message>
+        <source>The receipt waits: this till has no mail server yet.</source>
+        <translation>Het kasticket wacht: deze kassa heeft nog geen mailserver.</translation>
+    </message>
+    <message>
+        <source>The receipt goes to {name} by e-mail.</source>
+        <translation>Het kasticket vertrekt per e-mail naar {name}.</translation>
+    </message>
+    <message>
+        <source>The receipt goes out by e-mail.</source>
+        <translation>Het kasticket vertrekt per e-mail.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Het kasticket wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Geen kasticket.</translation>
+    </message>
+    <message>
+        <source>A receipt?</source>
+        <translation>Een kasticket?</translation>
+    </message>
+    <message>
+        <source>The wallet holds {amount} now.</source>
+        <translation>Op de portemonnee staat nu {amount}.</translation>
+    </message>
+    <message>
+        <source>Sale {number} is paid</source>
+        <translation>Verkoop {number} is betaald</translation>
+    </message>
+    <message>
+        <source>The next scan begins a new basket.</source>
+        <translation>De volgende scan begint een nieuw mandje.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Receipt: {choice}</source>
+        <translation>Kasticket: {choice}</translation>
+    </message>
+    <message>
+        <source>Invoice for a business</source>
+        <translation>Factuur voor een onderneming</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Always like this for {name}</source>
+        <translation>Altijd zo voor {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>De kiosk sluiten</translation>
+    </message>
+    <message>
+        <source>Make it a kiosk</source>
+        <translation>Er een kiosk van maken</translation>
+    </message>
+    <message>
+        <source>Make it the welcome desk</source>
+        <translation>Er het onthaal van maken</translation>
+    </message>
+    <message>
+        <source>For staff: switch or close the kiosk</source>
+        <translation>Voor de ploeg: de kiosk omschakelen of sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSection</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Wijze: {mode}</translation>
+    </message>
+    <message>
+        <source>May shop</source>
+        <translation>Mag winkelen</translation>
+    </message>
+    <message>
+        <source>May not shop</source>
+        <translation>Mag niet winkelen</translation>
+    </message>
+    <message>
+        <source>Alert ends on {day}</source>
+        <translation>De waarschuwing eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>Extension ends on {day}</source>
+        <translation>Het uitstel eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>Next countdown on {day}</source>
+        <translation>Volgende aftelling op {day}</translation>
+    </message>
+    <message>
+        <source>Next alert on {day}</source>
+        <translation>Volgende waarschuwing op {day}</translation>
+    </message>
+    <message>
+        <source>Leave: {days}</source>
+        <translation>Verlof: {days}</translation>
+    </message>
+    <message>
+        <source>Exemption: {days}</source>
+        <translation>Vrijstelling: {days}</translation>
+    </message>
+    <message>
+        <source>Regular slot: {slot}</source>
+        <translation>Vaste shift: {slot}</translation>
+    </message>
+    <message>
+        <source>Leads shifts</source>
+        <translation>Leidt shiften</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader order</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Vrijstelling</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Uitschrijven</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>As it was at the end of</source>
+        <translation>Zoals op het einde van</translation>
+    </message>
+    <message>
+        <source>Day on which the standing is shown</source>
+        <translation>Dag waarvan de situatie getoond wordt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Waarom deze status</translation>
+    </message>
+</context>
+<context>
+    <name>StayBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Deze pagina sluit over %n seconde.</numerusform>
+            <numerusform>Deze pagina sluit over %n seconden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>Working mode</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Regular slot</source>
+        <translation>Vaste shift</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Change the mode</source>
+        <translation>Wijze veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>What booking {name} will change</source>
+        <translation>Wat het boeken van {name} verandert</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation>Waarom: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Looking who could come</source>
+        <translation>Zoeken wie zou kunnen komen</translation>
+    </message>
+    <message>
+        <source>{name} is booked.</source>
+        <translation>{name} is geboekt.</translation>
+    </message>
+    <message>
+        <source>{name} is not proposed again for this shift.</source>
+        <translation>{name} wordt voor deze shift niet meer voorgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The shop is set up. Everything here can be changed later.</source>
+        <translation>De winkel is ingericht. Alles hier kan later veranderd worden.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>De kiosk openen</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Het kantoor openen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>De kassa openen</translation>
+    </message>
+    <message>
+        <source>Shop: {name}</source>
+        <translation>Winkel: {name}</translation>
+    </message>
+    <message>
+        <source>Administrator: {name}</source>
+        <translation>Beheerder: {name}</translation>
+    </message>
+    <message>
+        <source>Products: {products}. Members: {members}.</source>
+        <translation>Producten: {products}. Leden: {members}.</translation>
+    </message>
+    <message>
+        <source>scanner tried</source>
+        <translation>scanner geprobeerd</translation>
+    </message>
+    <message>
+        <source>scanner not tried yet</source>
+        <translation>scanner nog niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Devices: {scanner}</source>
+        <translation>Toestellen: {scanner}</translation>
+    </message>
+    <message>
+        <source>printer set</source>
+        <translation>printer ingesteld</translation>
+    </message>
+    <message>
+        <source>no printer yet</source>
+        <translation>nog geen printer</translation>
+    </message>
+    <message>
+        <source>Devices: {scanner}, {printer}</source>
+        <translation>Toestellen: {scanner}, {printer}</translation>
+    </message>
+    <message>
+        <source>Members scan their card: try it with yours.</source>
+        <translation>Leden scannen hun kaart: probeer het met de uwe.</translation>
+    </message>
+    <message>
+        <source>To leave the kiosk, an administrator scans a badge or types the PIN.</source>
+        <translation>Om de kiosk te verlaten, scant een beheerder een badge of typt de pincode.</translation>
+    </message>
+    <message>
+        <source>Sign in with your PIN.</source>
+        <translation>Meld u aan met uw pincode.</translation>
+    </message>
+    <message>
+        <source>Make the shift templates, and the weeks follow by themselves.</source>
+        <translation>Maak de shiftsjablonen: de weken volgen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Count the float: the till asks for it when it opens.</source>
+        <translation>Tel het wisselgeld: de kassa vraagt ernaar bij het openen.</translation>
+    </message>
+    <message>
+        <source>Add who works here: Menu, People.</source>
+        <translation>Voeg toe wie hier werkt: Menu, Personen.</translation>
+    </message>
+    <message>
+        <source>Practise first: Menu, Practice shop. Nothing of it counts.</source>
+        <translation>Oefen eerst: Menu, Oefenwinkel. Niets daarvan telt.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat nu</translation>
+    </message>
+</context>
+<context>
+    <name>SureDialog</name>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit zal veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>The leave</source>
+        <translation>Het verlof</translation>
+    </message>
+    <message>
+        <source>The exemption</source>
+        <translation>De vrijstelling</translation>
+    </message>
+    <message>
+        <source>The extension</source>
+        <translation>Het uitstel</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Wat teruggenomen wordt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffDialog</name>
+    <message>
+        <source>Take off the shift</source>
+        <translation>Van de shift halen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>What did {name} do?</source>
+        <translation>Wat deed {name}?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>TasksSection</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>None: everybody can</source>
+        <translation>Geen: iedereen kan het</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>What people come for: each regular slot and each shift has one.</source>
+        <translation>Waarvoor men komt: elke vaste shift en elke shift heeft er een.</translation>
+    </message>
+    <message>
+        <source>Only who has it is proposed, and may take a place of this task.</source>
+        <translation>Alleen wie ze heeft, wordt voorgesteld en mag een plaats van deze taak nemen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Ended: {name}.</source>
+        <translation>Beëindigd: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vaste shiften</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Choose a slot first: go to its cell by the arrow keys.</source>
+        <translation>Kies eerst een shift: ga met de pijltjes naar het vakje.</translation>
+    </message>
+    <message>
+        <source>Week {letter} · next on {day}</source>
+        <translation>Week {letter} · volgende op {day}</translation>
+    </message>
+    <message>
+        <source>Slots: {slots} · regular members: {held} / {places} places</source>
+        <translation>Vaste shiften: {slots} · vaste leden: {held} / {places} plaatsen</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>geen shift</translation>
+    </message>
+    <message>
+        <source>(no task)</source>
+        <translation>(geen taak)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>No slot here. F2 makes one.</source>
+        <translation>Hier is geen shift. F2 maakt er een.</translation>
+    </message>
+    <message>
+        <source>Leader: {name}</source>
+        <translation>Verantwoordelijke: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody leads it</source>
+        <translation>Zonder verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Tot en met {day}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vrij)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>Nieuwe shift</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Slots of the week</source>
+        <translation>Shiften van de week</translation>
+    </message>
+    <message>
+        <source>Slots of the chosen cell</source>
+        <translation>Shiften van het gekozen vakje</translation>
+    </message>
+    <message>
+        <source>Enter changes the slot</source>
+        <translation>Enter wijzigt de shift</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>Nog geen vaste shift</translation>
+    </message>
+    <message>
+        <source>Slots come back every four weeks; the shifts are made of them.</source>
+        <translation>Vaste shiften keren om de vier weken terug; de shiften worden ervan gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderBar</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>tot {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TendersDialog</name>
+    <message>
+        <source>not taken</source>
+        <translation>niet aanvaard</translation>
+    </message>
+    <message>
+        <source>from the member&apos;s wallet</source>
+        <translation>van de portemonnee van het lid</translation>
+    </message>
+    <message>
+        <source>invoiced later</source>
+        <translation>later gefactureerd</translation>
+    </message>
+    <message>
+        <source>gives change</source>
+        <translation>geeft wisselgeld</translation>
+    </message>
+    <message>
+        <source>multiples of {amount}</source>
+        <translation>veelvouden van {amount}</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>apart geteld</translation>
+    </message>
+    <message>
+        <source>Take it from now on</source>
+        <translation>Voortaan aanvaarden</translation>
+    </message>
+    <message>
+        <source>Take it no more</source>
+        <translation>Niet meer aanvaarden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Taken from now on</source>
+        <translation>Voortaan aanvaard</translation>
+    </message>
+    <message>
+        <source>Not taken any more</source>
+        <translation>Niet meer aanvaard</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Alle artikelen</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Voeding en drank</translation>
+    </message>
+    <message>
+        <source>Ecological goods</source>
+        <translation>Ecologische artikelen</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Betaalmiddelen</translation>
+    </message>
+    <message>
+        <source>+ New means of payment</source>
+        <translation>+ Nieuw betaalmiddel</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>Vouchers pay some goods only.</source>
+        <translation>Cheques betalen enkel sommige artikelen.</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Kleinste stuk</translation>
+    </message>
+    <message>
+        <source>Local currency: 1. Empty: any amount.</source>
+        <translation>Lokale munt: 1. Leeg: elk bedrag.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Apart: lies in the drawer, and is counted by itself at closing.</source>
+        <translation>Apart: ligt in de lade, wordt bij afsluiting apart geteld.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Apart</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Message texts</source>
+        <translation>Teksten van berichten</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text is back.</source>
+        <translation>De tekst van het programma is terug.</translation>
+    </message>
+    <message>
+        <source>What members and the office are written, each in their own language.</source>
+        <translation>Wat leden en bureau te lezen krijgen, ieder in de eigen taal.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text</source>
+        <translation>Tekst van het programma</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {names}</source>
+        <translation>Tussen accolades staat wat ingevuld wordt: {names}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Wat gelezen wordt</translation>
+    </message>
+    <message>
+        <source>As if it were about the next shift.</source>
+        <translation>Alsof het over de volgende shift gaat.</translation>
+    </message>
+    <message>
+        <source>Beside the program&apos;s own text</source>
+        <translation>Vergeleken met de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>− is what the program says by itself, + what the shop says.</source>
+        <translation>−: wat het programma zelf zegt, +: wat de winkel zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>TillDialog</name>
+    <message>
+        <source>Once more, and what you have entered here is gone.</source>
+        <translation>Nog eens, en wat u hier ingevoerd hebt is weg.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>TillMenu</name>
+    <message>
+        <source>Figures so far (X)</source>
+        <translation>Cijfers tot nu (X)</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Mandje</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>Show a price</source>
+        <translation>Een prijs tonen</translation>
+    </message>
+    <message>
+        <source>Refund a receipt</source>
+        <translation>Een kasticket terugbetalen</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Terugname zonder kasticket</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>De portemonnee opladen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Last closing (Z)</source>
+        <translation>Laatste afsluiting (Z)</translation>
+    </message>
+    <message>
+        <source>Closings and journal</source>
+        <translation>Afsluitingen en dagboek</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Geld in of uit</translation>
+    </message>
+    <message>
+        <source>Next cashier</source>
+        <translation>Volgende kassier</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kassa vergrendelen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Verpakkingen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Settings of this till</source>
+        <translation>Instellingen van deze kassa</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Betaalmiddelen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Cards to practise with</source>
+        <translation>Oefenkaarten</translation>
+    </message>
+    <message>
+        <source>Back to the real till</source>
+        <translation>Terug naar de echte kassa</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Cancel the basket</source>
+        <translation>Mandje annuleren</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>De lade openen</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kassa sluiten</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kassa openen</translation>
+    </message>
+</context>
+<context>
+    <name>TillRulesSection</name>
+    <message>
+        <source>At the till</source>
+        <translation>Aan de kassa</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>How people say who they are at the tills and at this desk.</source>
+        <translation>Hoe men aan kassa&apos;s en dit bureau zegt wie men is.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Vergrendelen na (minuten)</translation>
+    </message>
+    <message>
+        <source>So long without a touch; 0: never. A name alone locks nothing.</source>
+        <translation>Zo lang zonder aanraking; 0: nooit. Een naam alleen vergrendelt niets.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Vóór de betaling</translation>
+    </message>
+    <message>
+        <source>Before the first article</source>
+        <translation>Vóór het eerste artikel</translation>
+    </message>
+    <message>
+        <source>A member must be named</source>
+        <translation>Een lid moet genoemd zijn</translation>
+    </message>
+    <message>
+        <source>When the till insists on knowing for whom it sells.</source>
+        <translation>Wanneer de kassa moet weten voor wie ze verkoopt.</translation>
+    </message>
+    <message>
+        <source>The cashier decides</source>
+        <translation>De kassier beslist</translation>
+    </message>
+    <message>
+        <source>A shift leader decides</source>
+        <translation>Een verantwoordelijke beslist</translation>
+    </message>
+    <message>
+        <source>Who may not shop</source>
+        <translation>Mag niet winkelen</translation>
+    </message>
+    <message>
+        <source>Who lets a member through that may not shop at present.</source>
+        <translation>Wie een lid doorlaat dat nu niet mag winkelen.</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Afronding van contant</translation>
+    </message>
+    <message>
+        <source>Belgium: 0,05. 0: cash is not rounded.</source>
+        <translation>België: 0,05. 0: niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Tolerance when counting</source>
+        <translation>Tolerantie bij het tellen</translation>
+    </message>
+    <message>
+        <source>A drawer may differ by so much without being asked about.</source>
+        <translation>Zo veel mag een lade verschillen zonder vraag.</translation>
+    </message>
+    <message>
+        <source>Empties paid out unasked</source>
+        <translation>Leeggoed zonder vraag uitbetaald</translation>
+    </message>
+    <message>
+        <source>More than this in one basket wants somebody who may.</source>
+        <translation>Meer in één mandje vraagt iemand die het mag.</translation>
+    </message>
+    <message>
+        <source>Most off by a sticker</source>
+        <translation>Hoogste korting van een sticker</translation>
+    </message>
+    <message>
+        <source>A markdown sticker that gives more is refused.</source>
+        <translation>Een sticker die meer geeft, wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Op rekening</translation>
+    </message>
+    <message>
+        <source>What a member may owe. 0: nothing is sold on account.</source>
+        <translation>Wat een lid schuldig mag zijn. 0: niets gaat op rekening.</translation>
+    </message>
+    <message>
+        <source>VAT of an article without a rate</source>
+        <translation>Btw van een artikel zonder tarief</translation>
+    </message>
+    <message>
+        <source>The highest, so that the State is never short.</source>
+        <translation>Het hoogste, zodat de Staat nooit tekortkomt.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Receipts on paper</source>
+        <translation>Kastickets op papier</translation>
+    </message>
+    <message>
+        <source>A member&apos;s own wish comes before it.</source>
+        <translation>De wens van het lid gaat voor.</translation>
+    </message>
+    <message>
+        <source>Like articles on one line</source>
+        <translation>Gelijke artikelen op één lijn</translation>
+    </message>
+    <message>
+        <source>On receipts, however they were scanned.</source>
+        <translation>Op kastickets, hoe ze ook gescand zijn.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Met kaart</translation>
+    </message>
+    <message>
+        <source>By PIN</source>
+        <translation>Met pincode</translation>
+    </message>
+    <message>
+        <source>By card and PIN</source>
+        <translation>Kaart en pincode</translation>
+    </message>
+    <message>
+        <source>Every till follows these at once.</source>
+        <translation>Elke kassa volgt ze meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>TillWindow</name>
+    <message>
+        <source>This scan was not taken. Close the dialog first (Esc).</source>
+        <translation>Deze scan is niet genomen. Sluit eerst het venster (Esc).</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Teruggenomen: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>BeesDesk, till {number}</source>
+        <translation>BeesDesk, kassa {number}</translation>
+    </message>
+    <message>
+        <source>PRACTICE: {title}</source>
+        <translation>OEFENING: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTiles</name>
+    <message>
+        <source>Members who may shop</source>
+        <translation>Leden die mogen winkelen</translation>
+    </message>
+    <message>
+        <source>may shop</source>
+        <translation>mogen winkelen</translation>
+    </message>
+    <message>
+        <source>Members who may not shop</source>
+        <translation>Leden die niet mogen winkelen</translation>
+    </message>
+    <message>
+        <source>may not shop</source>
+        <translation>mogen niet winkelen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>On alert or with an extension</source>
+        <translation>Met een waarschuwing of extra uitstel</translation>
+    </message>
+    <message>
+        <source>owe shifts</source>
+        <translation>moeten inhalen</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Met pauze</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Sheets that nobody has validated</source>
+        <translation>Lijsten die niemand gevalideerd heeft</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>te valideren</translation>
+    </message>
+    <message>
+        <source>all validated</source>
+        <translation>alle gevalideerd</translation>
+    </message>
+    <message>
+        <source>Last night&apos;s work</source>
+        <translation>Werk van vannacht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>countdowns: {count}</source>
+        <translation>aftellingen: {count}</translation>
+    </message>
+    <message>
+        <source>statuses: {count}</source>
+        <translation>statussen: {count}</translation>
+    </message>
+    <message>
+        <source>weeks to make: {count}</source>
+        <translation>aan te maken weken: {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>niet klaar</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDialog</name>
+    <message>
+        <source>Type how much.</source>
+        <translation>Typ hoeveel.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: scan the card</source>
+        <translation>Nog niemand: scan de kaart</translation>
+    </message>
+    <message>
+        <source>On the wallet once it is paid</source>
+        <translation>Op de portemonnee eens betaald</translation>
+    </message>
+    <message>
+        <source>Put {amount} on it</source>
+        <translation>{amount} erop zetten</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>De portemonnee opladen</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Hoeveel?</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in cash, rounded</source>
+        <translation>contant, afgerond</translation>
+    </message>
+    <message>
+        <source>Change to give back</source>
+        <translation>Terug te geven</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+</context>
+<context>
+    <name>TouchScroll</name>
+    <message>
+        <source>Back up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Naar beneden</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSharesDialog</name>
+    <message>
+        <source>To which member: name or number</source>
+        <translation>Aan welk lid: naam of nummer</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Say first to which member the shares go.</source>
+        <translation>Zeg eerst aan welk lid de aandelen gaan.</translation>
+    </message>
+    <message>
+        <source>{name} receives shares worth {amount}.</source>
+        <translation>{name} krijgt aandelen ter waarde van {amount}.</translation>
+    </message>
+    <message>
+        <source>Transfer shares</source>
+        <translation>Aandelen overdragen</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message numerus="yes">
+        <source>{what}: %n digit(s) typed</source>
+        <translation>
+            <numerusform>{what}: %n cijfer getypt</numerusform>
+            <numerusform>{what}: %n cijfers getypt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnblockCardDialog</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>The card that ends in {end} opens the shop for {name} again.</source>
+        <translation>De kaart die eindigt op {end} opent de winkel opnieuw voor {name}.</translation>
+    </message>
+    <message>
+        <source>Take the card again</source>
+        <translation>De kaart opnieuw aanvaarden</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownDialog</name>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Onbekende codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that no article has</source>
+        <translation>
+            <numerusform>Eén code die geen enkel artikel heeft</numerusform>
+            <numerusform>%n codes die geen enkel artikel heeft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>Ignore this code</source>
+        <translation>Deze code negeren</translation>
+    </message>
+    <message>
+        <source>Find the article</source>
+        <translation>Artikel zoeken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Find the article by its name, or put it aside and ignore the code.</source>
+        <translation>Zoek het artikel op naam, of leg het opzij en negeer de code.</translation>
+    </message>
+    <message>
+        <source>Scanned at {time}</source>
+        <translation>Gescand om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsubscribeDialog</name>
+    <message>
+        <source>Leaves the cooperative</source>
+        <translation>Verlaat de coöperatie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Uitschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateDialog</name>
+    <message>
+        <source>Validate the sheet</source>
+        <translation>De lijst bevestigen</translation>
+    </message>
+    <message>
+        <source>What this will change</source>
+        <translation>Wat dit verandert</translation>
+    </message>
+    <message>
+        <source>Was the team big enough?</source>
+        <translation>Was de ploeg groot genoeg?</translation>
+    </message>
+    <message>
+        <source>Notes for the office</source>
+        <translation>Opmerkingen voor het bureau</translation>
+    </message>
+    <message>
+        <source>Comments on the shift</source>
+        <translation>Commentaar op de shift</translation>
+    </message>
+    <message>
+        <source>Validated by {name}, or by the shift leader whose card is scanned now.</source>
+        <translation>Bevestigd door {name}, of door de supercoöperator van wie de kaart nu gescand wordt.</translation>
+    </message>
+    <message>
+        <source>Validate and lock</source>
+        <translation>Bevestigen en vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>You cannot shop for now</source>
+        <translation>U kunt nu niet winkelen</translation>
+    </message>
+    <message>
+        <source>You may shop until {day}</source>
+        <translation>U mag winkelen tot en met {day}</translation>
+    </message>
+    <message>
+        <source>You may shop</source>
+        <translation>U mag winkelen</translation>
+    </message>
+    <message>
+        <source>Enjoy your shopping.</source>
+        <translation>Veel winkelplezier!</translation>
+    </message>
+    <message>
+        <source>The member of your household finds the reason here with their own card.</source>
+        <translation>Het lid van uw gezin vindt hier de reden met de eigen kaart.</translation>
+    </message>
+    <message>
+        <source>Shifts to make up: {count}. Then all is in order.</source>
+        <translation>In te halen shiften: {count}. Dan is alles in orde.</translation>
+    </message>
+    <message>
+        <source>You have extra time.</source>
+        <translation>U hebt extra uitstel.</translation>
+    </message>
+    <message>
+        <source>Your shares are not complete: ask at the desk.</source>
+        <translation>Uw aandelen zijn niet volledig: vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Shifts to make up: {count}.</source>
+        <translation>In te halen shiften: {count}.</translation>
+    </message>
+    <message>
+        <source>Book one now, or ask at the desk for extra time.</source>
+        <translation>Boek er nu een, of vraag uitstel aan de balie.</translation>
+    </message>
+    <message>
+        <source>Your place is frozen. Ask at the desk how to take part again.</source>
+        <translation>Uw deelname is bevroren. Vraag aan de balie hoe u weer meedoet.</translation>
+    </message>
+    <message>
+        <source>You are on leave until {day}. The desk can end it sooner.</source>
+        <translation>U hebt pauze tot en met {day}. De balie kan die vroeger beëindigen.</translation>
+    </message>
+    <message>
+        <source>You are on leave. The desk can end it.</source>
+        <translation>U hebt pauze. De balie kan die beëindigen.</translation>
+    </message>
+    <message>
+        <source>You are leaving the cooperative. Ask at the desk.</source>
+        <translation>U verlaat de coöperatie. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>You are exempt from shifts.</source>
+        <translation>U bent vrijgesteld van shiften.</translation>
+    </message>
+    <message>
+        <source>All is in order. Your next shift is due before {day}.</source>
+        <translation>Alles is in orde. Uw volgende shift is te doen voor {day}.</translation>
+    </message>
+    <message>
+        <source>You do no shifts.</source>
+        <translation>U doet geen shiften.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Touch the screen to stay.</source>
+        <translation>
+            <numerusform>Deze pagina sluit over %n seconde. Raak het scherm aan om te blijven.</numerusform>
+            <numerusform>Deze pagina sluit over %n seconden. Raak het scherm aan om te blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>over {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>How it goes back</source>
+        <translation>Hoe het teruggaat</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Zoals betaald</translation>
+    </message>
+    <message>
+        <source>{tender}: it is put back</source>
+        <translation>{tender}: het wordt er weer opgezet</translation>
+    </message>
+    <message>
+        <source>{tender}: from the drawer</source>
+        <translation>{tender}: uit de lade</translation>
+    </message>
+    <message>
+        <source>{tender}: on its terminal</source>
+        <translation>{tender}: op de terminal</translation>
+    </message>
+</context>
+<context>
+    <name>WeighDialog</name>
+    <message>
+        <source>Type what the scale says</source>
+        <translation>Typ wat de weegschaal zegt</translation>
+    </message>
+    <message>
+        <source>Net {weight} × {price}</source>
+        <translation>Netto {weight} × {price}</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Weigh it, or type the weight</source>
+        <translation>Weeg, of typ het gewicht</translation>
+    </message>
+    <message>
+        <source>The scale counts as long as no weight is typed.</source>
+        <translation>De weegschaal telt zolang u geen gewicht typt.</translation>
+    </message>
+    <message>
+        <source>The typed weight counts: {example} is 455 grams.</source>
+        <translation>Het getypte gewicht telt: {example} is 455 gram.</translation>
+    </message>
+    <message>
+        <source>There is no weight to take yet</source>
+        <translation>Er is nog geen gewicht om te nemen</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} per {unit}</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Tare</source>
+        <translation>Tarra</translation>
+    </message>
+    <message>
+        <source>Always in kilograms: {example} is 455 grams.</source>
+        <translation>Altijd in kilogram: {example} is 455 gram.</translation>
+    </message>
+    <message>
+        <source>Always in litres: {example} is 455 millilitres.</source>
+        <translation>Altijd in liter: {example} is 455 milliliter.</translation>
+    </message>
+    <message>
+        <source>Typed weight</source>
+        <translation>Getypt gewicht</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>In het mandje</translation>
+    </message>
+</context>
+<context>
+    <name>WeighPage</name>
+    <message>
+        <source>Weigh it yourself</source>
+        <translation>Zelf wegen</translation>
+    </message>
+    <message>
+        <source>This weight has its label: take it off the scale.</source>
+        <translation>Dit gewicht heeft zijn etiket: neem het van de weegschaal.</translation>
+    </message>
+    <message>
+        <source>Your container is taken off: {weight}.</source>
+        <translation>Uw verpakking is afgetrokken: {weight}.</translation>
+    </message>
+    <message>
+        <source>The label is being printed…</source>
+        <translation>Het etiket wordt gedrukt…</translation>
+    </message>
+    <message>
+        <source>Your label is printed.</source>
+        <translation>Uw etiket is gedrukt.</translation>
+    </message>
+    <message>
+        <source>Stick it on, the till reads it.</source>
+        <translation>Kleef het erop, de kassa leest het.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no scale</source>
+        <translation>Deze kiosk heeft geen weegschaal</translation>
+    </message>
+    <message>
+        <source>Have it weighed at the till.</source>
+        <translation>Laat het aan de kassa wegen.</translation>
+    </message>
+    <message>
+        <source>An empty jar or box of your own? Weigh it first, and print its label. Then choose what you weigh:</source>
+        <translation>Een eigen pot of doos? Weeg die eerst leeg en druk het etiket af. Kies dan wat u weegt:</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by weight yet.</source>
+        <translation>Er wordt nog niets per gewicht verkocht.</translation>
+    </message>
+    <message>
+        <source>Label for an empty container</source>
+        <translation>Etiket voor een lege verpakking</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>Het etiket opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Forget my container ({weight})</source>
+        <translation>Mijn verpakking vergeten ({weight})</translation>
+    </message>
+</context>
+<context>
+    <name>WeighView</name>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Het etiket afdrukken</translation>
+    </message>
+    <message>
+        <source>{price} per kilogram</source>
+        <translation>{price} per kilo</translation>
+    </message>
+    <message>
+        <source>Put it on the scale, and wait until it is still.</source>
+        <translation>Leg het op de weegschaal, en wacht tot het stil ligt.</translation>
+    </message>
+    <message>
+        <source>Net {weight}</source>
+        <translation>Netto {weight}</translation>
+    </message>
+    <message>
+        <source>container {weight} taken off</source>
+        <translation>verpakking {weight} afgetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Shifts to make up: {count}.</source>
+        <translation>In te halen diensten: {count}.</translation>
+    </message>
+    <message>
+        <source>For staff: {why}</source>
+        <translation>Voor de ploeg: {why}</translation>
+    </message>
+    <message>
+        <source>One guest is counted.</source>
+        <translation>Eén bezoeker is geteld.</translation>
+    </message>
+    <message>
+        <source>Count a guest</source>
+        <translation>Een bezoeker tellen</translation>
+    </message>
+    <message>
+        <source>Staff: why?</source>
+        <translation>Ploeg: waarom?</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ploeg</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Geprobeerd</translation>
+    </message>
+    <message>
+        <source>Working out how everybody would stand</source>
+        <translation>De situatie van iedereen berekenen</translation>
+    </message>
+    <message>
+        <source>No rule has another value yet: choose one and change it.</source>
+        <translation>Nog geen enkele regel heeft een andere waarde: kies er een en verander ze.</translation>
+    </message>
+    <message>
+        <source>What it would change is still being worked out. Wait for it, then press F12 again.</source>
+        <translation>Wat het zou veranderen wordt nog berekend. Wacht erop en druk dan opnieuw op F12.</translation>
+    </message>
+    <message>
+        <source>The rules hold from {day}; statuses that changed today: {count}</source>
+        <translation>De regels gelden vanaf {day}; statussen die vandaag veranderden: {count}</translation>
+    </message>
+    <message>
+        <source>Having everybody&apos;s standing follow</source>
+        <translation>De situatie van iedereen bijwerken</translation>
+    </message>
+    <message>
+        <source>Adopt from {day}</source>
+        <translation>Invoeren vanaf {day}</translation>
+    </message>
+    <message>
+        <source>What if other rules held?</source>
+        <translation>Wat als er andere regels golden?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Laten vallen</translation>
+    </message>
+    <message>
+        <source>Rules that standings follow from</source>
+        <translation>Regels waarvan statussen afhangen</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Reden, voor het logboek</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why? The reason stays in the journal.</source>
+        <translation>Waarom? De reden blijft in het journaal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Another reason, in a few words</source>
+        <translation>Een andere reden, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Damaged or spoiled</source>
+        <translation>Beschadigd of bedorven</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Datum voorbij</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Verkeerd artikel</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Verkeerde prijs</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Teruggeroepen</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Klant heeft zich bedacht</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>What happened until now</source>
+        <translation>Wat er tot nu gebeurd is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to do until {day}.</source>
+        <translation>
+            <numerusform>%n shift te doen tot {day}.</numerusform>
+            <numerusform>%n shiften te doen tot {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation>U bent niets verschuldigd.</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>Het recentste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kasticket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Receipt: {choice}</source>
+        <translation>Kasticket: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSignIn</name>
+    <message>
+        <source>Who sets the shop up?</source>
+        <translation>Wie richt de winkel in?</translation>
+    </message>
+    <message>
+        <source>The shop has an administrator: by that PIN it goes on where it was left.</source>
+        <translation>De winkel heeft een beheerder: met die pincode gaat het verder waar het gestopt is.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message>
+        <source>Step {place} of {count}</source>
+        <translation>Stap {place} van {count}</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>BeesDesk: {step}</source>
+        <translation>BeesDesk: {step}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>That was a scan. Nothing is scanned in this step.</source>
+        <translation>Dat was een scan. In deze stap wordt niets gescand.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Leave, and go on here at the next start</source>
+        <translation>Verlaten, en hier verdergaan bij de volgende start</translation>
+    </message>
+</context>
+<context>
+    <name>_Ahead</name>
+    <message>
+        <source>compensation</source>
+        <translation>inhaalshift</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>Ik kan niet komen</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>met {names}</translation>
+    </message>
+    <message>
+        <source>leader {name}</source>
+        <translation>verantwoordelijke {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Search</name>
+    <message>
+        <source>Name of the article</source>
+        <translation>Naam van het artikel</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name.</source>
+        <translation>Typ het begin van de naam.</translation>
+    </message>
+</context>
 </TS>
