@@ -108,6 +108,12 @@ class ToastStack(QWidget):
             self.place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the room that the words need once they are in the type they are shown in."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return super().event(event)
+
     def place(self) -> None:
         """Stand at the bottom where there is room for it, else at the top."""
         self.setVisible(bool(self._toasts))
