@@ -86,8 +86,9 @@ def tab_faults(window: QWidget) -> list[str]:
     had it before. (To ask Qt for the chain of widgets would have Python take them from their parents.)
     """
     begun = window.focusWidget()
+    before = _stops(window)
     chain = list(_pressed(window))
-    wanted = {one for one in window.findChildren(QWidget) if _is_shown(one) and _takes_tab(one)}
+    wanted = before & _stops(window)  # what comes or goes meanwhile, as the end of some work does, is not missed
     places = {one: QRect(one.mapTo(window, QPoint()), one.size()) for one in chain if not _seen(one).isEmpty()}
     shown = [one for one in chain if one in places]  # what has scrolled away meanwhile is nowhere
     back = [pair for pair in pairwise([*shown, *shown[:1]]) if _goes_back(places[pair[0]], places[pair[1]])]
@@ -97,6 +98,10 @@ def tab_faults(window: QWidget) -> list[str]:
         *(f"{_called(lost)} is not reached by the Tab key" for lost in wanted - set(chain)),
         *(f"the Tab key goes back from {_called(one)} up to {_called(other)}" for one, other in back[1:]),
     ]
+
+
+def _stops(window: QWidget) -> set[QWidget]:
+    return {one for one in window.findChildren(QWidget) if _is_shown(one) and _takes_tab(one)}
 
 
 def _pressed(window: QWidget) -> Iterator[QWidget]:

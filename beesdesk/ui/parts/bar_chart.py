@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from beesdesk.ui.parts.chart_data import Bars
 from beesdesk.ui.theme import Look, look, weighted
@@ -34,7 +34,7 @@ def ticks(top: int) -> list[int]:
     return list(range(0, last + step, step))
 
 
-class BarChart(QWidget):
+class BarChart(QLabel):
     """The bars; who hears the screen is told their table."""
 
     def __init__(self, parent: QWidget) -> None:

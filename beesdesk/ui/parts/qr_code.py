@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from qrcode import QRCode
 from qrcode.constants import ERROR_CORRECT_L
 
@@ -10,7 +10,7 @@ _MASK = 3
 _QUIET = 4  # squares of white around it, that readers need
 
 
-class QrCode(QWidget):
+class QrCode(QLabel):
     """Black on white in every theme, its squares whole pixels."""
 
     def __init__(self, text: str, side: int, parent: QWidget | None = None) -> None:

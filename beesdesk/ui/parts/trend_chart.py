@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from beesdesk.ui.parts.chart_data import Trend, Trends
 from beesdesk.ui.theme import Look, look, weighted
@@ -16,7 +16,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class TrendChart(QWidget):
+class TrendChart(QLabel):
     """The lines, each with its name before it and its last value behind it."""
 
     def __init__(self, parent: QWidget) -> None:
