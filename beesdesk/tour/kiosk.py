@@ -48,8 +48,10 @@ def _tour(app: QApplication, folder: Path, stem: Path, frame: Frame, language: L
 
 def _look_behind(window: KioskWindow, place: int, name: str, hands: Hands, camera: Camera) -> None:
     """Touch a button, and look at what comes."""
-    before = _seen(window)
-    hands.touch(_buttons(window)[place])
+    before, buttons = _seen(window), _buttons(window)
+    if place >= len(buttons):  # what is done once is not offered again
+        return
+    hands.touch(buttons[place])
     hands.pause()
     if _seen(window) != before:
         camera.shoot(name)
