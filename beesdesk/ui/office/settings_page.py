@@ -3,8 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
@@ -32,6 +32,7 @@ SECTIONS: Final[tuple[type[Section], ...]] = (
 )
 _LIST: Final = 230  # px at 100 %
 _ROW: Final = 44
+_BOTH: Final = 640  # px at 100 % of list and section: with less, the sections are chosen above
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right}
 
 
@@ -52,14 +53,18 @@ class SettingsPage(Page):
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.chooser = _Chooser(self)
-        self.heading = label("", "heading", self)
+        self.choice = QComboBox(self)
+        self.heading = label("", "heading", self, wrap=True)
         self.stack = QStackedWidget(self)
         self._made: dict[type[Section], Section] = {}
         for _ in SECTIONS:
             self.chooser.addItem("")
+            self.choice.addItem("")
         self.chooser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.chooser.currentRowChanged.connect(self._show)
+        self.chooser.currentRowChanged.connect(self.choice.setCurrentIndex)
+        self.choice.activated.connect(self.chooser.setCurrentRow)
         self.chooser.activated.connect(lambda _: self.section.begin())
         self._retranslate()
         self.chooser.setCurrentRow(0)
@@ -95,7 +100,7 @@ class SettingsPage(Page):
 
     def begin(self) -> None:
         """Choose a section."""
-        self.chooser.setFocus()
+        self._list.setFocus()
 
     def take_scan(self, text: str) -> bool:
         """Leave a scan to the section."""
@@ -107,20 +112,37 @@ class SettingsPage(Page):
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose above the section where there is no room beside it."""
+        super().resizeEvent(event)
+        self._measure()
+
     def _show(self, row: int) -> None:
         if row >= 0:
             self.open_section(SECTIONS[row]).reload()
 
     def _measure(self) -> None:
+        is_narrow = self.width() < look().px(_BOTH)
+        has_keys = self.chooser.hasFocus() or self.choice.hasFocus()
+        for part, shown in ((self.choice, is_narrow), (self.chooser, not is_narrow), (self.heading, not is_narrow)):
+            part.setVisible(shown)
+        if has_keys:
+            self._list.setFocus()
         self.chooser.setFixedWidth(look().px(_LIST))
         for place in range(self.chooser.count()):
             item = self.chooser.item(place)
             if item is not None:
                 item.setSizeHint(QSize(0, look().px(_ROW)))
 
+    @property
+    def _list(self) -> QWidget:
+        """Where a section is chosen."""
+        return self.choice if self.chooser.isHidden() else self.chooser
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(8)
+        right.addWidget(self.choice)
         right.addWidget(self.heading)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
@@ -131,10 +153,13 @@ class SettingsPage(Page):
         self._measure()
 
     def _retranslate(self) -> None:
-        self.chooser.setAccessibleName(self.tr("Sections"))
+        for part in (self.chooser, self.choice):
+            part.setAccessibleName(self.tr("Sections"))
         for place, kind in enumerate(SECTIONS):
             item = self.chooser.item(place)
             if item is not None:
                 item.setText(kind.title())
+            self.choice.setItemText(place, kind.title())
+        self._measure()
         if self._made:
             self.heading.setText(SECTIONS[max(0, self.chooser.currentRow())].title())

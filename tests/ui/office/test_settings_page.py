@@ -367,3 +367,27 @@ def test_this_machine_is_set_back(office: OfficeWindow, page: SettingsPage, pres
     press("", K.Key_F12, K.Key_F8)
 
     assert office.desk.settings.text_scale == 100
+
+
+def test_text_of_200_percent_fits_beside_which_there_is_no_room(
+    office: OfficeWindow, page: SettingsPage, press: Press
+) -> None:
+    office.desk.use_settings(office.desk.settings.with_(text_scale=200))
+    try:
+        office.resize(1024, 768)
+        let_pass()
+        page.begin()
+        assert page.choice.hasFocus()
+        for place, kind in enumerate(SECTIONS):
+            if place:
+                press("", K.Key_Down)
+            assert type(page.section) is kind
+            assert page.section.isVisible()
+            assert page.minimumSizeHint().width() <= 1024 - office._bar.width()
+            assert page.section.area.horizontalScrollBar().maximum() == 0
+            page.choice.setFocus()
+        assert tab_faults(office) == []
+    finally:
+        office.desk.use_settings(office.desk.settings.with_(text_scale=100))
+        let_pass()
+    assert page.chooser.isVisible()

@@ -102,7 +102,7 @@ class PeopleSection(Section):
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.list = PlainTable(self, most=10)
+        self.list = PlainTable(self, wide=1, most=10, wrap=True)
         self.content.addWidget(self.list)
         self.back.setVisible(False)  # the dialog changes them, and knows what is undone
         self._retranslate()

@@ -17,6 +17,7 @@ from beesdesk.ui.parts.plain_table import PlainTable
 
 translate = QCoreApplication.translate
 _LONGEST = 60
+_SEEN = 16  # characters of a skill's name that are seen at the least
 _HEIGHT = 44
 
 
@@ -172,6 +173,8 @@ class TasksSection(NamedSection):
 
     def _more(self) -> None:
         self.skill = QComboBox(self)
+        self.skill.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.skill.setMinimumContentsLength(_SEEN)
         self.skill_field = self.field(self.skill)
 
     def _state(self) -> tuple[Any, ...]:

@@ -13,6 +13,7 @@ from beesdesk.ui.language import Translated, spoken
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.till.dialogs.setting_fields import Field
@@ -42,8 +43,7 @@ class Section(Translated, QWidget):
         self._undo: Callable[[], bool] | None = None
         self._sign = IconLabel("warning", 24, "bad", self)
         self._error = label("", "error", self, wrap=True)
-        self.bar = QHBoxLayout()
-        self.bar.setSpacing(12)
+        self.bar = FlowLayout(spacing=12)
         self._lay_out()
         self._show_error("")
         self._offer(None)

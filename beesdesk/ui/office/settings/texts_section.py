@@ -23,6 +23,7 @@ from beesdesk.words import Language, MessageKind
 translate = QCoreApplication.translate
 _HEIGHT = 44
 _LONGEST = 150
+_SEEN = 16  # characters of a choice that are seen at the least
 _KINDS = tuple(MessageKind)
 
 
@@ -38,6 +39,8 @@ class TextsSection(Section):
         self.language.addItems(["Français", "Nederlands", "English"])
         self.language.setCurrentIndex(list(Language).index(spoken()))
         self.kind.addItems([""] * len(_KINDS))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(_SEEN)
         self.subject = QLineEdit(self)
         self.subject.setMaxLength(_LONGEST)
         self.body = LongField(self, height=220)
