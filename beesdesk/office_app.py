@@ -32,6 +32,35 @@ if TYPE_CHECKING:
 _LOOK_AROUND_MS = 1000
 
 
+class _Ears:
+    """The scanner on its port, and the one that types: both as they are set by now."""
+
+    def __init__(self, router: ScanRouter, window: OfficeWindow) -> None:
+        self._router, self._window = router, window
+        self._port = "none"
+        self._scanner: SerialScanner | None = None
+
+    def use(self, settings: Settings) -> None:
+        """Listen as it is set; a pause that cannot be is said."""
+        try:
+            self._router.use(WedgeSettings(max_gap=settings.wedge_gap))
+        except ShopError as error:
+            self._window.toasts.fail(sentence(error, spoken()))
+        if settings.scanner == self._port:
+            return
+        self.stop()
+        self._port = settings.scanner
+        if self._port != "none":
+            self._scanner = SerialScanner(self._port, self._router.heard.emit, lambda _state, _reason: None)
+            self._scanner.start()
+
+    def stop(self) -> None:
+        """Let the scanner go."""
+        scanner, self._scanner, self._port = self._scanner, None, "none"
+        if scanner is not None:
+            scanner.stop()
+
+
 def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWindow:
     """Return the desk's window on an open shop, not yet shown."""
     languages, appearance, router = Languages(app), Appearance(app), ScanRouter(app)
@@ -42,6 +71,7 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
 
     def use(chosen: Settings) -> None:
         save_settings(shop.path.parent, chosen)
+        ears.use(chosen)
         languages.use(chosen.language)
         appearance.use(chosen.theme, chosen.text_scale / 100, chosen.reduced_motion)
 
@@ -51,16 +81,11 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
     for part in (languages, appearance, desk):
         part.setParent(window)
     Sounds(settings.volume / 100, muted=not settings.volume, parent=window)
-    try:
-        router.use(WedgeSettings(max_gap=settings.wedge_gap))
-    except ShopError as error:
-        window.toasts.fail(sentence(error, spoken()))
+    ears = _Ears(router, window)
+    ears.use(settings)
     router.listen()
     window.closing.connect(router.close)
-    if settings.scanner != "none":
-        scanner = SerialScanner(settings.scanner, router.heard.emit, lambda _state, _reason: None)
-        scanner.start()
-        window.closing.connect(scanner.stop)
+    window.closing.connect(ears.stop)
     look_around = QTimer(window, interval=_LOOK_AROUND_MS)
     look_around.timeout.connect(shop.look_around)
     window.closing.connect(look_around.stop)

@@ -99,6 +99,14 @@ def open_drawer(session: Session, *, reason: str, now: datetime, who: str, appro
     note(session, Act.DRAWER_OPENED, now=now, who=who, reason=reason, subject=till.id, approved_by=approved)
 
 
+def try_drawer(session: Session, *, reason: str, now: datetime, who: str, approved_by: str | None = None) -> None:
+    """Journal that the drawer is opened to see whether it does, also where no till is open. Raises what `allow` raises."""
+    till = open_session(session)
+    approved = allow(session, Act.DRAWER_OPENED, who, approved_by)
+    subject = None if till is None else till.id
+    note(session, Act.DRAWER_OPENED, now=now, who=who, reason=reason, subject=subject, approved_by=approved)
+
+
 def close_till(
     session: Session,
     counted: Decimal,

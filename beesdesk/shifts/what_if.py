@@ -91,11 +91,6 @@ def present(session: Session, *, now: datetime) -> Parameters:
     return policy_of(session).parameters.on(today_of(session, now))
 
 
-def on_day(session: Session, name: str, day: date) -> str:
-    """Return the value of a parameter on a day, as far as it is decided by now."""
-    return written(policy_of(session).parameters.on(day), name)
-
-
 def changes(session: Session, wanted: Mapping[str, str], valid_from: date) -> list[Change]:
     """Return what is to be changed from a day on, of what is wanted by name: not what is so on that day already."""
     known = policy_of(session).parameters.on(valid_from)

@@ -19,6 +19,7 @@ from beesdesk.pos.sessions import (
     move_cash,
     open_drawer,
     open_till,
+    try_drawer,
 )
 from beesdesk.pos.till_report import sealed_totals
 from beesdesk.pos.totals import ApartCount, session_totals
@@ -301,3 +302,14 @@ def test_what_is_counted_by_itself_stands_in_the_sealed_report(till: FakeShop) -
     )
     assert [one.difference for one in sealed_totals(report, Decimal(100)).apart] == [Decimal(0), Decimal(-1)]
     assert report.totals == till.read(session_totals, session).as_text()
+
+
+def test_a_drawer_that_is_tried_is_journaled_with_and_without_an_open_till(shop: FakeShop) -> None:
+    shop.do(try_drawer, reason="essai", now=shop.now(), who="Nadia B.")
+    shop.open_till()
+    shop.do(try_drawer, reason="essai", now=shop.now(), who="Nadia B.")
+
+    till = session_of(shop)
+    assert till is not None
+    rows = values(shop, "SELECT reason, subject_id FROM act WHERE kind = 'drawer_opened' ORDER BY id")
+    assert rows == [("essai", None), ("essai", till.id.bytes)]

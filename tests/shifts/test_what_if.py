@@ -24,7 +24,7 @@ from beesdesk.shifts.policies.bees import BeesPolicy
 from beesdesk.shifts.policies.parameters import Change, names, through_time
 from beesdesk.shifts.roster import join
 from beesdesk.shifts.standing import Standing, fold
-from beesdesk.shifts.what_if import MOVING, Outcome, adopt, changes, on_day, present, what_if, written
+from beesdesk.shifts.what_if import MOVING, Outcome, adopt, changes, present, what_if, written
 from beesdesk.words import Language, Mode, PlaceKind, PlaceState, Status
 
 VALUES = {
@@ -202,10 +202,3 @@ def furnish(shop: FakeShop, number: int, history: list[Fact]) -> None:
 
 def seen(standing: Standing) -> tuple[object, ...]:
     return standing.status, standing.may_shop, dict(standing.counters), dict(standing.dates)
-
-
-def test_a_rule_is_known_on_each_day(shop: FakeShop) -> None:
-    later = on(shop, 10)
-    shop.do(adopt, [Change("grace", "12", later)], now=shop.now(), who=WHO)
-
-    assert [shop.read(on_day, "grace", day) for day in (shop.today, later)] == ["10", "12"]

@@ -1868,6 +1868,133 @@
     </message>
 </context>
 <context>
+    <name>DevicesSection</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>The scanner works: {code}</source>
+        <translation>Le scanner fonctionne : {code}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Scan any product or card now</source>
+        <translation>Scannez maintenant n&apos;importe quel article ou carte</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>None is set: change that with F12</source>
+        <translation>Aucun appareil indiqué : changez cela avec F12</translation>
+    </message>
+    <message>
+        <source>BeesDesk prints here, {time}</source>
+        <translation>BeesDesk imprime ici, {time}</translation>
+    </message>
+    <message>
+        <source>Printed: look at the paper</source>
+        <translation>Imprimé : regardez le papier</translation>
+    </message>
+    <message>
+        <source>Test of the drawer</source>
+        <translation>Essai du tiroir</translation>
+    </message>
+    <message>
+        <source>Sent: the drawer is open now, or its cable is not in the printer</source>
+        <translation>Envoyé : le tiroir est ouvert, sinon son câble n&apos;est pas dans l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>Pas parti : {reason}</translation>
+    </message>
+    <message>
+        <source>Looking for the scale…</source>
+        <translation>Je cherche la balance…</translation>
+    </message>
+    <message>
+        <source>The scale weighs: {weight}</source>
+        <translation>La balance pèse : {weight}</translation>
+    </message>
+    <message>
+        <source>The scale answers: clear it, and set it to zero</source>
+        <translation>La balance répond : videz-la et remettez-la à zéro</translation>
+    </message>
+    <message>
+        <source>BeesDesk and the time stand on the display now</source>
+        <translation>L&apos;afficheur montre maintenant BeesDesk et l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Opening its port…</source>
+        <translation>J&apos;ouvre son port…</translation>
+    </message>
+    <message>
+        <source>It does not work: {reason}</source>
+        <translation>Ne fonctionne pas : {reason}</translation>
+    </message>
+    <message>
+        <source>A device belongs to one program at a time: where a till runs on this machine, close it first.</source>
+        <translation>Un appareil ne sert qu&apos;un programme à la fois : si une caisse tourne sur cette machine, fermez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Change devices and e-mail…</source>
+        <translation>Changer appareils et e-mail…</translation>
+    </message>
+    <message>
+        <source>Print a line</source>
+        <translation>Imprimer une ligne</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Peser</translation>
+    </message>
+    <message>
+        <source>Show something</source>
+        <translation>Afficher quelque chose</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Imprimante à tickets</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Afficheur</translation>
+    </message>
+    <message>
+        <source>Found by itself; one that types like a keyboard needs no port.</source>
+        <translation>Trouvé tout seul ; un scanner qui tape comme un clavier n&apos;a besoin d&apos;aucun port.</translation>
+    </message>
+    <message>
+        <source>It hangs on the printer; that it was opened stands in the journal.</source>
+        <translation>Il est branché sur l&apos;imprimante ; le journal note qu&apos;on l&apos;a ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesStep</name>
     <message>
         <source>Devices</source>
@@ -4094,12 +4221,16 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>These hold for this machine alone.</source>
-        <translation>Ces réglages ne valent que pour cette machine.</translation>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
-        <source>Devices and e-mail…</source>
-        <translation>Appareils et e-mail…</translation>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>These hold for this machine alone; a kiosk follows when it is opened next.</source>
+        <translation>Ces réglages ne valent que pour cette machine ; une borne les suit dès sa prochaine ouverture.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4120,6 +4251,30 @@
     <message>
         <source>Size of the text (%)</source>
         <translation>Taille du texte (%)</translation>
+    </message>
+    <message>
+        <source>Kiosk: is the welcome desk</source>
+        <translation>Borne : sert d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Whoever comes in scans the card, and is greeted or sent on.</source>
+        <translation>Qui entre scanne sa carte : la borne salue ou dit où s&apos;adresser.</translation>
+    </message>
+    <message>
+        <source>Kiosk: shows prices</source>
+        <translation>Borne : montre les prix</translation>
+    </message>
+    <message>
+        <source>An article that is scanned is shown with its price.</source>
+        <translation>Un article scanné est montré avec son prix.</translation>
+    </message>
+    <message>
+        <source>Kiosk: weighs</source>
+        <translation>Borne : pèse</translation>
+    </message>
+    <message>
+        <source>Members weigh loose goods themselves; it needs a scale and a printer.</source>
+        <translation>Les membres pèsent eux-mêmes le vrac ; il faut une balance et une imprimante.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5617,6 +5772,22 @@
     <message>
         <source>Now</source>
         <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>{value} from {day}</source>
+        <translation>{value} à partir du {day}</translation>
     </message>
     <message>
         <source>Saved: {rule}.</source>

@@ -1868,6 +1868,133 @@
     </message>
 </context>
 <context>
+    <name>DevicesSection</name>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>The scanner works: {code}</source>
+        <translation>De scanner werkt: {code}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Scan any product or card now</source>
+        <translation>Scan nu een artikel of kaart, om het even welke</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Nog niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>None is set: change that with F12</source>
+        <translation>Er is geen ingesteld: wijzig dat met F12</translation>
+    </message>
+    <message>
+        <source>BeesDesk prints here, {time}</source>
+        <translation>BeesDesk drukt hier af, {time}</translation>
+    </message>
+    <message>
+        <source>Printed: look at the paper</source>
+        <translation>Afgedrukt: kijk naar het papier</translation>
+    </message>
+    <message>
+        <source>Test of the drawer</source>
+        <translation>Test van de lade</translation>
+    </message>
+    <message>
+        <source>Sent: the drawer is open now, or its cable is not in the printer</source>
+        <translation>Verstuurd: de lade is nu open, anders zit haar kabel niet in de printer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Bezig met versturen…</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>Niet verstuurd: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking for the scale…</source>
+        <translation>De weegschaal wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>The scale weighs: {weight}</source>
+        <translation>De weegschaal weegt: {weight}</translation>
+    </message>
+    <message>
+        <source>The scale answers: clear it, and set it to zero</source>
+        <translation>De weegschaal antwoordt: maak haar leeg en zet haar op nul</translation>
+    </message>
+    <message>
+        <source>BeesDesk and the time stand on the display now</source>
+        <translation>Op het klantendisplay staan nu BeesDesk en het uur</translation>
+    </message>
+    <message>
+        <source>Opening its port…</source>
+        <translation>De poort wordt geopend…</translation>
+    </message>
+    <message>
+        <source>It does not work: {reason}</source>
+        <translation>Werkt niet: {reason}</translation>
+    </message>
+    <message>
+        <source>A device belongs to one program at a time: where a till runs on this machine, close it first.</source>
+        <translation>Een toestel dient één programma tegelijk: draait er een kassa op deze machine, sluit ze dan eerst.</translation>
+    </message>
+    <message>
+        <source>Change devices and e-mail…</source>
+        <translation>Toestellen en e-mail wijzigen…</translation>
+    </message>
+    <message>
+        <source>Print a line</source>
+        <translation>Een regel afdrukken</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Show something</source>
+        <translation>Iets tonen</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Ticketprinter</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassalade</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Klantendisplay</translation>
+    </message>
+    <message>
+        <source>Found by itself; one that types like a keyboard needs no port.</source>
+        <translation>Wordt vanzelf gevonden; een scanner die typt zoals een toetsenbord heeft geen poort nodig.</translation>
+    </message>
+    <message>
+        <source>It hangs on the printer; that it was opened stands in the journal.</source>
+        <translation>Ze hangt aan de printer; het journaal noteert dat ze geopend werd.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesStep</name>
     <message>
         <source>Devices</source>
@@ -4094,12 +4221,16 @@
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <source>These hold for this machine alone.</source>
-        <translation>Deze instellingen gelden alleen voor dit toestel.</translation>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
     <message>
-        <source>Devices and e-mail…</source>
-        <translation>Toestellen en e-mail…</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>These hold for this machine alone; a kiosk follows when it is opened next.</source>
+        <translation>Deze instellingen gelden alleen voor dit toestel; een kiosk volgt zodra hij opnieuw geopend wordt.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4120,6 +4251,30 @@
     <message>
         <source>Size of the text (%)</source>
         <translation>Tekstgrootte (%)</translation>
+    </message>
+    <message>
+        <source>Kiosk: is the welcome desk</source>
+        <translation>Kiosk: is het onthaal</translation>
+    </message>
+    <message>
+        <source>Whoever comes in scans the card, and is greeted or sent on.</source>
+        <translation>Wie binnenkomt, scant de kaart: de kiosk begroet of verwijst door.</translation>
+    </message>
+    <message>
+        <source>Kiosk: shows prices</source>
+        <translation>Kiosk: toont prijzen</translation>
+    </message>
+    <message>
+        <source>An article that is scanned is shown with its price.</source>
+        <translation>Een artikel dat gescand wordt, wordt met zijn prijs getoond.</translation>
+    </message>
+    <message>
+        <source>Kiosk: weighs</source>
+        <translation>Kiosk: weegt</translation>
+    </message>
+    <message>
+        <source>Members weigh loose goods themselves; it needs a scale and a printer.</source>
+        <translation>Leden wegen zelf losse waren; daarvoor is een weegschaal en een printer nodig.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5617,6 +5772,22 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>{value} from {day}</source>
+        <translation>{value} vanaf {day}</translation>
     </message>
     <message>
         <source>Saved: {rule}.</source>

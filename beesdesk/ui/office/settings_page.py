@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QStackedWidge
 
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.settings.devices_section import DevicesSection
 from beesdesk.ui.office.settings.kiosk_section import KioskSection
 from beesdesk.ui.office.settings.machine_sections import MachineSection, PeopleSection
 from beesdesk.ui.office.settings.named_section import TasksSection
@@ -29,6 +30,7 @@ SECTIONS: Final[tuple[type[Section], ...]] = (
     PeopleSection,
     TillRulesSection,
     MachineSection,
+    DevicesSection,
 )
 _LIST: Final = 230  # px at 100 %
 _ROW: Final = 44
@@ -101,6 +103,11 @@ class SettingsPage(Page):
     def begin(self) -> None:
         """Choose a section."""
         self._list.setFocus()
+
+    def leave(self) -> None:
+        """Let every section end what works for it."""
+        for section in self._made.values():
+            section.leave()
 
     def take_scan(self, text: str) -> bool:
         """Leave a scan to the section."""

@@ -29,7 +29,6 @@ from beesdesk.ui.office.settings.texts_section import TextsSection
 from beesdesk.ui.office.settings_page import SECTIONS, SettingsPage
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.till.dialogs.people import PeopleDialog
-from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.words import Language, MessageKind
 
 Press = Callable[..., None]
@@ -169,9 +168,6 @@ def test_this_machine_speaks_and_looks_otherwise(office: OfficeWindow, page: Set
     press("", K.Key_F12)
 
     assert office.desk.settings.text_scale == 120
-    press("", K.Key_F2)
-    front(SettingsDialog)
-    press("", K.Key_Escape)
     office.desk.use_settings(office.desk.settings.with_(text_scale=100))
 
 
@@ -391,3 +387,29 @@ def test_text_of_200_percent_fits_beside_which_there_is_no_room(
         office.desk.use_settings(office.desk.settings.with_(text_scale=100))
         let_pass()
     assert page.chooser.isVisible()
+
+
+def test_what_a_kiosk_offers_on_this_machine_is_set(office: OfficeWindow, page: SettingsPage, press: Press) -> None:
+    section = enter(page, press, MachineSection)
+    assert isinstance(section, MachineSection)
+    go_to(press, section.switches["kiosk_weighing"].widget.buttons["1"])  # type: ignore[attr-defined]
+    press("", K.Key_Space, K.Key_F12)
+    assert office.desk.settings.kiosk_weighing
+    assert office.desk.settings.kiosk_price_check
+
+    press("", K.Key_F8)
+    assert not office.desk.settings.kiosk_weighing
+
+
+def test_a_rule_that_is_decided_for_later_says_so(shop: FakeShop, page: SettingsPage, press: Press) -> None:
+    section = enter(page, press, PolicySection)
+    assert isinstance(section, PolicySection)
+    assert section.list.text_of(0)[3] == ""
+    go_to(press, section.number)
+    press("", K.Key_Up)
+    go_to(press, section.day)
+    press("", K.Key_Up, K.Key_F12)
+
+    row = section.list.text_of(0)
+    assert (row[1], row[3][:2]) == ("28", "29")
+    assert shop.read(present, now=shop.now()).alert_delay == 28

@@ -6,32 +6,30 @@ from PySide6.QtWidgets import QWidget
 from beesdesk.members.people import people
 from beesdesk.settings import Settings
 from beesdesk.ui.office.desk import OfficeDesk
-from beesdesk.ui.office.settings.rule_fields import ChoiceField, WholeField
+from beesdesk.ui.office.settings.rule_fields import ChoiceField, RuleField, WholeField
 from beesdesk.ui.office.settings.section import Section
-from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.theme import ThemeName
 from beesdesk.ui.till.dialogs.identity import role_words
 from beesdesk.ui.till.dialogs.people import PeopleDialog
-from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.words import Language
 
 translate = QCoreApplication.translate
-_HEIGHT = 44
+_KIOSK = ("kiosk_welcome", "kiosk_price_check", "kiosk_weighing")
+_OFF_ON = ("0", "1")
 
 
 class MachineSection(Section):
-    """How this desk looks, and what is connected to it."""
+    """How this desk looks, and what a kiosk on this machine offers."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.devices = KeyButton(key="F2", height=_HEIGHT, parent=self)
-        self.devices.clicked.connect(self._open_devices)
         self.language = ChoiceField(list(Language), lambda: ("Français", "Nederlands", "English"), self)
         self.theme = ChoiceField(list(ThemeName), self._theme_words, self)
         self.text_size = WholeField(80, 200, 10, self)
-        self.fields = [self.field(one.widget) for one in (self.language, self.theme, self.text_size)]
-        self.bar.insertWidget(0, self.devices)
+        self.switches = {name: ChoiceField(_OFF_ON, lambda: (self.tr("No"), self.tr("Yes")), self) for name in _KIOSK}
+        fields: list[RuleField] = [self.language, self.theme, self.text_size, *self.switches.values()]
+        self.fields = [self.field(one.widget) for one in fields]
         self._shown: Settings | None = None
         self._retranslate()
         self.reload()
@@ -48,6 +46,8 @@ class MachineSection(Section):
             self.language.put(settings.language)
             self.theme.put(settings.theme)
             self.text_size.put(str(settings.text_scale))
+            for name, switch in self.switches.items():
+                switch.put(_OFF_ON[getattr(settings, name)])
         self._shown = settings
 
     def begin(self) -> None:
@@ -65,6 +65,7 @@ class MachineSection(Section):
             language=Language(self.language.take() or ""),
             theme=self.theme.take() or "",
             text_scale=int(self.text_size.take() or ""),
+            **{name: switch.take() == _OFF_ON[True] for name, switch in self.switches.items()},
         )
 
     def _use(self, settings: Settings) -> bool:
@@ -73,26 +74,29 @@ class MachineSection(Section):
         self.reload()
         return True
 
-    def _open_devices(self) -> None:
-        dialog = SettingsDialog(self.desk, self.window(), settings=self.desk.settings)
-        dialog.answered.connect(self._use)
-        dialog.open()
-
     def _theme_words(self) -> tuple[str, ...]:
         return (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self.about.setText(self.tr("These hold for this machine alone."))
-        self.devices.show_text(self.tr("Devices and e-mail…"))
+        self.about.setText(self.tr("These hold for this machine alone; a kiosk follows when it is opened next."))
         words = (
             (self.tr("Language"), self.tr("Of this screen. Papers and messages have their own.")),
             (self.tr("Colours"), self.tr("High contrast has 7:1 at least.")),
             (self.tr("Size of the text (%)"), ""),
+            (
+                self.tr("Kiosk: is the welcome desk"),
+                self.tr("Whoever comes in scans the card, and is greeted or sent on."),
+            ),
+            (self.tr("Kiosk: shows prices"), self.tr("An article that is scanned is shown with its price.")),
+            (
+                self.tr("Kiosk: weighs"),
+                self.tr("Members weigh loose goods themselves; it needs a scale and a printer."),
+            ),
         )
         for field, (caption, hint) in zip(self.fields, words, strict=True):
             field.show_words(caption, hint)
-        for choice in (self.language, self.theme):
+        for choice in (self.language, self.theme, *self.switches.values()):
             choice.show_words()
         self.text_size.show_words(self.tr("Size of the text (%)"), "%", self.tr("Smaller"), self.tr("Larger"))
 

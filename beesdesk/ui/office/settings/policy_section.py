@@ -6,9 +6,10 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStackedWidget, QWidget
 
+from beesdesk.shifts.decided import Decided, decided, on_day
 from beesdesk.shifts.keeping import set_parameters
 from beesdesk.shifts.policies.parameters import Change
-from beesdesk.shifts.what_if import on_day, present, written
+from beesdesk.ui.language import formatting
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.parameter_words import Rule, rules, shown
 from beesdesk.ui.office.settings.section import Section
@@ -33,7 +34,7 @@ class PolicySection(Section):
         self.day.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.content.addWidget(self.list)
         self.fields = [self.field(part) for part in (self.value, self.day)]
-        self._known: dict[str, str] = {}
+        self._known: dict[str, Decided] = {}
         self._shown = ""
         self.list.currentCellChanged.connect(lambda row, *_: self._choose(row))
         self._retranslate()
@@ -50,13 +51,11 @@ class PolicySection(Section):
         if self.day.minimumDate().toPython() != today:
             self.day.setDate(QDate(today.year, today.month, today.day))
             self.day.setMinimumDate(self.day.date())
-        known = self.desk.shop.read(present, now=self.desk.now())
-        self._known = {rule.name: written(known, rule.name) for rule in rules()}
+        self._known = self.desk.shop.read(decided, now=self.desk.now())
         row, typed = max(self.list.currentRow(), 0), self._typed() if self._shown else ""
         edited = typed != self._shown
-        self.list.fill(
-            (self.tr("Rule"), self.tr("Now")), [(rule.title, shown(rule, self._known[rule.name])) for rule in rules()]
-        )
+        heads = (self.tr("Rule"), self.tr("Now"), self.tr("Since"), self.tr("Then"))
+        self.list.fill(heads, [self._cells(rule) for rule in rules()])
         self.list.setCurrentCell(row, 0)
         self._choose(row)
         if edited:  # somebody is at it: what changed meanwhile stands in the list
@@ -68,9 +67,9 @@ class PolicySection(Section):
 
     def _choose(self, row: int) -> None:
         rule = rules()[max(row, 0)]
-        value = self._known.get(rule.name)
-        if value is None:
+        if rule.name not in self._known:
             return
+        value = self._known[rule.name].value
         if not rule.switch:
             self.number.setRange(rule.least, rule.most)
         self._put(value)
@@ -79,6 +78,14 @@ class PolicySection(Section):
         self.fields[0].show_words(rule.title, rule.text)
         for part in (self.number, self.switch):
             part.setAccessibleName(rule.title)
+
+    def _cells(self, rule: Rule) -> tuple[str, ...]:
+        known, day = self._known[rule.name], formatting().day
+        since = self.tr("always") if known.since is None else day(known.since)
+        then = ""
+        if known.next_day is not None:
+            then = self.tr("{value} from {day}").format(value=shown(rule, known.next_value), day=day(known.next_day))
+        return rule.title, shown(rule, known.value), since, then
 
     def _rule(self) -> Rule:
         return rules()[max(self.list.currentRow(), 0)]

@@ -61,6 +61,9 @@ class Section(Translated, QWidget):
         """Put the keys into the first field."""
         self.save.setFocus()
 
+    def leave(self) -> None:
+        """End what works for it beside the screen: the desk closes."""
+
     def take_scan(self, text: str) -> bool:
         """Take a scan; False leaves it to the desk."""
         del text
