@@ -1890,8 +1890,8 @@
         <translation>Pas encore essayé</translation>
     </message>
     <message>
-        <source>None is set: change that with F12</source>
-        <translation>Aucun appareil indiqué : changez cela avec F12</translation>
+        <source>None is set</source>
+        <translation>Aucun appareil indiqué</translation>
     </message>
     <message>
         <source>BeesDesk prints here, {time}</source>
@@ -5774,20 +5774,16 @@
         <translation>Actuelle</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
+        <source>So since the beginning.</source>
+        <translation>Ainsi depuis le début.</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
+        <source>So since {day}.</source>
+        <translation>Ainsi depuis le {day}.</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>toujours</translation>
-    </message>
-    <message>
-        <source>{value} from {day}</source>
-        <translation>{value} à partir du {day}</translation>
+        <source>From {day}: {value}.</source>
+        <translation>À partir du {day} : {value}.</translation>
     </message>
     <message>
         <source>Saved: {rule}.</source>

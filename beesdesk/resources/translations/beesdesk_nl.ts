@@ -1890,8 +1890,8 @@
         <translation>Nog niet geprobeerd</translation>
     </message>
     <message>
-        <source>None is set: change that with F12</source>
-        <translation>Er is geen ingesteld: wijzig dat met F12</translation>
+        <source>None is set</source>
+        <translation>Er is geen ingesteld</translation>
     </message>
     <message>
         <source>BeesDesk prints here, {time}</source>
@@ -5774,20 +5774,16 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
+        <source>So since the beginning.</source>
+        <translation>Zo sinds het begin.</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Daarna</translation>
+        <source>So since {day}.</source>
+        <translation>Zo sinds {day}.</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>altijd</translation>
-    </message>
-    <message>
-        <source>{value} from {day}</source>
-        <translation>{value} vanaf {day}</translation>
+        <source>From {day}: {value}.</source>
+        <translation>Vanaf {day}: {value}.</translation>
     </message>
     <message>
         <source>Saved: {rule}.</source>

@@ -404,12 +404,12 @@ def test_what_a_kiosk_offers_on_this_machine_is_set(office: OfficeWindow, page: 
 def test_a_rule_that_is_decided_for_later_says_so(shop: FakeShop, page: SettingsPage, press: Press) -> None:
     section = enter(page, press, PolicySection)
     assert isinstance(section, PolicySection)
-    assert section.list.text_of(0)[3] == ""
+    assert section.list.text_of(0)[1] == "28"
     go_to(press, section.number)
     press("", K.Key_Up)
     go_to(press, section.day)
     press("", K.Key_Up, K.Key_F12)
 
-    row = section.list.text_of(0)
-    assert (row[1], row[3][:2]) == ("28", "29")
+    assert section.list.text_of(0)[1] == "28 \u2192 29"
+    assert ": 29." in section.value.accessibleDescription()
     assert shop.read(present, now=shop.now()).alert_delay == 28

@@ -73,7 +73,7 @@ class DevicesSection(Section):
 
     def begin(self) -> None:
         """Begin with the first that can be tried."""
-        self.tests["printer"].setFocus()
+        next((self.tests[name] for name in _KEYS if self._is_there(name)), self.save).setFocus()
 
     def take_scan(self, text: str) -> bool:
         """Show the code that came."""
@@ -112,8 +112,8 @@ class DevicesSection(Section):
             if self._is_there(name):
                 self._tell(name, State.INFO, self.tr("Not tried yet"))
             else:
-                self._tell(name, State.OFF, self.tr("None is set: change that with F12"))
-            self.tests[name].setEnabled(self._is_there(name))
+                self._tell(name, State.OFF, self.tr("None is set"))
+            self.tests[name].setVisible(self._is_there(name))
         self._show_places()
 
     def _places(self) -> dict[str, str]:

@@ -54,8 +54,7 @@ class PolicySection(Section):
         self._known = self.desk.shop.read(decided, now=self.desk.now())
         row, typed = max(self.list.currentRow(), 0), self._typed() if self._shown else ""
         edited = typed != self._shown
-        heads = (self.tr("Rule"), self.tr("Now"), self.tr("Since"), self.tr("Then"))
-        self.list.fill(heads, [self._cells(rule) for rule in rules()])
+        self.list.fill((self.tr("Rule"), self.tr("Now")), [(rule.title, self._now_of(rule)) for rule in rules()])
         self.list.setCurrentCell(row, 0)
         self._choose(row)
         if edited:  # somebody is at it: what changed meanwhile stands in the list
@@ -75,17 +74,27 @@ class PolicySection(Section):
         self._put(value)
         self._shown = self._typed()
         self.value.setCurrentWidget(self.switch if rule.switch else self.number)
-        self.fields[0].show_words(rule.title, rule.text)
+        self.fields[0].show_words(rule.title, f"{rule.text} {self._history_of(rule)}")
         for part in (self.number, self.switch):
             part.setAccessibleName(rule.title)
 
-    def _cells(self, rule: Rule) -> tuple[str, ...]:
+    def _now_of(self, rule: Rule) -> str:
+        """Return the value of a rule, and what it is going to be where that is decided."""
+        known = self._known[rule.name]
+        now = shown(rule, known.value)
+        return now if known.next_day is None else f"{now} \u2192 {shown(rule, known.next_value)}"
+
+    def _history_of(self, rule: Rule) -> str:
+        """Say since when a rule is what it is, and from when it is going to be something else."""
         known, day = self._known[rule.name], formatting().day
-        since = self.tr("always") if known.since is None else day(known.since)
-        then = ""
-        if known.next_day is not None:
-            then = self.tr("{value} from {day}").format(value=shown(rule, known.next_value), day=day(known.next_day))
-        return rule.title, shown(rule, known.value), since, then
+        if known.since is None:
+            since = self.tr("So since the beginning.")
+        else:
+            since = self.tr("So since {day}.").format(day=day(known.since))
+        if known.next_day is None:
+            return since
+        then = self.tr("From {day}: {value}.").format(value=shown(rule, known.next_value), day=day(known.next_day))
+        return f"{since} {then}"
 
     def _rule(self) -> Rule:
         return rules()[max(self.list.currentRow(), 0)]
