@@ -5786,6 +5786,10 @@
         <translation>À partir du {day} : {value}.</translation>
     </message>
     <message>
+        <source>It is so on that day already: nothing was changed.</source>
+        <translation>C&apos;est déjà ainsi ce jour-là : rien n&apos;a changé.</translation>
+    </message>
+    <message>
         <source>Saved: {rule}.</source>
         <translation>Enregistré : {rule}.</translation>
     </message>

@@ -5786,6 +5786,10 @@
         <translation>Vanaf {day}: {value}.</translation>
     </message>
     <message>
+        <source>It is so on that day already: nothing was changed.</source>
+        <translation>Het is die dag al zo: er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>Saved: {rule}.</source>
         <translation>Bewaard: {rule}.</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui.office.desk_keys import front, go_to, let_pass, open_page, sit_down
 
+from beesdesk.db.session import Session
 from beesdesk.pos.info_texts import InfoPart, info_page
 from beesdesk.pos.rules import set_rule, shop_rules
 from beesdesk.shifts.default_texts import Text
@@ -413,3 +414,11 @@ def test_a_rule_that_is_decided_for_later_says_so(shop: FakeShop, page: Settings
     assert section.list.text_of(0)[1] == "28 \u2192 29"
     assert ": 29." in section.value.accessibleDescription()
     assert shop.read(present, now=shop.now()).alert_delay == 28
+
+
+def test_a_rule_that_is_so_already_is_not_set_anew(shop: FakeShop, page: SettingsPage, press: Press) -> None:
+    section = enter(page, press, PolicySection)
+    press("", K.Key_F12)
+
+    assert shop.read(Session.value, "SELECT count(*) FROM policy_change") == 0
+    assert not section.back.isEnabled()

@@ -111,7 +111,9 @@ class PolicySection(Section):
     def _keep(self) -> None:
         rule, day = self._rule(), self._day()
         before = self.desk.shop.read(on_day, rule.name, day)
-        if self.do(set_parameters, [Change(rule.name, self._typed(), day)]):
+        if before == self._typed():
+            self.said.emit(self.tr("It is so on that day already: nothing was changed."))
+        elif self.do(set_parameters, [Change(rule.name, self._typed(), day)]):
             self._show_anew()
             self.done(
                 self.tr("Saved: {rule}.").format(rule=rule.title),
