@@ -6,7 +6,7 @@ DEMO ?= out/demo
 OUT ?= out/tour
 READY := $(VENV)/.ready
 
-.PHONY: setup run test lint bench crash tamper tour handbook strings clean
+.PHONY: setup run test thorough lint bench crash tamper tour handbook strings clean
 
 setup: $(READY)
 
@@ -20,6 +20,9 @@ run: setup
 
 test: setup
 	$(BIN)/python -m pytest -n auto
+
+thorough: setup
+	BEES_THOROUGH=1 $(BIN)/python -m pytest -n auto
 
 lint: setup
 	$(BIN)/ruff check .

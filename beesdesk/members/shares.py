@@ -85,7 +85,7 @@ class ShareMove:
         return self.type.price * self.count
 
 
-_MOVES: Final = f"SELECT {columns(ShareMovement)} FROM share_movement WHERE member_id = ? ORDER BY at DESC, id DESC"  # noqa: S608
+_MOVES: Final = f"SELECT {columns(ShareMovement)} FROM share_movement WHERE member_id = ? ORDER BY at DESC, rowid DESC"  # noqa: S608
 _TYPES: Final = f"SELECT {columns(ShareType)} FROM share_type"  # noqa: S608 - names are ours
 _HELD: Final = (
     f"SELECT {columns(ShareType, 't')} FROM share_type t WHERE t.id IN"  # noqa: S608

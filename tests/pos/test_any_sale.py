@@ -11,6 +11,7 @@ from any_sale import WHO, Shelf, fill, furnish, settle_up
 from fake_shop import FakeShop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from beesdesk.db.log import plain_row
 from beesdesk.db.table import TABLES
@@ -25,7 +26,7 @@ from beesdesk.pos.sessions import close_till
 from beesdesk.words import Account
 
 SALES = 5
-EXAMPLES = 420
+EXAMPLES = examples(420)
 """So many examples of so many sales each: more than 2,000 sales."""
 FIVE = Decimal("0.05")
 WAYS = ("cash", "card", "meal_voucher", "eco_voucher", "wallet", "local", "on_account", "cheque")

@@ -3,6 +3,7 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from beesdesk.pos.invoice_sums import InvoiceSums, Sold, VatCategory, add_up, taxable_base, unit_price
 from beesdesk.pos.pricing import CENT, ZERO, line_amount
@@ -51,7 +52,7 @@ def check(sums: InvoiceSums) -> None:
 
 
 @given(st.lists(goods(), min_size=1, max_size=40), st.integers(-2, 2).map(lambda value: Decimal(value).scaleb(-2)))
-@settings(deadline=None, max_examples=1500)
+@settings(deadline=None, max_examples=examples(1500))
 def test_any_sale_adds_up_to_what_was_paid_with_the_vat_that_was_sealed(things: list[Sold], rounding: Decimal) -> None:
     gross = {rate: sum((one.paid for one in things if one.rate == rate), ZERO) for rate in RATES}
     vat = {rate: vat_of(gross[rate], rate) for rate in RATES}
@@ -70,7 +71,7 @@ def test_any_sale_adds_up_to_what_was_paid_with_the_vat_that_was_sealed(things: 
 
 
 @given(cents, st.sampled_from(RATES), st.sampled_from([Decimal("-0.01"), ZERO, Decimal("0.01")]))
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=examples(500))
 def test_a_refund_in_pieces_whose_vat_is_a_cent_off_still_adds_up(gross: Decimal, rate: Decimal, off: Decimal) -> None:
     vat = max(vat_of(gross, rate) + off, ZERO) if rate else ZERO
     vat = min(vat, gross)

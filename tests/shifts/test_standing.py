@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shifts.histories import FIRST, histories, key
+from thorough import examples
 
 from beesdesk.shifts.history import Fact, follows, in_order
 from beesdesk.shifts.policies.bees import BeesPolicy, BeesState, from_json, to_json
@@ -14,7 +15,7 @@ from beesdesk.shifts.standing import Reason, fold
 from beesdesk.words import FactKind, PlaceKind, PlaceState
 
 POLICY = BeesPolicy()
-MANY = settings(max_examples=2000, deadline=None)
+MANY = settings(max_examples=examples(2000), deadline=None)
 LATER = st.integers(0, 120).map(timedelta)
 
 
