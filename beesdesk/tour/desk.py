@@ -27,6 +27,7 @@ from beesdesk.ui.office.member_view import SECTIONS
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings_page import SettingsPage
+from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.key_button import KeyButton
@@ -71,8 +72,16 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
     if isinstance(page, MembersPage):
         page.show_member(window.desk.shop.read(busy_member, window.desk.now(), spoken()).id)
     hands.await_keys(window)
+    if isinstance(page, SheetsPage) and page.list.empty.act.isVisible():
+        hands.touch(page.list.empty.act)
+        hands.pause()
     camera.shoot(name)
     _look_at(window, page, name, hands, camera, log)
+    if isinstance(page, SheetsPage) and page.list.sheets:
+        page.show_sheet(page.list.sheets[0].id)
+        hands.await_keys(window)
+        camera.shoot(f"{name}-sheet")
+        _look_at(window, page, f"{name}-sheet", hands, camera, log)
     if isinstance(page, MembersPage):
         for section in SECTIONS[1:]:
             page.view.open_section(section)

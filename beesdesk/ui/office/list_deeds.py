@@ -28,7 +28,7 @@ from beesdesk.words import Language, ListName, MessageKind
 
 FOLDER: Final = "exports"
 _LOOK_MS: Final = 100
-_MANY: Final = 600  # members that are read within a moment
+_MANY: Final = 1500  # members that are read within a moment
 P = ParamSpec("P")
 T = TypeVar("T")
 
