@@ -57,7 +57,8 @@ def sign_in(hands: Pointer) -> None:
     """Choose the administrator and type the PIN."""
     dialog = hands.ask(QApplication.activeModalWidget)
     names = hands.ask(lambda: [person.name for person in dialog.identity._people])  # noqa: SLF001 - as they are listed
-    press(hands, *["Down"] * names.index(ADMINISTRATOR.name), *ADMINISTRATOR.pin, "Return")
+    steps = names.index(ADMINISTRATOR.name) - hands.ask(dialog.identity.rows.selected)
+    press(hands, *["Down" if steps > 0 else "Up"] * abs(steps), *ADMINISTRATOR.pin, "Return")
 
 
 def morning(hands: Pointer, window: OfficeWindow, shop: Shop) -> None:
