@@ -148,6 +148,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     )
     toured.add_argument("out", type=Path)
     toured.add_argument("--seed", type=int, default=1)
+    toured.add_argument("--quick", action="store_true", help="in one size and theme, as start does it without a screen")
 
     imports = group("import", "Take products or members over from a file.")
     products = add("products", "imports.products", "Import products from CSV, XLSX or ODS; all or nothing.", imports)

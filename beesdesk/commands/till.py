@@ -64,7 +64,7 @@ def start(options: argparse.Namespace) -> int:
             print(NO_SCREEN_NO_TOUR[language], file=sys.stderr)
             return 1
         print(NO_SCREEN[language].format(out=options.tour), file=sys.stderr)
-        return _take_tour(options.tour, 1, language)
+        return _take_tour(options.tour, 1, language, quick=True)
     if options.demo and not (options.data / FILE_NAME).exists():
         _make_demo(options.data, language, seed=1, weeks=3, products=None)
     folder, settings, role = options.data, options.settings, _role(options)
@@ -107,7 +107,7 @@ def tour(options: argparse.Namespace) -> int:
     if lacking:
         print(MISSING[Language(options.settings.language)].format(line=install_line(lacking)), file=sys.stderr)
         return 1
-    return _take_tour(options.out, options.seed, Language(options.settings.language))
+    return _take_tour(options.out, options.seed, Language(options.settings.language), quick=options.quick)
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -124,10 +124,11 @@ def receipt(options: argparse.Namespace) -> int:
     return code
 
 
-def _take_tour(out: Path, seed: int, language: Language) -> int:
+def _take_tour(out: Path, seed: int, language: Language, *, quick: bool) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     module = import_module("beesdesk.tour")
-    code: int = module.take_tour(out, seed=seed, language=language)
+    frames = module.FRAMES[:1] if quick else module.FRAMES
+    code: int = module.take_tour(out, language=language, wish=module.Wish(seed, frames=frames))
     return code
 
 

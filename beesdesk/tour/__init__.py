@@ -1,4 +1,4 @@
-"""The tour: the real windows, driven without a screen through a cashier's day on the demo shop, in each language.
+"""The tour: the real windows of till, desk and kiosk, driven without a screen through a day of the demo shop, in each language.
 
 It looks at what it does: pictures of every screen, receipts and reports as files, and a log with what was expected and
 what was seen. It is off where one of them is not as it must be.
@@ -46,9 +46,9 @@ _OWN: Final = re.compile(
 )
 _HARMLESS: Final = "does not support"  # what the screen that is none cannot do
 _BEGUN: Final = {
-    Language.FR: "Visite guidée : une journée de caisse, sans écran…",
-    Language.NL: "Rondleiding: een dag aan de kassa, zonder scherm…",
-    Language.EN: "The tour: a day at the till, without a screen…",
+    Language.FR: "Visite guidée : une journée à la caisse, au bureau et à la borne, sans écran…",
+    Language.NL: "Rondleiding: een dag aan kassa, bureau en kiosk, zonder scherm…",
+    Language.EN: "The tour: a day at till, desk and kiosk, without a screen…",
 }
 _DAY: Final = {
     Language.FR: "  {day} : {sales} ventes, {pictures} images, {papers} papiers, {seconds:.0f} s",
