@@ -8,11 +8,6 @@ the shop's file and what the screen shows; the pictures are kept in FOLDER. Need
 hand only, not part of the tests.
 """
 
-import argparse
-import os
-import shutil
-import sys
-import tempfile
 import threading
 import time
 from datetime import UTC, datetime
@@ -33,9 +28,7 @@ from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.theme import STYLE
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.words import Language
-from benchmarks.focus import desktop
-from benchmarks.kiosk import Pointer
-from benchmarks.scans import SCREEN, screen
+from benchmarks.kiosk import Pointer, on_a_desktop
 
 HUMAN = 0.12
 NAME = "bruno"
@@ -127,23 +120,5 @@ def run(display: str, folder: Path, keep: Path | None) -> list[BaseException]:
     return faults
 
 
-def main() -> None:
-    """Start it all, and tell how the morning went."""
-    parser = argparse.ArgumentParser(description="A coordinator's morning on a real desktop")
-    parser.add_argument("--keep", type=Path)
-    wanted = parser.parse_args()
-    missing = [name for name in ("Xvfb", "xdotool", "openbox") if shutil.which(name) is None]
-    if missing:
-        sys.exit(f"needs {', '.join(missing)}")
-    if wanted.keep is not None:
-        wanted.keep.mkdir(parents=True, exist_ok=True)
-    with screen() as display, tempfile.TemporaryDirectory() as folder:
-        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        with desktop(display, bare=False):
-            faults = run(display, Path(folder), wanted.keep)
-    print(f"{SCREEN}: {'whole' if not faults else repr(faults[0])}")
-    sys.exit(1 if faults else 0)
-
-
 if __name__ == "__main__":
-    main()
+    on_a_desktop("A coordinator's morning on a real desktop", run)

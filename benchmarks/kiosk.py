@@ -165,7 +165,12 @@ def _status(shop: Shop, card: str) -> str:
 
 def main() -> None:
     """Start it all, and tell how the visit went."""
-    parser = argparse.ArgumentParser(description="A visit at the kiosk on a real desktop")
+    on_a_desktop("A visit at the kiosk on a real desktop", run)
+
+
+def on_a_desktop(description: str, run: Callable[[str, Path, Path | None], list[BaseException]]) -> None:
+    """Start an X server and a window manager, have something `run` there, tell how it went, and end."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--keep", type=Path)
     wanted = parser.parse_args()
     missing = [name for name in ("Xvfb", "xdotool", "openbox") if shutil.which(name) is None]
@@ -177,7 +182,7 @@ def main() -> None:
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         with desktop(display, bare=False):
             faults = run(display, Path(folder), wanted.keep)
-    print(f"{SCREEN}: {'whole' if not faults else faults[0]}")
+    print(f"{SCREEN}: {'whole' if not faults else repr(faults[0])}")
     sys.exit(1 if faults else 0)
 
 
