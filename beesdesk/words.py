@@ -377,6 +377,26 @@ class CardStatus(StrEnum):
     BLOCKED = "blocked"
 
 
+class MoveCause(StrEnum):
+    """Why the quantity of a product changes."""
+
+    SALE = "sale"
+    """Sold, or given back by a customer: the till's own lines."""
+    RECEIPT = "receipt"
+    COUNT = "count"
+    """What a count found more or less."""
+    LOSS = "loss"
+    """Broken, spoilt, past its date, stolen."""
+    OWN_USE = "own_use"
+    """Used up in the shop, tasted, given to who works."""
+    RETURN = "return"
+    """Sent back to the supplier."""
+    TRANSFER = "transfer"
+    """Made into another product, or carried to another shop."""
+    PRICE = "price"
+    """No goods: what was sold before it came in turned out dearer or cheaper."""
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 

@@ -24,7 +24,8 @@ from beesdesk.pos.sessions import open_till
 from beesdesk.shifts.mailing_model import Mailing
 from beesdesk.shifts.model import Message, PolicyChange, StandingFact
 from beesdesk.shop import Shop
-from beesdesk.words import Account, Act, CardStatus, FactKind, Language, MessageKind, Period, Source, Unit
+from beesdesk.stock.model import StockMove
+from beesdesk.words import Account, Act, CardStatus, FactKind, Language, MessageKind, MoveCause, Period, Source, Unit
 
 LONG_AGO = date(2020, 1, 1)
 SELLER = {
@@ -214,6 +215,10 @@ class FakeShop(Shop):
             session.insert(PolicyChange(uuid7(), "grace", "12", self.today, 1, now, "Nadia B."))
             session.insert(Message(uuid7(), MessageKind.ALERT, member, None, now, "{}"))
             session.insert(Mailing(uuid7(), now, "Nadia B.", '{"fr":["Bonjour","Bonjour"]}'))
+            product = UUID(bytes=session.value("SELECT id FROM product"))
+            session.insert(
+                StockMove(uuid7(), product, MoveCause.LOSS, now, Decimal(-1), None, None, None, None, "broken", "Nadia B.")
+            )
 
         self.member()
         self.do(write)

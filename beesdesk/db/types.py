@@ -23,6 +23,8 @@ Money = Annotated[Decimal, Scale(2)]
 """Euro in code, integer cents in the database."""
 Quantity = Annotated[Decimal, Scale(3)]
 """Pieces, kilograms or litres in code, integer thousandths in the database."""
+Cost = Annotated[Decimal, Scale(4)]
+"""What one unit costs, euro in code, integer hundredths of a cent in the database: packs do not divide evenly."""
 Rate = Annotated[Decimal, Scale(2)]
 """Percent in code (21 is twenty-one percent), integer hundredths of a percent in the database."""
 
