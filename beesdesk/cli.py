@@ -289,6 +289,11 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     exported.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
     exported.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2999, 12, 31), metavar="DAY")
 
+    stock = group("stock", "What the shop has.")
+    asked = add("level", "stock.level", "Say how much of an article there is, and what it is worth.", stock)
+    asked.add_argument("code", help="the number under its bar code, or the shop's own number")
+    add("check", "stock.check", "Work all stock out anew from sales and moves, and compare.", stock)
+
     recalls = group("recall", "Articles that may not be sold.")
     recalled = add("add", "recalls.add", "Recall an article, or one lot of it.", recalls)
     add("list", "recalls.show", "Show what is recalled, and what was until lately.", recalls)

@@ -217,7 +217,9 @@ class FakeShop(Shop):
             session.insert(Mailing(uuid7(), now, "Nadia B.", '{"fr":["Bonjour","Bonjour"]}'))
             product = UUID(bytes=session.value("SELECT id FROM product"))
             session.insert(
-                StockMove(uuid7(), product, MoveCause.LOSS, now, Decimal(-1), None, None, None, None, "broken", "Nadia B.")
+                StockMove(
+                    uuid7(), product, MoveCause.LOSS, now, Decimal(-1), None, None, None, None, "broken", "Nadia B."
+                )
             )
 
         self.member()
