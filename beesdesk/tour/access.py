@@ -123,11 +123,27 @@ def _contrast(window: QWidget, shown: list[QWidget]) -> Iterator[str]:
     image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     least = _ENOUGH[look().theme.name]
     for widget in shown:
-        if not widget.isEnabled() or not _words(widget).strip() or _outside(widget):
+        if not widget.isEnabled() or not _words(widget).strip() or _outside(widget) or _is_covered(window, widget):
             continue
         ratio = _ratio(image.copy(_seen(widget).translated(widget.mapTo(window, QPoint()))))
         if ratio is not None and ratio < least:
             yield f"{_called(widget)} has a contrast of {ratio:.1f}:1"
+
+
+def _is_covered(window: QWidget, widget: QWidget) -> bool:
+    """Say whether a message that soon goes lies over it: its words are read then."""
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    for across in (0.1, 0.5, 0.9):
+        for down in (0.2, 0.8):
+            above = window.childAt(place.x() + int(place.width() * across), place.y() + int(place.height() * down))
+            if (
+                above is not None
+                and above is not widget
+                and not widget.isAncestorOf(above)
+                and not above.isAncestorOf(widget)
+            ):
+                return True
+    return False
 
 
 def _cut(shown: list[QWidget]) -> Iterator[str]:
