@@ -62,9 +62,19 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "No attendance sheet has the code {code}. Check the figures under the bar code, or choose it from the list.",
     ),
     "EntryUnclear": (
-        "« {text} » ne dit rien de personne. Tapez le numéro de la ligne, puis P, 0, 1 ou 2, par exemple 3 P.",
-        '"{text}" zegt niets over iemand. Typ het nummer van de regel, dan P, 0, 1 of 2, bijvoorbeeld 3 P.',
-        '"{text}" says nothing of anybody. Type the number of the line, then P, 0, 1 or 2, such as 3 P.',
+        "« {text} » ne dit rien de personne. Tapez le numéro de la ligne, puis P, 0, 1 ou 2, par exemple 3 P ; en retard : 3 L 20.",
+        '"{text}" zegt niets over iemand. Typ het nummer van de regel, dan P, 0, 1 of 2, bijvoorbeeld 3 P; te laat: 3 L 20.',
+        '"{text}" says nothing of anybody. Type the number of the line, then P, 0, 1 or 2, such as 3 P; late: 3 L 20.',
+    ),
+    "LatenessUnclear": (
+        "« {text} » n'est pas un retard. Tapez les minutes, par exemple 20, ou l'heure d'arrivée, par exemple 10:20.",
+        '"{text}" zegt niet hoe laat iemand was. Typ de minuten, bijvoorbeeld 20, of het uur van aankomst, bijvoorbeeld 10:20.',
+        '"{text}" does not say how late somebody was. Type the minutes, such as 20, or the time of arrival, such as 10:20.',
+    ),
+    "LatenessOutside": (
+        "Ce shift va du {starts:moment} au {ends:moment} : tapez une arrivée entre les deux, ou les minutes.",
+        "Deze shift loopt van {starts:moment} tot {ends:moment}: typ een aankomst daartussen, of de minuten.",
+        "This shift lasts from {starts:moment} to {ends:moment}: type an arrival between the two, or the minutes.",
     ),
     "LineNumberUnknown": (
         "Cette feuille n'a pas de ligne {number}. Relisez le numéro sur le papier.",

@@ -350,6 +350,8 @@ class ListName(StrEnum):
     """Regular members without a regular place."""
     ENDED = "ended"
     """Subscriptions ended by hand."""
+    LATE = "late"
+    """Members who came late in the last weeks."""
     UNVALIDATED = "unvalidated"
     """Sheets of slots that are over, which nobody has validated."""
     NOTES = "notes"

@@ -22,10 +22,22 @@ from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
 from beesdesk.shifts.mailing_model import Mailing
-from beesdesk.shifts.model import Message, PolicyChange, StandingFact
+from beesdesk.shifts.model import Lateness, Message, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shop import Shop
 from beesdesk.stock.model import StockMove
-from beesdesk.words import Account, Act, CardStatus, FactKind, Language, MessageKind, MoveCause, Period, Source, Unit
+from beesdesk.words import (
+    Account,
+    Act,
+    CardStatus,
+    FactKind,
+    Language,
+    MessageKind,
+    MoveCause,
+    Period,
+    PlaceState,
+    Source,
+    Unit,
+)
 
 LONG_AGO = date(2020, 1, 1)
 SELLER = {
@@ -212,6 +224,10 @@ class FakeShop(Shop):
             kind = ShareType(uuid7(), "A", "Part A", "Aandeel A", "Share A", Decimal(25), True, True, None, False)
             session.insert(kind)
             session.insert(ShareMovement(uuid7(), member, kind.id, 2, now, "Nadia B.", None))
+            shift, place = uuid7(), uuid7()
+            session.insert(Shift(shift, None, None, self.today, now, now, None, cancelled=False))
+            session.insert(Place(place, shift, 0, None, None, None, solidarity=False, state=PlaceState.OPEN))
+            session.insert(Lateness(uuid7(), place, member, 20, 1, now, None, "Nadia B."))
             session.insert(PolicyChange(uuid7(), "grace", "12", self.today, 1, now, "Nadia B."))
             session.insert(Message(uuid7(), MessageKind.ALERT, member, None, now, "{}"))
             session.insert(Mailing(uuid7(), now, "Nadia B.", '{"fr":["Bonjour","Bonjour"]}'))

@@ -99,7 +99,7 @@ def everything(shop: FakeShop) -> dict[str, list[object]]:
     """Return all rows of all tables that shifts and messages write, and the length of the log."""
     names = (
         "message", "mail", "standing", "standing_fact", "place", "shift", "regular_place", "shift_template", "rotation",
-        "sheet", "sheet_line",
+        "sheet", "sheet_line", "lateness",
     )  # fmt: skip
 
     def read(session: Session) -> dict[str, list[object]]:

@@ -1,6 +1,6 @@
 """The demo shop's shifts in its file: templates and who is in them, the story so far, and the weeks ahead."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from beesdesk.db.ids import milliseconds, uuid7s
+from beesdesk.db.ids import milliseconds, uuid7, uuid7s
 from beesdesk.db.session import Session
 from beesdesk.demo.clock import MovingClock
 from beesdesk.demo.opening import public_holidays
@@ -24,6 +24,7 @@ from beesdesk.shifts.known import FIRST_MONDAY, ROTATION
 from beesdesk.shifts.message_model import MessageOptOut
 from beesdesk.shifts.model import (
     ClosingDay,
+    Lateness,
     MemberSkill,
     Place,
     RegularPlace,
@@ -225,6 +226,7 @@ class DemoShifts:
         session.insert_many(place for shift in done.shifts for place in self._places(shift))
         self._join(session, [part for number in done.begun if (part := self._story.parts[number]).template])
         self._note(session, done, now)
+        session.insert_many(late for shift in done.shifts for late in self._late(session, shift, now))
         for number, cause in done.gone:
             self._leave(session, number, cause, now)
         session.finish()
@@ -263,6 +265,14 @@ class DemoShifts:
             )
             for position, seat in enumerate(shift.seats)
         ]  # fmt: skip
+
+    def _late(self, session: Session, shift: Held, now: datetime) -> Iterator[Lateness]:
+        """Give who came late to a shift."""
+        for position, seat in enumerate(shift.seats):
+            came = self._id(seat.instead or seat.number)
+            if seat.late and came is not None:
+                key = place_id(shift.id, position)
+                yield Lateness(uuid7(), key, came, seat.late, session.hybrid_time, now, None, self._office)
 
     def _id(self, number: int | None) -> UUID | None:
         return None if number is None else self._ids[number]

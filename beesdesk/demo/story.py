@@ -22,6 +22,8 @@ from beesdesk.words import FactKind, Mode, PlaceKind, PlaceState, Status
 
 _MISSED: Final = {PlaceState.ABSENT_2: 62, PlaceState.ABSENT_1: 22, PlaceState.ABSENT_0: 16}
 _REPLACED: Final = 0.02
+_LATE: Final = 0.4  # times how often somebody misses a shift: how often the same come late
+_DELAYS: Final = {12: 30, 15: 25, 20: 20, 30: 14, 45: 8, 70: 3}  # minutes
 _GIVES_UP: Final = 0.5  # of the zeal of those who are suspended is lost
 _ASKS: Final = 0.4  # of the suspended come to the desk for more time, a week
 _ASKS_AGAIN: Final = 0.08
@@ -42,6 +44,8 @@ class Seat:
     kind: PlaceKind | None = None
     instead: int | None = None
     state: PlaceState = PlaceState.OPEN
+    late: int = 0
+    """Minutes."""
 
 
 @dataclass(slots=True)
@@ -90,6 +94,7 @@ class Story:
         self.parts = {part.number: part for part in parts}
         self._slots, self._templates, self._begin = slots, templates, begin
         self._chance = Random(f"shifts {seed}")  # noqa: S311 - no secret: the same shop from the same seed
+        self._delays = Random(f"late {seed}")  # noqa: S311 - so that who misses a shift stays the same
         self._policy = BeesPolicy()
         self._cycle = Cycle(FIRST_MONDAY, LETTERS)
         self._teams: dict[tuple[str, int], list[int]] = defaultdict(list)
@@ -258,6 +263,8 @@ class Story:
                 seat.number = seat.kind = None
                 continue
             self._come(seat, number, shift)
+            if seat.state is PlaceState.DONE and self._delays.random() < _LATE * self.parts[number].care.misses:
+                seat.late = drawn(self._delays, _DELAYS)
             place = place_id(shift.id, position)
             fact = Fact(uuid7(), FactKind.ATTENDANCE, 0, shift.day, shift.day, place, seat.state, seat.kind)
             self._fold(done, seat.instead or number, fact)

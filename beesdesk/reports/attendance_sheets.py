@@ -18,7 +18,7 @@ from beesdesk.reports.elements import Align
 from beesdesk.reports.fonts import BOLD, REGULAR, Type, plain
 from beesdesk.reports.saving import save
 from beesdesk.reports.sheet_texts import sheet_word as word
-from beesdesk.shifts.quick_entry import MARKS, REPLACED
+from beesdesk.shifts.quick_entry import LATE, MARKS, REPLACED
 from beesdesk.shifts.sheet_papers import PaperLine, SheetPaper
 from beesdesk.words import Language, PlaceKind
 
@@ -31,8 +31,10 @@ _ROW: Final = 9.5 * mm
 _HEAD: Final = 14 * mm
 _TOP: Final = 31 * mm
 _FOOT: Final = 56 * mm
-_COLUMNS: Final = (10 * mm, 82 * mm, 14.5 * mm, 14.5 * mm, 14.5 * mm, 14.5 * mm, 32 * mm)
-"""Line, member, the four states, replaced by."""
+_COLUMNS: Final = (10 * mm, 71 * mm, *(14 * mm,) * 5, 31 * mm)
+"""Line, member, the four states with late behind present, replaced by."""
+_SIGNS: Final = (*list(MARKS.items())[:1], ("late", LATE), *list(MARKS.items())[1:], ("replaced", REPLACED))
+"""Over each column behind the member its sign, and the word that it stands for."""
 _PAD: Final = 1.5 * mm
 _BOX: Final = 3.5 * mm
 _HAIR: Final = 0.5
@@ -116,17 +118,16 @@ def _draw_table(canvas: Any, rows: Sequence[Row], top: float, language: Language
 def _draw_titles(canvas: Any, edges: list[float], y: float, language: Language) -> None:
     """Draw over each column the sign that is typed for it, and its word."""
     _STRONG.draw(canvas, y + 2 * mm, (plain(word("name", language)), edges[1] + _PAD, Align.LEFT))
-    signs = [(sign, f"head_{state}") for state, sign in MARKS.items()] + [(REPLACED, "head_replaced")]
-    for place, (sign, key) in enumerate(signs, 2):
+    for place, (said, sign) in enumerate(_SIGNS, 2):
         middle, width = (edges[place] + edges[place + 1]) / 2, edges[place + 1] - edges[place] - _PAD
         _MARK.draw(canvas, y + _HEAD - _MARK.height, (sign, middle, Align.CENTRE))
-        for step, line in enumerate(_SMALL.wrap(plain(word(key, language)), width)[:3]):
+        for step, line in enumerate(_SMALL.wrap(plain(word(f"head_{said}", language)), width)[:3]):
             low = y + _HEAD - _MARK.height - (step + 1) * (_SMALL.size + 0.4)
             _SMALL.draw(canvas, low, (line, middle, Align.CENTRE))
 
 
 def _draw_row(canvas: Any, row: Row, edges: list[float], y: float, language: Language) -> None:
-    """Draw one line: whom it is about, a box for each state, room for whoever came instead."""
+    """Draw one line: whom it is about, a box for each state, room for how late it was and for whoever came instead."""
     left, room = edges[1] + _PAD, _COLUMNS[1] - 2 * _PAD
     if row is None:
         _MARK.draw(canvas, y + 2.5 * mm, ("+", (edges[0] + edges[1]) / 2, Align.CENTRE))
@@ -141,9 +142,10 @@ def _draw_row(canvas: Any, row: Row, edges: list[float], y: float, language: Lan
     _SMALL.draw(canvas, y + 1 * mm, (_cut(_SMALL, about, room), left, Align.LEFT))
     canvas.saveState()
     canvas.setStrokeGray(_GREY)
-    for place in range(2, 2 + len(MARKS)):
+    for place, (said, _) in enumerate(_SIGNS[:-1], 2):
         middle = (edges[place] + edges[place + 1]) / 2
-        canvas.rect(middle - _BOX / 2, y + (_ROW - _BOX) / 2, _BOX, _BOX)
+        if said != "late":
+            canvas.rect(middle - _BOX / 2, y + (_ROW - _BOX) / 2, _BOX, _BOX)
     canvas.restoreState()
 
 

@@ -71,6 +71,10 @@ HEADS: Final[dict[str, tuple[str, str, str]]] = {
     "notes": ("Notes", "Nota's", "Notes"),
     "comments": ("Remarques", "Opmerkingen", "Comments"),
     "warnings": ("Avertissements", "Waarschuwingen", "Warnings"),
+    "times": ("Retards", "Keer te laat", "Times late"),
+    "minutes": ("Minutes", "Minuten", "Minutes"),
+    "longest": ("Le plus long (min)", "Langste (min)", "Longest (min)"),
+    "last": ("Dernier retard", "Laatst te laat", "Last late"),
     "why": ("Pourquoi", "Waarom", "Why"),
     "first": ("Premier shift", "Eerste shift", "First shift"),
     "second": ("Second shift", "Tweede shift", "Second shift"),
@@ -84,6 +88,7 @@ TITLES: Final[dict[ListName, tuple[str, str, str]]] = {
     ListName.OWING: ("Shifts à rattraper", "Shiften in te halen", "Shifts to make up"),
     ListName.PLACELESS: ("Sans place fixe", "Zonder vaste plaats", "No regular place"),
     ListName.ENDED: ("Désinscrits", "Uitgeschreven", "Subscriptions ended"),
+    ListName.LATE: ("Arrivés en retard", "Te laat gekomen", "Came late"),
     ListName.UNVALIDATED: ("Feuilles non validées", "Lijsten niet bevestigd", "Sheets not validated"),
     ListName.NOTES: ("Notes non lues", "Nota's niet gelezen", "Notes not read"),
     ListName.GAPS: ("Il manque du monde", "Volk te kort", "People missing"),
@@ -178,8 +183,7 @@ _NAME: Final = (
     _plain("first_name"),
 )  # fmt: skip
 _SLOT: Final = (Column("day", lambda row, _: row.day, _begins), Column("hours", _hours, _clock))
-
-
+_MAIL: Final = (Column("language", lambda row, _: row.language.upper()), _plain("email"))
 _MEMBERS: Final = (
     *_NAME,
     Column("status", lambda row, reader: status_word(row.status, reader.language)),
@@ -187,7 +191,10 @@ _MEMBERS: Final = (
     _plain("since"), _plain("until"),
     _plain("owed", summed=True), _plain("booked", summed=True), _plain("unbooked", summed=True),
     _plain("sr"), _plain("sc"), _plain("next_shift"), _plain("ended"), _plain("reason"), _plain("who"),
-    Column("language", lambda row, _: row.language.upper()), _plain("email"),
+    *_MAIL,
+)  # fmt: skip
+_LATE: Final = (
+    *_NAME, _plain("times", summed=True), _plain("minutes", summed=True), _plain("longest"), _plain("last"), *_MAIL,
 )  # fmt: skip
 _SHEETS: Final = (
     *_SLOT, _plain("expected", summed=True), _plain("present", summed=True), _plain("validated_by"), _plain("notes"),
@@ -206,9 +213,10 @@ _CLASHES: Final = (
     Column("second", lambda row, reader: _moment(row.other_starts, reader), lambda row, _: row.other_starts),
 )
 _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
-    "members": _MEMBERS, "sheets": _SHEETS, "gaps": _GAPS, "suggestions": _SUGGESTIONS, "clashes": _CLASHES,
+    "members": _MEMBERS, "late": _LATE, "sheets": _SHEETS, "gaps": _GAPS, "suggestions": _SUGGESTIONS, "clashes": _CLASHES,
 }  # fmt: skip
 _KIND: Final = {
+    ListName.LATE: "late",
     ListName.UNVALIDATED: "sheets", ListName.NOTES: "sheets", ListName.GAPS: "gaps",
     ListName.SUGGESTIONS: "suggestions", ListName.CLASHES: "clashes",
 }  # fmt: skip
@@ -222,6 +230,7 @@ _USUAL: Final[dict[ListName, tuple[str, ...]]] = {
     ListName.OWING: (*_WHO, "status", "until", "owed", "unbooked"),
     ListName.PLACELESS: (*_WHO, "status", "owed", "next_shift"),
     ListName.ENDED: (*_WHO, "status", "ended", "reason", "who"),
+    ListName.LATE: (*_WHO, "times", "minutes", "longest", "last"),
     ListName.SUGGESTIONS: ("day", "hours", "name", "task", "why"),
     ListName.UNVALIDATED: ("day", "hours", "expected", "present"),
     ListName.NOTES: ("day", "hours", "notes", "comments", "warnings"),

@@ -8,7 +8,8 @@ from beesdesk.db.session import Session
 from beesdesk.shifts import sheet_refusals as no
 from beesdesk.shifts.attendance import name_of_member
 from beesdesk.shifts.known import policy_of, today_of
-from beesdesk.shifts.sheet_lines import add, lines_of_sheet, open_sheet, refuse_gone
+from beesdesk.shifts.lateness import minutes_late, tolerance_of
+from beesdesk.shifts.sheet_lines import add, lines_of_sheet, open_sheet, refuse_gone, set_late
 from beesdesk.shifts.sheet_model import Sheet, SheetLine
 from beesdesk.shifts.sheet_seats import seats_of
 from beesdesk.values import dataclass
@@ -23,13 +24,17 @@ WHERE c.code = ? ORDER BY c.status = 'active' DESC, c.eater_id IS NULL DESC, c.i
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """Who checked in, on which line; `again` if they were present already, `added` if they were not expected."""
+    """Who checked in, on which line; `again` if they were present already, `added` if they were not expected.
+
+    `late` is by how many minutes beyond what the policy lets pass, None for in time.
+    """
 
     line_id: UUID
     member_id: UUID
     name: str
     added: bool
     again: bool
+    late: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,8 @@ def member_of_card(session: Session, code: str) -> UUID:
 def check_in(session: Session, sheet_id: UUID, code: str, *, now: datetime) -> CheckedIn:
     """Mark whoever shows a card as present: expected, come as a replacement, or added. Again it changes nothing.
 
+    Who comes later than the policy lets pass is present, and late.
+
     Raises `SheetLocked`, `MemberReplaced`, those of `member_of_card` and those of `refuse_gone`.
     """
     sheet = open_sheet(session, sheet_id)
@@ -73,13 +80,23 @@ def check_in(session: Session, sheet_id: UUID, code: str, *, now: datetime) -> C
     line = _line_of(session, sheet, member)
     if line is None:
         key = add(session, sheet.id, member, task_of_unexpected(session, sheet, now), now=now)
-        return CheckedIn(key, member, name, session.get(SheetLine, key).added, again=False)
+        return CheckedIn(
+            key, member, name, session.get(SheetLine, key).added, False, _note_late(session, sheet, key, now)
+        )
     if line.member_id == member and line.replaced_by is not None:
         raise no.MemberReplaced(name, name_of_member(session, line.replaced_by))
-    again = line.state is PlaceState.DONE
-    if not again:
-        session.change(SheetLine, line.id, state=PlaceState.DONE)
-    return CheckedIn(line.id, member, name, line.added, again)
+    if line.state is PlaceState.DONE:
+        return CheckedIn(line.id, member, name, line.added, True, line.late)
+    session.change(SheetLine, line.id, state=PlaceState.DONE)
+    return CheckedIn(line.id, member, name, line.added, False, _note_late(session, sheet, line.id, now))
+
+
+def _note_late(session: Session, sheet: Sheet, line_id: UUID, now: datetime) -> int | None:
+    """Note that somebody who has just come is late, where that is so; return by how many minutes."""
+    late = minutes_late(sheet.starts, sheet.ends, now, tolerance_of(session, now))
+    if late is not None:
+        set_late(session, line_id, late, now=now)
+    return late
 
 
 def task_of_unexpected(session: Session, sheet: Sheet, now: datetime) -> UUID | None:

@@ -12,6 +12,7 @@ from beesdesk.members.people import name_of
 from beesdesk.shifts.clashes import Clash, clashes
 from beesdesk.shifts.gaps import next_gaps, task_names
 from beesdesk.shifts.known import today_of
+from beesdesk.shifts.lateness import LateMember, late_members
 from beesdesk.shifts.member_list import RULES, MemberRow, member_rows
 from beesdesk.shifts.suggesting import Proposal
 from beesdesk.values import dataclass
@@ -76,7 +77,7 @@ class ClashLine:
     other_starts: datetime
 
 
-Row = MemberRow | SheetLine | GapLine | ClashLine | Proposal
+Row = MemberRow | LateMember | SheetLine | GapLine | ClashLine | Proposal
 OF_MEMBERS: Final = frozenset(ListName(name) for name in RULES)
 """Lists of which a row is a member."""
 PERSONAL: Final = frozenset(ListName) - {ListName.GAPS}
@@ -88,6 +89,7 @@ def lists(session: Session, language: Language, *, now: datetime) -> Mapping[Lis
     everybody = member_rows(session, now=now)
     return {
         **{ListName(name): tuple(row for row in everybody if rule(row)) for name, rule in RULES.items()},
+        ListName.LATE: tuple(late_members(session, now=now)),
         ListName.UNVALIDATED: tuple(unvalidated(session, now=now)),
         ListName.NOTES: tuple(unread(session)),
         ListName.GAPS: tuple(gap_lines(session, language, now=now)),

@@ -15,6 +15,7 @@ from beesdesk.shifts import roster
 from beesdesk.shifts.bookings import Booked, upcoming
 from beesdesk.shifts.duties import is_leader
 from beesdesk.shifts.known import standing_then, state_of, today_of
+from beesdesk.shifts.lateness import STANDS, CameLate, times_late
 from beesdesk.shifts.model import ShiftTemplate
 from beesdesk.shifts.policies.bees import BY_HAND
 from beesdesk.shifts.standing import Reason, Standing
@@ -23,11 +24,12 @@ from beesdesk.values import dataclass
 from beesdesk.words import CardStatus, Language, PlaceKind, PlaceState
 
 _CARDS: Final = f"SELECT {columns(Card)} FROM card WHERE member_id = ? ORDER BY issued DESC, code"  # noqa: S608 - names are ours
-_PAST: Final = """
-SELECT p.id AS place_id, s.id AS shift_id, s.day, s.starts, s.ends, s.task_id, p.kind, p.state
+_PAST: Final = f"""
+SELECT p.id AS place_id, s.id AS shift_id, s.day, s.starts, s.ends, s.task_id, p.kind, p.state,
+       (SELECT t.minutes FROM lateness t WHERE {STANDS} AND p.replaced_by IS NULL) AS late
 FROM place p JOIN shift s ON s.id = p.shift_id
 WHERE p.member_id = ? AND s.starts <= ? AND s.cancelled = 0 AND p.state <> 'cancel' ORDER BY s.starts DESC, p.id LIMIT ?
-"""
+"""  # noqa: S608 - names are ours
 _MOST: Final = 40
 
 
@@ -50,7 +52,7 @@ class ShareRow:
 
 @dataclass(frozen=True, slots=True)
 class PastPlace:
-    """A member's place in a shift that has begun, and what became of it."""
+    """A member's place in a shift that has begun, and what became of it; `late` minutes, None for in time."""
 
     place_id: UUID
     shift_id: UUID
@@ -60,13 +62,14 @@ class PastPlace:
     task_id: UUID | None
     kind: PlaceKind | None
     state: PlaceState
+    late: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class MemberFile:
     """One member: who it is, where they stand and why, their shifts, and what they were told.
 
-    `reasons` begin with the latest. `leave` and `exemption` are first and last day, None where there is none.
+    `reasons`, `past` and `late` begin with the latest. `leave` and `exemption` are first and last day, None where there is none.
     `by_hand`: what a correction may set, by the names of the policy's state.
     """
 
@@ -82,6 +85,7 @@ class MemberFile:
     templates: tuple[ShiftTemplate, ...]
     ahead: tuple[Booked, ...]
     past: tuple[PastPlace, ...]
+    late: tuple[CameLate, ...]
     messages: tuple[Told, ...]
     by_hand: Mapping[str, Any]
 
@@ -106,6 +110,7 @@ def member_file(session: Session, member_id: UUID, language: Language, *, now: d
         tuple(held),
         tuple(upcoming(session, member_id, now=now)),
         tuple(session.rows(PastPlace, _PAST, (member_id, milliseconds(now), _MOST))),
+        tuple(times_late(session, member_id, now=now)),
         tuple(told(session, member_id, language)),
         {name: getattr(state, name) for name in ("sr", "sc", *sorted(BY_HAND))},
     )

@@ -174,6 +174,25 @@ class StandingFact:
     who: str
 
 
+@table("lateness", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """A member came to a place so many `minutes` after its shift began (0: in time after all), and was there.
+
+    Of a place the last said counts, by `noted`, a hybrid logical time. It is no part of the history that standings follow
+    from.
+    """
+
+    id: UUID
+    place_id: UUID
+    member_id: UUID
+    minutes: int
+    noted: int
+    at: datetime
+    reason: str | None
+    who: str
+
+
 @table("policy_change", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class PolicyChange:

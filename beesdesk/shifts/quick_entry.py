@@ -1,4 +1,4 @@
-"""A sheet of paper typed in afterwards, line by line: `3 p`, `4 1`, `5 r 42`, `+ 17`."""
+"""A sheet of paper typed in afterwards, line by line: `3 p`, `4 1`, `6 l 20`, `5 r 42`, `+ 17`."""
 
 import re
 from datetime import datetime
@@ -9,7 +9,10 @@ from beesdesk.db.session import Session
 from beesdesk.shifts import sheet_lines
 from beesdesk.shifts.calendar import line_id
 from beesdesk.shifts.check_in import task_of_unexpected
+from beesdesk.shifts.known import zone_of
+from beesdesk.shifts.lateness import read_lateness
 from beesdesk.shifts.sheet_lines import open_sheet
+from beesdesk.shifts.sheet_model import Sheet
 from beesdesk.shifts.sheet_queries import LineRow, lines_of
 from beesdesk.shifts.sheet_refusals import EntryUnclear, LineNumberUnknown, MemberNumberUnknown
 from beesdesk.values import dataclass
@@ -19,6 +22,7 @@ MARKS: Final = {
     PlaceState.DONE: "P", PlaceState.ABSENT_0: "0", PlaceState.ABSENT_1: "1", PlaceState.ABSENT_2: "2",
 }  # fmt: skip
 """What is ticked on paper and typed for each state: P for present, else how many compensations an absence costs."""
+LATE: Final = "L"
 REPLACED: Final = "R"
 _STATES: Final = {sign.casefold(): state for state, sign in MARKS.items()} | {
     "e": PlaceState.ABSENT_0,
@@ -26,18 +30,23 @@ _STATES: Final = {sign.casefold(): state for state, sign in MARKS.items()} | {
 }
 _LINE: Final = re.compile(r"(#?)\s*(\d{1,7})\s*([pea])|(#?)\s*(\d{1,7})\s+([012])", re.ASCII)
 _REPLACED: Final = re.compile(r"(#?)\s*(\d{1,7})\s*r\s*(\d{1,7})", re.ASCII)
+_LATE: Final = re.compile(r"(#?)\s*(\d{1,7})\s*l\s*(\d{1,4}(?:\s*min)?|\d{1,2}[:h.]\d{2})", re.ASCII)
 _ADDED: Final = re.compile(r"\+\s*(\d{1,7})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What one entry says: of a line by its place or its member's number, that it was so, or who came instead or besides."""
+    """What one entry says: of a line by its place or its member's number, that it was so, or who came instead or besides.
 
-    kind: Literal["mark", "replaced", "added"]
+    `late`: minutes, or a time of arrival.
+    """
+
+    kind: Literal["mark", "late", "replaced", "added"]
     number: int
     by_member: bool = False
     state: PlaceState | None = None
     other: int | None = None
+    late: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,9 @@ def read_entry(text: str) -> Typed:
     if found:
         hashed, number, sign = (part for part in found.groups() if part is not None)
         return Typed("mark", int(number), bool(hashed), _STATES[sign])
+    found = _LATE.fullmatch(said)
+    if found:
+        return Typed("late", int(found[2]), bool(found[1]), late=found[3])
     found = _REPLACED.fullmatch(said)
     if found:
         return Typed("replaced", int(found[2]), bool(found[1]), other=int(found[3]))
@@ -81,8 +93,17 @@ def line_meant(session: Session, sheet_id: UUID, typed: Typed, *, by_member: boo
     return found
 
 
+def lateness_meant(session: Session, sheet_id: UUID, text: str) -> int:
+    """Return the minutes that `20` or `10:20` says on a sheet. Raises `LatenessUnclear`, `LatenessOutside`."""
+    sheet, zone = session.get(Sheet, sheet_id), zone_of(session)
+    return read_lateness(text, sheet.starts.astimezone(zone), sheet.ends.astimezone(zone))
+
+
 def enter(session: Session, sheet_id: UUID, text: str, *, now: datetime, by_member: bool = False) -> Entered:
-    """Do what one entry says. Raises `EntryUnclear`, `LineNumberUnknown`, `MemberNumberUnknown`, and those of the lines."""
+    """Do what one entry says.
+
+    Raises `EntryUnclear`, `LineNumberUnknown`, `MemberNumberUnknown`, and those of `lateness_meant` and the lines.
+    """
     sheet = open_sheet(session, sheet_id)
     typed = read_entry(text)
     before = line_meant(session, sheet_id, typed, by_member=by_member)
@@ -94,6 +115,8 @@ def enter(session: Session, sheet_id: UUID, text: str, *, now: datetime, by_memb
         key = before.id
         if typed.state is not None:
             sheet_lines.set_state(session, key, typed.state)
+        elif typed.late:
+            sheet_lines.set_late(session, key, lateness_meant(session, sheet_id, typed.late), now=now)
         elif typed.other is not None:
             sheet_lines.replace(session, key, _member(session, typed.other), now=now)
     after = next(row for row in lines_of(session, sheet_id) if row.id == key)

@@ -37,12 +37,19 @@ def foresee_validation(session: Session, sheet_id: UUID, *, now: datetime, who: 
 
 
 def foresee_correction(
-    session: Session, line_id: UUID, state: PlaceState, *, now: datetime, who: str, approved_by: str | None = None
+    session: Session,
+    line_id: UUID,
+    state: PlaceState,
+    late: int = 0,
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
 ) -> list[Consequence]:
     """Return what another word on a validated line changes. Raises what `validating.correct` raises."""
     line = session.get(SheetLine, line_id)
     before = _standings(session, filter(None, (line.member_id, line.replaced_by)), now)
-    correct(session, line_id, state, "?", now=now, who=who, approved_by=approved_by)
+    correct(session, line_id, state, "?", late, now=now, who=who, approved_by=approved_by)
     return _compare(session, before, now)
 
 

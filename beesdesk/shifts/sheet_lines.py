@@ -18,6 +18,7 @@ from beesdesk.shifts import sheet_refusals as no
 from beesdesk.shifts.attendance import WORKING, name_of_member
 from beesdesk.shifts.calendar import line_id
 from beesdesk.shifts.known import policy_of, state_of, today_of
+from beesdesk.shifts.lateness import within
 from beesdesk.shifts.policies.bees import BeesState
 from beesdesk.shifts.sheet_model import Sheet, SheetLine
 from beesdesk.shifts.sheet_seats import Seat, seats_of
@@ -76,12 +77,26 @@ def expect_added(session: Session, line: SheetLine, seat: Seat, default: PlaceSt
 
 
 def set_state(session: Session, line_id: UUID, state: PlaceState) -> None:
-    """Say on a sheet what became of somebody. Raises `SheetLocked`."""
+    """Say on a sheet what became of somebody: present is in time. Raises `SheetLocked`."""
     line = _line(session, line_id)
     if not state.closed:
         raise ValueError(state)
-    if state is not line.state:
-        session.change(SheetLine, line_id, state=state)
+    if state is not line.state or line.late is not None:
+        session.change(SheetLine, line_id, state=state, late=None)
+
+
+def set_late(session: Session, line_id: UUID, minutes: int, *, now: datetime) -> None:
+    """Say on a sheet that somebody was there, so many minutes late; 0: in time.
+
+    Raises `SheetLocked`, `ShiftNotBegun`, `LatenessOutside`.
+    """
+    line = _line(session, line_id)
+    sheet = session.get(Sheet, line.sheet_id)
+    if sheet.starts > now:
+        raise refusals.ShiftNotBegun(sheet.starts)
+    late = within(minutes, sheet.starts, sheet.ends) or None
+    if (line.state, line.late) != (PlaceState.DONE, late):
+        session.change(SheetLine, line_id, state=PlaceState.DONE, late=late)
 
 
 def replace(session: Session, line_id: UUID, by: UUID | None, *, now: datetime) -> None:
@@ -96,7 +111,7 @@ def replace(session: Session, line_id: UUID, by: UUID | None, *, now: datetime) 
     if by == line.replaced_by:
         return
     if by is None:
-        session.change(SheetLine, line_id, replaced_by=None, state=default_state(session, now))
+        session.change(SheetLine, line_id, replaced_by=None, state=default_state(session, now), late=None)
         return
     if by == line.member_id:
         raise refusals.OwnReplacement
@@ -104,7 +119,7 @@ def replace(session: Session, line_id: UUID, by: UUID | None, *, now: datetime) 
         raise no.AlreadyOnSheet(name_of_member(session, by))
     if refuse_gone(session, by, now).mode is not Mode.REGULAR:
         raise no.ReplacementNotRegular(name_of_member(session, by))
-    session.change(SheetLine, line_id, replaced_by=by, state=PlaceState.DONE)
+    session.change(SheetLine, line_id, replaced_by=by, state=PlaceState.DONE, late=None)
 
 
 def add(
@@ -128,12 +143,12 @@ def add(
     as_ = (kind or PlaceKind.COMPENSATION) if state.mode is Mode.REGULAR else None
     line = SheetLine(
         line_id(sheet.id, member_id), sheet.id, member_id, None, None, task_id, as_, PlaceState.DONE,
-        added=True, removed=False,
+        added=True, removed=False, late=None,
     )  # fmt: skip
     if session.find(SheetLine, line.id) is None:
         session.insert(line)
     else:
-        session.change(SheetLine, line.id, task_id=task_id, kind=as_, state=PlaceState.DONE, removed=False)
+        session.change(SheetLine, line.id, task_id=task_id, kind=as_, state=PlaceState.DONE, removed=False, late=None)
     own = next((seat for seat in seats_of(session, sheet) if seat.awaits and seat.member_id == member_id), None)
     if own is not None:
         expect_added(session, line, own, PlaceState.DONE)

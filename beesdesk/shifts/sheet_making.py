@@ -10,11 +10,12 @@ from beesdesk.db.session import Session
 from beesdesk.shifts import sheet_refusals as no
 from beesdesk.shifts.calendar import line_id, local_day, sheet_id
 from beesdesk.shifts.known import policy_of, today_of, zone_of
+from beesdesk.shifts.lateness import lateness_of
 from beesdesk.shifts.sheet_lines import default_state, expect_added, lines_of_sheet, people_on, warn
 from beesdesk.shifts.sheet_model import Sheet, SheetLine
-from beesdesk.shifts.sheet_seats import seats_of, sheets_between
+from beesdesk.shifts.sheet_seats import Seat, seats_of, sheets_between
 from beesdesk.shifts.sheet_slots import MINUTE, Slot, without_sheet
-from beesdesk.words import SheetWarning
+from beesdesk.words import PlaceState, SheetWarning
 
 _MOMENT: Final = timedelta(milliseconds=1)
 _SLOTS: Final = "SELECT DISTINCT starts, ends FROM shift WHERE cancelled = 0 AND starts > ?"
@@ -85,12 +86,17 @@ def _expect_all(session: Session, sheet: Sheet, now: datetime) -> None:
             fresh.append(
                 SheetLine(
                     line_id(sheet.id, member), sheet.id, member, seat.id, seat.replaced_by, seat.task_id, seat.kind,
-                    state, added=False, removed=False,
+                    state, added=False, removed=False, late=_known_late(session, seat),
                 )
             )  # fmt: skip
         elif line is not None and line.place_id is None and not (line.removed and member in on_it):
             expect_added(session, line, seat, default)
     _write(session, sheet, fresh, on_it)
+
+
+def _known_late(session: Session, seat: Seat) -> int | None:
+    """Return by how many minutes somebody came late, where that is known before there is a sheet."""
+    return lateness_of(session, seat.id) or None if seat.state is PlaceState.DONE else None
 
 
 def _write(session: Session, sheet: Sheet, fresh: list[SheetLine], on_it: set[UUID]) -> None:

@@ -38,7 +38,8 @@ class Sheet:
 class SheetLine:
     """A member on a sheet, once, whose id follows from both; it says nothing of the place until the sheet is validated.
 
-    Those who were not expected are `added`, and get a `place_id` at validation.
+    Those who were not expected are `added`, and get a `place_id` at validation. `late` are minutes after the slot began,
+    of whoever was there; None: in time.
     """
 
     id: UUID
@@ -51,3 +52,4 @@ class SheetLine:
     state: PlaceState
     added: bool
     removed: bool
+    late: int | None

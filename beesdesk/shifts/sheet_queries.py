@@ -6,6 +6,7 @@ from uuid import UUID
 
 from beesdesk.db.session import Session
 from beesdesk.shifts.attendance import name_of_member
+from beesdesk.shifts.lateness import STANDS
 from beesdesk.shifts.sheet_lines import warnings_of
 from beesdesk.shifts.sheet_model import Sheet
 from beesdesk.values import dataclass
@@ -13,20 +14,20 @@ from beesdesk.words import PlaceKind, PlaceState, SheetWarning, TeamSize
 
 _SHEET: Final = """
 SELECT s.*, count(l.id) FILTER (WHERE l.added = 0) AS expected, count(l.id) FILTER (WHERE l.added = 1) AS added,
-       count(l.id) FILTER (WHERE l.state = 'done') AS present
+       count(l.id) FILTER (WHERE l.state = 'done') AS present, count(l.late) AS late
 FROM sheet s LEFT JOIN sheet_line l ON l.sheet_id = s.id AND l.removed = 0
 WHERE {} GROUP BY s.id ORDER BY s.starts, s.ends DESC
 """
-_LINE: Final = """
+_LINE: Final = f"""
 SELECT l.id, l.sheet_id, l.member_id, m.number, m.first_name || ' ' || m.family_name AS name,
        l.replaced_by, r.first_name || ' ' || r.family_name AS replacement, l.task_id, l.kind, l.state, l.added,
-       l.place_id,
+       l.place_id, l.late,
        CASE WHEN s.validated IS NULL OR p.id IS NULL THEN NULL WHEN p.member_id = l.member_id THEN p.state ELSE 'open' END
-       AS stands
+       AS stands, (SELECT t.minutes FROM lateness t WHERE {STANDS} AND p.member_id = l.member_id) AS late_since
 FROM sheet_line l JOIN sheet s ON s.id = l.sheet_id JOIN member m ON m.id = l.member_id
 LEFT JOIN member r ON r.id = l.replaced_by LEFT JOIN place p ON p.id = l.place_id
 WHERE l.sheet_id = ? AND l.removed = 0 ORDER BY l.added, m.first_name, m.family_name, m.number
-"""
+"""  # noqa: S608 - names are ours
 _WHY: Final = "SELECT reason FROM standing_fact WHERE place_id = ? ORDER BY noted DESC LIMIT 1"
 _HELD: Final = """
 EXISTS (SELECT 1 FROM shift h WHERE +h.cancelled = 0 AND h.starts BETWEEN s.starts - 60000 AND s.starts + 60000
@@ -39,7 +40,7 @@ _UNREAD: Final = "(s.notes IS NOT NULL OR s.warnings IS NOT NULL) AND s.validate
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A sheet with its counts. `present` is how many are marked so, `attended` how many were at validation."""
+    """A sheet with its counts. `present` and `late` are how many are marked so, `attended` how many were at validation."""
 
     id: UUID
     day: date
@@ -50,6 +51,7 @@ class SheetRow:
     added: int
     present: int
     attended: int | None
+    late: int
     team: TeamSize | None
     notes: str | None
     comments: str | None
@@ -60,7 +62,11 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A member on a sheet. `stands` is what the place says since validation: another state than the line's if corrected."""
+    """A member on a sheet. `stands` is what the place says since validation: another state than the line's if corrected.
+
+    `late` is by how many minutes somebody came late as the sheet says, `late_since` as it is known since validation; None
+    for in time.
+    """
 
     id: UUID
     sheet_id: UUID
@@ -75,11 +81,18 @@ class LineRow:
     added: bool
     place_id: UUID | None
     stands: PlaceState | None
+    late: int | None
+    late_since: int | None
 
     @property
     def corrected(self) -> bool:
         """True if the place says something else than the sheet did when it was validated."""
-        return self.stands is not None and self.stands is not self.state
+        return self.stands is not None and (self.stands, self.late_now) != (self.state, self.late)
+
+    @property
+    def late_now(self) -> int | None:
+        """By how many minutes somebody came late, as far as is known."""
+        return self.late if self.stands is None else self.late_since
 
 
 @dataclass(frozen=True, slots=True)

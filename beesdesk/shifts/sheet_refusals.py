@@ -173,6 +173,21 @@ class EntryUnclear(ShopError):
 
 
 @dataclass(eq=False)
+class LatenessUnclear(ShopError):
+    """What was typed is neither minutes nor a time of arrival."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class LatenessOutside(ShopError):
+    """Nobody comes late to a shift before it starts, or when it is over."""
+
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(eq=False)
 class LineNumberUnknown(ShopError):
     """The sheet has no line with this number."""
 

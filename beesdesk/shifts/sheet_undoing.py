@@ -27,11 +27,12 @@ def put_back(session: Session, line_id: UUID, before: LineRow | None, *, now: da
         if line.added:
             session.change(SheetLine, line_id, removed=True)
         else:
-            session.change(SheetLine, line_id, state=default_state(session, now), replaced_by=None)
+            session.change(SheetLine, line_id, state=default_state(session, now), replaced_by=None, late=None)
         return
     by = before.replaced_by
     if by is not None and by != line.replaced_by and by in people_on(session, line.sheet_id):
         raise no.AlreadyOnSheet(name_of_member(session, by))
     session.change(
-        SheetLine, line_id, state=before.state, replaced_by=by, task_id=before.task_id, kind=before.kind, removed=False
+        SheetLine, line_id, state=before.state, replaced_by=by, task_id=before.task_id, kind=before.kind, removed=False,
+        late=before.late,
     )  # fmt: skip

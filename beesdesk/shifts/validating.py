@@ -17,6 +17,7 @@ from beesdesk.shifts.calendar import extra_shift_id, place_id
 from beesdesk.shifts.check_in import member_of_card
 from beesdesk.shifts.duties import is_leader
 from beesdesk.shifts.known import state_of, today_of
+from beesdesk.shifts.lateness import lateness_of, note_lateness, within
 from beesdesk.shifts.model import Place, Shift
 from beesdesk.shifts.policies.bees import GONE
 from beesdesk.shifts.sheet_lines import lines_of_sheet, open_sheet, refuse_gone, warn
@@ -79,6 +80,7 @@ def correct(
     line_id: UUID,
     state: PlaceState,
     reason: str,
+    late: int = 0,
     *,
     now: datetime,
     who: str,
@@ -86,9 +88,9 @@ def correct(
 ) -> None:
     """Say anew what became of a place after its sheet was validated; open: there is nothing to say of it.
 
-    The sheet stays as it was validated and shows the correction beside; the earlier effect is undone. Who was added is
-    never absent: was there, or is not spoken of. Raises `WhyNeeded`, `SheetNotValidated`, `NothingCounted`, `NoShifts`
-    and those of `allow`.
+    Of whoever was there it says by how many minutes `late`. The sheet stays as it was validated and shows the correction
+    beside; the earlier effect is undone. Who was added is never absent: was there, or is not spoken of. Raises
+    `WhyNeeded`, `SheetNotValidated`, `NothingCounted`, `NoShifts`, `LatenessOutside` and those of `allow`.
     """
     approved = allow(session, Act.ATTENDANCE_CORRECTED, who, approved_by)
     line = session.get(SheetLine, line_id)
@@ -101,13 +103,18 @@ def correct(
         raise no.NothingCounted(name_of_member(session, line.member_id))
     if not reason.strip():
         raise refusals.WhyNeeded
-    before = session.get(Place, line.place_id)
-    if state is before.state:
+    before, late_before = session.get(Place, line.place_id), lateness_of(session, line.place_id)
+    late = within(late, sheet.starts, sheet.ends) if state is PlaceState.DONE else 0
+    if (state, late) == (before.state, late_before):
         return
     _mark_again(session, line, before, state, now=now, who=who, reason=reason)
+    if state is PlaceState.DONE:
+        came = session.get(Place, line.place_id).replaced_by or line.member_id
+        note_lateness(session, line.place_id, came, late, now=now, who=who, reason=reason)
     if state.absent:
         _tell_missed(session, line.place_id, now)
-    detail = canonical({"before": str(before.state), "after": str(state), "sheet": sheet.id.hex})
+    said = {"before": str(before.state), "after": str(state), "sheet": sheet.id.hex}
+    detail = canonical(said | ({"late": late} if late or late_before else {}))
     note(
         session, Act.ATTENDANCE_CORRECTED, now=now, who=who, reason=reason, subject=line.place_id, detail=detail,
         approved_by=approved,
@@ -214,6 +221,7 @@ class _Writer:
             if seat.state.closed and seat.state is not line.state:
                 self._warnings.append((SheetWarning.MARKED_OTHERWISE, line.member_id))
             attendance.mark(session, seat.id, line.state, now=now, who=who)
+            self._note_late(line, seat.id)
             if line.state.absent:
                 _tell_missed(session, seat.id, now)
 
@@ -225,9 +233,16 @@ class _Writer:
         taken = self._empty_place(line) or self._one_more(line)
         attendance.hold(session, taken, line.member_id, as_, now=self._now, who=self._who)
         attendance.mark(session, taken, line.state, now=self._now, who=self._who)
+        self._note_late(line, taken)
         session.change(SheetLine, line.id, place_id=taken)
         if line.added and as_ is PlaceKind.REGULAR:
             self._warnings.append((SheetWarning.ADDED_AS_REGULAR, line.member_id))
+
+    def _note_late(self, line: SheetLine, place: UUID) -> None:
+        """Write that whoever was there came late, or in time where it was known otherwise."""
+        if line.state is PlaceState.DONE:
+            came = line.replaced_by or line.member_id
+            note_lateness(self._session, place, came, line.late or 0, now=self._now, who=self._who)
 
     def _empty_place(self, line: SheetLine) -> UUID | None:
         free = (seat.id for seat in self._seats.values() if _is_free(seat) and seat.task_id == line.task_id)

@@ -14,7 +14,7 @@ from beesdesk.shop import Shop
 _TABLES: Final = (
     "place", "shift", "standing_fact", "standing", "regular_place", "shift_template", "message", "mail",
     "swap", "exchange_request", "exchange_ask", "solidarity_offer", "solidarity_request",
-    "sheet", "sheet_line",
+    "sheet", "sheet_line", "lateness",
 )  # fmt: skip
 
 

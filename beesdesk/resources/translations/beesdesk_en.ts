@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>You are %n minute(s) late: that is noted, and counts as present.</source>
+        <translation>
+            <numerusform>You are %n minute late: that is noted, and counts as present.</numerusform>
+            <numerusform>You are %n minutes late: that is noted, and counts as present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -334,6 +344,16 @@
         <translation>
             <numerusform>%n corrected</numerusform>
             <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message numerus="yes">
+        <source>Came %n minute(s) late: that is noted.</source>
+        <translation>
+            <numerusform>Came %n minute late: that is noted.</numerusform>
+            <numerusform>Came %n minutes late: that is noted.</numerusform>
         </translation>
     </message>
 </context>

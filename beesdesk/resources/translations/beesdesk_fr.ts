@@ -1676,6 +1676,10 @@
         <translation>Raison</translation>
     </message>
     <message>
+        <source>Late: minutes or time of arrival; empty for in time</source>
+        <translation>En retard : minutes ou heure d&apos;arrivée ; vide si à l&apos;heure</translation>
+    </message>
+    <message>
         <source>Correct: {name}</source>
         <translation>Corriger : {name}</translation>
     </message>
@@ -2868,6 +2872,13 @@
         <source>Nothing has happened yet.</source>
         <translation>Il ne s&apos;est encore rien passé.</translation>
     </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late: that is noted, and counts as present.</source>
+        <translation>
+            <numerusform>Vous avez %n minute de retard : c&apos;est noté, et compte comme présence.</numerusform>
+            <numerusform>Vous avez %n minutes de retard : c&apos;est noté, et compte comme présence.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today: {shifts} in advance</source>
         <translation>Aujourd&apos;hui : {shifts} d&apos;avance</translation>
@@ -3600,6 +3611,25 @@
     </message>
 </context>
 <context>
+    <name>LateDialog</name>
+    <message>
+        <source>Minutes late, or time of arrival</source>
+        <translation>Minutes de retard, ou heure d&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>Such as 20 or 10:20. It counts as present, and changes no standing.</source>
+        <translation>Par exemple 20 ou 10:20. C&apos;est une présence, et aucun statut ne change.</translation>
+    </message>
+    <message>
+        <source>How late was {name}?</source>
+        <translation>De combien {name} était-il ou elle en retard ?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>First day</source>
@@ -4024,6 +4054,18 @@
     <message>
         <source>It is ended in the member&apos;s file.</source>
         <translation>On y met fin dans la fiche du membre.</translation>
+    </message>
+    <message>
+        <source>Who came late in the last weeks. They were there: it changes no standing.</source>
+        <translation>Qui est arrivé en retard ces dernières semaines. Ces personnes étaient là : aucun statut ne change.</translation>
+    </message>
+    <message>
+        <source>Nobody came late in the last weeks.</source>
+        <translation>Personne n&apos;est arrivé en retard ces dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Lateness is noted on the attendance sheet: by card, or with the key L.</source>
+        <translation>Un retard se note sur la feuille de présence : par la carte, ou avec la touche L.</translation>
     </message>
     <message>
         <source>Nobody&apos;s attendance counts until somebody validates them.</source>
@@ -6438,8 +6480,8 @@
         <translation>Feuilles de présence</translation>
     </message>
     <message>
-        <source>The line, then its mark: 3 P present, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
-        <translation>La ligne, puis son signe : 3 P présent, 3 0 excusé, 3 1 ou 3 2 manqué, 3 R 42 remplacé par le membre n° 42, + 17 en plus.</translation>
+        <source>The line, then its mark: 3 P present, 3 L 20 late by 20 minutes, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
+        <translation>La ligne, puis sa marque : 3 P présent·e, 3 L 20 en retard de 20 minutes, 3 0 excusé·e, 3 1 ou 3 2 manqué, 3 R 42 remplacé·e par le membre n° 42, + 17 en plus.</translation>
     </message>
     <message>
         <source>The sheet has changed since it was printed: type the member&apos;s number in place of the line&apos;s.</source>
@@ -7333,6 +7375,22 @@
         <translation>Les shifts ne changent aucun compteur et tout le monde peut faire ses courses : pour les semaines où le magasin essaie le programme.</translation>
     </message>
     <message>
+        <source>Late from so many minutes on</source>
+        <translation>En retard au-delà de (minutes)</translation>
+    </message>
+    <message>
+        <source>Who checks in by card more minutes after the start is noted as late. They are present: no standing changes.</source>
+        <translation>Qui se présente avec sa carte plus de minutes après le début est noté en retard. C&apos;est une présence : aucun statut ne change.</translation>
+    </message>
+    <message>
+        <source>List of those who came late (weeks)</source>
+        <translation>Liste des retards (semaines)</translation>
+    </message>
+    <message>
+        <source>So many weeks the list looks back. No standing follows from it.</source>
+        <translation>La liste regarde autant de semaines en arrière. Aucun statut n&apos;en découle.</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -8001,6 +8059,14 @@
         <translation>Manqué, 2 dus</translation>
     </message>
     <message>
+        <source>Late: {minutes}</source>
+        <translation>Retard : {minutes}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
     </message>
@@ -8037,8 +8103,16 @@
         <translation>{count} présents sur {of}</translation>
     </message>
     <message>
+        <source>{count} late</source>
+        <translation>{count} en retard</translation>
+    </message>
+    <message>
         <source>Missed: 1</source>
         <translation>Manqué&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>late, {minutes} min, counted as present</source>
+        <translation>en retard, {minutes} min, compte comme présence</translation>
     </message>
     <message>
         <source>Missed: 2</source>
@@ -8058,6 +8132,13 @@
     <message>
         <source>Was checked in already.</source>
         <translation>Présence déjà notée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %n minute(s) late: that is noted.</source>
+        <translation>
+            <numerusform>%n minute de retard : c&apos;est noté.</numerusform>
+            <numerusform>%n minutes de retard : c&apos;est noté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Was not expected: added, as present.</source>

@@ -1676,6 +1676,10 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Late: minutes or time of arrival; empty for in time</source>
+        <translation>Te laat: minuten of uur van aankomst; leeg als op tijd</translation>
+    </message>
+    <message>
         <source>Correct: {name}</source>
         <translation>Verbeteren: {name}</translation>
     </message>
@@ -2868,6 +2872,13 @@
         <source>Nothing has happened yet.</source>
         <translation>Er is nog niets gebeurd.</translation>
     </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late: that is noted, and counts as present.</source>
+        <translation>
+            <numerusform>U bent %n minuut te laat: dat is genoteerd, en telt als aanwezig.</numerusform>
+            <numerusform>U bent %n minuten te laat: dat is genoteerd, en telt als aanwezig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today: {shifts} in advance</source>
         <translation>Vandaag: {shifts} vooruit</translation>
@@ -3600,6 +3611,25 @@
     </message>
 </context>
 <context>
+    <name>LateDialog</name>
+    <message>
+        <source>Minutes late, or time of arrival</source>
+        <translation>Minuten te laat, of uur van aankomst</translation>
+    </message>
+    <message>
+        <source>Such as 20 or 10:20. It counts as present, and changes no standing.</source>
+        <translation>Bijvoorbeeld 20 of 10:20. Het telt als aanwezig, en verandert geen status.</translation>
+    </message>
+    <message>
+        <source>How late was {name}?</source>
+        <translation>Hoeveel te laat was {name}?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>First day</source>
@@ -4024,6 +4054,18 @@
     <message>
         <source>It is ended in the member&apos;s file.</source>
         <translation>Dat gebeurt in de fiche van het lid.</translation>
+    </message>
+    <message>
+        <source>Who came late in the last weeks. They were there: it changes no standing.</source>
+        <translation>Wie de voorbije weken te laat kwam. Ze waren er: het verandert geen status.</translation>
+    </message>
+    <message>
+        <source>Nobody came late in the last weeks.</source>
+        <translation>Niemand kwam de voorbije weken te laat.</translation>
+    </message>
+    <message>
+        <source>Lateness is noted on the attendance sheet: by card, or with the key L.</source>
+        <translation>Te laat noteert u op de aanwezigheidslijst: met de kaart, of met de toets L.</translation>
     </message>
     <message>
         <source>Nobody&apos;s attendance counts until somebody validates them.</source>
@@ -6438,8 +6480,8 @@
         <translation>Aanwezigheidslijsten</translation>
     </message>
     <message>
-        <source>The line, then its mark: 3 P present, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
-        <translation>De regel, dan het teken: 3 P aanwezig, 3 0 verontschuldigd, 3 1 of 3 2 gemist, 3 R 42 vervangen door lid nr. 42, + 17 extra.</translation>
+        <source>The line, then its mark: 3 P present, 3 L 20 late by 20 minutes, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
+        <translation>De regel, dan het teken: 3 P aanwezig, 3 L 20 te laat met 20 minuten, 3 0 verontschuldigd, 3 1 of 3 2 gemist, 3 R 42 vervangen door lid nr. 42, + 17 extra.</translation>
     </message>
     <message>
         <source>The sheet has changed since it was printed: type the member&apos;s number in place of the line&apos;s.</source>
@@ -7333,6 +7375,22 @@
         <translation>Shiften veranderen geen teller en iedereen mag winkelen: voor de weken waarin de winkel het programma uitprobeert.</translation>
     </message>
     <message>
+        <source>Late from so many minutes on</source>
+        <translation>Te laat na zoveel minuten</translation>
+    </message>
+    <message>
+        <source>Who checks in by card more minutes after the start is noted as late. They are present: no standing changes.</source>
+        <translation>Wie zich meer minuten na het begin aanmeldt met de kaart, wordt genoteerd als te laat. Dat is aanwezig: geen status verandert.</translation>
+    </message>
+    <message>
+        <source>List of those who came late (weeks)</source>
+        <translation>Lijst van wie te laat kwam (weken)</translation>
+    </message>
+    <message>
+        <source>So many weeks the list looks back. No standing follows from it.</source>
+        <translation>Zoveel weken kijkt de lijst terug. Geen status volgt eruit.</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -8001,6 +8059,14 @@
         <translation>Gemist, 2 in te halen</translation>
     </message>
     <message>
+        <source>Late: {minutes}</source>
+        <translation>Te laat: {minutes}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>nr. {number}</translation>
     </message>
@@ -8037,8 +8103,16 @@
         <translation>{count} van {of} aanwezig</translation>
     </message>
     <message>
+        <source>{count} late</source>
+        <translation>{count} te laat</translation>
+    </message>
+    <message>
         <source>Missed: 1</source>
         <translation>Gemist:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>late, {minutes} min, counted as present</source>
+        <translation>te laat, {minutes} min, telt als aanwezig</translation>
     </message>
     <message>
         <source>Missed: 2</source>
@@ -8058,6 +8132,13 @@
     <message>
         <source>Was checked in already.</source>
         <translation>Was al aangemeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %n minute(s) late: that is noted.</source>
+        <translation>
+            <numerusform>%n minuut te laat: dat is genoteerd.</numerusform>
+            <numerusform>%n minuten te laat: dat is genoteerd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Was not expected: added, as present.</source>

@@ -1,7 +1,7 @@
 """The parameters of the `bees` policy, and what they are on which day.
 
-Source: the settings of BEES coop's own program, with its defaults; `rest_hours`, which only proposals look at, is
-ours.
+Source: the settings of BEES coop's own program, with its defaults; `rest_hours`, which only proposals look at, and
+those of lateness, which no standing follows from, are ours.
 """
 
 from collections.abc import Iterable
@@ -53,6 +53,10 @@ class Parameters:
     """What stands on a sheet until somebody says otherwise."""
     sheet_task: str = ""
     """The code of the task of whoever comes unexpected; empty: it is chosen each time."""
+    late_after: int = 10
+    """Minutes after a shift began at which whoever checks in by card is not late yet."""
+    late_weeks: int = 12
+    """Weeks that the list of those who came late looks back."""
     swap_days: int = 28
     request_from: int = 14
     ask_until: int = 56

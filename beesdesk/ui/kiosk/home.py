@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from beesdesk.shift_reasons import reason_line
 from beesdesk.shifts.at_kiosk import MemberPage, ShiftAhead, eater_page, page_of
-from beesdesk.shifts.check_in import check_in
+from beesdesk.shifts.check_in import CheckedIn, check_in
 from beesdesk.ui.kiosk.booking import BookView
 from beesdesk.ui.kiosk.calendar_code import CalendarCodeView
 from beesdesk.ui.kiosk.exchange import ExchangeView
@@ -165,8 +165,12 @@ class HomeView(QWidget):
 
     def _check_in(self, sheet_id: UUID) -> None:
         visit = self._visit
+        visit.act(self._checked_in, check_in, sheet_id, visit.card, now=visit.shop.now())
+
+    def _checked_in(self, came: CheckedIn) -> str:
         done = self.tr("You are checked in. Have a good shift!")
-        visit.act(done, check_in, sheet_id, visit.card, now=visit.shop.now())
+        late = self.tr("You are %n minute(s) late: that is noted, and counts as present.", "", came.late or 0)
+        return f"{done} {late}" if came.late else done
 
     def _open_booking(self) -> None:
         self._visit.open(BookView)

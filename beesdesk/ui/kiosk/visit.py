@@ -88,15 +88,18 @@ class Visit(QWidget):
         """Make the view that is shown by this from now on: with what was chosen in it."""
         self._build = build
 
-    def act(self, done: str, action: Callable[..., Any], *args: Any, **more: Any) -> bool:
-        """Do something; say that it is done on the first view, or why not where one is. Return whether it is done."""
+    def act(self, done: str | Callable[[Any], str], action: Callable[..., Any], *args: Any, **more: Any) -> bool:
+        """Do something; say that it is done on the first view, or why not where one is. Return whether it is done.
+
+        `done` may be worded by what the action gives.
+        """
         try:
-            self.shop.do(action, *args, **more)
+            given = self.shop.do(action, *args, **more)
         except ShopError as error:
             self.refuse(error)
             return False
         self.show_home()
-        self._say(State.OK, done)
+        self._say(State.OK, done if isinstance(done, str) else done(given))
         return True
 
     def refuse(self, error: ShopError) -> None:

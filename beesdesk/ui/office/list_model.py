@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.reports.list_columns import Cell, Column, Reader, head, shown
+from beesdesk.shifts.lateness import LateMember
 from beesdesk.shifts.lists import ClashLine, GapLine, SheetLine
 from beesdesk.shifts.member_list import MemberRow
 from beesdesk.shifts.suggesting import Proposal
@@ -28,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 def key_of(row: object) -> Hashable:
     """Return what makes a row the same one after the shop has changed."""
     match row:
-        case MemberRow():
+        case MemberRow() | LateMember():
             return row.member_id
         case SheetLine():
             return row.sheet_id

@@ -69,6 +69,11 @@ _WORDS: Final = {
         translate("ListWords", "No subscription has been ended."),
         translate("ListWords", "It is ended in the member's file."),
     ),
+    ListName.LATE: lambda: (
+        translate("ListWords", "Who came late in the last weeks. They were there: it changes no standing."),
+        translate("ListWords", "Nobody came late in the last weeks."),
+        translate("ListWords", "Lateness is noted on the attendance sheet: by card, or with the key L."),
+    ),
     ListName.UNVALIDATED: lambda: (
         translate("ListWords", "Nobody's attendance counts until somebody validates them."),
         translate("ListWords", "Every sheet of the past is validated."),

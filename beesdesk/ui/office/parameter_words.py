@@ -18,6 +18,8 @@ class Rule:
     least: int
     most: int
     switch: bool = False
+    moves: bool = True
+    """Whether standings follow from it."""
 
 
 def rules() -> tuple[Rule, ...]:
@@ -61,7 +63,22 @@ def rules() -> tuple[Rule, ...]:
             translate("Rules", "Shifts change no counter and everybody may shop: for the weeks in which the shop tries the program out."),
             0, 1, switch=True,
         ),
+        Rule(
+            "late_after", translate("Rules", "Late from so many minutes on"),
+            translate("Rules", "Who checks in by card more minutes after the start is noted as late. They are present: no standing changes."),
+            0, 240, moves=False,
+        ),
+        Rule(
+            "late_weeks", translate("Rules", "List of those who came late (weeks)"),
+            translate("Rules", "So many weeks the list looks back. No standing follows from it."),
+            1, 104, moves=False,
+        ),
     )  # fmt: skip
+
+
+def moving_rules() -> tuple[Rule, ...]:
+    """Return the rules from which standings follow."""
+    return tuple(rule for rule in rules() if rule.moves)
 
 
 def shown(rule: Rule, value: str) -> str:

@@ -14,7 +14,7 @@ from beesdesk.shifts.sheet_papers import FoundSheet
 from beesdesk.shifts.sheet_queries import LineRow, SheetRow
 from beesdesk.ui.language import formatting
 from beesdesk.ui.office.sheet_deeds import SheetDeeds
-from beesdesk.ui.office.sheet_words import clocks, state_word, there
+from beesdesk.ui.office.sheet_words import clocks, late_words, line_words, state_word, there
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
@@ -141,6 +141,9 @@ class QuickEntryDialog(TillDialog):
             return self.tr("Besides: member no. {number}").format(number=typed.number)
         if typed.state is not None:
             return f"{line.name}: {state_word(typed.state)}"
+        if typed.late:
+            minutes = self._deeds.lateness(line.sheet_id, typed.late)
+            return f"{line.name}: {minutes if isinstance(minutes, str) else late_words(minutes)}"
         return self.tr("{name}: replaced by member no. {number}").format(name=line.name, number=typed.other)
 
     def _line(self, entered: Entered) -> LineView:
@@ -148,7 +151,7 @@ class QuickEntryDialog(TillDialog):
         number = self.tr("no. {number}").format(number=line.number)
         instead = self.tr("replaced by {name}").format(name=line.replacement) if line.replacement else ""
         place = next((str(at) for at, one in enumerate(self._deeds.lines(line.sheet_id), 1) if one.id == line.id), "")
-        return LineView(place, line.name, " · ".join(filter(None, (number, instead))), state_word(line.state), "")
+        return LineView(place, line.name, " · ".join(filter(None, (number, instead))), line_words(line), "")
 
     def _show_entered(self) -> None:
         self.rows.offer([self._line(one) for one in reversed(self._entered)])
@@ -181,8 +184,8 @@ class QuickEntryDialog(TillDialog):
         self.set_title(f"{formatting().day(sheet.day)} · {clocks(sheet, zone)}")
         self.how.setText(
             self.tr(
-                "The line, then its mark: 3 P present, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42,"
-                " + 17 besides."
+                "The line, then its mark: 3 P present, 3 L 20 late by 20 minutes, 3 0 excused, 3 1 or 3 2 missed,"
+                " 3 R 42 replaced by member no. 42, + 17 besides."
             )
         )
         self.warning.setText(

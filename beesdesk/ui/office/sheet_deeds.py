@@ -124,6 +124,17 @@ class SheetDeeds(QObject):
         """Say what became of somebody."""
         return self._on_line(sheet, line, sheet_lines.set_state, line, state)
 
+    def set_late(self, sheet: UUID, line: UUID, minutes: int) -> bool:
+        """Say that somebody was there, so many minutes late."""
+        return self._on_line(sheet, line, sheet_lines.set_late, line, minutes, now=self.desk.now())
+
+    def lateness(self, sheet: UUID, text: str) -> int | str:
+        """Return the minutes that a text says, or why it says none."""
+        try:
+            return self._shop.read(quick_entry.lateness_meant, sheet, text)
+        except ShopError as error:
+            return sentence(error, self.desk.language)
+
     def replace(self, sheet: UUID, line: UUID, by: UUID | None) -> bool:
         """Say who came instead; None takes that back."""
         return self._on_line(sheet, line, sheet_lines.replace, line, by, now=self.desk.now())
@@ -188,9 +199,9 @@ class SheetDeeds(QObject):
         """Return what validating changes for each, or why it would be refused."""
         return self._foreseen(foresee_validation, sheet)
 
-    def foresee_correction(self, line: UUID, state: PlaceState) -> Sequence[Consequence] | str:
+    def foresee_correction(self, line: UUID, state: PlaceState, late: int) -> Sequence[Consequence] | str:
         """Return what a correction changes, or why it would be refused."""
-        return self._foreseen(foresee_correction, line, state, approved_by=self.desk.approved_by)
+        return self._foreseen(foresee_correction, line, state, late, approved_by=self.desk.approved_by)
 
     def validate(self, sheet: UUID, said: Feedback) -> bool:
         """Validate a sheet by whoever sits here, or has allowed it."""
@@ -202,9 +213,11 @@ class SheetDeeds(QObject):
         done = self._try(validate_by_card, sheet, said, self.desk.card_code(text), now=self.desk.now())
         return self._closed(sheet, done=done is not None)
 
-    def correct(self, line: UUID, state: PlaceState, reason: str) -> bool:
+    def correct(self, line: UUID, state: PlaceState, reason: str, late: int) -> bool:
         """Say anew what became of somebody after validation."""
-        return self.desk.carry_out(line, Call(_corrected, (state, reason), {"approved_by": self.desk.approved_by}))
+        return self.desk.carry_out(
+            line, Call(_corrected, (state, reason, late), {"approved_by": self.desk.approved_by})
+        )
 
     def mark_read(self, sheet: UUID) -> bool:
         """Note that the office has read what a sheet has for it."""
@@ -276,8 +289,8 @@ class SheetDeeds(QObject):
         self.desk.refused.emit(sentence(error, self.desk.language), error)
 
 
-def _corrected(session: Session, line: UUID, state: PlaceState, reason: str, **named: Any) -> bool:
-    correct(session, line, state, reason, **named)
+def _corrected(session: Session, line: UUID, state: PlaceState, reason: str, late: int, **named: Any) -> bool:
+    correct(session, line, state, reason, late, **named)
     return True
 
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from beesdesk.members.queries import Shopper, find_shoppers
 from beesdesk.shift_reasons import counter_word
+from beesdesk.shifts.lateness import minutes_late
 from beesdesk.shifts.sheet_foresight import Consequence
 from beesdesk.shifts.sheet_queries import LineRow
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.foreseen import foreseen
 from beesdesk.ui.office.sheet_deeds import SheetDeeds
-from beesdesk.ui.office.sheet_words import STATES, state_word
+from beesdesk.ui.office.sheet_words import STATES, late_words, state_word
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.line_view import LineView
@@ -23,6 +24,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import PlaceKind, PlaceState
 
 LONGEST: Final = 60
+_LATENESS: Final = 8
 _ROWS: Final = 240
 translate = QCoreApplication.translate
 
@@ -177,6 +179,54 @@ class TaskDialog(SheetDialog):
         self.act.show_text(self.tr("Keep"))
 
 
+class LateDialog(SheetDialog):
+    """How late somebody was who was there; what that counts as is said beforehand."""
+
+    def __init__(self, deeds: SheetDeeds, parent: QWidget, line: LineRow) -> None:
+        super().__init__(deeds, parent, line.sheet_id)
+        self._line_row = line
+        self.late = QLineEdit(_late_text(deeds, line), self)
+        self.late.setMaxLength(_LATENESS)
+        self._add(self.late, self.tr("Minutes late, or time of arrival"))
+        self.foresight = label("", "body", self, wrap=True)
+        self.content.addWidget(self.foresight)
+        self.late.textChanged.connect(self._foresee)
+        self._retranslate()
+        self.late.setFocus()
+        self.late.selectAll()
+
+    def _do(self) -> None:
+        minutes = self._deeds.lateness(self._sheet, self.late.text())
+        if isinstance(minutes, str):
+            self.show_error(minutes)
+        elif self._deeds.set_late(self._sheet, self._line_row.id, minutes):
+            self.answer(None)
+
+    def _foresee(self) -> None:
+        self.clear_error()
+        minutes = self._deeds.lateness(self._sheet, self.late.text())
+        if isinstance(minutes, str):
+            said = self.tr("Such as 20 or 10:20. It counts as present, and changes no standing.")
+        else:
+            said = f"{self._line_row.name}: {late_words(minutes) if minutes else state_word(PlaceState.DONE)}"
+        self.foresight.setText(said)
+        announce(self.foresight, said)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.set_title(self.tr("How late was {name}?").format(name=self._line_row.replacement or self._line_row.name))
+        self.act.show_text(self.tr("Note"))
+        self._foresee()
+
+
+def _late_text(deeds: SheetDeeds, line: LineRow) -> str:
+    """Return what is offered as the lateness of a line: what is known, else the minutes since a slot began that is on."""
+    sheet, now = deeds.sheet(line.sheet_id), deeds.desk.now()
+    if line.late_now or sheet is None:
+        return str(line.late_now or "")
+    return str(minutes_late(sheet.starts, sheet.ends, now, 0) or "")
+
+
 class CorrectLineDialog(SheetDialog):
     """Says anew what became of somebody, with a reason; what that changes is said beforehand."""
 
@@ -194,6 +244,9 @@ class CorrectLineDialog(SheetDialog):
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(2 * LONGEST)
         self._add(self.reason, self.tr("Reason"))
+        self.late = QLineEdit(str(line.late_now or ""), self)
+        self.late.setMaxLength(_LATENESS)
+        self._add(self.late, self.tr("Late: minutes or time of arrival; empty for in time"))
         self._title_of_foresight = label("", "strong", self)
         self.foresight = label("", "body", self, wrap=True)
         self.foresight.setTextFormat(Qt.TextFormat.PlainText)
@@ -202,24 +255,41 @@ class CorrectLineDialog(SheetDialog):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._foresee)
         self.state.currentIndexChanged.connect(lambda _: self._soon.start())
-        self.reason.textChanged.connect(self.clear_error)
+        self.late.textChanged.connect(lambda _: self._soon.start())
+        for field in (self.reason, self.late):
+            field.textChanged.connect(self.clear_error)
         self._retranslate()
         self.reason.setFocus()
 
     def _do(self) -> None:
-        if self._deeds.correct(self._line_row.id, self._chosen(), self.reason.text()):
+        late = self._late()
+        if isinstance(late, str):
+            self.show_error(late)
+        elif self._deeds.correct(self._line_row.id, self._chosen(), self.reason.text(), late):
             self.answer(None)
 
     def _chosen(self) -> PlaceState:
         return PlaceState(self.state.currentData())
 
+    def _late(self) -> int | str:
+        """Return by how many minutes, or why that is none; who was not there is not late."""
+        text = self.late.text().strip()
+        return self._deeds.lateness(self._sheet, text) if text and self._chosen() is PlaceState.DONE else 0
+
     def _foresee(self) -> None:
-        found = self._deeds.foresee_correction(self._line_row.id, self._chosen())
-        text = found if isinstance(found, str) else "\n".join(consequences(found))
+        late = self._late()
+        self.late.setEnabled(self._chosen() is PlaceState.DONE)
+        text = late if isinstance(late, str) else "\n".join(self._lines(late))
         if text != self.foresight.text():
             self.foresight.setText(text)
             announce(self.foresight, text)
             self._grow()
+
+    def _lines(self, late: int) -> Iterator[str]:
+        found = self._deeds.foresee_correction(self._line_row.id, self._chosen(), late)
+        if late:
+            yield f"{self._line_row.replacement or self._line_row.name}: {late_words(late)}"
+        yield from [found] if isinstance(found, str) else consequences(found)
 
     def _retranslate(self) -> None:
         super()._retranslate()

@@ -1,4 +1,4 @@
-"""The people on an attendance sheet, a line each, with a big button for each thing that can have become of them."""
+"""The people on an attendance sheet, a line each, with a big button for each thing that can have become of them, and for late."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from beesdesk.shifts.quick_entry import MARKS
+from beesdesk.shifts.quick_entry import LATE, MARKS
 from beesdesk.shifts.sheet_queries import LineRow
 from beesdesk.ui.language import Translated
-from beesdesk.ui.office.sheet_words import STATES, about, button_word, state_word
+from beesdesk.ui.office.sheet_words import STATES, about, button_word, late_button_word, line_words, state_word
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
@@ -25,6 +25,7 @@ _NARROWEST: Final = 460  # px at 100 %: with less, two buttons stand under two
 _PLACE: Final = 34
 _RADIUS: Final = 12
 _AHEAD: Final = 24
+_ACROSS: Final = len(STATES) + 1
 _KEYS: Final = {sign: state for state, sign in MARKS.items()}
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
@@ -32,12 +33,11 @@ _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Q
 class StateButton(Choice):
     """One thing that can be said of somebody; chosen, it has its colour, a tick, and its word as ever."""
 
-    def __init__(self, state: PlaceState, parent: QWidget) -> None:
+    def __init__(self, shown: State, sign: str, parent: QWidget) -> None:
         super().__init__(height=_FINGER, parent=parent)
-        self.state = state
-        self._shown: State = STATES[state]
+        self._shown = shown
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.set_hint(MARKS[state])
+        self.set_hint(sign)
 
     def _fill(self, worn: Look) -> QColor:
         return worn.color(self._shown.tint) if self.isChecked() else super()._fill(worn)
@@ -52,6 +52,7 @@ class SheetLineRow(Translated, QFrame):
 
     chosen = Signal()
     marked = Signal(object)  # PlaceState
+    late_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,7 +66,9 @@ class SheetLineRow(Translated, QFrame):
         self.detail = label("", "small", self, wrap=True)
         for text in (self.name, self.detail):
             text.setTextFormat(Qt.TextFormat.PlainText)
-        self.buttons = {state: StateButton(state, self) for state in STATES}
+        self.buttons = {state: StateButton(shown, MARKS[state], self) for state, shown in STATES.items()}
+        self.late = StateButton(State.WARN, LATE, self)
+        self.late.clicked.connect(lambda _=False: self._press(None))
         for state, button in self.buttons.items():
             button.clicked.connect(lambda _=False, state=state: self._press(state))
         words = QVBoxLayout()
@@ -81,7 +84,7 @@ class SheetLineRow(Translated, QFrame):
         self._states = QGridLayout()
         self._states.setSpacing(8)
         self._across = 0
-        self._place_buttons(len(STATES))
+        self._place_buttons(_ACROSS)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(12, 8, 12, 8)
         self._body.setSpacing(12)
@@ -98,6 +101,8 @@ class SheetLineRow(Translated, QFrame):
         for state, button in self.buttons.items():
             button.setChecked(state is now)
             button.setEnabled(not (line.added and state.absent) and (line.place_id is not None or not locked))
+        self.late.setChecked(bool(line.late_now))
+        self.late.setEnabled(self.buttons[PlaceState.DONE].isEnabled())
         self._retranslate()
 
     @property
@@ -105,8 +110,7 @@ class SheetLineRow(Translated, QFrame):
         """The line as it is read out."""
         if self.line is None:
             return ""
-        said = state_word(self.line.stands or self.line.state)
-        return f"{self.place.text()}, {self.line.name}, {said}, {self.detail.text()}"
+        return f"{self.place.text()}, {self.line.name}, {line_words(self.line)}, {self.detail.text()}"
 
     def set_current(self, *, current: bool, keys: bool) -> None:
         """Show whether the keys go to this line."""
@@ -118,7 +122,7 @@ class SheetLineRow(Translated, QFrame):
         """Put the buttons under the name, and two under two, where so many px are too few for all beside each other."""
         narrow = room < look().px(_NARROW)
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._place_buttons(2 if room < look().px(_NARROWEST) else len(STATES))
+        self._place_buttons(2 if room < look().px(_NARROWEST) else _ACROSS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the line."""
@@ -139,23 +143,31 @@ class SheetLineRow(Translated, QFrame):
         if across == self._across:
             return
         self._across = across
-        for place, button in enumerate(self.buttons.values()):
+        present, *absent = self.buttons.values()
+        for place, button in enumerate((present, self.late, *absent)):
             self._states.addWidget(button, place // across, place % across)
-        for column in range(len(STATES)):
+        for column in range(_ACROSS):
             self._states.setColumnStretch(column, int(column < across))
 
-    def _press(self, state: PlaceState) -> None:
+    def _press(self, state: PlaceState | None) -> None:
+        """Ask for a state, or None for late."""
         if self.line is not None:  # what is shown follows from what is kept, not from the touch
             for one, button in self.buttons.items():
                 button.setChecked(one is (self.line.stands or self.line.state))
+            self.late.setChecked(bool(self.line.late_now))
         self.chosen.emit()
-        self.marked.emit(state)
+        if state is None:
+            self.late_wanted.emit()
+        else:
+            self.marked.emit(state)
 
     def _retranslate(self) -> None:
         for state, button in self.buttons.items():
             word = state_word(state)
             button.show_text(button_word(state), f"{word}, {self.line.name}" if self.line else word)
             button.setToolTip(word)
+        late = late_button_word(self.line.late_now if self.line else None)
+        self.late.show_text(late, f"{late}, {self.line.name}" if self.line else late)
         if self.line is not None:
             self.detail.setText(about(self.line, self._task))
             self.setAccessibleName(self.spoken)
@@ -165,6 +177,7 @@ class SheetLines(Translated, QScrollArea):
     """All lines. Arrow keys choose one; the keys on its buttons say what became of it."""
 
     marked = Signal(object, object)  # LineRow, PlaceState
+    late_wanted = Signal(object)  # LineRow
     line_chosen = Signal(object)  # LineRow | None
 
     def __init__(self, parent: QWidget) -> None:
@@ -234,6 +247,8 @@ class SheetLines(Translated, QScrollArea):
             self._choose(len(self.rows) - 1)
         elif state is not None and not event.isAutoRepeat():
             self._mark(state)
+        elif event.text().upper() == LATE and not event.isAutoRepeat():
+            self._ask_how_late()
         else:
             super().keyPressEvent(event)
 
@@ -266,6 +281,7 @@ class SheetLines(Translated, QScrollArea):
         row.setVisible(False)
         row.chosen.connect(lambda: self._touch(row))
         row.marked.connect(lambda state: self.marked.emit(row.line, state))
+        row.late_wanted.connect(lambda: self.late_wanted.emit(row.line))
         self._spare.append(row)
         if len(self.rows) + len(self._spare) >= _AHEAD:
             self._ahead.stop()
@@ -277,6 +293,10 @@ class SheetLines(Translated, QScrollArea):
     def _mark(self, state: PlaceState) -> None:
         if 0 <= self._current < len(self.rows) and self.rows[self._current].buttons[state].isEnabled():
             self.marked.emit(self.rows[self._current].line, state)
+
+    def _ask_how_late(self) -> None:
+        if 0 <= self._current < len(self.rows) and self.rows[self._current].late.isEnabled():
+            self.late_wanted.emit(self.rows[self._current].line)
 
     def _choose(self, place: int, *, aloud: bool = True) -> None:
         self._current = place

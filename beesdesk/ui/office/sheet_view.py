@@ -33,10 +33,11 @@ VALIDATE: Final = "validate"
 
 
 class SheetView(Translated, QWidget):
-    """Shows a sheet. `wanted` carries the word of an act, `marked` what is to be said of a line."""
+    """Shows a sheet. `wanted` carries the word of an act, `marked` what is to be said of a line, `late_wanted` who was late."""
 
     wanted = Signal(str)
     marked = Signal(object, object)  # LineRow, PlaceState
+    late_wanted = Signal(object)  # LineRow
 
     def __init__(self, deeds: SheetDeeds, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class SheetView(Translated, QWidget):
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         self.acts["back"].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.lines.marked.connect(self.marked)
+        self.lines.late_wanted.connect(self.late_wanted)
         self.lines.line_chosen.connect(self._offer)
         self._lay_out()
         self._retranslate()

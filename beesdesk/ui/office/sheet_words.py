@@ -32,6 +32,17 @@ def state_word(state: PlaceState) -> str:
     }[state]
 
 
+def late_words(minutes: int) -> str:
+    """Return that somebody came late, and what it counts as."""
+    return translate("Sheets", "late, {minutes} min, counted as present").format(minutes=minutes)
+
+
+def line_words(line: LineRow) -> str:
+    """Return what became of somebody as far as is known, in words that are read out."""
+    late = line.late_now
+    return late_words(late) if late else state_word(line.stands or line.state)
+
+
 def button_word(state: PlaceState) -> str:
     """Return the same as short as a button needs it."""
     short = {
@@ -41,11 +52,19 @@ def button_word(state: PlaceState) -> str:
     return (short or state_word(state)).replace(" ", NBSP)
 
 
+def late_button_word(minutes: int | None) -> str:
+    """Return what stands on the button of who came late."""
+    text = translate("Sheets", "Late: {minutes}").format(minutes=minutes) if minutes else translate("Sheets", "Late")
+    return text.replace(" ", NBSP)
+
+
 def about(line: LineRow, task: str) -> str:
     """Return what is to be known of a line beside name and state."""
     parts = [translate("Sheets", "no. {number}").format(number=line.number)]
     if line.replacement:
         parts.append(translate("Sheets", "replaced by {name}").format(name=line.replacement))
+    if line.late_now:
+        parts.append(late_words(line.late_now))
     if line.added:
         parts.append(translate("Sheets", "added"))
     if line.kind is PlaceKind.COMPENSATION:
@@ -53,7 +72,8 @@ def about(line: LineRow, task: str) -> str:
     if task:
         parts.append(task)
     if line.corrected:
-        parts.append(translate("Sheets", "on the sheet: {state}").format(state=state_word(line.state)))
+        said = late_words(line.late) if line.late else state_word(line.state)
+        parts.append(translate("Sheets", "on the sheet: {state}").format(state=said))
     return " · ".join(parts)
 
 
@@ -75,4 +95,7 @@ def there(sheet: SheetRow) -> str:
     """Return how many of whom are there."""
     of = sheet.expected + sheet.added
     count = sheet.present if sheet.attended is None else sheet.attended
-    return translate("Sheets", "{count} of {of} present").format(count=count, of=of)
+    there = translate("Sheets", "{count} of {of} present").format(count=count, of=of)
+    return " · ".join(
+        filter(None, (there, translate("Sheets", "{count} late").format(count=sheet.late) if sheet.late else ""))
+    )

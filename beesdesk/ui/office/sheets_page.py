@@ -19,12 +19,12 @@ from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.quick_entry_dialog import QuickEntryDialog
 from beesdesk.ui.office.sheet_deeds import SheetDeeds
-from beesdesk.ui.office.sheet_dialogs import AddDialog, CorrectLineDialog, ReplaceDialog, TaskDialog
+from beesdesk.ui.office.sheet_dialogs import AddDialog, CorrectLineDialog, LateDialog, ReplaceDialog, TaskDialog
 from beesdesk.ui.office.sheet_list import SheetList
 from beesdesk.ui.office.sheet_printing import printed
 from beesdesk.ui.office.sheet_validation import ValidateDialog
 from beesdesk.ui.office.sheet_view import SheetView
-from beesdesk.ui.office.sheet_words import state_word
+from beesdesk.ui.office.sheet_words import line_words, state_word
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.banner import Banner
 from beesdesk.ui.parts.chip import State
@@ -53,6 +53,7 @@ class SheetsPage(Page):
         self.list.enter_wanted.connect(lambda: self._type_paper(None))
         self.view.wanted.connect(self._act)
         self.view.marked.connect(self._mark)
+        self.view.late_wanted.connect(self._ask_how_late)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(10)
@@ -127,16 +128,17 @@ class SheetsPage(Page):
         else:
             self.view.show_sheet(sheet)
             self.view.lines.choose_line(came.line_id)
-            self._say(State.INFO if came.again else State.OK, came.name, self._verdict(came))
+            state = State.WARN if came.late else State.OK
+            self._say(State.INFO if came.again else state, came.name, self._verdict(came))
         if sounds is not None:
             (sounds.refused if isinstance(came, str) else sounds.scanned)()
 
     def _verdict(self, came: CheckedIn) -> str:
         if came.again:
             return self.tr("Was checked in already.")
-        if came.added:
-            return self.tr("Was not expected: added, as present.")
-        return self.tr("Present.")
+        late = self.tr("Came %n minute(s) late: that is noted.", "", came.late) if came.late else ""
+        said = self.tr("Was not expected: added, as present.") if came.added else self.tr("Present.")
+        return " ".join(filter(None, (said, late)))
 
     def _mark(self, line: LineRow, state: PlaceState) -> None:
         """Mark a line; on a validated sheet that is a correction."""
@@ -148,6 +150,15 @@ class SheetsPage(Page):
             self.verdict.clear()
             self.view.show_sheet(line.sheet_id)
             announce(self.view.lines, f"{line.name}: {state_word(state)}")
+
+    def _ask_how_late(self, line: LineRow) -> None:
+        """Ask how late somebody was; on a validated sheet that is a correction."""
+        if self.view.sheet is not None and self.view.sheet.validated is not None:
+            dialog = CorrectLineDialog(self.deeds, self.window(), line, PlaceState.DONE)
+            dialog.late.setFocus()
+            self._open(dialog)
+        else:
+            self._open(LateDialog(self.deeds, self.window(), line))
 
     def _act(self, name: str) -> None:
         sheet, line = self.sheet, self.view.lines.current()
@@ -192,7 +203,7 @@ class SheetsPage(Page):
             self.view.lines.choose_line(line)
             current = self.view.lines.current()
             if current is not None and current.id == line:
-                self._say(State.INFO, self.tr("Taken back"), f"{current.name}: {state_word(current.state)}")
+                self._say(State.INFO, self.tr("Taken back"), f"{current.name}: {line_words(current)}")
 
     def _validate(self, sheet: UUID) -> None:
         dialog = ValidateDialog(self.deeds, self.window(), sheet)

@@ -14,7 +14,7 @@ from beesdesk.shifts.what_if import Outcome, adopt, changes, present, what_if, w
 from beesdesk.ui.language import formatting
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.outcome_view import OutcomeView
-from beesdesk.ui.office.parameter_words import rules, shown
+from beesdesk.ui.office.parameter_words import moving_rules, shown
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.long_work import LongWork, Step
@@ -43,8 +43,8 @@ class WhatIfDialog(TillDialog):
         self._outcome: Outcome | None = None
         self._tried: list[Change] = []
         known = desk.shop.read(present, now=desk.now())
-        self._known = {rule.name: written(known, rule.name) for rule in rules()}
-        self.list = PlainTable(self, most=len(rules()), wrap=True)
+        self._known = {rule.name: written(known, rule.name) for rule in moving_rules()}
+        self.list = PlainTable(self, most=len(moving_rules()), wrap=True)
         self.text = label("", "body", self, wrap=True)
         self.number, self.switch = QSpinBox(self), QComboBox(self)
         self.switch.addItems(["", ""])
@@ -95,7 +95,7 @@ class WhatIfDialog(TillDialog):
 
     def _choose(self, row: int) -> None:
         """Show what a rule does, and its value."""
-        rule = rules()[max(row, 0)]
+        rule = moving_rules()[max(row, 0)]
         self.text.setText(rule.text)
         value = self._wanted.get(rule.name, self._known[rule.name])
         self.captions[0].setText(rule.title)
@@ -114,7 +114,7 @@ class WhatIfDialog(TillDialog):
         self.field.setCurrentWidget(field)
 
     def _edited(self, value: int) -> None:
-        rule = rules()[max(self.list.currentRow(), 0)]
+        rule = moving_rules()[max(self.list.currentRow(), 0)]
         self._wanted[rule.name] = str(value)
         if self._wanted[rule.name] == self._known[rule.name]:
             del self._wanted[rule.name]
@@ -130,7 +130,7 @@ class WhatIfDialog(TillDialog):
 
     def _fill(self) -> None:
         rows = []
-        for rule in rules():
+        for rule in moving_rules():
             value = self._known[rule.name]
             tried = self._wanted.get(rule.name)
             rows.append((rule.title, shown(rule, value), "" if tried is None else f"→ {shown(rule, tried)}"))

@@ -13,7 +13,7 @@ from ui.office.desk_keys import front, go_to, let_pass, open_page, settled, sit_
 from beesdesk.db.session import Session
 from beesdesk.shifts.known import standing_of
 from beesdesk.ui.office.dashboard_page import DashboardPage
-from beesdesk.ui.office.parameter_words import rules
+from beesdesk.ui.office.parameter_words import moving_rules
 from beesdesk.ui.office.what_if_dialog import WhatIfDialog
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
@@ -105,7 +105,7 @@ def test_each_rule_says_what_it_does(shop: FakeShop, office: OfficeWindow, press
     sit_down(shop, office)
     dialog = ask(office, press, qtbot)
 
-    for rule in rules():
+    for rule in moving_rules():
         assert dialog.text.text() == rule.text
         assert dialog.field.currentWidget().accessibleDescription() == rule.text
         press("", DOWN)

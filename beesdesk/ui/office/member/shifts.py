@@ -11,6 +11,7 @@ from beesdesk.ui.language import spoken
 from beesdesk.ui.office import member_acts
 from beesdesk.ui.office.member import shift_acts as acts
 from beesdesk.ui.office.member.section import Act, ListCard, Section
+from beesdesk.ui.office.sheet_words import late_words
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.words import Mode, PlaceKind, PlaceState
 
@@ -58,7 +59,8 @@ class ShiftsSection(Section):
     def _over(self, one: PastPlace) -> LineView:
         task = self.desk.shop.read(task_name, one.task_id, spoken())
         sign = _SIGNS.get(one.state, "✕")
-        detail = " · ".join(part for part in (self._became(one.state), task, self._kind(one.kind)) if part)
+        became = late_words(one.late) if one.late else self._became(one.state)
+        detail = " · ".join(part for part in (became, task, self._kind(one.kind)) if part)
         return LineView(sign, acts.hours_of(self.desk, one), detail, "", "")
 
     def _kind(self, kind: PlaceKind | None) -> str:

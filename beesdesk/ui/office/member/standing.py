@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout
 
 from beesdesk.shift_reasons import counter_word, mode_word, reason_line, status_word
 from beesdesk.shifts.known import standing_then
+from beesdesk.shifts.lateness import CameLate
 from beesdesk.shifts.member_file import MemberFile
 from beesdesk.shifts.standing import Reason, Standing
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.office import member_acts as acts
 from beesdesk.ui.office.member.section import Act, Section
+from beesdesk.ui.office.sheet_words import late_words
 from beesdesk.ui.parts.card import label
-from beesdesk.words import Mode
+from beesdesk.words import Language, Mode
 
 _FORMAT: Final = "dd/MM/yyyy"
 
@@ -67,7 +69,8 @@ class StandingSection(Section):
             standing, then = self.desk.shop.read(standing_then, file.member.id, day)
             reasons = tuple(reversed(then))
         self.standing.setText("\n".join(self._lines(file, standing)))
-        self.why.setText("\n".join(_why(reasons, standing)) or self.tr("Nothing yet"))
+        late = [one for one in file.late if one.day <= day]
+        self.why.setText("\n".join(_why(reasons, late, standing)) or self.tr("Nothing yet"))
 
     def _lines(self, file: MemberFile, standing: Standing) -> Iterator[str]:
         form, irregular = formatting(), standing.mode is Mode.IRREGULAR
@@ -120,6 +123,16 @@ class StandingSection(Section):
         super()._retranslate()
 
 
-def _why(reasons: Sequence[Reason], standing: Standing) -> Iterator[str]:
+def _why(reasons: Sequence[Reason], late: Sequence[CameLate], standing: Standing) -> Iterator[str]:
+    """Give what happened, the latest first, with the shifts between to which the member came late."""
+    waiting = list(late)
     for reason in reasons:
+        while waiting and waiting[0].day > reason.day:
+            yield _late(waiting.pop(0))
         yield reason_line(reason, spoken(), irregular=standing.mode is Mode.IRREGULAR)
+    yield from map(_late, waiting)
+
+
+def _late(one: CameLate) -> str:
+    colon = " : " if spoken() is Language.FR else ": "
+    return f"{formatting().numeric_date(one.day)}{colon}{late_words(one.minutes)}"
