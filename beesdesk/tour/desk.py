@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -27,12 +27,14 @@ from beesdesk.ui.office.member_view import SECTIONS
 from beesdesk.ui.office.members_page import MembersPage
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings_page import SettingsPage
+from beesdesk.ui.office.sheet_dialogs import LateDialog
 from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.words import Language
 
+_DELAY: Final = timedelta(minutes=20)
 _KEYS: Final = [f"F{place}" for place in range(2, 13)]
 _BUSY: Final = """
 SELECT m.id, min(c.code) AS code FROM member m
@@ -82,6 +84,7 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
         hands.await_keys(window)
         camera.shoot(f"{name}-sheet")
         _look_at(window, page, f"{name}-sheet", hands, camera, log)
+        _come_late(window, page, name, hands, camera, log)
     if isinstance(page, MembersPage):
         for section in SECTIONS[1:]:
             page.view.open_section(section)
@@ -95,6 +98,23 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
             named = f"{name}-{part.__name__.removesuffix('Section').lower()}"
             camera.shoot(named)
             _look_at(window, page, named, hands, camera, log)
+
+
+def _come_late(window: OfficeWindow, page: SheetsPage, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
+    """Have somebody come late to a shift that has begun, where one has today."""
+    sheet = page.view.sheet
+    if sheet is None or sheet.starts + _DELAY > window.desk.now() or not page.view.lines.rows:
+        return
+    page.view.lines.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L)
+    hands.pause()
+    dialog = hands.dialog(LateDialog)
+    dialog.late.setText(str(_DELAY // timedelta(minutes=1)))
+    camera.shoot(f"{name}-sheet-l")
+    hands.touch(dialog.act)
+    hands.pause()
+    _leave(hands, log)
+    camera.shoot(f"{name}-sheet-late")
 
 
 def _look_at(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:

@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>How late was {name}?</source>
-        <translation>De combien {name} était-il ou elle en retard ?</translation>
+        <translation>Retard de {name}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>The line, then its mark: 3 P present, 3 L 20 late by 20 minutes, 3 0 excused, 3 1 or 3 2 missed, 3 R 42 replaced by member no. 42, + 17 besides.</source>
-        <translation>La ligne, puis sa marque : 3 P présent·e, 3 L 20 en retard de 20 minutes, 3 0 excusé·e, 3 1 ou 3 2 manqué, 3 R 42 remplacé·e par le membre n° 42, + 17 en plus.</translation>
+        <translation>La ligne, puis son signe : 3 P présent, 3 L 20 en retard de 20 minutes, 3 0 excusé, 3 1 ou 3 2 manqué, 3 R 42 remplacé par le membre n° 42, + 17 en plus.</translation>
     </message>
     <message>
         <source>The sheet has changed since it was printed: type the member&apos;s number in place of the line&apos;s.</source>
@@ -7862,6 +7862,13 @@
     </message>
 </context>
 <context>
+    <name>SheetLineRow</name>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>People on the sheet</source>
@@ -8059,20 +8066,16 @@
         <translation>Manqué, 2 dus</translation>
     </message>
     <message>
-        <source>Late: {minutes}</source>
-        <translation>Retard : {minutes}</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
         <translation>remplacé·e par {name}</translation>
+    </message>
+    <message>
+        <source>late, {minutes} min</source>
+        <translation>en retard, {minutes} min</translation>
     </message>
     <message>
         <source>added</source>

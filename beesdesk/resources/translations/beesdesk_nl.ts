@@ -7862,6 +7862,13 @@
     </message>
 </context>
 <context>
+    <name>SheetLineRow</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>People on the sheet</source>
@@ -8059,20 +8066,16 @@
         <translation>Gemist, 2 in te halen</translation>
     </message>
     <message>
-        <source>Late: {minutes}</source>
-        <translation>Te laat: {minutes}</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
         <source>no. {number}</source>
         <translation>nr. {number}</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
         <translation>vervangen door {name}</translation>
+    </message>
+    <message>
+        <source>late, {minutes} min</source>
+        <translation>te laat, {minutes} min</translation>
     </message>
     <message>
         <source>added</source>

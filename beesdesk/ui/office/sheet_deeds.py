@@ -213,7 +213,7 @@ class SheetDeeds(QObject):
         done = self._try(validate_by_card, sheet, said, self.desk.card_code(text), now=self.desk.now())
         return self._closed(sheet, done=done is not None)
 
-    def correct(self, line: UUID, state: PlaceState, reason: str, late: int) -> bool:
+    def correct(self, line: UUID, state: PlaceState, reason: str, late: int = 0) -> bool:
         """Say anew what became of somebody after validation."""
         return self.desk.carry_out(
             line, Call(_corrected, (state, reason, late), {"approved_by": self.desk.approved_by})

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from beesdesk.formats import NBSP
 from beesdesk.shifts.quick_entry import LATE, MARKS
 from beesdesk.shifts.sheet_queries import LineRow
 from beesdesk.ui.language import Translated
-from beesdesk.ui.office.sheet_words import STATES, about, button_word, late_button_word, line_words, state_word
+from beesdesk.ui.office.sheet_words import STATES, about, button_word, line_words, state_word
 from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
@@ -21,11 +22,15 @@ from beesdesk.words import PlaceState
 
 _FINGER: Final = 52
 _NARROW: Final = 760  # px at 100 %: with less, the buttons stand under the name
-_NARROWEST: Final = 460  # px at 100 %: with less, two buttons stand under two
+_NARROWEST: Final = 560  # px at 100 %: with less, they stand in two rows
 _PLACE: Final = 34
 _RADIUS: Final = 12
+_WIDE, _TIGHT = 12, 5
 _AHEAD: Final = 24
-_ACROSS: Final = len(STATES) + 1
+_FEW: Final = 3
+_PLACES: Final = tuple((0, column, 1, 1) for column in range(len(STATES) + 1))
+_TIGHT_PLACES: Final = ((0, 0, 1, 1), (0, 1, 1, 2), *((1, column, 1, 1) for column in range(_FEW)))
+"""Row, column and what they span of the buttons: the longest word, which is not late, has room of two."""
 _KEYS: Final = {sign: state for state, sign in MARKS.items()}
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
@@ -83,13 +88,12 @@ class SheetLineRow(Translated, QFrame):
         who.addLayout(words, 1)
         self._states = QGridLayout()
         self._states.setSpacing(8)
-        self._across = 0
-        self._place_buttons(_ACROSS)
+        self._is_tight: bool | None = None
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(12, 8, 12, 8)
-        self._body.setSpacing(12)
         self._body.addLayout(who, 2)
         self._body.addLayout(self._states, 3)
+        self._place_buttons(tight=False)
         self._retranslate()
 
     def show_line(self, place: int, line: LineRow, task: str, *, locked: bool) -> None:
@@ -119,10 +123,10 @@ class SheetLineRow(Translated, QFrame):
             self.update()
 
     def fit(self, room: int) -> None:
-        """Put the buttons under the name, and two under two, where so many px are too few for all beside each other."""
+        """Put the buttons under the name, and in two rows, where so many px are too few for all beside each other."""
         narrow = room < look().px(_NARROW)
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._place_buttons(2 if room < look().px(_NARROWEST) else _ACROSS)
+        self._place_buttons(tight=room < look().px(_NARROWEST))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the line."""
@@ -139,15 +143,19 @@ class SheetLineRow(Translated, QFrame):
             painter.setPen(QPen(look().color("focus" if self.has_keys else "edge"), 3))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
 
-    def _place_buttons(self, across: int) -> None:
-        if across == self._across:
+    def _place_buttons(self, *, tight: bool) -> None:
+        if tight is self._is_tight:
             return
-        self._across = across
-        present, *absent = self.buttons.values()
-        for place, button in enumerate((present, self.late, *absent)):
-            self._states.addWidget(button, place // across, place % across)
-        for column in range(_ACROSS):
-            self._states.setColumnStretch(column, int(column < across))
+        self._is_tight = tight
+        present, excused, *missed = self.buttons.values()
+        order = (present, excused, self.late, *missed) if tight else (present, self.late, excused, *missed)
+        for button, place in zip(order, _TIGHT_PLACES if tight else _PLACES, strict=True):
+            self._states.addWidget(button, *place)
+        for column in range(len(_PLACES)):
+            self._states.setColumnStretch(column, int(column < _FEW or not tight))
+        gap = _TIGHT if tight else _WIDE
+        self._body.setSpacing(gap)
+        self._states.setVerticalSpacing(gap)
 
     def _press(self, state: PlaceState | None) -> None:
         """Ask for a state, or None for late."""
@@ -166,8 +174,8 @@ class SheetLineRow(Translated, QFrame):
             word = state_word(state)
             button.show_text(button_word(state), f"{word}, {self.line.name}" if self.line else word)
             button.setToolTip(word)
-        late = late_button_word(self.line.late_now if self.line else None)
-        self.late.show_text(late, f"{late}, {self.line.name}" if self.line else late)
+        late = self.tr("Late")
+        self.late.show_text(late.replace(" ", NBSP), f"{late}, {self.line.name}" if self.line else late)
         if self.line is not None:
             self.detail.setText(about(self.line, self._task))
             self.setAccessibleName(self.spoken)

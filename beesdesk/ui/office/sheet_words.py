@@ -52,19 +52,13 @@ def button_word(state: PlaceState) -> str:
     return (short or state_word(state)).replace(" ", NBSP)
 
 
-def late_button_word(minutes: int | None) -> str:
-    """Return what stands on the button of who came late."""
-    text = translate("Sheets", "Late: {minutes}").format(minutes=minutes) if minutes else translate("Sheets", "Late")
-    return text.replace(" ", NBSP)
-
-
 def about(line: LineRow, task: str) -> str:
     """Return what is to be known of a line beside name and state."""
     parts = [translate("Sheets", "no. {number}").format(number=line.number)]
     if line.replacement:
         parts.append(translate("Sheets", "replaced by {name}").format(name=line.replacement))
     if line.late_now:
-        parts.append(late_words(line.late_now))
+        parts.append(translate("Sheets", "late, {minutes} min").format(minutes=line.late_now))
     if line.added:
         parts.append(translate("Sheets", "added"))
     if line.kind is PlaceKind.COMPENSATION:

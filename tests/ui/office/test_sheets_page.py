@@ -16,16 +16,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.shifts.lists import lists
 from beesdesk.shifts.sheet_making import make_due_sheets
 from beesdesk.shifts.sheet_papers import sheet_paper
 from beesdesk.shifts.sheet_queries import lines_of, sheet_row, why_corrected
 from beesdesk.shifts.validating import Feedback
 from beesdesk.ui.language import Languages
+from beesdesk.ui.office.sheet_words import late_words, there
 from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import Appearance, look
-from beesdesk.words import Language, PlaceKind, PlaceState, TeamSize
+from beesdesk.words import Language, ListName, PlaceKind, PlaceState, TeamSize
 
 Press = Callable[..., None]
 Control = Callable[[Qt.Key], None]
@@ -142,6 +144,69 @@ def test_a_sheet_is_marked_validated_and_corrected_by_keys_alone(
     assert shop.read(why_corrected, line.place_id) == "was there"
     assert counters(shop, bea) == (0, 0)
     assert "was there" in page.view.said.text()
+
+
+def test_who_came_late_is_noted_undone_and_corrected_by_keys_alone(
+    shop: FakeShop, team: tuple[UUID, Worker, Worker], language: Language, page: SheetsPage, press: Press,
+    control: Control,
+) -> None:  # fmt: skip
+    sheet, anna, bea = team
+
+    def late() -> list[tuple[PlaceState, int | None]]:
+        return [(row.stands or row.state, row.late_now) for row in shop.read(lines_of, sheet)]
+
+    press("", ENTER)
+    press("l")
+    assert front().late.text() == "5"  # type: ignore[attr-defined]
+    press("soon", ENTER)
+    assert front().error()  # type: ignore[attr-defined]
+    press("20")
+    said_before = front().foresight.text()  # type: ignore[attr-defined]
+    assert said_before == f"Anna Martin: {late_words(20)}"
+    press("", ENTER)
+    assert front() is None
+    row = page.view.lines.rows[0]
+    assert row.late.isChecked()
+    assert row.buttons[DONE].isChecked()
+    assert "20 min" in row.detail.text()
+    assert late_words(20) in row.spoken
+    assert late() == [(DONE, 20), (TWO, None)]
+    control(Key.Key_Z)
+    assert late()[0] == (TWO, None)
+    press("", Key.Key_F6)
+    press("1 l 12")
+    assert front().meant.text() == f"Anna Martin: {late_words(12)}"  # type: ignore[attr-defined]
+    press("", ENTER, ESCAPE)
+    press("", DOWN)
+    press("p")
+    assert late() == [(DONE, 12), (DONE, None)]
+    assert there(page.view.sheet) in page.view.sums.text()
+
+    press("", Key.Key_F12, Key.Key_F6, Key.Key_F12)
+    assert (counters(shop, anna), counters(shop, bea)) == ((0, 0), (0, 0))
+    press("l")
+    press("7", TAB)
+    assert late_words(7) in front().foresight.text()  # type: ignore[attr-defined]
+    front().reason.setFocus()  # type: ignore[attr-defined]
+    press("seen", Key.Key_F12)
+    assert front() is None
+    assert late() == [(DONE, 12), (DONE, 7)]
+    assert (counters(shop, bea), page.view.lines.rows[1].line.corrected) == ((0, 0), True)  # type: ignore[union-attr]
+    office_list = shop.read(lists, language, now=shop.now())[ListName.LATE]
+    assert [(one.name, one.minutes) for one in office_list] == [("Anna Martin", 12), ("Bea Martin", 7)]
+
+
+def test_a_card_after_the_tolerance_says_loudly_that_it_is_late(
+    shop: FakeShop, team: tuple[UUID, Worker, Worker], page: SheetsPage, press: Press
+) -> None:
+    sheet, anna, _ = team
+    press("", ENTER)
+    shop.clock.pass_by(minutes=9)
+    page.take_scan(anna.card)
+
+    assert page.verdict.state is State.WARN
+    assert "14 minutes late" in page.verdict.accessibleName()
+    assert [row.late for row in shop.read(lines_of, sheet)] == [14, None]
 
 
 def test_people_are_added_and_replaced_by_name(
@@ -413,7 +478,7 @@ def test_everything_has_room_with_large_text(
         lines = page.view.lines
         assert all(row.width() <= lines.viewport().width() for row in lines.rows)
         assert lines.viewport().height() >= lines.rows[0].height()
-        for button in (*lines.rows[0].buttons.values(), *page.view.acts.values()):
+        for button in (*lines.rows[0].buttons.values(), lines.rows[0].late, *page.view.acts.values()):
             assert button.isHidden() or button.width() >= button.minimumSizeHint().width()
     finally:
         appearance.use("light", 1.0, reduced_motion=True)
