@@ -125,6 +125,19 @@ def test_a_member_checks_in_for_the_shift_that_begins(hands: Hands, shop: FakeSh
     assert [line.state for line in shop.read(lines_of_sheet, sheet)] == [PlaceState.DONE]
 
 
+def test_a_member_who_checks_in_late_is_told_so_and_is_present(hands: Hands, shop: FakeShop) -> None:
+    someone = fake_sheets.worker(shop, "Amélie")
+    fake_sheets.shift(shop, [someone])
+    (sheet,) = shop.do(make_due_sheets, now=shop.now())
+    shop.clock.pass_by(minutes=35)
+
+    hands.show_card(card_of(shop, someone.id))
+    hands.touch("I am here: check in")
+
+    assert hands.sees_text("You are 25 minutes late: that is noted, and counts as present.")
+    assert [(row.state, row.late) for row in shop.read(lines_of_sheet, sheet)] == [(PlaceState.DONE, 25)]
+
+
 def test_who_cannot_come_swaps_with_an_empty_slot(hands: Hands, shop: FakeShop, regular: UUID) -> None:
     give = fake_swaps.slot(shop, 8, regulars=[regular])
     fake_swaps.slot(shop, 10, places=4)
