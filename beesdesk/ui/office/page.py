@@ -22,6 +22,11 @@ class Page(Translated, QWidget):
         super().__init__(parent)
         self._desk = desk
 
+    @property
+    def busy(self) -> bool:
+        """True while something that it shows is still to come."""
+        return False
+
     @classmethod
     def title(cls) -> str:
         """Return what the page is called, in the language of the screen."""
