@@ -3832,6 +3832,26 @@
 <context>
     <name>ListEmpty</name>
     <message>
+        <source>Reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>There are many members. The rows come in a moment.</source>
+        <translation>Il y a beaucoup de membres. Les lignes arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>The lists are not read yet.</source>
+        <translation>Les listes ne sont pas encore lues.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
         <source>Nothing matches “{text}”</source>
         <translation>Rien ne correspond à « {text} »</translation>
     </message>
@@ -3933,6 +3953,13 @@
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ListReading</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lecture des listes</translation>
     </message>
 </context>
 <context>

@@ -3832,6 +3832,26 @@
 <context>
     <name>ListEmpty</name>
     <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>There are many members. The rows come in a moment.</source>
+        <translation>Er zijn veel leden. De regels komen zo.</translation>
+    </message>
+    <message>
+        <source>The lists are not read yet.</source>
+        <translation>De lijsten zijn nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Het lezen is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
         <source>Nothing matches “{text}”</source>
         <translation>Niets past bij “{text}”</translation>
     </message>
@@ -3933,6 +3953,13 @@
     <message>
         <source>Write the file</source>
         <translation>Het bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ListReading</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lijsten lezen</translation>
     </message>
 </context>
 <context>
