@@ -38,6 +38,7 @@ def pages(app: QApplication, window: OfficeWindow) -> dict[str, list[Taken]]:
         for _ in range(ROUNDS):
             note(f"{name}, again", lambda kind=kind: window.open_page(kind))
             note(f"{name}, shown anew", window.page(kind).reload)
+        held_up(app, lambda kind=kind: window.page(kind).busy)  # what goes on beside it is not the next page's
     window.open_page(PAGES[0])
     keys = window.desk.shop.read(
         lambda session: session.values("SELECT id FROM member ORDER BY number LIMIT ?", (ROUNDS,))
