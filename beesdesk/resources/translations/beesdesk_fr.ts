@@ -5188,6 +5188,10 @@
 <context>
     <name>OfficeWindow</name>
     <message>
+        <source>At the desk: {name}</source>
+        <translation>Au bureau : {name}</translation>
+    </message>
+    <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
         <translation>BeesDesk, bureau de la coordination</translation>
     </message>

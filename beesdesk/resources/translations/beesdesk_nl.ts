@@ -5188,6 +5188,10 @@
 <context>
     <name>OfficeWindow</name>
     <message>
+        <source>At the desk: {name}</source>
+        <translation>Aan de balie: {name}</translation>
+    </message>
+    <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
         <translation>BeesDesk, bureau van de coördinatie</translation>
     </message>

@@ -180,7 +180,7 @@ class DashboardPage(Page):
     def _ask_what_if(self) -> None:
         dialog = WhatIfDialog(self._desk, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.answered.connect(self.said)
+        dialog.answered.connect(lambda text: self._desk.told.emit(text, None))
         dialog.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,7 +28,6 @@ from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.parts.tab_order import set_order
-from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.ui.theme import look
 from beesdesk.words import ListName
 
@@ -225,10 +224,7 @@ class ListsPage(Page):
         )
 
     def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        found = self.window().findChild(ToastStack)
-        if found is None:
-            raise LookupError("a desk without messages")
-        found.say(text, undo)
+        self._desk.told.emit(text, undo)
 
     # Within
 

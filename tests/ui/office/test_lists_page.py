@@ -33,7 +33,6 @@ from beesdesk.ui.office.list_dialogs import ColumnsDialog, ListExportDialog
 from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.mailing_dialog import MailingDialog
 from beesdesk.ui.office.window import PAGES, OfficeWindow
-from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.words import Act, Language, ListName, MessageKind, Mode
 
 ENTER, ESC, TAB, DOWN, RIGHT, SPACE = (
@@ -96,9 +95,7 @@ class Hands:
         return [model.text(column, row) for row in model.rows]
 
     def toasts(self) -> list[str]:
-        stack = self.window.findChild(ToastStack)
-        assert stack is not None
-        return [toast.text for toast in stack.toasts()]
+        return [toast.text for toast in self.window.toasts.toasts()]
 
 
 @pytest.fixture
@@ -603,8 +600,7 @@ def test_a_booking_and_a_refusal_can_be_undone(shop: FakeShop, open_desk: Open, 
     hands.wait(lambda: hands.page.suggestions.rows)
     first = hands.page.table.rows.rows[0].member_id
     hands.press(F6)
-    stack = hands.window.findChild(ToastStack)
-    assert stack is not None
+    stack = hands.window.toasts
     stack.toasts()[-1].act.click()
     QApplication.processEvents()
     assert shop.read(booked, first, now=shop.now()) == []
