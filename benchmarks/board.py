@@ -171,15 +171,15 @@ def acting(app: QApplication, board: BoardPage) -> dict[str, Taken]:
     board.show_span(Span.WEEK)
     board.grid.choose(None)
     note("propose, until it is asked", board.proposals.propose)
-    worst["propose, the window meanwhile"] = _held_up(app, lambda: board.proposals.busy)
+    worst["propose, the window meanwhile"] = held_up(app, lambda: board.proposals.busy)
     plan = PlanDialog(board._desk, board.window(), board.deeds)  # noqa: SLF001 - as its key does it
     note("propose for all gaps, until it is asked", plan.open)
-    worst["propose for all gaps, the window meanwhile"] = _held_up(app, lambda: plan.busy)
+    worst["propose for all gaps, the window meanwhile"] = held_up(app, lambda: plan.busy)
     plan.close()
     return worst
 
 
-def _held_up(app: QApplication, busy: Callable[[], bool]) -> Taken:
+def held_up(app: QApplication, busy: Callable[[], bool]) -> Taken:
     """Return the longest time that the window stood still while somebody was looked for beside it."""
     longest = Taken(0.0, 0.0)
     while busy():

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.tour.access import obstacles, tab_faults
 from beesdesk.ui.parts.chip import State, StateChip
+from beesdesk.ui.parts.toast import ToastStack
+from beesdesk.ui.parts.toast_strip import ToastStrip
 from beesdesk.ui.theme import CONTRAST, DARK, LIGHT, apply
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -93,3 +95,17 @@ def test_a_tab_key_that_jumps_is_found(qtbot: QtBot, page: QWidget) -> None:
     one.setFocus(Qt.FocusReason.TabFocusReason)
 
     assert len(tab_faults(page)) == 1
+
+
+def test_a_button_under_a_message_is_found_and_none_beside_a_strip_of_messages(qtbot: QtBot, page: QWidget) -> None:
+    strip, act = ToastStrip(page), button("Save")
+    show(qtbot, page, strip, button("Go on"), act)
+    strip.say("Done")
+    QApplication.processEvents()
+    assert obstacles(page) == []
+
+    stack = ToastStack(page)
+    stack.say("Done")
+    QApplication.processEvents()
+
+    assert "QPushButton 'Save' lies under a message" in obstacles(page)

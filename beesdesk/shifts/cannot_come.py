@@ -18,7 +18,7 @@ from beesdesk.shifts.model import Place
 from beesdesk.shifts.policies.parameters import Parameters
 from beesdesk.shifts.promises import open_requests, take_back, tell_news
 from beesdesk.shifts.refusals import WhyNeeded
-from beesdesk.shifts.seats import seats_of
+from beesdesk.shifts.seats import filled
 from beesdesk.shifts.slots import Slot, SlotHours, look, slot_of, slots_between
 from beesdesk.shifts.swap_model import ExchangeRequest, Swap
 from beesdesk.shifts.swapping import ask_around, held_to_give, matching, request_exchange
@@ -192,9 +192,7 @@ def _choices(session: Session, taker: Taker, slot: Slot, give: Slot, today: date
     """Return a slot, if it is another one and the member may come into it."""
     hours = look(session, slot)
     if slot.shift_id != give.shift_id and taker.refusal(slot, hours) is None:
-        seats = seats_of(session, slot, today)
-        taken = sum(seat.member_id is not None for seat in seats)
-        yield Choice(slot, hours.starts, hours.ends, hours.task_id, taken, len(seats))
+        yield Choice(slot, hours.starts, hours.ends, hours.task_id, *filled(session, slot, today))
 
 
 def _clock(hours: SlotHours | Choice, zone: ZoneInfo) -> tuple[int, time, time]:

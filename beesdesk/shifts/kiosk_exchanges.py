@@ -14,7 +14,7 @@ from beesdesk.shifts.bookings import Booked, upcoming
 from beesdesk.shifts.known import policy_of, state_of, today_of, zone_of
 from beesdesk.shifts.promises import answers_to, open_requests
 from beesdesk.shifts.roster import places_of_shift
-from beesdesk.shifts.seats import seats_of
+from beesdesk.shifts.seats import filled
 from beesdesk.shifts.slots import Slot, dated_slot, look, slot_of, slot_of_shift, slots_between
 from beesdesk.shifts.solidarity import beyond_request, owed
 from beesdesk.shifts.swap_model import SolidarityOffer, SolidarityRequest
@@ -123,7 +123,8 @@ def offerable(session: Session, member_id: UUID, language: Language, *, now: dat
     show = _Shower(session, language, now)
     found = []
     for slot in slots_between(session, now, until):
-        free = sum(seat.member_id is None for seat in seats_of(session, slot, today))
+        taken, places = filled(session, slot, today)
+        free = places - taken
         if free and taker.refusal(slot, look(session, slot)) is None:
             found.append(show.option(slot, free))
     return sorted(found, key=lambda one: one.starts)

@@ -14,6 +14,7 @@ from beesdesk.shifts.gaps import next_gaps, task_names
 from beesdesk.shifts.known import today_of
 from beesdesk.shifts.lateness import LateMember, late_members
 from beesdesk.shifts.member_list import RULES, MemberRow, member_rows
+from beesdesk.shifts.statistics import Step, unwatched
 from beesdesk.shifts.suggesting import Proposal
 from beesdesk.values import dataclass
 from beesdesk.words import Language, ListName
@@ -84,9 +85,14 @@ PERSONAL: Final = frozenset(ListName) - {ListName.GAPS}
 """Lists that name people."""
 
 
-def lists(session: Session, language: Language, *, now: datetime) -> Mapping[ListName, tuple[Row, ...]]:
-    """Return all lists with their rows, in the reader's language; no suggestions, which take the solver its time."""
-    everybody = member_rows(session, now=now)
+def lists(
+    session: Session, language: Language, *, now: datetime, step: Step = unwatched
+) -> Mapping[ListName, tuple[Row, ...]]:
+    """Return all lists with their rows, in the reader's language; no suggestions, which take the solver its time.
+
+    `step` is told how many members are done, of how many.
+    """
+    everybody = member_rows(session, now=now, step=step)
     return {
         **{ListName(name): tuple(row for row in everybody if rule(row)) for name, rule in RULES.items()},
         ListName.LATE: tuple(late_members(session, now=now)),

@@ -13,6 +13,7 @@ from beesdesk.members.people import name_of
 from beesdesk.shifts.known import policy_of, today_of
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json
 from beesdesk.shifts.standing import Standing, fold
+from beesdesk.shifts.statistics import Step, unwatched
 from beesdesk.values import dataclass
 from beesdesk.words import Language, Mode, Status
 
@@ -97,15 +98,18 @@ class _Found:
     has_place: bool
 
 
-def member_rows(session: Session, *, now: datetime) -> list[MemberRow]:
-    """Return all members of whom a standing is known, as they stand today, by name."""
+def member_rows(session: Session, *, now: datetime, step: Step = unwatched) -> list[MemberRow]:
+    """Return all members of whom a standing is known, as they stand today, by name; `step` is told how many are done."""
     today, policy = today_of(session, now), policy_of(session)
     who_is: Callable[[str], str] = cache(lambda who: name_of(session, who))
     ended = {
         UUID(bytes=key): (date.fromisoformat(day), reason, who) for key, day, reason, who in session.values(_ENDED)
     }
 
-    def row(found: _Found) -> MemberRow:
+    found_all = session.rows(_Found, _MEMBERS, (milliseconds(now),))
+
+    def row(done: int, found: _Found) -> MemberRow:
+        step(done, len(found_all))
         state = fold(policy, (), max(today, found.day), [], after=from_json(policy, found.state))
         day, reason, who = ended.get(found.member_id, (None, None, None)) if state.status in GONE else (None,) * 3
         regular = state.mode is Mode.REGULAR
@@ -115,7 +119,7 @@ def member_rows(session: Session, *, now: datetime) -> list[MemberRow]:
             found.next_shift, found.has_place, *span(policy, state), day, reason, who and who_is(who),
         )  # fmt: skip
 
-    return [row(found) for found in session.rows(_Found, _MEMBERS, (milliseconds(now),))]
+    return [row(done, found) for done, found in enumerate(found_all)]
 
 
 def span(policy: BeesPolicy, state: BeesState) -> tuple[date | None, date | None]:

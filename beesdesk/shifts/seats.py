@@ -1,6 +1,7 @@
 """Who sits in a dated slot, or will once its shift is made."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from beesdesk.db.session import Session
@@ -11,6 +12,8 @@ from beesdesk.shifts.promises import Seated, deeds_of, seated
 from beesdesk.shifts.slots import Slot
 from beesdesk.values import dataclass
 from beesdesk.words import PlaceKind, PlaceState
+
+_FILLED: Final = "SELECT count(member_id), count(*) FROM place WHERE shift_id = ? AND state <> 'cancel'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,15 @@ def seats_of(session: Session, slot: Slot, today: date) -> list[Seat]:
     regulars = [one.member_id for one in roster.regulars_of(session, template.id) if not is_away(one.member_id)]
     planned = seated(regulars, template.places, deeds_of(session, slot.shift_id, is_away))
     return [_planned(one) for one in planned]
+
+
+def filled(session: Session, slot: Slot, today: date) -> tuple[int, int]:
+    """Return how many seats of a slot are taken, and how many there are: what `seats_of` tells, a fifth of the time."""
+    taken, places = session.values(_FILLED, (slot.shift_id,))[0]
+    if places or session.find(Shift, slot.shift_id) is not None:
+        return taken, places
+    seats = seats_of(session, slot, today)
+    return sum(seat.member_id is not None for seat in seats), len(seats)
 
 
 def seat_held(session: Session, slot: Slot, member_id: UUID, today: date) -> Seat | None:

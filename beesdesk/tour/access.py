@@ -5,6 +5,7 @@
 - Targets of 44 px (2.5.5); `tab_faults`: the Tab key goes in reading order and reaches everything (2.1.1, 2.4.3).
 - Text against its ground: 4.5:1, in high contrast 7:1 (1.4.3, 1.4.6), measured in the picture.
 - No text that is cut (1.4.4), unless it says so by an ellipsis.
+- No message over a button that somebody may want next (2.4.11).
 """
 
 from collections import Counter
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beesdesk.ui.parts.toast import Toast
 from beesdesk.ui.theme import ThemeName, look
 
 TARGET: Final = 44  # px
@@ -51,7 +53,7 @@ def in_front(window: QWidget) -> QWidget:
 def obstacles(window: QWidget) -> list[str]:
     """Return what is in somebody's way, a sentence each; empty where nothing is."""
     shown = [widget for widget in window.findChildren(QWidget) if _is_shown(widget)]
-    return [*_names(shown), *_targets(shown), *_contrast(window, shown), *_cut(shown)]
+    return [*_names(shown), *_targets(shown), *_contrast(window, shown), *_cut(shown), *_under(window, shown)]
 
 
 def _names(shown: list[QWidget]) -> Iterator[str]:
@@ -144,6 +146,18 @@ def _is_covered(window: QWidget, widget: QWidget) -> bool:
             ):
                 return True
     return False
+
+
+def _under(window: QWidget, shown: list[QWidget]) -> Iterator[str]:
+    """Give the targets that a message lies over."""
+    messages = [one for one in shown if isinstance(one, Toast)]
+    for widget in shown:
+        if isinstance(widget, _TARGETS) and widget.isEnabled() and not _is_inside(widget):
+            place = _seen(widget).translated(widget.mapTo(window, QPoint()))
+            for message in messages:
+                over = QRect(message.mapTo(window, QPoint()), message.size())
+                if over.intersects(place) and not message.isAncestorOf(widget):
+                    yield f"{_called(widget)} lies under a message"
 
 
 def _cut(shown: list[QWidget]) -> Iterator[str]:

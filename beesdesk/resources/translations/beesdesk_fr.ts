@@ -3893,6 +3893,26 @@
         <source>Search again</source>
         <translation>Chercher encore</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>There are many members. The rows come in a moment.</source>
+        <translation>Il y a beaucoup de membres. Les lignes arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>The lists are not read yet.</source>
+        <translation>Les listes ne sont pas encore lues.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
 </context>
 <context>
     <name>ListExportDialog</name>
@@ -3963,6 +3983,13 @@
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ListReading</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lecture des listes</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5240,10 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Au bureau : {name}</translation>
     </message>
 </context>
 <context>

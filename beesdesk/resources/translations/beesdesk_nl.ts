@@ -3893,6 +3893,26 @@
         <source>Search again</source>
         <translation>Opnieuw zoeken</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>There are many members. The rows come in a moment.</source>
+        <translation>Er zijn veel leden. De regels komen zo.</translation>
+    </message>
+    <message>
+        <source>The lists are not read yet.</source>
+        <translation>De lijsten zijn nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Het lezen is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lezen</translation>
+    </message>
 </context>
 <context>
     <name>ListExportDialog</name>
@@ -3963,6 +3983,13 @@
     <message>
         <source>Write the file</source>
         <translation>Het bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ListReading</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lijsten lezen</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5240,10 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Aan de balie: {name}</translation>
     </message>
 </context>
 <context>

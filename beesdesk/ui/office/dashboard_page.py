@@ -20,6 +20,7 @@ from beesdesk.ui.office.dashboard_figures import TodayTiles
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.what_if_dialog import WhatIfDialog
+from beesdesk.ui.parts.bar_chart import BarChart
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chart_card import ChartCard
 from beesdesk.ui.parts.chip import State
@@ -28,6 +29,8 @@ from beesdesk.ui.parts.long_work import LongWork, Step
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.parts.tab_order import set_order
+from beesdesk.ui.parts.trend_chart import TrendChart
+from beesdesk.ui.parts.turns import Turns
 from beesdesk.ui.theme import look
 
 _HEIGHT: Final = 44
@@ -42,6 +45,7 @@ class DashboardPage(Page):
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._gaps: list[GapRow] = []
+        self._weeks: list[WeekFigures] = []
         self._counts: list[StatusCounts] = []
         self._counted: object = None
         self._given_up = False
@@ -57,9 +61,12 @@ class DashboardPage(Page):
         self.gaps_card.add(self.gaps)
         self.gaps_card.add(self.no_gaps)
         self.gaps_card.body.addStretch(1)
-        self.staffing, self.absences, self.statuses = (ChartCard(self) for _ in range(3))
+        self.staffing = ChartCard(BarChart(self), self)
+        self.absences = ChartCard(BarChart(self, lines_over=2), self)
+        self.statuses = ChartCard(TrendChart(self), self)
         self.progress = ProgressPanel(self)
         self.work = LongWork(self.progress, self)
+        self._turns = Turns(self)
         self.progress.cancelled.connect(self._give_up)
         self.gaps.taken.connect(lambda row: self.week_wanted.emit(self._gaps[row].day))
         self.tables.toggled.connect(self._show_as)
@@ -82,20 +89,38 @@ class DashboardPage(Page):
 
     def leave(self) -> None:
         """Count no more: the desk closes."""
+        self._turns.stop()
         self.work.stop()
 
+    @property
+    def busy(self) -> bool:
+        """True while a chart is still to come."""
+        return self._turns.busy or self.work.busy
+
     def reload(self) -> None:
-        """Show what is so now; statuses through time are counted anew only where facts have come."""
+        """Show what is so now: figures and gaps at once, then a chart a turn, so that nobody waits for all of them.
+
+        Statuses through time are counted anew only where facts have come.
+        """
         shop, now = self._desk.shop, self._desk.now()
         today = self._desk.shop_day()
         self.heading.setText(formatting().long_day(today))
         self.today.show_today(shop.read(today_figures, now=now))
         self._gaps = shop.read(next_gaps, now=now)
         self._show_gaps()
-        weeks = shop.read(week_figures, today)
-        self._show_weeks(weeks, today)
-        days = _days(weeks, today)
-        known = (days, shop.read(facts_known))
+        self._turns.run(
+            lambda: self._read_weeks(today),
+            lambda: self.staffing.show_chart(staffing_bars(self._weeks, today)),
+            lambda: self.absences.show_chart(absence_bars(_begun(self._weeks, today), today)),
+            lambda: self._count_anew(today),
+        )
+
+    def _read_weeks(self, today: date) -> None:
+        self._weeks = self._desk.shop.read(week_figures, today)
+
+    def _count_anew(self, today: date) -> None:
+        days = _days(self._weeks, today)
+        known = (days, self._desk.shop.read(facts_known))
         if known != self._counted:
             self._count(known, days)
 
@@ -122,26 +147,13 @@ class DashboardPage(Page):
             raise fault
         self._desk.refuse(fault)
 
-    def _show_weeks(self, weeks: Sequence[WeekFigures], today: date) -> None:
-        past = [week for week in weeks if week.first <= today]
-        self.staffing.show_chart(
-            self.tr("Staffing"), staffing_bars(weeks, today),
-            self.tr("Places held of all places, 12 weeks back and 8 ahead."),
-        )  # fmt: skip
-        self.absences.show_chart(
-            self.tr("Absences"), absence_bars(past, today),
-            self.tr("Places missed each week, and their rate among the places whose sheet is validated."),
-        )  # fmt: skip
-
     def _show_statuses(self) -> None:
-        title = self.tr("Members by status")
         if not self._counts:
-            self.statuses.say(title, self.tr("Not counted yet. It is counted each time this page is opened."))
+            self.statuses.say(self.tr("Not counted yet. It is counted each time this page is opened."))
         elif any(count.members for count in self._counts):
-            note = self.tr("Each line on its own scale. Behind it: members now, and the change since the first day.")
-            self.statuses.show_chart(title, status_trends(self._counts), note)
+            self.statuses.show_chart(status_trends(self._counts))
         else:
-            self.statuses.say(title, self.tr("Nothing is known of any member yet."))
+            self.statuses.say(self.tr("Nothing is known of any member yet."))
 
     def _show_gaps(self) -> None:
         form, zone = formatting(), self._desk.shop.read(zone_of)
@@ -168,7 +180,7 @@ class DashboardPage(Page):
     def _ask_what_if(self) -> None:
         dialog = WhatIfDialog(self._desk, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.answered.connect(self.said)
+        dialog.answered.connect(lambda text: self._desk.told.emit(text, None))
         dialog.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -212,10 +224,10 @@ class DashboardPage(Page):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(head)
-        whole.addWidget(self.progress)
         whole.addWidget(scroll, 1)
+        whole.addWidget(self.progress)  # below, where it moves nothing that somebody reads
         charts = (self.staffing, self.absences, self.statuses)
-        set_order([self.tables, self.what_if, self.progress.cancel, self.gaps, *(card.table for card in charts)])
+        set_order([self.tables, self.what_if, self.gaps, *(card.table for card in charts), self.progress.cancel])
 
     def _retranslate(self) -> None:
         self.tables.show_text(self.tr("Charts as tables"))
@@ -224,6 +236,15 @@ class DashboardPage(Page):
         self.gaps.setAccessibleName(self.tr("Next gaps"))
         self.gaps.setAccessibleDescription(self.tr("Enter opens the week"))
         self.no_gaps.setText(self.tr("✓ Nobody is missing in the next four weeks."))
+        self.staffing.call(self.tr("Staffing"), self.tr("Places held of all places, 12 weeks back and 8 ahead."))
+        self.absences.call(
+            self.tr("Absences"),
+            self.tr("Places missed each week, and their rate among the places whose sheet is validated."),
+        )
+        self.statuses.call(
+            self.tr("Members by status"),
+            self.tr("Each line on its own scale. Behind it: members now, and the change since the first day."),
+        )
         self._show_statuses()
         if self._counted is not None:  # shown before, in another language
             self.reload()
@@ -231,5 +252,10 @@ class DashboardPage(Page):
 
 def _days(weeks: Sequence[WeekFigures], today: date) -> tuple[date, ...]:
     """Return the last day of each week gone by, and today."""
-    ends = [week.first - timedelta(1) for week in weeks if week.first <= today]
+    ends = [week.first - timedelta(1) for week in _begun(weeks, today)]
     return (*ends[1:], today)
+
+
+def _begun(weeks: Sequence[WeekFigures], today: date) -> list[WeekFigures]:
+    """Return the weeks that have begun."""
+    return [week for week in weeks if week.first <= today]

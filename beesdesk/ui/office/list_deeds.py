@@ -1,6 +1,6 @@
-"""What is done from the lists: rows read, choices kept, files written, members written to, suggestions searched and booked."""
+"""What is done from the lists: choices kept, files written, members written to, suggestions searched and booked."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
-from beesdesk.reports.list_columns import Reader, columns_of, usual
-from beesdesk.reports.list_papers import list_paper, reader_of, write_list
+from beesdesk.reports.list_columns import columns_of, usual
+from beesdesk.reports.list_papers import list_paper, write_list
 from beesdesk.shifts.attendance import hold
 from beesdesk.shifts.default_texts import Text
 from beesdesk.shifts.foresight import Foresight
 from beesdesk.shifts.list_views import ListView, keep_view, note_export, view_of
-from beesdesk.shifts.lists import Row, lists
+from beesdesk.shifts.lists import Row
 from beesdesk.shifts.mailing import Addressee, Letter, addressees, preview, write_to
 from beesdesk.shifts.search import STEPS, Search
 from beesdesk.shifts.suggesting import Proposal, accept, proposals
@@ -28,7 +28,6 @@ from beesdesk.words import Language, ListName, MessageKind
 
 FOLDER: Final = "exports"
 _LOOK_MS: Final = 100
-_MANY: Final = 1500  # members that are read within a moment
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -43,33 +42,13 @@ class ListDeeds(QObject):
     def __init__(self, desk: OfficeDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._shop = desk, desk.shop
-        self._background, self._reading = Background(self), Background(self)
+        self._background = Background(self)
         self.declined: frozenset[tuple[UUID, UUID]] = frozenset()
         self._search: Search | None = None
         self._clock = QTimer(self, interval=_LOOK_MS)
         self._clock.timeout.connect(self._tell)
 
-    # Looking
-
-    def lists(self) -> Mapping[ListName, tuple[Row, ...]]:
-        """Return all lists as they are now."""
-        return self._shop.read(lists, self._desk.language, now=self._desk.now())
-
-    @property
-    def are_many(self) -> bool:
-        """True where there are so many members that reading the lists would hold the window up."""
-        return bool(self._shop.read(lambda session: session.value("SELECT count(*) FROM member") > _MANY))
-
-    def read_beside(self, then: Callable[[tuple[Mapping[ListName, tuple[Row, ...]], Reader]], object]) -> bool:
-        """Read lists and reader beside the window; False while it is at it already."""
-        if self._reading.busy:
-            return False
-        self._reading.run(lambda: (self.lists(), self.reader()), then, _raise)
-        return True
-
-    def reader(self) -> Reader:
-        """Return who reads them."""
-        return self._shop.read(reader_of, self._desk.language)
+    # Choices
 
     def view(self, name: ListName) -> tuple[tuple[str, ...], str | None, bool]:
         """Return which columns a list shows on this device, by which it is sorted, and whether downwards."""
@@ -223,7 +202,3 @@ class ListDeeds(QObject):
 def _written(paper: Any, file: Path) -> Path:
     write_list(paper, file)
     return file
-
-
-def _raise(fault: Exception) -> None:
-    raise fault

@@ -14,6 +14,15 @@ class ListEmpty(EmptyState):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("check", parent)
 
+    def wait(self, *, is_on: bool) -> None:
+        """Say that the lists are being read, or that somebody gave that up."""
+        if is_on:
+            self.show_message(self.tr("Reading…"), self.tr("There are many members. The rows come in a moment."))
+        else:
+            self.show_message(
+                self.tr("The lists are not read yet."), self.tr("Reading was cancelled."), self.tr("Read them")
+            )
+
     def tell(self, name: ListName, suggestions: Suggestions, hidden_by: str) -> None:
         """Say it for a list; `hidden_by` is what was typed into the filter where that hides all rows there are."""
         words = words_of(name)

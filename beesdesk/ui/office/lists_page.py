@@ -19,6 +19,7 @@ from beesdesk.ui.office.list_deeds import ListDeeds
 from beesdesk.ui.office.list_empty import ListEmpty
 from beesdesk.ui.office.list_filter import ListFilter
 from beesdesk.ui.office.list_panels import ListPanels
+from beesdesk.ui.office.list_reading import Found, ListReading
 from beesdesk.ui.office.list_suggestions import SuggestionCard, Suggestions
 from beesdesk.ui.office.list_table import ListTable
 from beesdesk.ui.office.list_words import words_of
@@ -27,7 +28,6 @@ from beesdesk.ui.parts.announce import announce
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.parts.tab_order import set_order
-from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.ui.theme import look
 from beesdesk.words import ListName
 
@@ -46,7 +46,6 @@ class ListsPage(Page):
         self.deeds = ListDeeds(desk, self)
         self._lists: Mapping[ListName, tuple[Row, ...]] = {}
         self._reader: Reader | None = None
-        self._is_stale = False
         self.chooser = ListChooser(self)
         self.heading = label("", "heading", self, wrap=True)
         self.about = label("", "muted", self, wrap=True)
@@ -55,7 +54,8 @@ class ListsPage(Page):
         self.filter = ListFilter(self.table, self)
         self.totals = label("", "strong", self, wrap=True)
         self.empty = ListEmpty(self)
-        self.progress = ProgressPanel(self)
+        self.progress, self.waiting = ProgressPanel(self), ProgressPanel(self)
+        self.reading = ListReading(desk, self.waiting, self)
         self.detail = SuggestionCard(self.deeds, self)
         self.suggestions = Suggestions(self.deeds, self.progress, self._say, self)
         self.panels = ListPanels(desk, self.deeds, self)
@@ -74,25 +74,22 @@ class ListsPage(Page):
 
     def reload(self) -> None:
         """Show the chosen list as it is now; what was chosen in it stays chosen."""
-        if not self.deeds.are_many:
-            self._take((self.deeds.lists(), self.deeds.reader()))
-        elif not self.deeds.read_beside(self._came):
-            self._is_stale = True
+        self.reading.read()
 
-    def _came(self, found: tuple[Mapping[ListName, tuple[Row, ...]], Reader]) -> None:
-        self._take(found)
-        if self._is_stale:
-            self._is_stale = False
-            self.reload()
-
-    def _take(self, found: tuple[Mapping[ListName, tuple[Row, ...]], Reader]) -> None:
+    def _take(self, found: Found) -> None:
         self._lists, self._reader = found
         self.suggestions.keep_to({row.shift_id for row in self._lists[ListName.GAPS] if isinstance(row, GapLine)})
         self._show_rows()
 
     def leave(self) -> None:
-        """Look for no suggestions any more: the desk closes."""
+        """Read, and look for suggestions, no more: the desk closes."""
+        self.reading.stop()
         self.deeds.end_search()
+
+    @property
+    def busy(self) -> bool:
+        """True while the rows are still to come."""
+        return self.reading.is_on
 
     @property
     def name(self) -> ListName:
@@ -136,7 +133,10 @@ class ListsPage(Page):
             self.table.selectRow(0)
 
     def _show_rows(self) -> None:
+        self.heading.setText(title(self.name, spoken()))
+        self.about.setText(words_of(self.name).about)
         if self._reader is None:
+            self._follow()
             return
         counts: dict[ListName, int | None] = {name: len(rows) for name, rows in self._lists.items()}
         proposed = self.suggestions.rows
@@ -146,8 +146,6 @@ class ListsPage(Page):
         stood = self.table.stand()
         self.table.show_rows(self.rows(), [known[key] for key in keys], self._reader, sorted_by, descending=descending)
         self.table.stand_again(stood)
-        self.heading.setText(title(self.name, spoken()))
-        self.about.setText(words_of(self.name).about)
         self._follow()
 
     def _follow(self) -> None:
@@ -162,7 +160,10 @@ class ListsPage(Page):
         self.acts.show_only(shown)
         self.acts.buttons["search"].setEnabled(not self.suggestions.is_searching)
         self._pages.setCurrentWidget(self.table if has_rows else self.empty)
-        self.empty.tell(self.name, self.suggestions, self.filter.text() if model.total else "")
+        if self._reader is None:
+            self.empty.wait(is_on=self.reading.is_on)
+        else:
+            self.empty.tell(self.name, self.suggestions, self.filter.text() if model.total else "")
         self._say_totals()
         self.detail.tell(self.table.current() if is_search else None)
         self.filter.setVisible(model.total > 0)
@@ -223,14 +224,13 @@ class ListsPage(Page):
         )
 
     def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        found = self.window().findChild(ToastStack)
-        if found is None:
-            raise LookupError("a desk without messages")
-        found.say(text, undo)
+        self._desk.told.emit(text, undo)
 
     # Within
 
     def _connect(self) -> None:
+        self.reading.came.connect(self._take)
+        self.reading.turned.connect(self._follow)
         self.chooser.picked.connect(lambda _: self._choose())
         self.chooser.entered_list.connect(self._enter)
         self.table.opened.connect(self.open_row)
@@ -271,7 +271,9 @@ class ListsPage(Page):
         self._follow()
 
     def _act_on_empty(self) -> None:
-        if self.table.rows.total:
+        if self._reader is None:
+            self.reload()
+        elif self.table.rows.total:
             self.filter.clear()
             self.table.setFocus()
         else:
@@ -293,6 +295,7 @@ class ListsPage(Page):
         right.addWidget(self._pages, 1)
         right.addWidget(self.totals)
         right.addWidget(self.detail)
+        right.addWidget(self.waiting)  # below, where it moves nothing that somebody reads
         inner = QWidget(self)
         inner.setProperty("role", "page")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
@@ -308,8 +311,11 @@ class ListsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         set_order(
-            [self.chooser, *self.acts.buttons.values(), self.filter, self.progress.cancel, self.table, self.empty.act]
-        )
+            [
+                self.chooser, *self.acts.buttons.values(), self.filter, self.progress.cancel, self.table, self.empty.act,
+                self.waiting.cancel,
+            ]
+        )  # fmt: skip
 
     def _retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter: type a name, a number, a day"))
@@ -317,3 +323,5 @@ class ListsPage(Page):
         self.table.setAccessibleName(self.tr("Rows of the list"))
         if self._reader is not None:
             self.reload()
+        else:
+            self._show_rows()

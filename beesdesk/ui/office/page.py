@@ -10,17 +10,21 @@ from beesdesk.ui.office.desk import OfficeDesk
 class Page(Translated, QWidget):
     """Made when it is first opened; shown anew by `reload` whenever the shop changes while it is open.
 
-    By its signals the window opens what somebody wants to see, and says what was done.
+    By its signals the window opens what somebody wants to see; what was done is told by the desk (`told`).
     """
 
     member_wanted = Signal(object)  # UUID
     sheet_wanted = Signal(object)  # UUID
     week_wanted = Signal(object)  # date
-    said = Signal(object)  # str
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+
+    @property
+    def busy(self) -> bool:
+        """True while something that it shows is still to come."""
+        return False
 
     @classmethod
     def title(cls) -> str:

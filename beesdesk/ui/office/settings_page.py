@@ -86,7 +86,6 @@ class SettingsPage(Page):
         made = self._made.get(kind)
         if made is None:
             made = self._made[kind] = kind(self._desk, self)
-            made.said.connect(self.said)
             self.stack.addWidget(made)
             made.order()
         self.stack.setCurrentWidget(made)

@@ -83,6 +83,11 @@ class TemplatesPage(Page):
         """Go through the cells, or make the first slot."""
         (self.grid if self._slots else self.empty.act).setFocus()
 
+    @property
+    def busy(self) -> bool:
+        """True while something is worked out beside the screen."""
+        return self.work.busy
+
     def leave(self) -> None:
         """Work nothing out any more: the desk closes."""
         self.work.stop()

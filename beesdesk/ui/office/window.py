@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
+from beesdesk.members.people import name_of
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
 from beesdesk.ui.office.dashboard_page import DashboardPage
@@ -21,7 +22,7 @@ from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.templates_page import TemplatesPage
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
-from beesdesk.ui.parts.toast import ToastStack
+from beesdesk.ui.parts.toast_strip import ToastStrip
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.theme import Room, look
 from beesdesk.ui.till.counter import Again
@@ -67,8 +68,8 @@ class OfficeWindow(Translated, QWidget):
         self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, icon="lock", parent=self)
         self.lock_button.clicked.connect(self.lock)
         self._is_locked = False
+        self.toasts = ToastStrip(self)
         self._lay_out()
-        self.toasts = ToastStack(self.pages)
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
         desk.approval_wanted.connect(self._ask_approval)
@@ -154,6 +155,7 @@ class OfficeWindow(Translated, QWidget):
 
     def _enter(self) -> None:
         self.pages.setEnabled(True)
+        self._say_who()
         self.open_page(PAGES[0])
         self._ahead.start()
 
@@ -167,13 +169,19 @@ class OfficeWindow(Translated, QWidget):
 
     def _unlocked(self) -> None:
         self._is_locked = False
+        self._say_who()
+
+    def _say_who(self) -> None:
+        """Say in whose name everything is done, while nothing else is to be said."""
+        if self.desk.who:
+            name = self.desk.shop.read(name_of, self.desk.who)
+            self.toasts.show_idle(self.tr("At the desk: {name}").format(name=name))
 
     def _follow(self, page: Page) -> None:
         """Open what a page says somebody wants to see."""
         page.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
         page.sheet_wanted.connect(lambda key: self.open_page(SheetsPage).show_sheet(key))
         page.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
-        page.said.connect(self.toasts.say)
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""
@@ -225,7 +233,11 @@ class OfficeWindow(Translated, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(bar)
-        row.addWidget(self.pages, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.toasts)
+        right.addWidget(self.pages, 1)
+        row.addLayout(right, 1)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("BeesDesk, coordinator's desk"))
@@ -233,4 +245,5 @@ class OfficeWindow(Translated, QWidget):
             tab.show_text(kind.title())
         self.help_button.show_text(self.tr("Help"))
         self.lock_button.show_text(self.tr("Lock"))
+        self._say_who()
         self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)

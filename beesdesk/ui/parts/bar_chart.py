@@ -6,12 +6,13 @@ patterns beside their colours.
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from beesdesk.ui.parts.chart_data import Bars
-from beesdesk.ui.theme import Look, look, weighted
+from beesdesk.ui.parts.painted_chart import PaintedChart
+from beesdesk.ui.theme import Look, weighted
 
 _HEIGHT: Final = 200  # px of the bars at 100 %
 _GAP: Final = 6
@@ -34,71 +35,47 @@ def ticks(top: int) -> list[int]:
     return list(range(0, last + step, step))
 
 
-class BarChart(QLabel):
-    """The bars; who hears the screen is told their table."""
+class BarChart(PaintedChart[Bars]):
+    """The bars, with so many lines of figures above each at most."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, lines_over: int = 1) -> None:
         super().__init__(parent)
-        self._bars: Bars | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
+        self._lines_over = lines_over
 
-    def show_bars(self, name: str, bars: Bars) -> None:
-        """Show bars under a name."""
-        self._bars = bars
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(bars.table.spoken)
-        self.updateGeometry()
-        self.update()
+    def paint(self, painter: QPainter, worn: Look, size: QSize) -> None:
+        """Paint key, axis and bars."""
+        bars = self.data
+        if bars is None or not bars.labels:
+            return
+        values = ticks(bars.top)
+        painter.setFont(self._font())
+        self._paint_key(painter, worn, bars)
+        room = self._room(values, size)
+        self._paint_axis(painter, worn, room, values)
+        for place in range(len(bars.labels)):
+            self._paint_bar(painter, worn, bars, place, self._slot(room, place), values[-1])
+        self._paint_labels(painter, worn, bars, room)
 
-    def sizeHint(self) -> QSize:
+    def _high(self, worn: Look) -> int:
         """Return the height of bars, figures, axis and key."""
         line = self._metrics().height()
-        return QSize(
-            look().px(480), look().px(_HEIGHT) + self._over_height() + 2 * line + self._key_height() + 3 * _GAP
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height in little width: labels that have no room are left out, the table has them all."""
-        return QSize(280, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and scale."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
-            self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
-        """Paint key, axis and bars."""
-        if self._bars is None or not self._bars.labels:
-            return
-        worn, bars = look(), self._bars
-        values = ticks(bars.top)
-        with QPainter(self) as painter:
-            painter.setFont(self._font())
-            self._paint_key(painter, worn, bars)
-            room = self._room(values)
-            self._paint_axis(painter, worn, room, values)
-            for place in range(len(bars.labels)):
-                self._paint_bar(painter, worn, bars, place, self._slot(room, place), values[-1])
-            self._paint_labels(painter, worn, bars, room)
+        return worn.px(_HEIGHT) + self._over_height() + 2 * line + self._key_height() + 3 * _GAP
 
     # Where things stand
 
-    def _room(self, values: list[int]) -> QRectF:
+    def _room(self, values: list[int], size: QSize) -> QRectF:
         metrics = self._metrics()
         left = max(metrics.horizontalAdvance(str(value)) for value in values) + 2 * _GAP
         top = self._key_height() + self._over_height() + _GAP
-        return QRectF(left, top, self.width() - left - _GAP, self.height() - top - 2 * metrics.height() - _GAP)
+        return QRectF(left, top, size.width() - left - _GAP, size.height() - top - 2 * metrics.height() - _GAP)
 
     def _slot(self, room: QRectF, place: int) -> QRectF:
-        count = len(self._bars.labels) if self._bars else 1
+        count = len(self.data.labels) if self.data else 1
         width = room.width() / count
         return QRectF(room.left() + place * width, room.top(), width, room.height())
 
     def _over_height(self) -> int:
-        lines = max((text.count("\n") + 1 for text in self._bars.over), default=1) if self._bars else 1
-        return lines * self._metrics().height()
+        return self._lines_over * self._metrics().height()
 
     def _key_height(self) -> int:
         return self._metrics().height() + 2 * _GAP

@@ -46,13 +46,14 @@ class LongWork(QObject):
         failed: Callable[[Exception], object],
         *,
         may_cancel: bool = True,
+        at_once: bool = False,
     ) -> None:
         """Do `work` in a thread; `then` gets what it returns, `failed` what it raises, `Stopped` excepted."""
         self.stop()
         self._number += 1
         number, end = self._number, Event()
         self._end = end
-        self._panel.start(title, may_cancel=may_cancel)
+        self._panel.start(title, may_cancel=may_cancel, at_once=at_once)
         step = _stepper(number, end, self._stepped.emit)
 
         def came(result: T) -> None:

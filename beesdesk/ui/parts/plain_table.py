@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
@@ -13,6 +13,7 @@ from beesdesk.ui.theme import look
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _HEIGHT: Final = 44  # px of a row at 100 %, as much as a finger needs
 _CLOSE: Final = 34  # of a row that is only read
+_NARROWEST: Final = 60  # of the column that gives
 
 
 class PlainTable(QTableWidget):
@@ -39,6 +40,7 @@ class PlainTable(QTableWidget):
         self.setWordWrap(wrap)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         if most:
@@ -92,6 +94,12 @@ class PlainTable(QTableWidget):
         if self.columnCount() and event.oldSize().width() != event.size().width():
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and self.columnCount():
+            self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a row by Enter."""
         if event.key() in _ENTER and self.currentRow() >= 0:
@@ -114,17 +122,23 @@ class PlainTable(QTableWidget):
 
     def _share_width(self) -> None:
         """Give what is left to the wide column; where nothing is, each has what it needs, and the table scrolls."""
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        columns = range(self.columnCount())
-        needed = sum(max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in columns)
-        stretches = self.wordWrap() or needed <= self.viewport().width()
-        for column in columns:
-            wide = column == self._wide and stretches
-            header.setSectionResizeMode(column, mode.Stretch if wide else mode.ResizeToContents)
+        needed = [self._needed(each) for each in range(self.columnCount())]
+        left = self.viewport().width() - sum(needed)
+        for column, width in enumerate(needed):
+            gives = column == self._wide and (self.wordWrap() or left > 0)
+            self.setColumnWidth(column, max(_NARROWEST, width + left) if gives else width)
+
+    def _needed(self, column: int) -> int:
+        """Return the width that a column needs: Qt would lay every cell out for it, several times."""
+        metrics = self.fontMetrics()
+        items = [item for row in range(self.rowCount()) if (item := self.item(row, column)) is not None]
+        widest = max(items, key=lambda item: metrics.horizontalAdvance(item.text()), default=None)
+        cells = 0 if widest is None else self.sizeHintForIndex(self.indexFromItem(widest)).width() + 1
+        return max(cells, self.horizontalHeader().sectionSizeHint(column))
 
 
 def _item(text: str, *, at_right: bool) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
-    across = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+    if at_right:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item

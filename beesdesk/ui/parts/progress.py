@@ -32,8 +32,8 @@ class ProgressPanel(Translated, Card):
         self._retranslate()
         self.setVisible(False)
 
-    def start(self, title: str, *, may_cancel: bool = True) -> None:
-        """Begin, with a title that says what is done: `Printing 40 labels`."""
+    def start(self, title: str, *, may_cancel: bool = True, at_once: bool = False) -> None:
+        """Begin, with a title that says what is done: `Printing 40 labels`; `at_once` where nothing else is to be seen."""
         self.set_title(title)
         self._text.setVisible(False)
         self.cancel.setVisible(may_cancel)
@@ -41,7 +41,10 @@ class ProgressPanel(Translated, Card):
         # A bar without an end moves to and fro; with reduced motion it stands still.
         self._bar.setRange(0, 1 if look().reduced_motion else 0)
         self._bar.setAccessibleName(title)
-        self._timer.start()
+        if at_once:
+            self._appear()
+        else:
+            self._timer.start()
 
     def advance(self, done: int, total: int, text: str = "") -> None:
         """Tell how far the work is."""

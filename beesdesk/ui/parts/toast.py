@@ -34,8 +34,8 @@ class Toast(Translated, QFrame):
         self.act = QPushButton(self)
         self.act.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.act.setVisible(undo is not None or state is State.BAD)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 10, 10)
+        self._row = row = QHBoxLayout(self)
+        self.use_room(above=10)
         row.setSpacing(12)
         row.addWidget(IconLabel(state.picture, 24, state.value, self))
         words = label(text, "body", self, wrap=True)
@@ -62,23 +62,23 @@ class Toast(Translated, QFrame):
         if undo:
             undo()
 
+    def use_room(self, *, above: int) -> None:
+        """Leave so many px above and below the words."""
+        self._row.setContentsMargins(16, above, 10, above)
+
     def _retranslate(self) -> None:
         self.act.setText(self.tr("Undo") if self._undo else self.tr("Close"))
 
 
-class ToastStack(QWidget):
-    """The messages of one window, above whatever it shows; it follows the size of the window."""
+class Toasts(QWidget):
+    """The messages of one window, in a column; a subclass says where they stand."""
 
-    def __init__(self, window: QWidget, *, free_below: Callable[[], int] | None = None) -> None:
-        """Make the stack of a window; `free_below` gives the px at the bottom with nothing in them, else all of it is free."""
-        super().__init__(window)
-        self._window, self._free_below = window, free_below
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._toasts: list[Toast] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        window.installEventFilter(self)
-        self.setVisible(False)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say that something is done: for 3 s, or for 9 s with an Undo."""
@@ -102,32 +102,23 @@ class ToastStack(QWidget):
         """Return the messages on the screen, the oldest first."""
         return list(self._toasts)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the left."""
-        if event.type() == QEvent.Type.Resize:
-            self.place()
-        return super().eventFilter(watched, event)
-
     def event(self, event: QEvent) -> bool:
         """Take the room that the words need once they are in the type they are shown in."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.place()
         return super().event(event)
 
+    def _dress(self, toast: Toast) -> None:
+        """Fit a message to where it is to stand."""
+
     def place(self) -> None:
-        """Stand at the bottom where there is room for it, else at the top."""
-        self.setVisible(bool(self._toasts))
-        room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        least = self._column.totalMinimumSize().width()
-        width = min(room.width(), max(_WIDTH, least, room.width() * 2 // 5))
-        height = min(room.height(), self._column.heightForWidth(width))
-        fits = self._free_below is None or self._free_below() >= height + _MARGIN
-        self.setGeometry(room.left(), room.bottom() - height + 1 if fits else room.top(), width, height)
-        self.raise_()
+        """Stand where nothing is covered, in the room that the words need."""
+        raise NotImplementedError
 
     def _add(self, toast: Toast, lasts: int | None = None) -> None:
         for old in self._toasts[: len(self._toasts) + 1 - MOST]:
             self._remove(old)
+        self._dress(toast)
         self._toasts.append(toast)
         self._column.addWidget(toast)
         toast.act.clicked.connect(lambda: self._acted(toast))
@@ -151,3 +142,31 @@ class ToastStack(QWidget):
             toast.setVisible(False)
             toast.deleteLater()
             self.place()
+
+
+class ToastStack(Toasts):
+    """The messages above whatever the window shows; they follow its size."""
+
+    def __init__(self, window: QWidget, *, free_below: Callable[[], int] | None = None) -> None:
+        """Make the stack of a window; `free_below` gives the px at the bottom with nothing in them, else all of it is free."""
+        super().__init__(window)
+        self._window, self._free_below = window, free_below
+        window.installEventFilter(self)
+        self.setVisible(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the left."""
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def place(self) -> None:
+        """Stand at the bottom where there is room for it, else at the top."""
+        self.setVisible(bool(self._toasts))
+        room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        least = self._column.totalMinimumSize().width()
+        width = min(room.width(), max(_WIDTH, least, room.width() * 2 // 5))
+        height = min(room.height(), self._column.heightForWidth(width))
+        fits = self._free_below is None or self._free_below() >= height + _MARGIN
+        self.setGeometry(room.left(), room.bottom() - height + 1 if fits else room.top(), width, height)
+        self.raise_()

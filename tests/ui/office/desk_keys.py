@@ -60,9 +60,9 @@ def go_to(press: Callable[..., None], wanted: QWidget) -> None:
     raise AssertionError(f"Tab does not come to {wanted.accessibleName()!r}")
 
 
-def settled(qtbot: QtBot, page: object) -> None:
+def settled(qtbot: QtBot, page: Page) -> None:
     """Wait until what is worked out beside the screen is there."""
-    qtbot.waitUntil(lambda: not page.work.busy)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not page.busy)
     let_pass()
 
 

@@ -60,6 +60,23 @@ def test_a_gap_is_chosen_by_arrow_keys_and_enter_opens_its_week(
     assert board.day == on(furnished, 9)
 
 
+def test_nothing_moves_when_the_charts_come(furnished: FakeShop, office: OfficeWindow, qtbot: QtBot) -> None:
+    sit_down(furnished, office)
+    page = office.page(DashboardPage)
+    office.open_page(DashboardPage)
+    QApplication.sendPostedEvents()
+    cards = (page.gaps_card, page.staffing, page.absences, page.statuses)
+    before = [card.geometry() for card in cards]
+    assert page.busy
+    assert page.staffing.chart.data is None
+
+    settled(qtbot, page)
+
+    assert [card.geometry() for card in cards] == before
+    assert page.staffing.chart.data is not None
+    assert page.statuses.chart.data is not None
+
+
 def test_today_stands_in_figures_with_a_word_each(page: DashboardPage) -> None:
     told = [(tile.number.text(), tile.chip.word) for tile in page.today.tiles]
 
@@ -84,12 +101,12 @@ def test_work_that_the_night_left_is_said(furnished: FakeShop, page: DashboardPa
 
 
 def test_every_chart_is_a_table_too(page: DashboardPage, press: Press) -> None:
-    assert page.staffing.bars.isVisible()
+    assert page.staffing.chart.isVisible()
     assert not page.staffing.table.isVisible()
 
     press("", F4)
 
-    assert not page.staffing.bars.isVisible()
+    assert not page.staffing.chart.isVisible()
     assert page.staffing.table.rows()[11] == ["C · 16/11/2026", "2", "4", "50%"]
     assert page.absences.table.rows()[11] == ["C · 16/11/2026", "1", "0", "0", "1", "50%"]
     assert page.statuses.table.rows()[-1] == ["23/11/2026", "1", "1"]
@@ -97,21 +114,21 @@ def test_every_chart_is_a_table_too(page: DashboardPage, press: Press) -> None:
     assert [heads.horizontalHeaderItem(place).text() for place in range(3)] == ["Day", "up to date", "alert"]
 
     press("", F4)
-    assert page.staffing.bars.isVisible()
+    assert page.staffing.chart.isVisible()
 
 
 def test_who_hears_the_screen_is_told_the_table_of_a_chart(page: DashboardPage) -> None:
-    assert page.staffing.bars.accessibleName() == "Staffing"
-    assert "C · 16/11/2026, Held 2, Places 4, Staffing 50%" in page.staffing.bars.accessibleDescription()
+    assert page.staffing.chart.accessibleName() == "Staffing"
+    assert "C · 16/11/2026, Held 2, Places 4, Staffing 50%" in page.staffing.chart.accessibleDescription()
 
 
 def test_statuses_are_counted_anew_once_facts_have_come(furnished: FakeShop, page: DashboardPage, qtbot: QtBot) -> None:
-    assert page.statuses.trends.accessibleDescription().endswith("23/11/2026, up to date 1, alert 1")
+    assert page.statuses.chart.accessibleDescription().endswith("23/11/2026, up to date 1, alert 1")
     worker(furnished, Mode.REGULAR, sr=0)
     page.reload()
     settled(qtbot, page)
 
-    assert page.statuses.trends.accessibleDescription().endswith("23/11/2026, up to date 2, alert 1")
+    assert page.statuses.chart.accessibleDescription().endswith("23/11/2026, up to date 2, alert 1")
 
 
 def test_what_is_cancelled_is_counted_when_the_page_is_opened_again(
@@ -119,15 +136,17 @@ def test_what_is_cancelled_is_counted_when_the_page_is_opened_again(
 ) -> None:
     worker(furnished, Mode.REGULAR, sr=0)
     page.reload()
+    while not page.work.busy:
+        QApplication.processEvents()
     page.progress.cancel.click()
     settled(qtbot, page)
     page.reload()
     settled(qtbot, page)
-    assert page.statuses.trends.accessibleDescription().endswith("up to date 1, alert 1")
+    assert page.statuses.chart.accessibleDescription().endswith("up to date 1, alert 1")
 
     settled(qtbot, open_page(office, DashboardPage))
 
-    assert page.statuses.trends.accessibleDescription().endswith("up to date 2, alert 1")
+    assert page.statuses.chart.accessibleDescription().endswith("up to date 2, alert 1")
 
 
 def test_a_shop_without_shifts_says_so(shop: FakeShop, office: OfficeWindow, qtbot: QtBot) -> None:
@@ -136,4 +155,4 @@ def test_a_shop_without_shifts_says_so(shop: FakeShop, office: OfficeWindow, qtb
     settled(qtbot, page)
 
     assert page.no_gaps.isVisible()
-    assert page.statuses.note.text() == "Nothing is known of any member yet."
+    assert page.statuses.chart.text() == "Nothing is known of any member yet."

@@ -33,7 +33,6 @@ from beesdesk.ui.office.list_dialogs import ColumnsDialog, ListExportDialog
 from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.mailing_dialog import MailingDialog
 from beesdesk.ui.office.window import PAGES, OfficeWindow
-from beesdesk.ui.parts.toast import ToastStack
 from beesdesk.words import Act, Language, ListName, MessageKind, Mode
 
 ENTER, ESC, TAB, DOWN, RIGHT, SPACE = (
@@ -96,9 +95,7 @@ class Hands:
         return [model.text(column, row) for row in model.rows]
 
     def toasts(self) -> list[str]:
-        stack = self.window.findChild(ToastStack)
-        assert stack is not None
-        return [toast.text for toast in stack.toasts()]
+        return [toast.text for toast in self.window.toasts.toasts()]
 
 
 @pytest.fixture
@@ -109,7 +106,12 @@ def open_desk(qapp: QApplication, qtbot: QtBot, shop: FakeShop) -> Iterator[Open
     shop.do(set_rule, "name", "La Ruche", who=ada, now=shop.now())
 
     def opened(
-        language: Language = Language.EN, *, who: str = ada, size: tuple[int, int] = (1024, 768), **said: Any
+        language: Language = Language.EN,
+        *,
+        who: str = ada,
+        size: tuple[int, int] = (1024, 768),
+        opens: bool = True,
+        **said: Any,
     ) -> Hands:
         settings = Settings(language=language, theme="light", reduced_motion=True, volume=0, scanner="none", **said)
         window = build_office(qapp, shop, settings)
@@ -122,6 +124,8 @@ def open_desk(qapp: QApplication, qtbot: QtBot, shop: FakeShop) -> Iterator[Open
         window.pages.setEnabled(True)
         window.open_page(type(window.members))
         hands = Hands(window, qtbot)
+        if not opens:
+            return hands
         hands.press(Qt.Key(int(Qt.Key.Key_1) + PAGES.index(ListsPage)), held=CTRL)
         assert hands.page.isVisible()
         return hands
@@ -503,6 +507,53 @@ def test_a_wrong_placeholder_is_named_while_it_is_typed(shop: FakeShop, open_des
     assert hands.front is None
 
 
+# A large shop
+
+
+@pytest.fixture
+def large(shop: FakeShop, open_desk: Open) -> Hands:
+    """The page in a shop whose lists are read beside the window, just opened."""
+    owing(shop, "Bo")
+    hands = open_desk(opens=False)
+    hands.page.reading.many = 0
+    hands.window.open_page(ListsPage)
+    return hands
+
+
+def test_a_large_shop_shows_at_once_which_list_is_being_read(shop: FakeShop, large: Hands) -> None:
+    page = large.page
+    assert page.busy
+    assert page.heading.text() == title(ListName.ALERT, Language.EN)
+    assert page.empty.accessibleName().startswith("Reading…")
+    assert page.waiting.isVisible()
+
+    large.wait(lambda: not page.busy)
+    assert not page.waiting.isVisible()
+    assert large.shown("name") == ["Martin Bo"]
+
+    owing(shop, "Zoé")
+    page.reload()
+    owing(shop, "Ida")
+    page.reload()
+    assert large.shown("name") == ["Martin Bo"]  # what is known stays while it is read anew
+    large.wait(lambda: not page.busy)
+    assert large.shown("name") == ["Martin Bo", "Martin Ida", "Martin Zoé"]
+
+
+def test_reading_is_given_up_and_begun_again(large: Hands) -> None:
+    page = large.page
+    page.waiting.cancel.click()
+    assert not page.busy
+    assert not page.waiting.isVisible()
+    assert page.empty.accessibleName().startswith("The lists are not read yet.")
+
+    large.tab_to(page.empty.act)
+    large.press(SPACE)
+    large.wait(lambda: not page.busy)
+
+    assert large.shown("name") == ["Martin Bo"]
+
+
 # Suggestions
 
 
@@ -549,8 +600,7 @@ def test_a_booking_and_a_refusal_can_be_undone(shop: FakeShop, open_desk: Open, 
     hands.wait(lambda: hands.page.suggestions.rows)
     first = hands.page.table.rows.rows[0].member_id
     hands.press(F6)
-    stack = hands.window.findChild(ToastStack)
-    assert stack is not None
+    stack = hands.window.toasts
     stack.toasts()[-1].act.click()
     QApplication.processEvents()
     assert shop.read(booked, first, now=shop.now()) == []

@@ -65,8 +65,8 @@ def test_charts_are_painted_at_any_size_and_read_out_as_their_table(
     holder = QWidget()
     qtbot.addWidget(holder)
     bars, trends = BarChart(holder), TrendChart(holder)
-    bars.show_bars("Staffing", BARS)
-    trends.show_trends("Members", TRENDS)
+    bars.show_chart(BARS)
+    trends.show_chart(TRENDS)
     for chart in (bars, trends):
         chart.resize(width, chart.sizeHint().height())
         picture = chart.grab().toImage()

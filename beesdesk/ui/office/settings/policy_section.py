@@ -112,7 +112,7 @@ class PolicySection(Section):
         rule, day = self._rule(), self._day()
         before = self.desk.shop.read(on_day, rule.name, day)
         if before == self._typed():
-            self.said.emit(self.tr("It is so on that day already: nothing was changed."))
+            self.desk.told.emit(self.tr("It is so on that day already: nothing was changed."), None)
         elif self.do(set_parameters, [Change(rule.name, self._typed(), day)]):
             self._show_anew()
             self.done(

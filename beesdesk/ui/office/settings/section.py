@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
@@ -25,10 +25,8 @@ _REFUSED: Final = object()
 class Section(Translated, QWidget):
     """Fields under one another that scroll, what they are about above them, and Save under them. F8 takes the last back.
 
-    `said` carries a sentence when something was done. What is refused stands beside the act, and nothing is kept of it.
+    What was done is told by the desk; what is refused stands beside the act, and nothing is kept of it.
     """
-
-    said = Signal(object)
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +93,7 @@ class Section(Translated, QWidget):
     def done(self, text: str, undo: Callable[[], bool] | None = None) -> None:
         """Say what was done, and offer to take it back for as long as nothing else is done here."""
         self._offer(undo)
-        self.said.emit(text)
+        self.desk.told.emit(text, None)
 
     def _offer(self, undo: Callable[[], bool] | None) -> None:
         self._undo = undo
