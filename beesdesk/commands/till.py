@@ -3,8 +3,10 @@
 import argparse
 import os
 import sys
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from beesdesk.commands import BadCall
 from beesdesk.db.file import FILE_NAME
@@ -64,7 +66,7 @@ def start(options: argparse.Namespace) -> int:
             print(NO_SCREEN_NO_TOUR[language], file=sys.stderr)
             return 1
         print(NO_SCREEN[language].format(out=options.tour), file=sys.stderr)
-        return _take_tour(options.tour, 1, language, quick=True)
+        return _take_tour(options.tour, language)
     if options.demo and not (options.data / FILE_NAME).exists():
         _make_demo(options.data, language, seed=1, weeks=3, products=None)
     folder, settings, role = options.data, options.settings, _role(options)
@@ -107,7 +109,7 @@ def tour(options: argparse.Namespace) -> int:
     if lacking:
         print(MISSING[Language(options.settings.language)].format(line=install_line(lacking)), file=sys.stderr)
         return 1
-    return _take_tour(options.out, options.seed, Language(options.settings.language), quick=options.quick)
+    return _take_tour(options.out, Language(options.settings.language), options)
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -124,12 +126,29 @@ def receipt(options: argparse.Namespace) -> int:
     return code
 
 
-def _take_tour(out: Path, seed: int, language: Language, *, quick: bool) -> int:
+def _take_tour(out: Path, language: Language, options: argparse.Namespace | None = None) -> int:
+    """Take it in parts as `options` say; in one size and theme without any."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     module = import_module("beesdesk.tour")
-    frames = module.FRAMES[:1] if quick else module.FRAMES
-    code: int = module.take_tour(out, language=language, wish=module.Wish(seed, frames=frames))
+    wish = module.Wish(frames=module.FRAMES[:1])
+    if options is not None:
+        frames = {frame.name: frame for frame in module.FRAMES}
+        wanted = options.frames or list(frames)[: 1 if options.quick else None]
+        wish = module.Wish(
+            options.seed,
+            tuple(options.spoken or Language),
+            frames=_chosen("--frames", wanted, frames),
+            chapters=_chosen("--only", options.only or list(module.Chapter), {str(one): one for one in module.Chapter}),
+        )
+    code: int = module.take_tour(out, language=language, wish=wish)
     return code
+
+
+def _chosen(option: str, names: Sequence[str], known: Mapping[str, Any]) -> tuple[Any, ...]:
+    strange = [name for name in names if name not in known]
+    if strange:
+        raise BadCall(f"{option} knows no {strange[0]}: {', '.join(known)}")
+    return tuple(known[name] for name in names)
 
 
 def _make_demo(folder: Path, language: Language, *, seed: int, weeks: int, products: Path | None) -> None:

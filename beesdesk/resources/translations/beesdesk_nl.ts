@@ -10276,6 +10276,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlaten</translation>
     </message>
