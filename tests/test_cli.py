@@ -94,7 +94,7 @@ def test_a_tour_of_what_is_not_there_is_a_wrong_call(option: str, known: str, tm
     assert run(["--data", str(tmp_path), "tour", str(tmp_path / "out"), option, "moon"]) == 2
 
     said = capsys.readouterr().err
-    assert f"{option} knows no moon" in said
+    assert option in said
     assert known in said
     assert not (tmp_path / "out").exists()
 

@@ -3,10 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from beesdesk.commands import BadCall
 from beesdesk.db.file import FILE_NAME
@@ -132,23 +130,17 @@ def _take_tour(out: Path, language: Language, options: argparse.Namespace | None
     module = import_module("beesdesk.tour")
     wish = module.Wish(frames=module.FRAMES[:1])
     if options is not None:
-        frames = {frame.name: frame for frame in module.FRAMES}
-        wanted = options.frames or list(frames)[: 1 if options.quick else None]
-        wish = module.Wish(
-            options.seed,
-            tuple(options.spoken or Language),
-            frames=_chosen("--frames", wanted, frames),
-            chapters=_chosen("--only", options.only or list(module.Chapter), {str(one): one for one in module.Chapter}),
-        )
+        names = options.frames or [frame.name for frame in module.FRAMES][: 1 if options.quick else None]
+        frames = [module.frame_named(name) for name in names]
+        if None in frames:
+            raise BadCall("--frames are named as in 1024x768, 1920x1080-dark, 1024x768-contrast-200")
+        chapters = options.only or list(module.Chapter)
+        if set(chapters) - set(module.Chapter):
+            raise BadCall(f"--only knows {', '.join(module.Chapter)}")
+        spoken = tuple(options.spoken or Language)
+        wish = module.Wish(options.seed, spoken, frames=frames, chapters=[module.Chapter(name) for name in chapters])
     code: int = module.take_tour(out, language=language, wish=wish)
     return code
-
-
-def _chosen(option: str, names: Sequence[str], known: Mapping[str, Any]) -> tuple[Any, ...]:
-    strange = [name for name in names if name not in known]
-    if strange:
-        raise BadCall(f"{option} knows no {strange[0]}: {', '.join(known)}")
-    return tuple(known[name] for name in names)
 
 
 def _make_demo(folder: Path, language: Language, *, seed: int, weeks: int, products: Path | None) -> None:

@@ -29,7 +29,7 @@ from beesdesk.demo.catalogue import read_products
 from beesdesk.demo.make import MEMBERS, make_demo
 from beesdesk.demo.people import DemoMember, make_members
 from beesdesk.shop import system_clock
-from beesdesk.tour.camera import FRAMES, Frame
+from beesdesk.tour.camera import FRAMES, Frame, frame_named
 from beesdesk.tour.day import Day
 from beesdesk.tour.desk import tour_desk
 from beesdesk.tour.hands import Stuck
@@ -43,6 +43,8 @@ from beesdesk.tour.wizard import tour_wizard
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.theme import STYLE
 from beesdesk.words import Language
+
+__all__ = ["FRAMES", "SALES", "Chapter", "Wish", "frame_named", "take_tour"]
 
 SALES: Final = 20
 LOG: Final = "tour.log"

@@ -4746,6 +4746,14 @@
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4771,6 +4779,10 @@
     <message>
         <source>Members found</source>
         <translation>Membres trouvés</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of the name, or the number.</source>
+        <translation>Personne n&apos;a ce nom ni ce numéro.</translation>
     </message>
     <message>
         <source>Scan a card</source>
@@ -8111,7 +8123,7 @@
     <name>ShiftsPage</name>
     <message>
         <source>Shifts today and tomorrow</source>
-        <translation>Permanences d&apos;aujourd&apos;hui et demain</translation>
+        <translation>Shifts d&apos;aujourd&apos;hui et demain</translation>
     </message>
 </context>
 <context>
@@ -8209,11 +8221,11 @@
     </message>
     <message>
         <source>No more shifts today.</source>
-        <translation>Plus de permanence aujourd&apos;hui.</translation>
+        <translation>Plus de shift aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>There are no shifts that day.</source>
-        <translation>Il n&apos;y a pas de permanence ce jour-là.</translation>
+        <translation>Il n&apos;y a pas de shift ce jour-là.</translation>
     </message>
     <message>
         <source>leader {name}</source>
@@ -10056,7 +10068,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Shifts to make up: {count}.</source>
-        <translation>Permanences à rattraper : {count}.</translation>
+        <translation>Shifts à rattraper : {count}.</translation>
     </message>
     <message>
         <source>For staff: {why}</source>

@@ -4746,6 +4746,14 @@
         <translation>Dagboek</translation>
     </message>
     <message>
+        <source>Parts of the file</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -4771,6 +4779,10 @@
     <message>
         <source>Members found</source>
         <translation>Gevonden leden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of the name, or the number.</source>
+        <translation>Niemand gevonden. Probeer een deel van de naam, of het nummer.</translation>
     </message>
     <message>
         <source>Scan a card</source>
@@ -8111,7 +8123,7 @@
     <name>ShiftsPage</name>
     <message>
         <source>Shifts today and tomorrow</source>
-        <translation>Diensten vandaag en morgen</translation>
+        <translation>Shiften vandaag en morgen</translation>
     </message>
 </context>
 <context>
@@ -8209,11 +8221,11 @@
     </message>
     <message>
         <source>No more shifts today.</source>
-        <translation>Vandaag geen diensten meer.</translation>
+        <translation>Vandaag geen shiften meer.</translation>
     </message>
     <message>
         <source>There are no shifts that day.</source>
-        <translation>Die dag zijn er geen diensten.</translation>
+        <translation>Die dag zijn er geen shiften.</translation>
     </message>
     <message>
         <source>leader {name}</source>
@@ -10056,7 +10068,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Shifts to make up: {count}.</source>
-        <translation>In te halen diensten: {count}.</translation>
+        <translation>In te halen shiften: {count}.</translation>
     </message>
     <message>
         <source>For staff: {why}</source>
