@@ -960,10 +960,10 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "address": ("l'adresse", "het adres", "the address"),
     "vat_number": ("le numéro de TVA", "het btw-nummer", "the VAT number"),
     "people_changed": ("gérer les personnes", "personen beheren", "managing people"),
-    "right_suspended": ("une permanence à rattraper", "een dienst in te halen", "a shift to make up"),
+    "right_suspended": ("un shift à rattraper", "een shift in te halen", "a shift to make up"),
     "right_alert": (
-        "une permanence à rattraper bientôt",
-        "binnenkort een dienst in te halen",
+        "un shift à rattraper bientôt",
+        "binnenkort een shift in te halen",
         "a shift to make up soon",
     ),
     "right_unsubscribed": ("l'inscription à renouveler", "de inschrijving te vernieuwen", "the registration to renew"),

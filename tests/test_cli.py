@@ -89,6 +89,16 @@ def test_an_unknown_preset_is_a_wrong_call(capsys: Captured) -> None:
     assert "bees" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("option", "known"), [("--only", "wizard"), ("--frames", "1024x768-contrast")])
+def test_a_tour_of_what_is_not_there_is_a_wrong_call(option: str, known: str, tmp_path: Path, capsys: Captured) -> None:
+    assert run(["--data", str(tmp_path), "tour", str(tmp_path / "out"), option, "moon"]) == 2
+
+    said = capsys.readouterr().err
+    assert option in said
+    assert known in said
+    assert not (tmp_path / "out").exists()
+
+
 def test_products_come_in_and_rejects_are_named(folder: Path, tmp_path: Path, capsys: Captured) -> None:
     file = tmp_path / "list.csv"
     file.write_text("EAN;Libellé;Prix\n9520000000004;Pain gris;2,80\n9520000000005;Faux;1,00\n", "utf-8")

@@ -10,7 +10,9 @@ from beesdesk.tour import Wish, take_tour
 from beesdesk.tour.camera import Frame
 from beesdesk.words import Language
 
-SIZE = (1280, 800)
+SIZE = (1024, 768)
+FRAME = Frame(*SIZE, percent=200)
+"""Where there is least room."""
 PLAIN = 12  # colours: fewer are an empty sheet
 
 
@@ -20,13 +22,13 @@ def out(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
     out = tmp_path_factory.mktemp("tour")
     (out / "mine.txt").write_text("mine")
     (out / "nl-receipt-0007.pdf").write_bytes(b"old")
-    wish = Wish(languages=[Language.NL], sales=3, frames=[Frame(*SIZE)], weeks=0)
+    wish = Wish(languages=[Language.NL], sales=3, frames=[FRAME], weeks=0)
     assert take_tour(out, language=Language.EN, wish=wish) == 0, (out / "tour.log").read_text("utf-8")
     return out
 
 
 def test_every_picture_shows_something(out: Path) -> None:
-    pictures = sorted(out.glob("nl-1280x800-*.png"))
+    pictures = sorted(out.glob(f"nl-{FRAME.name}-*.png"))
 
     assert len(pictures) > 30
     for picture in pictures:

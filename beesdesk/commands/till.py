@@ -64,7 +64,7 @@ def start(options: argparse.Namespace) -> int:
             print(NO_SCREEN_NO_TOUR[language], file=sys.stderr)
             return 1
         print(NO_SCREEN[language].format(out=options.tour), file=sys.stderr)
-        return _take_tour(options.tour, 1, language, quick=True)
+        return _take_tour(options.tour, language)
     if options.demo and not (options.data / FILE_NAME).exists():
         _make_demo(options.data, language, seed=1, weeks=3, products=None)
     folder, settings, role = options.data, options.settings, _role(options)
@@ -107,7 +107,7 @@ def tour(options: argparse.Namespace) -> int:
     if lacking:
         print(MISSING[Language(options.settings.language)].format(line=install_line(lacking)), file=sys.stderr)
         return 1
-    return _take_tour(options.out, options.seed, Language(options.settings.language), quick=options.quick)
+    return _take_tour(options.out, Language(options.settings.language), options)
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -124,11 +124,22 @@ def receipt(options: argparse.Namespace) -> int:
     return code
 
 
-def _take_tour(out: Path, seed: int, language: Language, *, quick: bool) -> int:
+def _take_tour(out: Path, language: Language, options: argparse.Namespace | None = None) -> int:
+    """Take it in parts as `options` say; in one size and theme without any."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     module = import_module("beesdesk.tour")
-    frames = module.FRAMES[:1] if quick else module.FRAMES
-    code: int = module.take_tour(out, language=language, wish=module.Wish(seed, frames=frames))
+    wish = module.Wish(frames=module.FRAMES[:1])
+    if options is not None:
+        names = options.frames or [frame.name for frame in module.FRAMES][: 1 if options.quick else None]
+        frames = [module.frame_named(name) for name in names]
+        if None in frames:
+            raise BadCall("--frames are named as in 1024x768, 1920x1080-dark, 1024x768-contrast-200")
+        chapters = options.only or list(module.Chapter)
+        if set(chapters) - set(module.Chapter):
+            raise BadCall(f"--only knows {', '.join(module.Chapter)}")
+        spoken = tuple(options.spoken or Language)
+        wish = module.Wish(options.seed, spoken, frames=frames, chapters=[module.Chapter(name) for name in chapters])
+    code: int = module.take_tour(out, language=language, wish=wish)
     return code
 
 

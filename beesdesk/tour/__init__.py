@@ -1,9 +1,10 @@
-"""The tour: the real windows of till, desk and kiosk, driven without a screen through a day of the demo shop, in each language.
+"""The tour: the real windows of till, desk, kiosk and first run, driven without a screen through a day of the demo shop.
 
 It looks at what it does: pictures of every screen, receipts and reports as files, and a log with what was expected and
 what was seen. It is off where one of them is not as it must be.
 """
 
+import gc
 import json
 import os
 import re
@@ -13,31 +14,37 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.db.file import FolderReadOnly
 from beesdesk.demo.catalogue import read_products
 from beesdesk.demo.make import MEMBERS, make_demo
-from beesdesk.demo.people import make_members
+from beesdesk.demo.people import DemoMember, make_members
 from beesdesk.shop import system_clock
-from beesdesk.tour.camera import FRAMES, Frame
+from beesdesk.tour.camera import FRAMES, Frame, frame_named
 from beesdesk.tour.day import Day
 from beesdesk.tour.desk import tour_desk
 from beesdesk.tour.hands import Stuck
 from beesdesk.tour.kiosk import tour_kiosk
 from beesdesk.tour.logbook import Logbook
 from beesdesk.tour.papers import check_log, keep_papers
-from beesdesk.tour.plan import plan_sales
+from beesdesk.tour.plan import Shopping, plan_sales
 from beesdesk.tour.stock import furnish
 from beesdesk.tour.till import opened_till, printed
+from beesdesk.tour.wizard import tour_wizard
+from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.theme import STYLE
 from beesdesk.words import Language
+
+__all__ = ["FRAMES", "SALES", "Chapter", "Wish", "frame_named", "take_tour"]
 
 SALES: Final = 20
 LOG: Final = "tour.log"
@@ -67,6 +74,15 @@ _OFF: Final = {
 }
 
 
+class Chapter(StrEnum):
+    """The windows that are gone through."""
+
+    TILL = "till"
+    DESK = "desk"
+    KIOSK = "kiosk"
+    WIZARD = "wizard"
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What tour is wanted: the same `seed` sells the same; `frames` are those of its pictures, `weeks` have been sold before."""
@@ -76,6 +92,7 @@ class Wish:
     sales: int = SALES
     frames: Sequence[Frame] = FRAMES
     weeks: int = 1
+    chapters: Sequence[Chapter] = tuple(Chapter)
 
 
 def take_tour(out: Path, *, seed: int = 1, language: Language = Language.FR, wish: Wish | None = None) -> int:
@@ -88,7 +105,7 @@ def take_tour(out: Path, *, seed: int = 1, language: Language = Language.FR, wis
     _say(_BEGUN[language])
     with TemporaryDirectory(prefix="beesdesk-tour-") as name:
         app = _application(Path(name))
-        with _listening(log):
+        with _listening(log), _tidying(app):
             _make(Path(name) / "demo", wish, log)
             for spoken in wish.languages:
                 _live(app, Path(name), out, spoken, wish, language, log)
@@ -109,10 +126,44 @@ def _live(
     folder, stem = root / spoken, out / spoken
     shutil.copytree(root / "demo", folder)
     stay_away = furnish(folder, spoken)
+    pictures = sales = papers = 0
+    for chapter in wish.chapters:
+        try:
+            match chapter:
+                case Chapter.TILL:
+                    members = _members(wish, stay_away)
+                    plan = plan_sales(wish.seed, wish.sales, read_products(), members, spoken)
+                    taken, sales, papers = _sell(app, folder, stem, plan, wish.frames, spoken, log)
+                case Chapter.DESK:
+                    taken = tour_desk(app, folder, stem, wish.frames, spoken, log)
+                case Chapter.KIOSK:
+                    taken = tour_kiosk(app, folder, stem, wish.frames, spoken, log)
+                case Chapter.WIZARD:
+                    taken = tour_wizard(app, root / f"new-{spoken}", stem, wish.frames, spoken, log)
+            pictures += taken
+        except Stuck as stuck:
+            log.fault(str(stuck))
+    seconds = time.monotonic() - begun
+    _say(_DAY[language].format(day=spoken, sales=sales, pictures=pictures, papers=papers, seconds=seconds))
+
+
+def _members(wish: Wish, stay_away: frozenset[int]) -> list[DemoMember]:
+    """Return the members of the demo shop who may shop."""
     today = system_clock().astimezone().date()
-    members = [one for one in make_members(wish.seed, MEMBERS, today=today) if one.number not in stay_away]
-    plan = plan_sales(wish.seed, wish.sales, read_products(), members, spoken)
-    with opened_till(app, folder, stem, wish.frames, spoken, log) as till:
+    return [one for one in make_members(wish.seed, MEMBERS, today=today) if one.number not in stay_away]
+
+
+def _sell(
+    app: QApplication,
+    folder: Path,
+    stem: Path,
+    plan: Sequence[Shopping],
+    frames: Sequence[Frame],
+    spoken: Language,
+    log: Logbook,
+) -> tuple[int, int, int]:
+    """Live a day at the till; return how many pictures, sales and papers it made."""
+    with opened_till(app, folder, stem, frames, spoken, log) as till:
         day = Day(till)
         try:
             day.run(plan)
@@ -125,15 +176,7 @@ def _live(
         papers = keep_papers(till.desk.shop, printed(folder), stem, day.numbers, spoken, log)
         check_log(till.desk.shop, log)
         till.camera.finish()
-        pictures = till.camera.pictures
-    for chapter in (tour_desk, tour_kiosk):
-        try:
-            pictures += chapter(app, folder, stem, wish.frames, spoken, log)
-        except Stuck as stuck:
-            log.fault(str(stuck))
-    seconds = time.monotonic() - begun
-    told = _DAY[language].format(day=spoken, sales=len(day.numbers), pictures=pictures, papers=papers, seconds=seconds)
-    _say(told)
+        return till.camera.pictures, len(day.numbers), papers
 
 
 def _make(folder: Path, wish: Wish, log: Logbook) -> None:
@@ -171,6 +214,21 @@ def _application(folder: Path) -> QApplication:
         (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
     return QApplication(["beesdesk", *STYLE])
+
+
+@contextmanager
+def _tidying(app: QApplication) -> Iterator[None]:
+    """Collect garbage in the screen's thread only, as the program does: the window before must not end in a worker's."""
+    collected = gc.isenabled()
+    janitor = Janitor(app)
+    try:
+        yield
+    finally:
+        shiboken6.delete(janitor)
+        gc.unfreeze()
+        gc.collect()
+        if collected:
+            gc.enable()
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Pictures of a window with whatever lies above it, in several sizes and themes, and what stands in somebody's way there."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 LEAST_COLOURS: Final = 12
 """What has fewer is an empty sheet: even the closed till shows words in several colours."""
+_FRAME: Final = re.compile(rf"(\d{{3,4}})x(\d{{3,4}})(?:-({'|'.join(ThemeName)}))?(?:-(\d{{3}}))?")
 _SAMPLE: Final = QSize(64, 48)
 _QUICKLY: Final = 80  # of 100: larger files in two thirds of the time
 
@@ -48,8 +50,18 @@ FRAMES: Final = (
     Frame(1024, 768, ThemeName.DARK),
     Frame(1024, 768, ThemeName.CONTRAST),
     Frame(1920, 1080),
+    Frame(1024, 768, percent=200),
     Frame(1920, 1080, percent=200),
 )
+
+
+def frame_named(name: str) -> Frame | None:
+    """Return the frame of a name such as `1024x768-dark-200`, None where it is no name of one."""
+    known = _FRAME.fullmatch(name)
+    if known is None:
+        return None
+    width, height, theme, percent = known.groups()
+    return Frame(int(width), int(height), ThemeName(theme or ThemeName.LIGHT), int(percent or 100))
 
 
 class Camera:
@@ -62,17 +74,15 @@ class Camera:
         self._window, self._stem, self._frames, self._log = window, stem, frames, log
         self._background = Background()
         self._taken = 0
-
-    @property
-    def pictures(self) -> int:
+        self.pictures = 0
         """How many were taken."""
-        return self._taken * len(self._frames)
 
-    def shoot(self, name: str) -> None:
-        """Take the window, in each frame, as it stands now."""
+    def shoot(self, name: str, *, as_worn: bool = False) -> None:
+        """Take the window as it stands now: in each frame, or once in the theme and text that it wears."""
         self._taken += 1
-        worn = look()
-        for frame in self._frames:
+        worn, first = look(), self._frames[0]
+        as_it_is = Frame(first.width, first.height, worn.theme.name, round(worn.scale * 100))
+        for frame in (as_it_is,) if as_worn else self._frames:
             self._wear(frame.theme, frame.percent / 100)
             self._resize(frame.width, frame.height)
             self._take(frame, name)
@@ -84,6 +94,7 @@ class Camera:
             _settle()
 
     def _take(self, frame: Frame, name: str) -> None:
+        self.pictures += 1
         picture = _whole(self._window).toImage()
         file = self._stem.with_name(f"{self._stem.name}-{frame.name}-{self._taken:02}-{name}.png")
         if self._window.size() != QSize(frame.width, frame.height):

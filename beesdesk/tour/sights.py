@@ -353,12 +353,12 @@ def looks(till: Till) -> None:
     till.rows = []
     till.take([piece(product) for product in read_products() if product.gtin][:6])
     for name, changes in (
-        ("dark", {"theme": "dark"}),
-        ("contrast", {"theme": "contrast"}),
-        ("text-200", {"text_scale": 200}),
+        ("looks-dark", {"theme": "dark"}),
+        ("looks-contrast", {"theme": "contrast"}),
+        ("looks-text-200", {"text_scale": 200}),
     ):
         till.window.settings_chosen.emit(usual.with_(**changes))
-        till.camera.shoot(name)
+        till.camera.shoot(name, as_worn=True)
     till.window.settings_chosen.emit(usual)
     till.check_basket("basket in usual colours")
     till.menu("cancel")

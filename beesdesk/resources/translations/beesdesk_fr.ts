@@ -4818,6 +4818,14 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -4852,6 +4860,10 @@
     <message>
         <source>New member</source>
         <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of the name, or the number.</source>
+        <translation>Personne n&apos;a ce nom ni ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -8226,7 +8238,7 @@
     <name>ShiftsPage</name>
     <message>
         <source>Shifts today and tomorrow</source>
-        <translation>Permanences d&apos;aujourd&apos;hui et demain</translation>
+        <translation>Shifts d&apos;aujourd&apos;hui et demain</translation>
     </message>
 </context>
 <context>
@@ -8324,11 +8336,11 @@
     </message>
     <message>
         <source>No more shifts today.</source>
-        <translation>Plus de permanence aujourd&apos;hui.</translation>
+        <translation>Plus de shift aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>There are no shifts that day.</source>
-        <translation>Il n&apos;y a pas de permanence ce jour-là.</translation>
+        <translation>Il n&apos;y a pas de shift ce jour-là.</translation>
     </message>
     <message>
         <source>leader {name}</source>
@@ -10171,7 +10183,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Shifts to make up: {count}.</source>
-        <translation>Permanences à rattraper : {count}.</translation>
+        <translation>Shifts à rattraper : {count}.</translation>
     </message>
     <message>
         <source>For staff: {why}</source>
@@ -10397,6 +10409,10 @@
     <message>
         <source>Leave, and go on here at the next start</source>
         <translation>Quitter, et reprendre ici au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

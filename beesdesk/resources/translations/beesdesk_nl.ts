@@ -4818,6 +4818,14 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -4852,6 +4860,10 @@
     <message>
         <source>New member</source>
         <translation>Nieuw lid</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of the name, or the number.</source>
+        <translation>Niemand gevonden. Probeer een deel van de naam, of het nummer.</translation>
     </message>
 </context>
 <context>
@@ -8226,7 +8238,7 @@
     <name>ShiftsPage</name>
     <message>
         <source>Shifts today and tomorrow</source>
-        <translation>Diensten vandaag en morgen</translation>
+        <translation>Shiften vandaag en morgen</translation>
     </message>
 </context>
 <context>
@@ -8324,11 +8336,11 @@
     </message>
     <message>
         <source>No more shifts today.</source>
-        <translation>Vandaag geen diensten meer.</translation>
+        <translation>Vandaag geen shiften meer.</translation>
     </message>
     <message>
         <source>There are no shifts that day.</source>
-        <translation>Die dag zijn er geen diensten.</translation>
+        <translation>Die dag zijn er geen shiften.</translation>
     </message>
     <message>
         <source>leader {name}</source>
@@ -10171,7 +10183,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Shifts to make up: {count}.</source>
-        <translation>In te halen diensten: {count}.</translation>
+        <translation>In te halen shiften: {count}.</translation>
     </message>
     <message>
         <source>For staff: {why}</source>
@@ -10397,6 +10409,10 @@
     <message>
         <source>Leave, and go on here at the next start</source>
         <translation>Verlaten, en hier verdergaan bij de volgende start</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>

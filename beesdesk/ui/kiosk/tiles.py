@@ -39,7 +39,9 @@ class Tiles(QWidget):
 
     def _fit(self) -> None:
         shown = [button for button in self._buttons if button not in self._out]
-        columns = max(1, min(len(shown), self.width() // look().px(self._room)))
+        fitting = max(1, min(len(shown), self.width() // look().px(self._room)))
+        lines = max(1, -(-len(shown) // fitting))
+        columns = max(1, -(-len(shown) // lines))  # lines of the same length: none stands alone
         if columns == self._columns:
             return
         for column in range(max(columns, self._grid.columnCount())):

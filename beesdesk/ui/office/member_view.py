@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.shift_reasons import status_word
 from beesdesk.shifts.member_file import MemberFile
@@ -19,6 +20,7 @@ from beesdesk.ui.office.member.shifts import ShiftsSection
 from beesdesk.ui.office.member.standing import StandingSection
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State, StateChip
+from beesdesk.ui.parts.flow import EvenLayout
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.words import Status
 
@@ -34,7 +36,12 @@ _HEIGHT: Final = 44
 
 
 class MemberView(Translated, QWidget):
-    """The file. A section is shown when it is opened, and anew whenever the shop changes."""
+    """The file. A section is shown when it is opened, and anew whenever the shop changes.
+
+    Where it is `narrow`, the sections are chosen from a list, and `left` leads back to the members.
+    """
+
+    left = Signal()
 
     def __init__(self, deeds: MemberDeeds, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,16 +55,25 @@ class MemberView(Translated, QWidget):
         self.tabs = {
             kind: KeyButton(key=f"Alt+{place}", height=_HEIGHT, parent=self) for place, kind in enumerate(SECTIONS, 1)
         }
+        self.choice = QComboBox(self)
+        self.choice.activated.connect(lambda place: self.open_section(SECTIONS[place]))
+        self.search = KeyButton(hint="Ctrl+F", height=_HEIGHT, parent=self)
+        self.search.clicked.connect(self.left)
         self.sections = {kind: kind(deeds, self) for kind in SECTIONS}
         self.pages = QStackedWidget(self)
         for kind, tab in self.tabs.items():
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, kind=kind: self.open_section(kind))
             self.pages.addWidget(self.sections[kind])
+            self.choice.addItem("")
+        for place, kind in enumerate(SECTIONS, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self.choice)  # a tab that is hidden has no key
+            shortcut.activated.connect(lambda kind=kind: self.open_section(kind))
         deeds.back_changed.connect(self._show_back)
         self._lay_out()
         self._retranslate()
         self._mark()
+        self.be_narrow(narrow=False)
 
     def show_file(self, file: MemberFile) -> None:
         """Show a member as things are now."""
@@ -81,7 +97,15 @@ class MemberView(Translated, QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Take less room, or as much as there is beside the members."""
+        for tab in self.tabs.values():
+            tab.setVisible(not narrow)
+        for part in (self.choice, self.search):
+            part.setVisible(narrow)
+
     def _mark(self) -> None:
+        self.choice.setCurrentIndex(self.pages.currentIndex())
         for place, tab in enumerate(self.tabs.values()):
             tab.setChecked(place == self.pages.currentIndex())
 
@@ -95,15 +119,17 @@ class MemberView(Translated, QWidget):
         head.addWidget(self.name, 1)
         head.addWidget(self.chip)
         head.addWidget(self.back)
-        tabs = QGridLayout()
-        tabs.setSpacing(8)
-        for place, tab in enumerate(self.tabs.values()):
-            tabs.addWidget(tab, place // ACROSS, place % ACROSS)
-            tabs.setColumnStretch(place % ACROSS, 1)
+        tabs, above = EvenLayout(ACROSS), QHBoxLayout()
+        for tab in self.tabs.values():
+            tabs.addWidget(tab)
+        above.setSpacing(8)
+        above.addWidget(self.search)
+        above.addWidget(self.choice, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addLayout(above)
         column.addLayout(tabs)
         column.addWidget(self.pages, 1)
 
@@ -112,8 +138,11 @@ class MemberView(Translated, QWidget):
             self.tr("Standing"), self.tr("Shifts"), self.tr("Identity"), self.tr("Cards"), self.tr("Shares"),
             self.tr("Messages"), self.tr("Journal"),
         )  # fmt: skip
-        for tab, name in zip(self.tabs.values(), names, strict=True):
+        for place, (tab, name) in enumerate(zip(self.tabs.values(), names, strict=True)):
             tab.show_text(name)
+            self.choice.setItemText(place, name)
+        self.choice.setAccessibleName(self.tr("Parts of the file"))
+        self.search.show_text(self.tr("Find"))
         self.back.show_text(self.tr("Undo"))
         self._show_back()
         if self.file is not None:

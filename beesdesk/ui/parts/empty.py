@@ -1,11 +1,15 @@
 """What an empty list says: why it is empty, and what to do first."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from beesdesk.ui.icons import IconLabel
 from beesdesk.ui.parts.card import label
+
+_AIR: Final = 24  # px around
 
 
 class EmptyState(QWidget):
@@ -21,7 +25,7 @@ class EmptyState(QWidget):
         self.act = QPushButton(self)
         self.act.clicked.connect(self.acted)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_AIR, _AIR, _AIR, _AIR)
         column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -46,11 +50,22 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as much as there is room for: first the icon goes, then the reason; title and act stay."""
-        column = self._column
-        for icon, text in ((True, True), (False, True), (False, False)):
-            self._icon.setVisible(icon)
-            self._text.setVisible(text and bool(self._text.text()))
-            column.activate()
-            if column.totalMinimumHeightForWidth(self.width()) <= self.height():
-                return
+        """Show as much as there is room for: first the icon goes, then the reason, then the air; title and act stay.
+
+        It is reckoned, not tried out: what is shown and hidden again in between has the page sized anew, without end.
+        """
+        there = bool(self._text.text())
+        for icon, text, air in ((True, there, _AIR), (False, there, _AIR), (False, False, _AIR), (False, False, 0)):
+            if self._needed(icon=icon, text=text, air=air) <= self.height():
+                break
+        self._icon.setVisible(icon)
+        self._text.setVisible(text)
+        self._column.setContentsMargins(_AIR, air, _AIR, air)
+
+    def _needed(self, *, icon: bool, text: bool, air: int) -> int:
+        width = self.width() - 2 * _AIR
+        heights = [self._title.heightForWidth(width)]
+        heights += [self._icon.sizeHint().height()] if icon else []
+        heights += [self._text.heightForWidth(width)] if text else []
+        heights += [] if self.act.isHidden() else [self.act.sizeHint().height()]
+        return sum(heights) + self._column.spacing() * (len(heights) - 1) + 2 * air

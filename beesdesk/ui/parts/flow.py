@@ -1,4 +1,4 @@
-"""A layout that goes on in the next line where a line is full, as words do."""
+"""Layouts that go on in the next line where a line is full, as words do."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
@@ -79,3 +79,33 @@ class FlowLayout(QLayout):
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+
+class EvenLayout(FlowLayout):
+    """Widgets of one width in lines: as many beside each other as the widest word allows, `most` at most."""
+
+    def __init__(self, most: int, spacing: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(spacing, parent)
+        self._most = most
+
+    def minimumSize(self) -> QSize:
+        """Return the size of one column, of one line: the lines beyond come with the width."""
+        sizes = [item.minimumSize() for item in self._shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        shown, gap = self._shown(), self.spacing()
+        if not shown:
+            return 0
+        fitting = (room.width() + gap) // (self.minimumSize().width() + gap)
+        across = max(1, min(self._most, len(shown), fitting))
+        width, y = (room.width() + gap) // across - gap, room.y()
+        for start in range(0, len(shown), across):
+            line = shown[start : start + across]
+            height = max(max(item.heightForWidth(width), item.sizeHint().height()) for item in line)
+            for place, item in enumerate(line if move else ()):
+                item.setGeometry(QRect(room.x() + place * (width + gap), y, width, height))
+            y += height + gap
+        return y - gap - room.y()

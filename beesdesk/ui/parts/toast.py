@@ -166,6 +166,9 @@ class ToastStack(Toasts):
         room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         least = self._column.totalMinimumSize().width()
         width = min(room.width(), max(_WIDTH, least, room.width() * 2 // 5))
+        if self._column.heightForWidth(width) > room.height():  # large text over a low list: no air, but no words cut
+            room = self._window.rect()
+            width = room.width()
         height = min(room.height(), self._column.heightForWidth(width))
         fits = self._free_below is None or self._free_below() >= height + _MARGIN
         self.setGeometry(room.left(), room.bottom() - height + 1 if fits else room.top(), width, height)

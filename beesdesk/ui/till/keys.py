@@ -86,11 +86,22 @@ class Keys(Translated, QWidget):
         if columns != self._columns:
             self._lay(columns)
         lies_under = len(self._choices) > 1
-        above = self.window().height() - self._grid.totalHeightForWidth(self.width())
+        above = self.window().height() - self._whole_height()
         tight = lies_under and above < look().px(_ABOVE)
         if tight != self._tight:
             self._tight = tight
+            for button in self.buttons:
+                policy = button.sizePolicy()
+                policy.setHeightForWidth(not tight)
+                button.setSizePolicy(policy)
             self.updateGeometry()
+
+    def _whole_height(self) -> int:
+        """Return how high the keys are when each has its two lines."""
+        width = (self.width() + GAP) // self._columns - GAP
+        heights = [button.heightForWidth(width) for button in self.buttons]
+        lines = [max(heights[start : start + self._columns]) for start in range(0, len(heights), self._columns)]
+        return sum(lines) + GAP * (len(lines) - 1)
 
     def _lay(self, columns: int) -> None:
         for column in range(max(columns, self._columns)):

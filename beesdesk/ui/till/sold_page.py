@@ -1,5 +1,6 @@
 """The page between two baskets: the sale is paid, and what becomes of its receipt."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -17,6 +18,8 @@ from beesdesk.ui.till.dialogs.choice import Choice
 from beesdesk.words import ReceiptWish
 
 _AIR: Final = 12  # px between the lines
+_SIDE: Final = 16
+_SHARE: Final = 8  # of ten: how wide the choices are
 _ALL: Final = 3  # what can be left out
 
 
@@ -75,7 +78,8 @@ class SoldPage(Translated, QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        row, below, block = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        row, below = QHBoxLayout(), QHBoxLayout()
+        self._block = block = QVBoxLayout()
         for button in self.choices.values():
             row.addWidget(button, 1)
         below.addWidget(self.remember, 2)
@@ -86,10 +90,10 @@ class SoldPage(Translated, QWidget):
         block.addLayout(below)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addLayout(block, 8)
+        middle.addLayout(block, _SHARE)
         middle.addStretch(1)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(_SIDE, _AIR // 2, _SIDE, _AIR // 2)
         column.setSpacing(_AIR)
         column.addStretch(1)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -102,14 +106,27 @@ class SoldPage(Translated, QWidget):
         column.addStretch(1)
 
     def _fit(self) -> None:
-        """Show as much as there is room for: first the icon goes, then the hint, the number of the sale, at last the air."""
+        """Show as much as there is room for: first the icon goes, then the hint, the number of the sale, at last the air.
+
+        It is reckoned, not tried out: what is shown and hidden again in between has the page sized anew, without end.
+        """
+        parts = (self._icon, self._text, self.title)
         for left_out in range(_ALL + 1):
-            for place, widget in enumerate((self._icon, self._text, self.title)):
-                widget.setVisible(place >= left_out)
-            self._column.setSpacing(_AIR if left_out < _ALL else _AIR // 2)
-            self._column.activate()
-            if self._column.totalMinimumHeightForWidth(self.width()) <= self.height():
-                return
+            air = _AIR if left_out < _ALL else _AIR // 2
+            if self._needed(parts[left_out:], air) <= self.height():
+                break
+        for place, widget in enumerate(parts):
+            widget.setVisible(place >= left_out)
+        self._column.setSpacing(air)
+
+    def _needed(self, parts: Sequence[QWidget], air: int) -> int:
+        width = self.width() - 2 * _SIDE
+        words = [*parts, *([self.outcome] if self.outcome.text() else [])]
+        heights = [
+            part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height() for part in words
+        ]
+        heights.append(self._block.minimumHeightForWidth(width * _SHARE // (_SHARE + 2) - 2 * _AIR))
+        return sum(heights) + air * (len(heights) - 1) + _AIR
 
     def _choose(self, wish: ReceiptWish) -> None:
         self.chosen.emit(wish)

@@ -346,6 +346,7 @@ class TillWindow(Translated, QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._choose_side()
+            self._hint()  # large text has room for a few words only
 
     def _retranslate(self) -> None:
         title = self.tr("BeesDesk, till {number}").format(number=self.desk.shop.till)

@@ -4,7 +4,16 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beesdesk.ui.icons import IconLabel
 from beesdesk.ui.language import Translated
@@ -15,6 +24,7 @@ from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.theme import Room
 from beesdesk.ui.till.dialogs.choice import Choice
+from beesdesk.ui.till.dialogs.handbook import FIRST_PAGES, HandbookDialog
 from beesdesk.ui.till.dialogs.sheet import Sheet
 from beesdesk.ui.wizard.administrator_step import AdministratorStep
 from beesdesk.ui.wizard.desk import Outcome, WizardDesk
@@ -59,10 +69,12 @@ class WizardWindow(Translated, QWidget):
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self.back = KeyButton(hint="Esc", parent=self)
         self.leave = KeyButton(key="Ctrl+Q", parent=self)
+        self.help_button = KeyButton(key="F1", parent=self)
         self.next = KeyButton(key="F12", tone=Tone.PRIMARY, parent=self)
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.leave.clicked.connect(self.close)
+        self.help_button.clicked.connect(self.open_handbook)
         self.next.clicked.connect(self.go_on)
         desk.refused.connect(lambda text, _error: self.show_error(text))
         desk.finished.connect(self._finish)
@@ -101,6 +113,10 @@ class WizardWindow(Translated, QWidget):
         """Go one step back; what is set stays."""
         if self.place and not self.step.is_busy():
             self._show(self.place - 1)
+
+    def open_handbook(self) -> None:
+        """Open the page of the handbook that tells of the first start."""
+        HandbookDialog(self.desk, self, FIRST_PAGES).open()
 
     def show_error(self, text: str) -> None:
         """Say what is wrong, above the buttons."""
@@ -171,6 +187,8 @@ class WizardWindow(Translated, QWidget):
         step.changed.connect(self._name)
         self._sheets[place].grown.connect(self._see_soon)
         step.passed.connect(self._pass)
+        for field in step.findChildren(QLineEdit):  # what was wrong is being put right
+            field.textEdited.connect(lambda _: self.clear_error())
         return step
 
     def _name(self) -> None:
@@ -197,7 +215,7 @@ class WizardWindow(Translated, QWidget):
 
     def _order(self) -> None:
         """Let Tab go down the step, then to Next, and to the ways out last."""
-        set_order([*stops(self.step.column), self.next, self.back, self.leave])
+        set_order([*stops(self.step.column), self.next, self.back, self.leave, self.help_button])
 
     def _scanned(self, text: str) -> None:
         if not self.step.take_scan(text):
@@ -222,7 +240,7 @@ class WizardWindow(Translated, QWidget):
         wrong.addWidget(self._error, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        for button, share in ((self.leave, 2), (self.back, 2), (self.next, 4)):
+        for button, share in ((self.help_button, 2), (self.leave, 2), (self.back, 2), (self.next, 4)):
             buttons.addWidget(button, share)
         bottom = QVBoxLayout(foot)
         bottom.setContentsMargins(32, 12, 32, 12)
@@ -241,6 +259,7 @@ class WizardWindow(Translated, QWidget):
 
     def _retranslate(self) -> None:
         self.back.show_text(self.tr("Back"))
+        self.help_button.show_text(self.tr("Help"))
         self.leave.show_text(self.tr("Leave"), self.tr("Leave, and go on here at the next start"))
         if self._made:
             self._name()

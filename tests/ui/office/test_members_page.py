@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from fake_roster import attend, on, places, shift, worker
 from fake_shop import FakeShop
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,7 @@ from beesdesk.ui.office.member.standing import StandingSection
 from beesdesk.ui.office.member_view import MemberView
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.words import CardStatus, Language, MessageKind, Mode, PlaceKind, PlaceState, Status
 
@@ -584,3 +585,31 @@ def test_what_the_coordination_may_not_do_alone_the_office_allows(
 
     assert front() is None
     assert shop.read(held_count, member, kind.id) == 1
+
+
+def test_where_there_is_no_room_for_both_the_file_takes_the_place_of_the_members(
+    office: OfficeWindow, opened: OfficeWindow, press: Press, chord: Control, dressed: QApplication
+) -> None:
+    page, sections = opened.members, view(opened).choice
+    apply(dressed, LIGHT, scale=2, reduced_motion=True)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert office.size() == QSize(1024, 768), "large text makes no window wider"
+    assert (page.field.isVisible(), sections.isVisible()) == (False, True)
+
+    chord(Qt.Key.Key_2)
+    assert (sections.currentIndex(), view(opened).pages.currentIndex()) == (1, 1)
+    chord(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert (page.field.hasFocus(), sections.isVisible()) == (True, False)
+    press("", ESC)
+    assert sections.hasFocus()
+    view(opened).search.click()
+    press("zoe", ENTER)
+    assert sections.hasFocus()
+
+
+def test_a_name_that_nobody_has_is_said(opened: OfficeWindow, press: Press) -> None:
+    opened.members.begin()
+    assert not opened.members.nobody.isVisible()
+    press("xyz")
+    assert opened.members.nobody.isVisible()

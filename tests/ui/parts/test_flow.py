@@ -3,7 +3,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from beesdesk.ui.parts.flow import FlowLayout
+from beesdesk.ui.parts.flow import EvenLayout, FlowLayout
 
 
 class Box(QWidget):
@@ -49,3 +49,18 @@ def test_one_that_is_too_wide_is_made_narrower(room: QWidget) -> None:
     flow, boxes = laid_out(room, 1)
     flow.setGeometry(QRect(0, 0, 60, 40))
     assert boxes[0].width() == 60
+
+
+def test_an_even_layout_has_as_many_of_one_width_in_a_line_as_fit(room: QWidget) -> None:
+    even = EvenLayout(3, 10, room)
+    boxes = [Box(room) for _ in range(4)]
+    for box in boxes:
+        box.setMinimumWidth(100)
+        even.addWidget(box)
+    assert even.minimumSize().width() == 100
+    assert [even.heightForWidth(width) for width in (1000, 320, 210, 100)] == [90, 90, 90, 190]
+
+    even.setGeometry(QRect(0, 0, 320, 90))
+    assert [(box.x(), box.y(), box.width()) for box in boxes] == [
+        (0, 0, 100), (110, 0, 100), (220, 0, 100), (0, 50, 100),
+    ]  # fmt: skip

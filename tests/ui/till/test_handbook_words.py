@@ -14,7 +14,7 @@ import beesdesk
 from beesdesk.app import Program
 from beesdesk.reports.texts import WORDS
 from beesdesk.ui.parts.key_button import KeyButton
-from beesdesk.ui.till.dialogs.handbook import PAGES, handbook_folder
+from beesdesk.ui.till.dialogs.handbook import FIRST_PAGES, PAGES, handbook_folder
 from beesdesk.ui.till.menu import TillMenu
 from beesdesk.words import Language
 
@@ -58,6 +58,13 @@ def plain(text: str) -> str:
     return text.replace("\xa0", " ").casefold()
 
 
+def unsaid(page: str, language: Language) -> list[str]:
+    """Return what a page quotes and nothing says; what goes on after an ellipsis is a figure that the screen fills in."""
+    quoted = [plain(words).split("…")[0].split(" (")[0] for words in SHOWN.findall(page)]
+    texts = said(language)
+    return [words for words in quoted if not any(words in text for text in texts)]
+
+
 def test_every_tile_of_the_menu_that_is_named_is_there(page: str, menu: TillMenu) -> None:
     tiles = {plain(tile.text()) for tile in menu.tiles.values()}
     practice = {plain(menu.tr(text)) for text in ("Cards to practise with", "Back to the real till")}
@@ -77,8 +84,12 @@ def test_every_key_that_is_named_does_something(page: str, program: Program, men
 
 
 def test_every_word_that_is_quoted_is_said(page: str, language: Language) -> None:
-    """What goes on after an ellipsis is a figure that the screen fills in."""
-    quoted = [plain(words).split("…")[0].split(" (")[0] for words in SHOWN.findall(page)]
-    texts = said(language)
-    assert len(quoted) > 15
-    assert [words for words in quoted if not any(words in text for text in texts)] == []
+    assert len(SHOWN.findall(page)) > 15
+    assert unsaid(page, language) == []
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_every_word_that_the_first_start_quotes_is_said(spoken: Language) -> None:
+    page = " ".join((handbook_folder() / FIRST_PAGES[spoken]).read_text("utf-8").split())
+    assert len(SHOWN.findall(page)) > 10
+    assert unsaid(page, spoken) == []

@@ -16,6 +16,7 @@ from beesdesk.taking_in import Content
 from beesdesk.tour.access import obstacles, tab_faults
 from beesdesk.ui.background import Background
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.till.dialogs.handbook import HandbookDialog
 from beesdesk.ui.till.dialogs.recovery import RecoveryCodeDialog
 from beesdesk.ui.wizard.administrator_step import AdministratorStep
 from beesdesk.ui.wizard.devices_step import DevicesStep
@@ -156,6 +157,16 @@ def test_once_there_is_an_administrator_it_goes_on_by_that_pin_only(first_run: F
     assert first_run.window.desk.who == first_run.shop.read(administrators)[0].id.hex
 
 
+def test_the_handbook_of_the_first_start_is_behind_its_key(first_run: FirstRun) -> None:
+    first_run.press(Qt.Key.Key_F1)
+
+    book = QApplication.activeModalWidget()
+    assert isinstance(book, HandbookDialog)
+    assert book.chapters.item(0).text() == "Language"
+    first_run.press(Qt.Key.Key_F1)
+    assert QApplication.activeModalWidget() is None
+
+
 def test_back_keeps_what_was_set(first_run: FirstRun) -> None:
     come_to(first_run, "administrator")
 
@@ -175,6 +186,7 @@ def test_a_shop_without_a_name_or_with_a_wrong_vat_number_sets_nothing(first_run
     first_run.press(ENTER)
     assert first_run.window.error() == "Give the shop a name: it stands on every receipt."
     first_run.fill_shop("La Ruche", "BE0403170702")
+    assert not first_run.window.error(), "it is being put right"
     first_run.press(ENTER)
 
     assert first_run.step == "shop"

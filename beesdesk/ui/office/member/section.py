@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from beesdesk.shifts.member_file import MemberFile
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.act_dialog import FormDialog
 from beesdesk.ui.office.member.deeds import MemberDeeds
 from beesdesk.ui.parts.card import Card, label
+from beesdesk.ui.parts.flow import EvenLayout
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.till.dialogs.pick_list import PickList
@@ -136,11 +137,9 @@ class Section(Translated, QWidget):
         return card, text
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(_GAP)
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // ACROSS, place % ACROSS)
-            grid.setColumnStretch(place % ACROSS, 1)
+        acts = EvenLayout(ACROSS, _GAP)
+        for button in self.buttons.values():
+            acts.addWidget(button)
         inner = QWidget(self)
         inner.setProperty("role", "page")
         inner.setLayout(self.body)
@@ -152,7 +151,7 @@ class Section(Translated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         if self.buttons:
-            column.addLayout(grid)
+            column.addLayout(acts)
         column.addWidget(scroll, 1)
 
     def _retranslate(self) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, cast
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout
+from PySide6.QtWidgets import QDateEdit
 
 from beesdesk.shift_reasons import counter_word, mode_word, reason_line, status_word
 from beesdesk.shifts.known import standing_then
@@ -18,6 +18,7 @@ from beesdesk.ui.office import member_acts as acts
 from beesdesk.ui.office.member.section import Act, Section
 from beesdesk.ui.office.sheet_words import late_words
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.words import Language, Mode
 
 _FORMAT: Final = "dd/MM/yyyy"
@@ -38,10 +39,10 @@ class StandingSection(Section):
         self.day.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._day_name = label("", "strong", self)
         self._day_name.setBuddy(self.day)
-        row = QHBoxLayout()
+        self._day_name.setMinimumHeight(self.day.sizeHint().height())
+        row = FlowLayout()
         row.addWidget(self._day_name)
         row.addWidget(self.day)
-        row.addStretch(1)
         self.body.addLayout(row)
         self._standing, self.standing = self._text()
         self._why, self.why = self._text()

@@ -18,6 +18,12 @@ PAGES: Final = {Language.FR: "caisse.md", Language.NL: "kassa.md", Language.EN: 
 """The book of the till."""
 DESK_PAGES: Final = {Language.FR: "coordination.md", Language.NL: "coordinatie.md", Language.EN: "desk.md"}
 """The book of the coordinator's desk."""
+FIRST_PAGES: Final = {
+    Language.FR: "premier-demarrage.md",
+    Language.NL: "eerste-start.md",
+    Language.EN: "first-start.md",
+}
+"""The book of the first start."""
 _INSTALLED: Final = RESOURCES / "handbook"
 _IN_THE_SOURCE: Final = RESOURCES.parents[1] / "docs" / "handbook"
 _CHAPTER: Final = 2  # the level of a chapter's heading

@@ -132,6 +132,7 @@ class MemberDialog(TillDialog):
         shopper, right = self.desk.state.shopper, self.desk.right()
         missing = right is not None and not right.may_shop
         self.standing.setVisible(missing)
+        self._hint.setVisible(not missing)  # a small window has room for one of them above the pad
         if shopper is not None and right is not None and missing:
             text = self.tr("{name} is expected at the desk: {reason}.")
             self.standing.show_state(

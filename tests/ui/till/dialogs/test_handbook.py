@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
-from beesdesk.ui.till.dialogs.handbook import PAGES, HandbookDialog, handbook_folder
+from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, FIRST_PAGES, PAGES, HandbookDialog, handbook_folder
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.words import Language
 
@@ -24,12 +24,15 @@ def pictures_of(page: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_every_language_has_the_same_chapters_and_its_own_pictures(language: Language) -> None:
+@pytest.mark.parametrize(("book", "chapters"), [(PAGES, 10), (DESK_PAGES, 6), (FIRST_PAGES, 7)])
+def test_every_language_has_the_same_chapters_and_its_own_pictures(
+    book: Mapping[Language, str], chapters: int, language: Language
+) -> None:
     folder = handbook_folder()
-    text = {one: (folder / page).read_text("utf-8") for one, page in PAGES.items()}
-    assert text[language].count("\n## ") == text[Language.EN].count("\n## ") >= 10
-    pictures = pictures_of(folder / PAGES[language])
-    assert pictures
+    text = {one: (folder / page).read_text("utf-8") for one, page in book.items()}
+    assert text[language].count("\n## ") == text[Language.EN].count("\n## ") >= chapters
+    pictures = pictures_of(folder / book[language])
+    assert len(pictures) == len(pictures_of(folder / book[Language.EN])) > 0
     for picture in pictures:
         assert picture.name.startswith(f"{language}-")
         assert QImage(str(picture)).width() > 600
