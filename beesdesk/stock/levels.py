@@ -21,10 +21,8 @@ from beesdesk.values import dataclass
 from beesdesk.words import MoveCause
 
 _FACTS: Final = ("sale_line", "stock_move")
-_SOLD: Final = (
-    "SELECT l.product_id, l.at, l.id, 'sale' AS cause, -l.quantity AS quantity, NULL AS value FROM sale_line l"
-)
-_MOVED: Final = "SELECT m.product_id, m.at, m.id, m.cause, m.quantity, m.value FROM stock_move m"
+_SOLD: Final = "SELECT l.product_id, l.at, l.id, 'sale' AS cause, -l.quantity AS quantity, NULL AS value, NULL AS counted FROM sale_line l"
+_MOVED: Final = "SELECT m.product_id, m.at, m.id, m.cause, m.quantity, m.value, m.counted FROM stock_move m"
 _IS_GOODS: Final = "l.kind = 'item' AND l.product_id IS NOT NULL"
 _SINCE: Final = f"{_SOLD} WHERE {_IS_GOODS} AND l.rowid > ? UNION ALL {_MOVED} WHERE m.rowid > ? ORDER BY 2, 3"
 _OF: Final = f"{_SOLD} WHERE {_IS_GOODS} AND l.product_id = ? UNION ALL {_MOVED} WHERE m.product_id = ? ORDER BY 2, 3"
@@ -34,7 +32,10 @@ _DAY: Final = "SELECT id, product_id, day, cause, quantity, value FROM stock_day
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    """A move as it is folded, whatever table it is from; `value` is euro where it has one of its own."""
+    """A move as it is folded, whatever table it is from; `value` is euro where it has one of its own.
+
+    What was `counted` is there from that moment on, whatever came before it.
+    """
 
     product_id: UUID
     at: datetime
@@ -42,6 +43,7 @@ class Moving:
     cause: MoveCause
     quantity: Quantity
     value: Money | None
+    counted: Quantity | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,13 @@ class Folding:
         """Take in a move."""
         before = self.levels.get(moving.product_id)
         level = Level() if before is None else Level(before.on_hand, before.value, before.cost)
-        moved = move(level, moving.quantity, moving.value)
+        quantity = moving.quantity if moving.counted is None else moving.counted - level.on_hand
+        moved = move(level, quantity, moving.value)
         after, day = moved.level, moving.at.astimezone(self._zone).date()
         self.levels[moving.product_id] = StockLevel(
             moving.product_id, after.on_hand, after.value, after.cost, moving.at, moving.id
         )
-        self._note(moving.product_id, day, moving.cause, moving.quantity, moved.value)
+        self._note(moving.product_id, day, moving.cause, quantity, moved.value)
         if moved.correction:
             self._note(moving.product_id, day, MoveCause.PRICE, ZERO, moved.correction)
 

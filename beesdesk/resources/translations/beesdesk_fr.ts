@@ -4304,8 +4304,8 @@
         <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
-        <source>The till sells, members help themselves at the kiosk, the office plans shifts.</source>
-        <translation>La caisse vend, les membres se servent de la borne, le bureau planifie les shifts.</translation>
+        <source>The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods.</source>
+        <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les services, le poste de stock commande.</translation>
     </message>
     <message>
         <source>Which shop?</source>
@@ -4326,6 +4326,10 @@
     <message>
         <source>Office</source>
         <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Our shop</source>
@@ -6264,6 +6268,21 @@
     <message>
         <source>Print all on A4</source>
         <translation>Tout imprimer sur A4</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produits</translation>
+    </message>
+    <message>
+        <source>Name or number of the product</source>
+        <translation>Nom ou numéro de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Articles trouvés</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8706,13 @@
     </message>
 </context>
 <context>
+    <name>StockWindow</name>
+    <message>
+        <source>BeesDesk, stock desk</source>
+        <translation>BeesDesk, poste de stock</translation>
+    </message>
+</context>
+<context>
     <name>SubscribeDialog</name>
     <message>
         <source>Working mode</source>
@@ -8754,6 +8780,10 @@
         <translation>Ouvrir le bureau</translation>
     </message>
     <message>
+        <source>Open the stock desk</source>
+        <translation>Ouvrir le poste de stock</translation>
+    </message>
+    <message>
         <source>Open the till</source>
         <translation>Ouvrir la caisse</translation>
     </message>
@@ -8808,6 +8838,10 @@
     <message>
         <source>Make the shift templates, and the weeks follow by themselves.</source>
         <translation>Créez les modèles de shifts : les semaines suivent d&apos;elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Say who delivers and take in a price list: orders are proposed from what is sold.</source>
+        <translation>Dites qui livre et importez une liste de prix : les commandes sont proposées d&apos;après les ventes.</translation>
     </message>
     <message>
         <source>Count the float: the till asks for it when it opens.</source>

@@ -4304,8 +4304,8 @@
         <translation>Wat is het?</translation>
     </message>
     <message>
-        <source>The till sells, members help themselves at the kiosk, the office plans shifts.</source>
-        <translation>De kassa verkoopt, leden helpen zichzelf aan de kiosk, het kantoor plant de shifts.</translation>
+        <source>The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods.</source>
+        <translation>De kassa verkoopt, leden bedienen zichzelf aan de kiosk, het kantoor plant de shiften, de voorraadbalie bestelt.</translation>
     </message>
     <message>
         <source>Which shop?</source>
@@ -4326,6 +4326,10 @@
     <message>
         <source>Office</source>
         <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
     </message>
     <message>
         <source>Our shop</source>
@@ -6264,6 +6268,21 @@
     <message>
         <source>Print all on A4</source>
         <translation>Alles afdrukken op A4</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Producten</translation>
+    </message>
+    <message>
+        <source>Name or number of the product</source>
+        <translation>Naam of nummer van het artikel</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Gevonden artikelen</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8706,13 @@
     </message>
 </context>
 <context>
+    <name>StockWindow</name>
+    <message>
+        <source>BeesDesk, stock desk</source>
+        <translation>BeesDesk, voorraadbalie</translation>
+    </message>
+</context>
+<context>
     <name>SubscribeDialog</name>
     <message>
         <source>Working mode</source>
@@ -8754,6 +8780,10 @@
         <translation>Het kantoor openen</translation>
     </message>
     <message>
+        <source>Open the stock desk</source>
+        <translation>De voorraadbalie openen</translation>
+    </message>
+    <message>
         <source>Open the till</source>
         <translation>De kassa openen</translation>
     </message>
@@ -8808,6 +8838,10 @@
     <message>
         <source>Make the shift templates, and the weeks follow by themselves.</source>
         <translation>Maak de shiftsjablonen: de weken volgen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Say who delivers and take in a price list: orders are proposed from what is sold.</source>
+        <translation>Zeg wie levert en lees een prijslijst in: bestellingen worden voorgesteld op basis van de verkoop.</translation>
     </message>
     <message>
         <source>Count the float: the till asks for it when it opens.</source>
