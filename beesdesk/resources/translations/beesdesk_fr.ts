@@ -6274,7 +6274,7 @@
     <name>ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produits</translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Name or number of the product</source>

@@ -6274,7 +6274,7 @@
     <name>ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Producten</translation>
+        <translation>Producten</translation>
     </message>
     <message>
         <source>Name or number of the product</source>
