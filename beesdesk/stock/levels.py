@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity
+from beesdesk.stock import pace
 from beesdesk.stock.model import StockCursor, StockDay, StockLevel
 from beesdesk.stock.valuing import ZERO, Level, move
 from beesdesk.values import dataclass
@@ -92,8 +93,11 @@ def settle(session: Session, zone: ZoneInfo) -> int:
     if all(ends[name] <= marks.get(name, 0) for name in _FACTS):
         return 0
     fresh: dict[UUID, list[Moving]] = defaultdict(list)
-    for moving in session.rows(Moving, _SINCE, [marks.get(name, 0) for name in _FACTS]):
+    movings = session.rows(Moving, _SINCE, [marks.get(name, 0) for name in _FACTS])
+    for moving in movings:
         fresh[moving.product_id].append(moving)
+    if movings:
+        pace.forget(session, movings[0].at.astimezone(zone).date())
     for product_id, movings in fresh.items():
         _fold(session, product_id, movings, zone)
     for name in _FACTS:
@@ -103,6 +107,12 @@ def settle(session: Session, zone: ZoneInfo) -> int:
             (name, ends[name]),
         )
     return sum(map(len, fresh.values()))
+
+
+def bring_up(session: Session, zone: ZoneInfo, now: datetime) -> None:
+    """Make what is on hand, and what sells of late, what they are now: what a list of the stock begins with."""
+    settle(session, zone)
+    pace.reckon(session, now.astimezone(zone).date())
 
 
 def rebuild(session: Session, zone: ZoneInfo) -> list[Difference]:

@@ -63,10 +63,22 @@ class StockDay:
     value: Money
 
 
+@table("stock_pace", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class StockPace:
+    """What was sold of a product in the days before today that coverage is reckoned from. `id` is the product's."""
+
+    id: UUID
+    sold: Quantity
+
+
 @table("stock_cursor", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class StockCursor:
-    """How far this file's moves have been folded: the last row of a table of facts. `id` is the table's name."""
+    """How far this file's moves have been folded: the last row of a table of facts. `id` is the table's name.
+
+    Of `stock_pace` it is the day that it was reckoned for, counted from the year 1.
+    """
 
     id: str
     folded: int
