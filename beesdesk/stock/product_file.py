@@ -113,6 +113,18 @@ class ProductFile:
         """What a unit costs, euro without VAT: by the main supplier's list, else what it cost last."""
         return next((one.price for one in self.suppliers if one.price is not None), self.level.cost)
 
+    @property
+    def margin(self) -> Decimal | None:
+        """What today's price leaves, percent of it without VAT; None where cost, price or rate is not known."""
+        return None if self.offer.price is None else self.margin_at(self.offer.price)
+
+    def margin_at(self, price: Decimal) -> Decimal | None:
+        """Return what a price with VAT would leave, percent of the price without it."""
+        if self.cost is None or self.offer.vat_rate is None or not price:
+            return None
+        net = price * 100 / (100 + self.offer.vat_rate)
+        return ((net - self.cost) * 100 / net).quantize(Decimal("0.1"))
+
 
 def product_file(session: Session, product_id: UUID, today: date) -> ProductFile | None:
     """Return all that is known of a product, as far as its stock was folded; None where there is no such product."""

@@ -76,6 +76,11 @@ class ProductLine:
     sold: Quantity
 
     @property
+    def a_day(self) -> Decimal:
+        """What is sold a day, on average."""
+        return (self.sold / SPAN).quantize(Decimal("0.001"))
+
+    @property
     def days(self) -> Decimal | None:
         """How many days of sales are on hand; None where nothing is sold."""
         return coverage(self.on_hand, self.sold)
