@@ -1962,10 +1962,6 @@
         <source>No longer sold from</source>
         <translation>Plus en vente à partir du</translation>
     </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
 </context>
 <context>
     <name>DevicesSection</name>
@@ -6386,10 +6382,6 @@
         <translation>À partir du</translation>
     </message>
     <message>
-        <source>New price</source>
-        <translation>Nouveau prix</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>Taux de TVA</translation>
     </message>
@@ -6602,7 +6594,7 @@
     </message>
     <message>
         <source>Sold a day</source>
-        <translation>Vendu par jour</translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -9311,6 +9303,14 @@
 </context>
 <context>
     <name>StockWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
     <message>
         <source>below zero</source>
         <translation>sous zéro</translation>

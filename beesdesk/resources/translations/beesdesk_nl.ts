@@ -1962,10 +1962,6 @@
         <source>No longer sold from</source>
         <translation>Niet meer te koop vanaf</translation>
     </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijzigen</translation>
-    </message>
 </context>
 <context>
     <name>DevicesSection</name>
@@ -6386,10 +6382,6 @@
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>New price</source>
-        <translation>Nieuwe prijs</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>Btw-tarief</translation>
     </message>
@@ -9311,6 +9303,14 @@
 </context>
 <context>
     <name>StockWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dagen</translation>
+    </message>
     <message>
         <source>below zero</source>
         <translation>onder nul</translation>

@@ -8,7 +8,9 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from beesdesk.catalog.product_acts import (
+from beesdesk.formats import read_number
+from beesdesk.messages import word
+from beesdesk.stock.product_acts import (
     PriceRule,
     add_code,
     add_product,
@@ -19,8 +21,6 @@ from beesdesk.catalog.product_acts import (
     rate_product,
     reprice,
 )
-from beesdesk.formats import read_number
-from beesdesk.messages import word
 from beesdesk.stock.product_file import ProductFile
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.office.act_dialog import FormDialog

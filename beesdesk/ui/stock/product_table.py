@@ -22,7 +22,7 @@ PAGE: Final = 60
 _KEPT: Final = 40
 """Pages that are remembered."""
 _ROW: Final = 44  # px at 100 %
-_WIDTHS: Final = (0, 150, 92, 92, 92, 100, 92, 112)  # px at 100 %, 0: what is left
+_WIDTHS: Final = (0, 150, 96, 96, 96, 100, 92, 140)  # px at 100 %, 0: what is left
 _NARROWEST: Final = 240
 _YIELDING: Final = (1, 5, 3)
 """Columns that are left out where there is little room, the first one first."""

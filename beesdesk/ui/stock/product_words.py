@@ -28,7 +28,11 @@ def amount(quantity: Decimal, unit: Unit) -> str:
 
 def lasting(days: Decimal | None) -> str:
     """Return for how long a stock lasts."""
-    return NOTHING if days is None else translate("StockWords", "%n day(s)", "", int(days))
+    if days is None:
+        return NOTHING
+    whole = int(days)
+    text = translate("StockWords", "1 day") if whole == 1 else translate("StockWords", "{count} days")
+    return text.format(count=formatting().number(Decimal(whole), 0))
 
 
 def state_of(on_hand: Decimal, days: Decimal | None) -> tuple[State, str]:

@@ -235,13 +235,12 @@ class ProductsPage(Page):
     def _lay_out(self) -> None:
         top = QGridLayout()
         top.setSpacing(8)
-        for place, (part, share) in enumerate(
-            ((self.field, 5), (self.category, 3), (self.supplier, 3), (self.filter, 3))
-        ):
+        top.addWidget(self.field, 0, 0, 1, 3)
+        for place, box in enumerate((self.category, self.supplier, self.filter)):
+            top.addWidget(box, 1, place)
+            top.setColumnStretch(place, 1)
+        for part in (self.field, self.category, self.supplier, self.filter):
             part.setMinimumHeight(_HEIGHT)
-            part.setMinimumWidth(80)
-            top.addWidget(part, 0, place)
-            top.setColumnStretch(place, share)
         for box in (self.category, self.supplier, self.filter):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body = QStackedWidget(self)

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 from office import OFFICE, staff_office
 
 from beesdesk.catalog.model import Product
-from beesdesk.catalog.product_acts import (
+from beesdesk.catalog.queries import offer_by_id
+from beesdesk.catalog.search import search_products
+from beesdesk.db.table import columns
+from beesdesk.journal import ActEntry
+from beesdesk.members.people import NotAllowed
+from beesdesk.stock.product_acts import (
     MOST,
     ArticleTaken,
     CodeNotGtin,
@@ -29,11 +34,6 @@ from beesdesk.catalog.product_acts import (
     reprice,
     rounded,
 )
-from beesdesk.catalog.queries import offer_by_id
-from beesdesk.catalog.search import search_products
-from beesdesk.db.table import columns
-from beesdesk.journal import ActEntry
-from beesdesk.members.people import NotAllowed
 from beesdesk.words import Act, Language, Rounding, Unit
 
 MILK = "5400000000010"
