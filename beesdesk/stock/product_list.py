@@ -14,6 +14,7 @@ from beesdesk.stock.pace import SPAN, coverage
 from beesdesk.values import dataclass
 from beesdesk.words import Language, Unit
 
+_MANY: Final = 3_000
 _SHORT: Final = 7
 """Days of coverage below which a product runs out soon."""
 
@@ -102,9 +103,9 @@ _CONDITIONS: Final = {
     StockFilter.OUT: f"{_LEFT} AND coalesce(l.on_hand, 0) <= 0 AND s.sold > 0",
     StockFilter.SHORT: f"{_LEFT} AND l.on_hand > 0 AND l.on_hand * {SPAN} < s.sold * {_SHORT}",
     StockFilter.BELOW: "l.on_hand < 0",
-    StockFilter.DORMANT: f"{_LEFT} AND l.on_hand > 0 AND coalesce(s.sold, 0) <= 0",
-    StockFilter.UNPRICED: f"{_LEFT} AND NOT EXISTS"  # noqa: S608 - names are ours
-    " (SELECT 1 FROM price r WHERE r.product_id = p.id AND r.valid_from <= :today)",
+    StockFilter.DORMANT: f"{_LEFT} AND coalesce(l.on_hand, 0) > 0 AND coalesce(s.sold, 0) <= 0",
+    StockFilter.UNPRICED: f"{_LEFT} AND p.id IN"  # noqa: S608 - names are ours
+    " (SELECT id FROM product EXCEPT SELECT product_id FROM price WHERE valid_from <= :today)",
     StockFilter.WITHDRAWN: "p.withdrawn <= :today",
 }
 _SELLING: Final = frozenset({StockFilter.OUT, StockFilter.SHORT})
@@ -125,7 +126,9 @@ def count(session: Session, asked: Asked) -> int:
 
 def page(session: Session, asked: Asked, first: int, most: int) -> list[ProductLine]:
     """Return the products from a place in the list on (0 is the first), at most so many."""
-    source, parameters = _source(asked, sorted_too=True)
+    source, parameters = _source(
+        asked, sorted_too=True, walks=asked.order is StockOrder.NAME and _finds_many(session, asked)
+    )
     sort = _SORTS[asked.order].format(language=asked.language)
     way = "DESC" if asked.descending else "ASC"
     chosen = f"SELECT p.id, row_number() OVER () AS place FROM (SELECT p.id {source} ORDER BY {sort} {way}, p.id LIMIT :most OFFSET :first) p"  # noqa: S608
@@ -152,8 +155,20 @@ def below(session: Session, category_id: UUID) -> tuple[UUID, ...]:
     return tuple(UUID(bytes=one[0]) for one in found)
 
 
-def _source(asked: Asked, *, sorted_too: bool) -> tuple[str, dict[str, Any]]:
-    """Return what is chosen from and which of it, and the parameters of that; only tables that are asked are joined."""
+def _finds_many(session: Session, asked: Asked) -> bool:
+    """Tell whether what is typed names so many products that a page of them is found sooner by going through all names."""
+    found = matching(asked.text)
+    if found is None:
+        return False
+    seen = session.value(f"SELECT count(*) FROM ({found[0]} LIMIT {_MANY})", found[1])  # noqa: S608 - names are ours
+    return bool(seen == _MANY)
+
+
+def _source(asked: Asked, *, sorted_too: bool, walks: bool = False) -> tuple[str, dict[str, Any]]:
+    """Return what is chosen from and which of it, and the parameters of that; only tables that are asked are joined.
+
+    Where it `walks`, the products are gone through in their order until there are enough, not looked up and then sorted.
+    """
     parameters: dict[str, Any] = {"today": asked.today}
     conditions, tables = [_CONDITIONS[asked.filter]], list[str]()
     order = asked.order if sorted_too else StockOrder.NAME
@@ -167,7 +182,7 @@ def _source(asked: Asked, *, sorted_too: bool) -> tuple[str, dict[str, Any]]:
             tables.append("LEFT JOIN stock_pace s ON s.id = p.id")
     found = matching(asked.text)
     if found is not None:
-        conditions.append(f"p.rowid IN ({found[0]})")
+        conditions.append(f"{'+' if walks else ''}p.rowid IN ({found[0]})")
         parameters |= found[1]
     elif asked.text.strip():
         conditions.append("0")

@@ -22,7 +22,7 @@ PAGE: Final = 60
 _KEPT: Final = 40
 """Pages that are remembered."""
 _ROW: Final = 44  # px at 100 %
-_WIDTHS: Final = (0, 150, 96, 96, 96, 100, 92, 140)  # px at 100 %, 0: what is left
+_WIDTHS: Final = (0, 150, 104, 96, 96, 100, 92, 140)  # px at 100 %, 0: what is left
 _NARROWEST: Final = 240
 _YIELDING: Final = (1, 5, 3)
 """Columns that are left out where there is little room, the first one first."""
@@ -81,9 +81,10 @@ class ProductModel(QAbstractTableModel):
 
     def line(self, row: int) -> ProductLine | None:
         """Return a row, read now if it never was."""
-        lines = self._read(row // PAGE)
-        place = row % PAGE
-        return lines[place] if 0 <= row < self._rows and place < len(lines) else None
+        if not 0 <= row < self._rows:
+            return None
+        lines, place = self._read(row // PAGE), row % PAGE
+        return lines[place] if place < len(lines) else None
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many rows are known of."""
