@@ -106,7 +106,15 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"BeesDesk {__version__}")
     top.set_defaults(
-        command=START, demo=False, training=False, till=False, kiosk=False, welcome=False, office=False, tour=None
+        command=START,
+        demo=False,
+        training=False,
+        till=False,
+        kiosk=False,
+        welcome=False,
+        office=False,
+        stock=False,
+        tour=None,
     )
     groups = top.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -131,6 +139,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     windows.add_argument("--till", action="store_true", help="open the till, whatever this device is set to be")
     windows.add_argument("--kiosk", action="store_true", help="open the members' kiosk")
     windows.add_argument("--office", action="store_true", help="open the coordinator's desk")
+    windows.add_argument("--stock", action="store_true", help="open the stock desk")
     opened.add_argument("--welcome", action="store_true", help="with --kiosk: as the welcome desk at the entrance")
     opened.add_argument(
         "--tour", type=Path, metavar="OUT", help="where there is no screen, run the tour into this folder"

@@ -1,5 +1,6 @@
 """Puts the coordinator's desk together, as `app` does with the till."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,12 +62,19 @@ class _Ears:
             scanner.stop()
 
 
-def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWindow:
-    """Return the desk's window on an open shop, not yet shown."""
+def _make(shop: Shop, router: ScanRouter) -> OfficeWindow:
+    return OfficeWindow(OfficeDesk(shop), router)
+
+
+def build_office(
+    app: QApplication, shop: Shop, settings: Settings, make: Callable[[Shop, ScanRouter], OfficeWindow] = _make
+) -> OfficeWindow:
+    """Return the desk's window on an open shop, not yet shown; `make` says which desk."""
     languages, appearance, router = Languages(app), Appearance(app), ScanRouter(app)
     languages.use(settings.language)
     appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
-    desk = OfficeDesk(shop)
+    window = make(shop, router)
+    desk = window.desk
     desk.settings = settings
 
     def use(chosen: Settings) -> None:
@@ -77,7 +85,6 @@ def build_office(app: QApplication, shop: Shop, settings: Settings) -> OfficeWin
 
     desk.settings_chosen.connect(use)
     desk.mail_there = bool(settings.mail_host)
-    window = OfficeWindow(desk, router)
     for part in (languages, appearance, desk):
         part.setParent(window)
     Sounds(settings.volume / 100, muted=not settings.volume, parent=window)
@@ -104,12 +111,12 @@ def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox"
     return outbox
 
 
-def open_office(folder: Path, settings: Settings) -> int:
+def open_office(folder: Path, settings: Settings, make: Callable[[Shop, ScanRouter], OfficeWindow] = _make) -> int:
     """Open the shop in a folder, show the desk, and return the exit code when its window is closed."""
     shop = Shop.open(folder)
     app = application()
     try:
-        window = build_office(app, shop, settings)
+        window = build_office(app, shop, settings, make)
         Faults(start_log(folder), window)
         log_thread_faults()
         Janitor(window)

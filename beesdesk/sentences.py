@@ -2,6 +2,11 @@
 
 from beesdesk.shift_sentences import SENTENCES as SHIFTS
 from beesdesk.shift_sentences import WORDS as SHIFT_WORDS
+from beesdesk.stock_sentences import SENTENCES as STOCK
+from beesdesk.stock_sentences import WORDS as STOCK_WORDS
+
+_OF_PARTS = SHIFTS | STOCK
+_WORDS_OF_PARTS = SHIFT_WORDS | STOCK_WORDS
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "TillClosed": (
@@ -699,7 +704,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Er is niets ingevoerd: er zijn regels geweigerd. Verbeter ze, of voer de rest in met --keep-going.",
         "Nothing was imported: some rows are rejected. Correct them, or import the rest with --keep-going.",
     ),
-} | SHIFTS
+} | _OF_PARTS
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "check_digit": ("chiffre de contrôle faux", "fout controlecijfer", "wrong check digit"),
@@ -982,4 +987,4 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "piece": ("pièce", "stuk", "piece"),
     "kg": ("kg", "kg", "kg"),
     "l": ("l", "l", "l"),
-} | SHIFT_WORDS
+} | _WORDS_OF_PARTS

@@ -42,6 +42,7 @@ class DeviceRole(StrEnum):
     TILL = "till"
     KIOSK = "kiosk"
     OFFICE = "office"
+    STOCK = "stock"
 
 
 @dataclass(frozen=True, slots=True)

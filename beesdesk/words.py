@@ -24,6 +24,25 @@ class Unit(StrEnum):
         return self is not Unit.PIECE
 
 
+class Measure(StrEnum):
+    """What a unit price counts by. Price Indication Act: CDE/WER VI.4 and VI.5."""
+
+    KG = "kg"
+    LITRE = "l"
+    PIECE = "piece"
+    WASH = "wash"
+    METRE = "m"
+    SQUARE_METRE = "m2"
+
+
+class Rounding(StrEnum):
+    """Which way a suggested price goes to the next round one."""
+
+    HALF = "half"
+    UP = "up"
+    DOWN = "down"
+
+
 class Source(StrEnum):
     """How a line came into the basket."""
 
@@ -399,6 +418,16 @@ class MoveCause(StrEnum):
     """No goods: what was sold before it came in turned out dearer or cheaper."""
 
 
+class OrderState(StrEnum):
+    """How far an order to a supplier is."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    CLOSED = "closed"
+    """Everything came, or nobody waits for the rest."""
+    CANCELLED = "cancelled"
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 
@@ -462,6 +491,12 @@ class Act(StrEnum):
     """A message was sent to a member once more."""
     SHARES_MOVED = "shares_moved"
     """Shares were bought, given back or transferred."""
+    STOCK_MOVED = "stock_moved"
+    """Goods were written off, used up, sent back or carried away; a receipt or a count was closed."""
+    ORDERED = "ordered"
+    """An order was sent to a supplier, or called off."""
+    CATALOGUE_CHANGED = "catalogue_changed"
+    """What a product is or costs, a supplier or its terms were written anew."""
     HANDED_OVER = "handed_over"
     PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"

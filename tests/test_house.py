@@ -74,6 +74,7 @@ def test_every_table_says_whether_it_is_synced() -> None:
         "stock_cursor",
         "stock_day",
         "stock_level",
+        "stock_pace",
     }
     assert len({shape.name for shape in TABLES.values()}) == len(TABLES)
 

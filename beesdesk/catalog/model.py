@@ -5,15 +5,18 @@ from uuid import UUID
 
 from beesdesk.catalog.patterns import PatternKind, ValueCheck
 from beesdesk.db.table import Nature, table
-from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.db.types import Cost, Money, Quantity, Rate
 from beesdesk.values import dataclass
-from beesdesk.words import Language, Unit
+from beesdesk.words import Language, Measure, Rounding, Unit
 
 
 @table("category", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A shelf of the category tree; `slug` is its stable path, such as `fresh/fruit`."""
+    """A shelf of the category tree; `slug` is its stable path, such as `fresh/fruit`.
+
+    `margin` is percent, for what its supplier has none of; suggested prices are rounded to multiples of `price_step` (euro).
+    """
 
     id: UUID
     slug: str
@@ -21,17 +24,72 @@ class Category:
     name_fr: str
     name_nl: str
     name_en: str
+    margin: Rate | None = None
+    price_step: Money | None = None
+    rounding: Rounding | None = None
 
 
 @table("supplier", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class Supplier:
-    """Who delivers."""
+    """Who delivers, and on what terms.
+
+    `order_minimum` and `free_delivery_from` are euro without VAT; `delivery_days` are weekdays between bars, `tue|fri`
+    (None: any day the shop is open); `lead_days` go by between the order and the delivery. `margin` is percent.
+    """
 
     id: UUID
     code: str
     name: str
     city: str | None
+    email: str | None = None
+    phone: str | None = None
+    language: Language | None = None
+    customer_number: str | None = None
+    gln: str | None = None
+    order_minimum: Money | None = None
+    free_delivery_from: Money | None = None
+    delivery_days: str | None = None
+    lead_days: int | None = None
+    margin: Rate | None = None
+    note: str | None = None
+    ended: date | None = None
+
+
+@table("supplier_item", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class SupplierItem:
+    """A product as one supplier offers it: under what order code, in packs of how many units of sale.
+
+    `called` is the supplier's own name of it; `gtin` is that of the pack (14 digits). `least_packs` is what has to be
+    ordered at once. `main` marks where the product is ordered unless somebody decides otherwise.
+    """
+
+    id: UUID
+    supplier_id: UUID
+    product_id: UUID
+    order_code: str | None
+    called: str | None
+    gtin: str | None
+    pack: Quantity
+    least_packs: Quantity
+    main: bool
+    withdrawn: date | None
+
+
+@table("purchase_price", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class PurchasePrice:
+    """What a supplier asks for one unit of sale from a day on, euro without VAT and without deposit.
+
+    It holds from `from_packs` packs of one order on: a supplier may have steps.
+    """
+
+    id: UUID
+    item_id: UUID
+    valid_from: date
+    amount: Cost
+    from_packs: Quantity
 
 
 @table("product", Nature.REGISTER)
@@ -41,7 +99,10 @@ class Product:
 
     `article` is the shop's own number (weighed goods, short codes at the till); `deposit` is euro per piece,
     where no container with a dated amount stands (`container_id`). `tare` is the weight of the pot it is sold in, kg;
-    `most_per_sale` is what one sale may hold of it.
+    `most_per_sale` is what one sale may hold of it. `shelf` is where it stands in the shop; `shelf_life` how many days it
+    keeps when it is delivered; `cover_days` how many days of sales an order is to last, where the supplier's rhythm does
+    not say. `measured` in `measured_in` is what the unit price counts by where `content` does not say it (40 washes), and
+    `drained` the drained weight, kg, which comes before both. `ratings` are words between bars: `local:green|fair:orange`.
     """
 
     id: UUID
@@ -65,6 +126,14 @@ class Product:
     container_id: UUID | None = None
     tare: Quantity | None = None
     most_per_sale: Quantity | None = None
+    shelf: str | None = None
+    shelf_life: int | None = None
+    cover_days: int | None = None
+    measured: Quantity | None = None
+    measured_in: Measure | None = None
+    drained: Quantity | None = None
+    ingredients: str | None = None
+    ratings: str | None = None
 
 
 @table("product_code", Nature.REGISTER)

@@ -95,6 +95,16 @@ def search_products(
     return list(hits.values())[:limit]
 
 
+def matching(text: str) -> tuple[str, dict[str, str]] | None:
+    """Return a SELECT of the `rowid` of every product that a text may mean, and its parameters; None for no words at all.
+
+    It finds what `search_products` finds without respelling, in no order: for a list that has one of its own.
+    """
+    ways = dict(_ways(_typed(text)))  # of the ways to search by words the last one finds the most
+    parameters = {name: value for known in ways.values() for name, value in known.items()}
+    return (" UNION ".join(ways), parameters) if ways else None
+
+
 def _typed(text: str) -> list[list[str]]:
     """Return the words typed, each in the spellings that it may have in the index, the plain one first.
 

@@ -14,11 +14,11 @@ from beesdesk.catalog.model import Category, Supplier
 from beesdesk.catalog.search import HIT, ProductHit
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.db.table import columns
 from beesdesk.sheets.columns import plain
 from beesdesk.words import Language
 
 _TREE: Final = Path(__file__).parent.parent / "resources" / "demo" / "categories.csv"
-_CATEGORIES: Final = "SELECT id, slug, parent_id, name_fr, name_nl, name_en FROM category"
 _LONGEST_CODE: Final = 40
 
 
@@ -75,7 +75,7 @@ class Shelves:
         self._found: dict[str, tuple[UUID, str]] = {}
         self._by_slug: dict[str, Category] = {}
         self._by_name: dict[str, Category] = {}
-        for category in session.rows(Category, f"{_CATEGORIES} ORDER BY slug"):
+        for category in session.rows(Category, f"SELECT {columns(Category)} FROM category ORDER BY slug"):  # noqa: S608 - its columns
             self._learn(category)
 
     def find(self, text: str) -> tuple[UUID, str]:
@@ -124,7 +124,7 @@ class Suppliers:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._known: dict[str, UUID] = {}
-        for supplier in session.rows(Supplier, "SELECT id, code, name, city FROM supplier ORDER BY code DESC"):
+        for supplier in session.rows(Supplier, f"SELECT {columns(Supplier)} FROM supplier ORDER BY code DESC"):  # noqa: S608 - its columns
             self._known[plain(supplier.name)] = supplier.id
             self._known[plain(supplier.code)] = supplier.id
 

@@ -47,6 +47,7 @@ _WINDOWS = {
     DeviceRole.TILL: ("beesdesk.app", "open_till"),
     DeviceRole.KIOSK: ("beesdesk.kiosk", "open_kiosk"),
     DeviceRole.OFFICE: ("beesdesk.office_app", "open_office"),
+    DeviceRole.STOCK: ("beesdesk.stock_app", "open_stock"),
 }
 
 

@@ -42,6 +42,8 @@ _OF_MEMBERS: Final = frozenset(
     }
 )
 """What the members' files are worked with."""
+_OF_STOCK: Final = frozenset({Act.STOCK_MOVED, Act.ORDERED, Act.CATALOGUE_CHANGED})
+"""What goods are bought, counted and priced with."""
 _LEADERS: Final = CASHIERS | {
     Act.DISCOUNT,
     Act.PRICE_OVERRIDE,
@@ -59,9 +61,10 @@ OF_ROLE: Final = MappingProxyType(
         Role.CASHIER: frozenset[Act](),
         Role.SHIFT_LEADER: _LEADERS,
         Role.COORDINATOR: _LEADERS | _OF_MEMBERS,
-        Role.STOCK: frozenset({Act.RECALLED, Act.RECALL_LIFTED}),
+        Role.STOCK: _OF_STOCK | {Act.RECALLED, Act.RECALL_LIFTED},
         Role.OFFICE: _LEADERS
         | _OF_MEMBERS
+        | _OF_STOCK
         | {
             Act.RECALL_LIFTED,
             Act.ACCOUNT_CORRECTED,

@@ -15,16 +15,15 @@ from zoneinfo import ZoneInfo
 
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity
+from beesdesk.stock import pace
 from beesdesk.stock.model import StockCursor, StockDay, StockLevel
 from beesdesk.stock.valuing import ZERO, Level, move
 from beesdesk.values import dataclass
 from beesdesk.words import MoveCause
 
 _FACTS: Final = ("sale_line", "stock_move")
-_SOLD: Final = (
-    "SELECT l.product_id, l.at, l.id, 'sale' AS cause, -l.quantity AS quantity, NULL AS value FROM sale_line l"
-)
-_MOVED: Final = "SELECT m.product_id, m.at, m.id, m.cause, m.quantity, m.value FROM stock_move m"
+_SOLD: Final = "SELECT l.product_id, l.at, l.id, 'sale' AS cause, -l.quantity AS quantity, NULL AS value, NULL AS counted FROM sale_line l"
+_MOVED: Final = "SELECT m.product_id, m.at, m.id, m.cause, m.quantity, m.value, m.counted FROM stock_move m"
 _IS_GOODS: Final = "l.kind = 'item' AND l.product_id IS NOT NULL"
 _SINCE: Final = f"{_SOLD} WHERE {_IS_GOODS} AND l.rowid > ? UNION ALL {_MOVED} WHERE m.rowid > ? ORDER BY 2, 3"
 _OF: Final = f"{_SOLD} WHERE {_IS_GOODS} AND l.product_id = ? UNION ALL {_MOVED} WHERE m.product_id = ? ORDER BY 2, 3"
@@ -34,7 +33,10 @@ _DAY: Final = "SELECT id, product_id, day, cause, quantity, value FROM stock_day
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    """A move as it is folded, whatever table it is from; `value` is euro where it has one of its own."""
+    """A move as it is folded, whatever table it is from; `value` is euro where it has one of its own.
+
+    What was `counted` is there from that moment on, whatever came before it.
+    """
 
     product_id: UUID
     at: datetime
@@ -42,6 +44,7 @@ class Moving:
     cause: MoveCause
     quantity: Quantity
     value: Money | None
+    counted: Quantity | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,13 @@ class Folding:
         """Take in a move."""
         before = self.levels.get(moving.product_id)
         level = Level() if before is None else Level(before.on_hand, before.value, before.cost)
-        moved = move(level, moving.quantity, moving.value)
+        quantity = moving.quantity if moving.counted is None else moving.counted - level.on_hand
+        moved = move(level, quantity, moving.value)
         after, day = moved.level, moving.at.astimezone(self._zone).date()
         self.levels[moving.product_id] = StockLevel(
             moving.product_id, after.on_hand, after.value, after.cost, moving.at, moving.id
         )
-        self._note(moving.product_id, day, moving.cause, moving.quantity, moved.value)
+        self._note(moving.product_id, day, moving.cause, quantity, moved.value)
         if moved.correction:
             self._note(moving.product_id, day, MoveCause.PRICE, ZERO, moved.correction)
 
@@ -89,8 +93,11 @@ def settle(session: Session, zone: ZoneInfo) -> int:
     if all(ends[name] <= marks.get(name, 0) for name in _FACTS):
         return 0
     fresh: dict[UUID, list[Moving]] = defaultdict(list)
-    for moving in session.rows(Moving, _SINCE, [marks.get(name, 0) for name in _FACTS]):
+    movings = session.rows(Moving, _SINCE, [marks.get(name, 0) for name in _FACTS])
+    for moving in movings:
         fresh[moving.product_id].append(moving)
+    if movings:
+        pace.forget(session, movings[0].at.astimezone(zone).date())
     for product_id, movings in fresh.items():
         _fold(session, product_id, movings, zone)
     for name in _FACTS:
@@ -100,6 +107,12 @@ def settle(session: Session, zone: ZoneInfo) -> int:
             (name, ends[name]),
         )
     return sum(map(len, fresh.values()))
+
+
+def bring_up(session: Session, zone: ZoneInfo, now: datetime) -> None:
+    """Make what is on hand, and what sells of late, what they are now: what a list of the stock begins with."""
+    settle(session, zone)
+    pace.reckon(session, now.astimezone(zone).date())
 
 
 def rebuild(session: Session, zone: ZoneInfo) -> list[Difference]:

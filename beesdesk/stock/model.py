@@ -6,7 +6,7 @@ from uuid import UUID
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Cost, Money, Quantity
 from beesdesk.values import dataclass
-from beesdesk.words import MoveCause
+from beesdesk.words import MoveCause, OrderState
 
 
 @table("stock_move", Nature.FACT)
@@ -15,7 +15,8 @@ class StockMove:
     """A change of a product's quantity that no sale makes: above zero it comes in, below it goes out.
 
     `value` is what it cost in all, euro without VAT; None: what the stock costs on average. `source_id` is the line of a
-    receipt or a count that it comes from.
+    receipt or a count that it comes from. `counted` is what a count found there at that moment: it holds whatever is
+    learned later of before (a sale of another till), and `quantity` is then only what was known of the difference.
     """
 
     id: UUID
@@ -30,6 +31,7 @@ class StockMove:
     reason: str | None
     who: str
     approved_by: str | None = None
+    counted: Quantity | None = None
 
 
 @table("stock_level", Nature.LOCAL)
@@ -61,10 +63,91 @@ class StockDay:
     value: Money
 
 
+@table("stock_pace", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class StockPace:
+    """What was sold of a product in the days before today that coverage is reckoned from. `id` is the product's."""
+
+    id: UUID
+    sold: Quantity
+
+
 @table("stock_cursor", Nature.LOCAL)
 @dataclass(frozen=True, slots=True)
 class StockCursor:
-    """How far this file's moves have been folded: the last row of a table of facts. `id` is the table's name."""
+    """How far this file's moves have been folded: the last row of a table of facts. `id` is the table's name.
+
+    Of `stock_pace` it is the day that it was reckoned for, counted from the year 1.
+    """
 
     id: str
     folded: int
+
+
+@table("purchase_order", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class PurchaseOrder:
+    """An order to a supplier: written as a draft, then sent. `due` is when it is to be delivered, `who` is responsible."""
+
+    id: UUID
+    supplier_id: UUID
+    number: str
+    state: OrderState
+    made_at: datetime
+    who: str
+    due: date | None
+    sent_at: datetime | None
+    note: str | None
+
+
+@table("order_line", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """So many packs of a product, at what was known of pack and price then; `price` is euro a unit of sale, without VAT.
+
+    `proposed` is what the program had proposed, packs; None where somebody added the line.
+    """
+
+    id: UUID
+    order_id: UUID
+    item_id: UUID
+    product_id: UUID
+    position: int
+    packs: Quantity
+    pack: Quantity
+    price: Cost | None
+    proposed: Quantity | None
+
+
+@table("goods_receipt", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class GoodsReceipt:
+    """A delivery taken in: open while it is scanned, closed into moves in one step. `paper` is the supplier's own number."""
+
+    id: UUID
+    supplier_id: UUID
+    order_id: UUID | None
+    number: str
+    paper: str | None
+    opened_at: datetime
+    who: str
+    closed_at: datetime | None
+    closed_by: str | None
+
+
+@table("receipt_line", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """What arrived of a product, units of sale, lot by lot; `price` is euro a unit of sale without VAT, None: not known."""
+
+    id: UUID
+    receipt_id: UUID
+    product_id: UUID
+    item_id: UUID | None
+    order_line_id: UUID | None
+    position: int
+    at: datetime
+    quantity: Quantity
+    price: Cost | None
+    lot: str | None
+    expiry: date | None

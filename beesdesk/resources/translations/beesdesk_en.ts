@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>DetailSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message numerus="yes">
         <source>You owe %n shift(s). The others can do one for you.</source>
@@ -321,12 +331,32 @@
     </message>
 </context>
 <context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseView</name>
     <message numerus="yes">
         <source>%n shift(s) that you owe would not be booked.</source>
         <translation>
             <numerusform>%n shift that you owe would not be booked.</numerusform>
             <numerusform>%n shifts that you owe would not be booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepriceDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) change.</source>
+        <translation>
+            <numerusform>%n price changes.</numerusform>
+            <numerusform>%n prices change.</numerusform>
         </translation>
     </message>
 </context>

@@ -1213,6 +1213,17 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Main supplier</source>
+        <translation>Fournisseur principal</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSlotDialog</name>
     <message>
         <source>Week</source>
@@ -1503,6 +1514,25 @@
     <message>
         <source>{tender}, in all</source>
         <translation>{tender}, en tout</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Barcode: scan it or type it</source>
+        <translation>Code-barres : scannez-le ou tapez-le</translation>
+    </message>
+    <message>
+        <source>Units in the pack</source>
+        <translation>Unités dans le colis</translation>
+    </message>
+    <message>
+        <source>Scanned at the till it is {count} of this product.</source>
+        <translation>Scanné à la caisse, il vaut {count} de ce produit.</translation>
+    </message>
+    <message>
+        <source>Add a barcode</source>
+        <translation>Ajouter un code-barres</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1899,72 @@
     <message>
         <source>One more of {worth}</source>
         <translation>Un de plus : {worth}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Dutch name</source>
+        <translation>Nom néerlandais</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Notre numéro</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Se conserve</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>Âge minimum</translation>
+    </message>
+    <message>
+        <source>No longer sold from</source>
+        <translation>Plus en vente à partir du</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4469,6 @@
         <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
-        <source>The till sells, members help themselves at the kiosk, the office plans shifts.</source>
-        <translation>La caisse vend, les membres se servent de la borne, le bureau planifie les shifts.</translation>
-    </message>
-    <message>
         <source>Which shop?</source>
         <translation>Quel magasin ?</translation>
     </message>
@@ -4407,6 +4499,14 @@
     <message>
         <source>Making the demo shop</source>
         <translation>Préparation de la démonstration</translation>
+    </message>
+    <message>
+        <source>The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods.</source>
+        <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les services, le poste de stock commande.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4769,37 @@
     <message>
         <source>Give up</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Shelf (empty: leave as it is)</source>
+        <translation>Rayon (vide : laisser tel quel)</translation>
+    </message>
+    <message>
+        <source>Origin (empty: leave as it is)</source>
+        <translation>Origine (vide : laisser tel quel)</translation>
+    </message>
+    <message>
+        <source>No longer sold from today on</source>
+        <translation>Plus en vente dès aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Changes {count} products at once.</source>
+        <translation>Modifie {count} produits d&apos;un coup.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} produits</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5234,29 @@
     <message>
         <source>Take in</source>
         <translation>Inscrire</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>It is there at once. Then give it a price and its barcode.</source>
+        <translation>Il est là tout de suite. Donnez-lui ensuite un prix et son code-barres.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6383,109 @@
         <source>Use this price</source>
         <translation>Utiliser ce prix</translation>
     </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix, TVA comprise</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>{price} from {day} on.</source>
+        <translation>{price} à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Until then: {price}.</source>
+        <translation>D&apos;ici là : {price}.</translation>
+    </message>
+    <message>
+        <source>Margin: {margin}.</source>
+        <translation>Marge : {margin}.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSection</name>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation>celui du magasin</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Vidange</translation>
+    </message>
+    <message>
+        <source>A unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Price a unit</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Nobody delivers it yet.</source>
+        <translation>Personne ne le livre encore.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Add a barcode</source>
+        <translation>Ajouter un code-barres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Prices before and later</source>
+        <translation>Prix passés et à venir</translation>
+    </message>
 </context>
 <context>
     <name>PriceView</name>
@@ -6349,6 +6606,193 @@
     <message>
         <source>Print all on A4</source>
         <translation>Tout imprimer sur A4</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>French name</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Dutch name</source>
+        <translation>Nom néerlandais</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Content, such as 6 x 33 cl</source>
+        <translation>Contenu, par exemple 6 x 33 cl</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Notre numéro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Keeps so many days (0: not known)</source>
+        <translation>Se conserve tant de jours (0 : inconnu)</translation>
+    </message>
+    <message>
+        <source>No longer sold from</source>
+        <translation>Plus en vente à partir du</translation>
+    </message>
+    <message>
+        <source>Till, lists and labels say so from now on; a label that says otherwise is printed anew.</source>
+        <translation>Caisse, listes et étiquettes le disent dès maintenant ; une étiquette qui dit autre chose est à réimprimer.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ProductModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Sold a day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Prices and suppliers</source>
+        <translation>Prix et fournisseurs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Every supplier</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Name, brand or number</source>
+        <translation>Nom, marque ou numéro</translation>
+    </message>
+    <message>
+        <source>Name, brand or number of the product</source>
+        <translation>Nom, marque ou numéro du produit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Aucun produit trouvé</translation>
+    </message>
+    <message>
+        <source>Type less, or choose other filters.</source>
+        <translation>Tapez-en moins, ou choisissez d&apos;autres filtres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6985,21 @@
     <message>
         <source>Entered so far</source>
         <translation>Encodé jusqu&apos;ici</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>The price with VAT stays; what the shop keeps of it changes.</source>
+        <translation>Le prix TVA comprise reste ; ce que le magasin en garde change.</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7659,52 @@
     <message>
         <source>The receipts of this till will be here.</source>
         <translation>Les tickets de cette caisse seront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RepriceDialog</name>
+    <message>
+        <source>Percent more (-5: five less)</source>
+        <translation>Pour cent en plus (-5 : cinq de moins)</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>Aux</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>au plus proche</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>vers le haut</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) change.</source>
+        <translation>
+            <numerusform>%n prix change.</numerusform>
+            <numerusform>%n prix changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nouveaux prix</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} produits</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9319,219 @@
     </message>
 </context>
 <context>
+    <name>StockSection</name>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Sold in 14 days</source>
+        <translation>Vendu en 14 jours</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>A unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sold and lost</source>
+        <translation>Vendu et perdu</translation>
+    </message>
+    <message>
+        <source>Above each bar: what was left at its end.</source>
+        <translation>Au-dessus de chaque barre : ce qui restait à la fin.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Lot, best before</source>
+        <translation>Lot, date limite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Stock now</source>
+        <translation>Stock actuel</translation>
+    </message>
+    <message>
+        <source>Last moves</source>
+        <translation>Derniers mouvements</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Found by counts</source>
+        <translation>Trouvé aux inventaires</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>lost or used</source>
+        <translation>perdu ou utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>StockWindow</name>
+    <message>
+        <source>BeesDesk, stock desk</source>
+        <translation>BeesDesk, poste de stock</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>sous zéro</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation>bientôt épuisé</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>assez</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Épuisés</translation>
+    </message>
+    <message>
+        <source>Run out soon</source>
+        <translation>Bientôt épuisés</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>Not selling</source>
+        <translation>Ne se vendent pas</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Plus en vente</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>used by the shop</source>
+        <translation>utilisé par le magasin</translation>
+    </message>
+    <message>
+        <source>back to the supplier</source>
+        <translation>retour fournisseur</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>cost corrected</source>
+        <translation>coût corrigé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
     <name>SubscribeDialog</name>
     <message>
         <source>Working mode</source>
@@ -8951,6 +9669,14 @@
     <message>
         <source>What comes next</source>
         <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>Open the stock desk</source>
+        <translation>Ouvrir le poste de stock</translation>
+    </message>
+    <message>
+        <source>Say who delivers and take in a price list: orders are proposed from what is sold.</source>
+        <translation>Dites qui livre et importez une liste de prix : les commandes sont proposées d&apos;après les ventes.</translation>
     </message>
 </context>
 <context>

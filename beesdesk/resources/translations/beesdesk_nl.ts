@@ -1213,6 +1213,17 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Main supplier</source>
+        <translation>Hoofdleverancier</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSlotDialog</name>
     <message>
         <source>Week</source>
@@ -1503,6 +1514,25 @@
     <message>
         <source>{tender}, in all</source>
         <translation>{tender}, in totaal</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Barcode: scan it or type it</source>
+        <translation>Streepjescode: scan of typ ze</translation>
+    </message>
+    <message>
+        <source>Units in the pack</source>
+        <translation>Stuks in de verpakking</translation>
+    </message>
+    <message>
+        <source>Scanned at the till it is {count} of this product.</source>
+        <translation>Aan de kassa gescand is het {count} van dit product.</translation>
+    </message>
+    <message>
+        <source>Add a barcode</source>
+        <translation>Streepjescode toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1899,72 @@
     <message>
         <source>One more of {worth}</source>
         <translation>Eén meer van {worth}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Franse naam</translation>
+    </message>
+    <message>
+        <source>Dutch name</source>
+        <translation>Nederlandse naam</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Engelse naam</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Ons nummer</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Streepjescodes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Schap</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Houdbaar</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrediënten</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>Minimumleeftijd</translation>
+    </message>
+    <message>
+        <source>No longer sold from</source>
+        <translation>Niet meer te koop vanaf</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4469,6 @@
         <translation>Wat is het?</translation>
     </message>
     <message>
-        <source>The till sells, members help themselves at the kiosk, the office plans shifts.</source>
-        <translation>De kassa verkoopt, leden helpen zichzelf aan de kiosk, het kantoor plant de shifts.</translation>
-    </message>
-    <message>
         <source>Which shop?</source>
         <translation>Welke winkel?</translation>
     </message>
@@ -4407,6 +4499,14 @@
     <message>
         <source>Making the demo shop</source>
         <translation>De demowinkel wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods.</source>
+        <translation>De kassa verkoopt, leden bedienen zichzelf aan de kiosk, het kantoor plant de shiften, de voorraadbalie bestelt.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4769,37 @@
     <message>
         <source>Give up</source>
         <translation>Opgeven</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Shelf (empty: leave as it is)</source>
+        <translation>Schap (leeg: zo laten)</translation>
+    </message>
+    <message>
+        <source>Origin (empty: leave as it is)</source>
+        <translation>Herkomst (leeg: zo laten)</translation>
+    </message>
+    <message>
+        <source>No longer sold from today on</source>
+        <translation>Vanaf vandaag niet meer te koop</translation>
+    </message>
+    <message>
+        <source>Changes {count} products at once.</source>
+        <translation>Wijzigt {count} producten ineens.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} producten</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5234,29 @@
     <message>
         <source>Take in</source>
         <translation>Inschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Verkocht per</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>It is there at once. Then give it a price and its barcode.</source>
+        <translation>Het is er meteen. Geef het daarna een prijs en zijn streepjescode.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nieuw product</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6383,109 @@
         <source>Use this price</source>
         <translation>Deze prijs gebruiken</translation>
     </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prijs, btw inbegrepen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>{price} from {day} on.</source>
+        <translation>{price} vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>Until then: {price}.</source>
+        <translation>Tot dan: {price}.</translation>
+    </message>
+    <message>
+        <source>Margin: {margin}.</source>
+        <translation>Marge: {margin}.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSection</name>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation>dat van de winkel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Leeggoed</translation>
+    </message>
+    <message>
+        <source>A unit cost</source>
+        <translation>Kost per stuk</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Bestelcode</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Verpakking</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Price a unit</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hoofd</translation>
+    </message>
+    <message>
+        <source>Nobody delivers it yet.</source>
+        <translation>Nog niemand levert het.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>Add a barcode</source>
+        <translation>Streepjescode toevoegen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>Prices before and later</source>
+        <translation>Vroegere en latere prijzen</translation>
+    </message>
 </context>
 <context>
     <name>PriceView</name>
@@ -6349,6 +6606,193 @@
     <message>
         <source>Print all on A4</source>
         <translation>Alles afdrukken op A4</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>French name</source>
+        <translation>Franse naam</translation>
+    </message>
+    <message>
+        <source>Dutch name</source>
+        <translation>Nederlandse naam</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Engelse naam</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Content, such as 6 x 33 cl</source>
+        <translation>Inhoud, bijvoorbeeld 6 x 33 cl</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Ons nummer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Schap</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Keeps so many days (0: not known)</source>
+        <translation>Zoveel dagen houdbaar (0: niet bekend)</translation>
+    </message>
+    <message>
+        <source>No longer sold from</source>
+        <translation>Niet meer te koop vanaf</translation>
+    </message>
+    <message>
+        <source>Till, lists and labels say so from now on; a label that says otherwise is printed anew.</source>
+        <translation>Kassa, lijsten en etiketten zeggen het vanaf nu; een etiket dat iets anders zegt wordt opnieuw gedrukt.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>In voorraad</translation>
+    </message>
+    <message>
+        <source>Sold a day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reikt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Prices and suppliers</source>
+        <translation>Prijzen en leveranciers</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Alle categorieën</translation>
+    </message>
+    <message>
+        <source>Every supplier</source>
+        <translation>Alle leveranciers</translation>
+    </message>
+    <message>
+        <source>Name, brand or number</source>
+        <translation>Naam, merk of nummer</translation>
+    </message>
+    <message>
+        <source>Name, brand or number of the product</source>
+        <translation>Naam, merk of nummer van het product</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Geen product gevonden</translation>
+    </message>
+    <message>
+        <source>Type less, or choose other filters.</source>
+        <translation>Typ minder, of kies andere filters.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nieuw product</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6985,21 @@
     <message>
         <source>Entered so far</source>
         <translation>Tot nu toe ingevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>VAT rate</source>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>The price with VAT stays; what the shop keeps of it changes.</source>
+        <translation>De prijs met btw blijft; wat de winkel ervan houdt verandert.</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7659,52 @@
     <message>
         <source>The receipts of this till will be here.</source>
         <translation>De kastickets van deze kassa komen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>RepriceDialog</name>
+    <message>
+        <source>Percent more (-5: five less)</source>
+        <translation>Procent meer (-5: vijf minder)</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>naar de dichtste</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>naar boven</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>naar beneden</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) change.</source>
+        <translation>
+            <numerusform>%n prijs wijzigt.</numerusform>
+            <numerusform>%n prijzen wijzigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nieuwe prijzen</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} producten</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9319,219 @@
     </message>
 </context>
 <context>
+    <name>StockSection</name>
+    <message>
+        <source>On hand</source>
+        <translation>In voorraad</translation>
+    </message>
+    <message>
+        <source>Sold in 14 days</source>
+        <translation>Verkocht in 14 dagen</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reikt</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>A unit cost</source>
+        <translation>Kost per stuk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Sold and lost</source>
+        <translation>Verkocht en verloren</translation>
+    </message>
+    <message>
+        <source>Above each bar: what was left at its end.</source>
+        <translation>Boven elke balk: wat er op het einde over was.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Lot, best before</source>
+        <translation>Lot, houdbaar tot</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Stock now</source>
+        <translation>Voorraad nu</translation>
+    </message>
+    <message>
+        <source>Last moves</source>
+        <translation>Laatste bewegingen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geleverd</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkocht</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Found by counts</source>
+        <translation>Gevonden bij tellingen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>lost or used</source>
+        <translation>verloren of verbruikt</translation>
+    </message>
+</context>
+<context>
+    <name>StockWindow</name>
+    <message>
+        <source>BeesDesk, stock desk</source>
+        <translation>BeesDesk, voorraadbalie</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dagen</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>onder nul</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>uitverkocht</translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation>bijna op</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genoeg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle producten</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Uitverkocht</translation>
+    </message>
+    <message>
+        <source>Run out soon</source>
+        <translation>Bijna op</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Onder nul</translation>
+    </message>
+    <message>
+        <source>Not selling</source>
+        <translation>Verkopen niet</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Zonder prijs</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Niet meer te koop</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkocht</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>geleverd</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>used by the shop</source>
+        <translation>verbruikt door de winkel</translation>
+    </message>
+    <message>
+        <source>back to the supplier</source>
+        <translation>terug naar leverancier</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>cost corrected</source>
+        <translation>kost verbeterd</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+</context>
+<context>
     <name>SubscribeDialog</name>
     <message>
         <source>Working mode</source>
@@ -8951,6 +9669,14 @@
     <message>
         <source>What comes next</source>
         <translation>Wat nu</translation>
+    </message>
+    <message>
+        <source>Open the stock desk</source>
+        <translation>De voorraadbalie openen</translation>
+    </message>
+    <message>
+        <source>Say who delivers and take in a price list: orders are proposed from what is sold.</source>
+        <translation>Zeg wie levert en lees een prijslijst in: bestellingen worden voorgesteld op basis van de verkoop.</translation>
     </message>
 </context>
 <context>

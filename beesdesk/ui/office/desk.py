@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import shopper_by_card
@@ -37,9 +38,12 @@ class OfficeDesk(Desk):
     settings_chosen = Signal(object)  # Settings
     told = Signal(str, object)  # what was done, and what takes it back, None where nothing does
 
-    def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shop: Shop, parent: QObject | None = None, *, door: Callable[[Session, str], None] = refuse_stranger
+    ) -> None:
+        """`door` refuses whoever may not sit down here."""
         super().__init__(shop, None, parent)
-        self._who = ""
+        self._who, self._door = "", door
         self.settings = Settings()
 
     @property
@@ -50,7 +54,7 @@ class OfficeDesk(Desk):
     def enter(self, who: str) -> bool:
         """Let somebody sit down here; False where they may not."""
         try:
-            self.shop.read(refuse_stranger, who)
+            self.shop.read(self._door, who)
         except ShopError as error:
             return self._refuse(error)
         self._who = who

@@ -16,6 +16,7 @@ class Page(Translated, QWidget):
     member_wanted = Signal(object)  # UUID
     sheet_wanted = Signal(object)  # UUID
     week_wanted = Signal(object)  # date
+    product_wanted = Signal(object)  # UUID
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,6 +1,7 @@
 """The window of the coordinator's desk: pages at the left, and the page that is open."""
 
-from typing import Final, TypeVar, cast
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Final, TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -29,7 +30,7 @@ from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, HandbookDialog
 from beesdesk.ui.till.idle import Idle
-from beesdesk.words import Act, SignIn
+from beesdesk.words import Act, Language, SignIn
 
 _BAR = 160  # px at 100 %
 _HEIGHT = 44
@@ -49,8 +50,13 @@ PAGES: Final[tuple[type[Page], ...]] = (
 
 
 class OfficeWindow(Translated, QWidget):
-    """One desk on the screen. Nothing is shown before somebody who may has signed in; without that it closes."""
+    """One desk on the screen. Nothing is shown before somebody who may has signed in; without that it closes.
 
+    `KINDS` are its pages in the order of their keys; the first one opens, and takes the scans that no other page takes.
+    """
+
+    KINDS: ClassVar[Sequence[type[Page]]] = PAGES
+    BOOK: ClassVar[Mapping[Language, str]] = DESK_PAGES
     closing = Signal()
     _changed = Signal()
 
@@ -62,7 +68,7 @@ class OfficeWindow(Translated, QWidget):
         self._made: dict[type[Page], Page] = {}
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
-        self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(PAGES, 1)}
+        self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(self.KINDS, 1)}
         self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
         self.help_button.clicked.connect(self.open_handbook)
         self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, icon="lock", parent=self)
@@ -116,7 +122,7 @@ class OfficeWindow(Translated, QWidget):
 
     def make_ahead(self) -> bool:
         """Make one of the pages that nobody has opened yet; return whether there was one."""
-        kind = next((kind for kind in PAGES if kind not in self._made), None)
+        kind = next((kind for kind in self.KINDS if kind not in self._made), None)
         if kind is not None:
             self.page(kind)
         return kind is not None
@@ -139,7 +145,7 @@ class OfficeWindow(Translated, QWidget):
 
     def open_handbook(self) -> None:
         """Open the handbook of the desk."""
-        HandbookDialog(self.desk, self, DESK_PAGES).open()
+        HandbookDialog(self.desk, self, self.BOOK).open()
 
     def changeEvent(self, event: QEvent) -> None:
         """Make the bar as wide as its words."""
@@ -156,7 +162,7 @@ class OfficeWindow(Translated, QWidget):
     def _enter(self) -> None:
         self.pages.setEnabled(True)
         self._say_who()
-        self.open_page(PAGES[0])
+        self.open_page(self.KINDS[0])
         self._ahead.start()
 
     def _make_next(self) -> None:
@@ -193,7 +199,7 @@ class OfficeWindow(Translated, QWidget):
         page = self.pages.currentWidget()
         if not self.pages.isEnabled() or (isinstance(page, Page) and page.take_scan(text)):
             return
-        self.open_page(MembersPage).take_scan(text)
+        self.open_page(self.KINDS[0]).take_scan(text)
 
     def _say_refusal(self, text: str, _error: ShopError) -> None:
         if self.pages.isEnabled() and self.isActiveWindow():  # a dialog says it itself
@@ -239,8 +245,11 @@ class OfficeWindow(Translated, QWidget):
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
 
+    def _name(self) -> str:
+        return self.tr("BeesDesk, coordinator's desk")
+
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("BeesDesk, coordinator's desk"))
+        self.setWindowTitle(self._name())
         for kind, tab in self.tabs.items():
             tab.show_text(kind.title())
         self.help_button.show_text(self.tr("Help"))

@@ -26,7 +26,7 @@ class MachineStep(Step):
 
     def __init__(self, desk: WizardDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.role = Choices(tuple(DeviceRole), desk.settings.role, self, columns=3)
+        self.role = Choices(tuple(DeviceRole), desk.settings.role, self, columns=2)
         self.shop = Choices((REAL, DEMO), REAL, self)
         self.fields = [Field(part, self) for part in (self.role, self.shop)]
         for field in self.fields:
@@ -110,11 +110,13 @@ class MachineStep(Step):
         role, shop = self.fields
         role.show_words(
             self.tr("What is it?"),
-            self.tr("The till sells, members help themselves at the kiosk, the office plans shifts."),
+            self.tr(
+                "The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods."
+            ),
         )
         shop.show_words(
             self.tr("Which shop?"),
             self.tr("The demo shop is invented and has a folder of its own: try anything, your shop stays as it is."),
         )
-        self.role.show_words((self.tr("Till"), self.tr("Kiosk"), self.tr("Office")))
+        self.role.show_words((self.tr("Till"), self.tr("Kiosk"), self.tr("Office"), self.tr("Stock")))
         self.shop.show_words((self.tr("Our shop"), self.tr("Demo shop")))

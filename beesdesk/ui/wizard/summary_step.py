@@ -60,6 +60,8 @@ class SummaryStep(Step):
                 return self.tr("Open the kiosk")
             case DeviceRole.OFFICE:
                 return self.tr("Open the desk")
+            case DeviceRole.STOCK:
+                return self.tr("Open the stock desk")
         return self.tr("Open the till")
 
     def _said(self) -> Iterator[tuple[State, str]]:
@@ -94,6 +96,11 @@ class SummaryStep(Step):
                 return (
                     self.tr("Sign in with your PIN."),
                     self.tr("Make the shift templates, and the weeks follow by themselves."),
+                )
+            case DeviceRole.STOCK:
+                return (
+                    self.tr("Sign in with your PIN."),
+                    self.tr("Say who delivers and take in a price list: orders are proposed from what is sold."),
                 )
         return (
             self.tr("Count the float: the till asks for it when it opens."),

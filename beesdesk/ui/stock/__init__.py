@@ -1,0 +1,1 @@
+"""The stock desk: products, deliveries, counts, orders, labels."""

@@ -1,0 +1,19 @@
+"""The window of the stock desk."""
+
+from typing import ClassVar
+
+from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.products_page import ProductsPage
+
+
+class StockWindow(OfficeWindow):
+    """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
+
+    KINDS: ClassVar = (ProductsPage,)
+
+    def _follow(self, page: Page) -> None:
+        page.product_wanted.connect(lambda key: self.open_page(ProductsPage).show_product(key))
+
+    def _name(self) -> str:
+        return self.tr("BeesDesk, stock desk")
