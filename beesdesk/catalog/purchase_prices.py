@@ -14,12 +14,17 @@ ANY: Final = Decimal(0)
 def holding(prices: Iterable[PurchasePrice], day: date) -> list[PurchasePrice]:
     """Return the prices of an item that hold on a day, by their steps.
 
-    What was asked last stands for itself: steps of an earlier day end with it. Of two for one step the later row holds.
+    What was asked last stands for itself: steps of an earlier day end with it. Of two for one step the later row holds;
+    one that costs what the step below it does is none.
     """
     begun = [price for price in prices if price.valid_from <= day]
     last = max((price.valid_from for price in begun), default=None)
     steps = {price.from_packs: price for price in begun if price.valid_from == last}
-    return [steps[packs] for packs in sorted(steps)]
+    found: list[PurchasePrice] = []
+    for packs in sorted(steps):
+        if not found or steps[packs].amount != found[-1].amount:
+            found.append(steps[packs])
+    return found
 
 
 def price_for(prices: Iterable[PurchasePrice], packs: Decimal, day: date) -> Decimal | None:

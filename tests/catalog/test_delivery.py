@@ -28,7 +28,7 @@ def day(ahead: int) -> date:
         ("fri", 2, (2,), 1, 4),
         ("tue", 1, (0,), 7, 8),
     ],
-    ids=lambda value: str(value),
+    ids=str,
 )
 def test_the_next_delivery_that_an_order_still_reaches(
     days: str, lead: int, closed: tuple[int, ...], order_by: int, comes: int
