@@ -184,6 +184,7 @@ class Matching:
         self._shared = _shared(listed.rows)
         self._seen: set[str] = set()
         self._met: set[UUID] = set()
+        self._lined: set[UUID] = set()
 
     def preview(self) -> Preview:
         """Return what the list would do."""
@@ -221,11 +222,16 @@ class Matching:
 
     def _line(self, row: PriceRow, coded: Mapping[str, Coded], known: Mapping[UUID, Known]) -> PreviewLine:
         """Say what a row would do. Raises `RowRefused`."""
+        if row.order_code in self._by_code:
+            self._met.add(self._by_code[row.order_code].id)  # named, even where the line is refused
         self._refuse_twice(row)
         if row.until is not None and row.until < self._today:
             raise RowRefused("offer_over", f"{row.until:%d/%m/%Y}")
         product_id, units, item = self._meant(row, coded)
         if item is not None:
+            if item.id in self._lined:
+                raise RowRefused("duplicate_product", row.order_code or row.gtin or "")
+            self._lined.add(item.id)
             self._met.add(item.id)
         product = None if product_id is None else known.get(product_id)
         day = max(self._today, row.valid_from or self._today)
@@ -264,9 +270,13 @@ class Matching:
         return None, _ONE, None
 
     def _nameless(self, product_id: UUID, row: PriceRow) -> SupplierItem | None:
-        """Return the supplier's item of a product that has no other order code."""
+        """Return the item of a product that a row can mean: any where the row has no order code, else one that has none."""
         return next(
-            (one for one in self._of_product[product_id] if not (one.order_code and row.order_code)),
+            (
+                one
+                for one in self._of_product[product_id]
+                if not row.order_code or (one.order_code is None and one.id not in self._lined)
+            ),
             None,
         )
 

@@ -8313,6 +8313,22 @@
         <translation>Le lieu dont le magasin suit l&apos;heure.</translation>
     </message>
     <message>
+        <source>The purchase price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale price without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins are a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sale prices are suggested, and margins shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last lines of the receipt</source>
         <translation>Dernières lignes du ticket</translation>
     </message>
