@@ -174,6 +174,21 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
         one.add_argument("--keep-going", action="store_true", help="take the good rows even if others are rejected")
         one.add_argument("--rejects", type=Path, metavar="FILE", help="where rejected rows go (else beside the file)")
 
+    listed = add(
+        "pricelist",
+        "price_lists.take",
+        "Take over a supplier's price list: CSV, XLSX, ODS, BNN-3 or Odin's XML.",
+        imports,
+    )
+    listed.add_argument("file", type=Path)
+    listed.add_argument("--supplier", required=True, metavar="NAME", help="name or code of the supplier")
+    listed.add_argument("--dry-run", action="store_true", help="show what it would do, and write nothing")
+    listed.add_argument(
+        "--new-supplier", action="store_true", help="make the supplier where there is none of that name"
+    )
+    listed.add_argument("--new-articles", action="store_true", help="also take in articles that the shop does not have")
+    listed.add_argument("--map", type=Path, metavar="FILE", help="which column of the file is which of ours")
+
     codes = group("barcode", "Bar codes and the shop's own numbers.")
     explained = add("explain", "catalog.explain", "Say what a code means.", codes)
     explained.add_argument("code")

@@ -43,6 +43,15 @@ class Rounding(StrEnum):
     DOWN = "down"
 
 
+class MarginOn(StrEnum):
+    """What a margin is a part of."""
+
+    COST = "cost"
+    """The purchase price: a margin of 25 % sells for 1.25 what cost 1.00."""
+    SALE = "sale"
+    """The sale price without VAT: a margin of 25 % sells for 1.33 what cost 1.00."""
+
+
 class Source(StrEnum):
     """How a line came into the basket."""
 

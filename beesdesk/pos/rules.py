@@ -17,7 +17,7 @@ from beesdesk.members.rights import CASHIERS, acts_in
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
 from beesdesk.values import dataclass
-from beesdesk.words import Act, Language, SignIn
+from beesdesk.words import Act, Language, MarginOn, SignIn
 
 HUNDRED = Decimal(100)
 TRAINING = "training"
@@ -88,6 +88,8 @@ class ShopRules:
     """Percent off that a markdown sticker may give."""
     on_account_most: Decimal = Decimal(0)
     """Euro that a member may owe on account; zero: nothing is sold on account."""
+    margin_on: MarginOn = MarginOn.COST
+    """What the margins of suppliers and categories are a part of."""
 
 
 def shop_rules(session: Session) -> ShopRules:

@@ -16,6 +16,8 @@ from typing import IO, Any, Final
 from python_calamine import CalamineError, load_workbook
 
 from beesdesk.errors import ShopError
+from beesdesk.sheets.encodings import old_set_of
+from beesdesk.sheets.workbook_parts import PartUnreadable, cells_of_ods
 
 MOST_ROWS: Final = 1_000_000
 LONGEST_CELL: Final = 10_000
@@ -23,6 +25,7 @@ LONGEST_CELL: Final = 10_000
 MOST_UNPACKED_BYTES: Final = 1024**3
 MOST_CELLS: Final = 50_000_000
 _CHUNK: Final = 1024**2
+_GUESSED_FROM: Final = 16 * _CHUNK
 _OVERLAP: Final = 200
 # In a sheet of an XLSX file: a row's number, or that of a cell from row 100,000 on; a column from AA on.
 _FAR_ROW: Final = re.compile(rb"row\b[^<>]*?\br=[\"']([0-9]{1,9})[\"']|\br=[\"'][A-Z]{1,3}([0-9]{6,9})[\"']")
@@ -52,10 +55,12 @@ class Sheet:
     """The first table of a file: its header, and `lines()`, which reads on to the end.
 
     A line is its number in the file, from 1, and as many cells as the header has or more. Blank lines are left out.
+    `place` is that of the sheet in its workbook, from 0; None in a text file.
     """
 
     header: tuple[str, ...]
     lines: Lines
+    place: int | None = None
 
 
 def open_sheet(path: Path) -> Sheet:
@@ -63,14 +68,14 @@ def open_sheet(path: Path) -> Sheet:
     try:
         with path.open("rb") as file:
             is_workbook = file.read(4) in _WORKBOOKS
-        return _after_header(path, _workbook_lines(path) if is_workbook else _text_lines(path))
+        return _after_header(path, *(_workbook_lines(path) if is_workbook else (_text_lines(path), None)))
     except FileNotFoundError as error:
         raise SheetUnreadable(path, "missing") from error
     except OSError as error:
         raise SheetUnreadable(path, "damaged", error.strerror or "") from error
 
 
-def _after_header(path: Path, lines: Lines) -> Sheet:
+def _after_header(path: Path, lines: Lines, place: int | None) -> Sheet:
     """Split the first line with anything in it from the rest."""
     with closing(lines()) as reading:
         header = next((cells for _, cells in reading), None)
@@ -83,7 +88,7 @@ def _after_header(path: Path, lines: Lines) -> Sheet:
                 raise SheetUnreadable(path, "too_many_rows", str(MOST_ROWS))
             yield line
 
-    return Sheet(tuple(cell.strip() for cell in header), rest)
+    return Sheet(tuple(cell.strip() for cell in header), rest, place)
 
 
 def _text_lines(path: Path) -> Lines:
@@ -118,7 +123,7 @@ def _undressed(cells: list[str]) -> list[str]:
 
 
 def _encoding(path: Path) -> str:
-    """Return UTF-8 where the whole file is, what its byte order mark says, else what Windows writes here (CP1252)."""
+    """Return UTF-8 where the whole file is, what its byte order mark says, else what Windows or DOS wrote here."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     with path.open("rb") as file:
         start = file.read(4)
@@ -131,7 +136,8 @@ def _encoding(path: Path) -> str:
                 decoder.decode(chunk)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
-            return "cp1252"
+            file.seek(0)
+            return old_set_of(file.read(_GUESSED_FROM))
     return "utf-8"
 
 
@@ -143,17 +149,17 @@ def _width(head: str, separator: str) -> int:
         return 0
 
 
-def _workbook_lines(path: Path) -> Lines:
-    """Load the first sheet of a workbook that holds anything."""
+def _workbook_lines(path: Path) -> tuple[Lines, int]:
+    """Load the first sheet of a workbook that holds anything; return what reads it, and its place."""
     try:
         _refuse_bomb(path)
         workbook = load_workbook(io.BytesIO(path.read_bytes()))
-        sheets = (workbook.get_sheet_by_index(index) for index in range(len(workbook.sheet_names)))
-        sheet = next((sheet for sheet in sheets if sheet.height), None)
+        sheets = enumerate(workbook.get_sheet_by_index(index) for index in range(len(workbook.sheet_names)))
+        place, sheet = next(((place, sheet) for place, sheet in sheets if sheet.height), (0, None))
         if sheet is not None and sheet.total_height > MOST_ROWS:
             raise SheetUnreadable(path, "too_many_rows", str(MOST_ROWS))
         rows = [] if sheet is None else sheet.to_python(skip_empty_area=False)
-    except (CalamineError, zipfile.BadZipFile) as error:
+    except (CalamineError, zipfile.BadZipFile, PartUnreadable) as error:
         raise SheetUnreadable(path, "damaged", str(error)) from error
 
     def lines() -> LineReader:
@@ -162,15 +168,17 @@ def _workbook_lines(path: Path) -> Lines:
             if "".join(cells).strip():
                 yield number, _undressed(cells)
 
-    return lines
+    return lines, place
 
 
 def _refuse_bomb(path: Path) -> None:
-    """Refuse a workbook that would fill the memory: by its size, or by a lonely cell at the far corner of a sheet."""
+    """Refuse a workbook that would fill the memory: by its size, a lonely cell in the far corner, one that is many."""
     if not zipfile.is_zipfile(path):
         return
     with zipfile.ZipFile(path) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED_BYTES:
+            raise SheetUnreadable(path, "too_large")
+        if cells_of_ods(archive) > MOST_CELLS:
             raise SheetUnreadable(path, "too_large")
         for name in archive.namelist():
             if name.lower().startswith("xl/worksheets/") and name.endswith(".xml"):

@@ -119,6 +119,70 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Dit lid is op eigen vraag gewist",
         "This member was erased on request",
     ),
+    "change_mark": ("Marque de changement inconnue", "Onbekend wijzigingsteken", "Unknown mark of change"),
+    "code_of_other": (
+        "Ce numéro de commande est ici celui d'un autre article",
+        "Dit bestelnummer is hier dat van een ander artikel",
+        "This order number belongs to another article here",
+    ),
+    "deposit_line": (
+        "C'est une vidange, pas un article",
+        "Dit is leeggoed, geen artikel",
+        "This is a deposit, not an article",
+    ),
+    "duplicate_order_code": (
+        "Numéro de commande déjà vu plus haut dans le fichier",
+        "Bestelnummer staat al hoger in het bestand",
+        "Order number already seen above in the file",
+    ),
+    "factor": (
+        "Le facteur de quantité n'est pas un nombre",
+        "De hoeveelheidsfactor is geen getal",
+        "The quantity factor is not a number",
+    ),
+    "few_fields": (
+        "La ligne a trop peu de champs, elle est peut-être coupée",
+        "De regel heeft te weinig velden, misschien is hij afgebroken",
+        "The line has too few fields, it may be cut off",
+    ),
+    "formula": (
+        "Une case contient une formule\u00a0; il faut des valeurs",
+        "Een cel bevat een formule; er zijn waarden nodig",
+        "A cell holds a formula; values are needed",
+    ),
+    "garbled": (
+        "Texte illisible, écrit dans un autre jeu de caractères",
+        "Onleesbare tekst, geschreven in een andere tekenset",
+        "Unreadable text, written in another character set",
+    ),
+    "least_packs": (
+        "La commande minimale n'est pas un nombre",
+        "De minimale bestelling is geen getal",
+        "The minimum order is not a number",
+    ),
+    "missing_order_code": (
+        "Le numéro de commande manque",
+        "Het bestelnummer ontbreekt",
+        "The order number is missing",
+    ),
+    "missing_price": ("Le prix manque", "De prijs ontbreekt", "The price is missing"),
+    "offer_over": ("Cette offre est terminée depuis le", "Deze aanbieding is voorbij sinds", "This offer ended on"),
+    "order_code": ("Numéro de commande trop long", "Bestelnummer te lang", "Order number too long"),
+    "pack": (
+        "Le contenu du colis n'est pas un nombre",
+        "De inhoud van de doos is geen getal",
+        "What the pack holds is not a number",
+    ),
+    "shared_gtin": (
+        "Ce code-barres désigne plusieurs articles dans le fichier, et il n'y a pas de numéro de commande",
+        "Deze streepjescode duidt in het bestand meerdere artikelen aan, en er is geen bestelnummer",
+        "This barcode names several articles in the file, and there is no order number",
+    ),
+    "unit_differs": (
+        "Vendu ici dans une autre unité que celle du prix",
+        "Hier verkocht in een andere eenheid dan die van de prijs",
+        "Sold here by another unit than the price is for",
+    ),
     "date": ("Date incompréhensible", "Onbegrijpelijke datum", "Not a date"),
     "deposit": ("La vidange n'est pas un montant", "Het leeggoed is geen bedrag", "The deposit is not an amount"),
     "duplicate_article": (

@@ -8937,6 +8937,22 @@
         <source>What stands on every paper of the shop.</source>
         <translation>Ce qui figure sur tous les papiers du magasin.</translation>
     </message>
+    <message>
+        <source>The purchase price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale price without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins are a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sale prices are suggested, and margins shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShopStep</name>

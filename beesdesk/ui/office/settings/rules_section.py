@@ -23,7 +23,7 @@ from beesdesk.ui.office.settings.rule_fields import (
 )
 from beesdesk.ui.office.settings.section import Section
 from beesdesk.ui.till.dialogs.setting_fields import Field
-from beesdesk.words import Language, SignIn
+from beesdesk.words import Language, MarginOn, SignIn
 
 translate = QCoreApplication.translate
 
@@ -124,6 +124,13 @@ class ShopSection(RulesSection):
             Ruled(
                 "time_zone", BoxField(zones, self),
                 lambda: (self.tr("Clocks"), self.tr("The place whose time the shop lives by.")),
+            ),
+            Ruled(
+                "margin_on",
+                ChoiceField(
+                    list(MarginOn), lambda: (self.tr("The purchase price"), self.tr("The sale price without VAT")), self
+                ),
+                lambda: (self.tr("Margins are a part of"), self.tr("How sale prices are suggested, and margins shown.")),
             ),
             Ruled(
                 "receipt_footer", LongField(self),

@@ -1,0 +1,37 @@
+"""What a supplier asks for an article: the prices that hold on a day, and the one for so many packs."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from beesdesk.catalog.model import PurchasePrice
+
+ANY: Final = Decimal(0)
+"""`from_packs` of a price that holds for any order."""
+
+
+def holding(prices: Iterable[PurchasePrice], day: date) -> list[PurchasePrice]:
+    """Return the prices of an item that hold on a day, by their steps.
+
+    What was asked last stands for itself: steps of an earlier day end with it. Of two for one step the later row holds;
+    one that costs what the step below it does is none.
+    """
+    begun = [price for price in prices if price.valid_from <= day]
+    last = max((price.valid_from for price in begun), default=None)
+    steps = {price.from_packs: price for price in begun if price.valid_from == last}
+    found: list[PurchasePrice] = []
+    for packs in sorted(steps):
+        if not found or steps[packs].amount != found[-1].amount:
+            found.append(steps[packs])
+    return found
+
+
+def price_for(prices: Iterable[PurchasePrice], packs: Decimal, day: date) -> Decimal | None:
+    """Return what a unit of sale costs, euro without VAT, where so many packs are ordered on a day; None: not known.
+
+    Fewer packs than the first step names cost what that one does.
+    """
+    steps = holding(prices, day)
+    reached = [step for step in steps if step.from_packs <= packs] or steps[:1]
+    return reached[-1].amount if reached else None
