@@ -1,0 +1,212 @@
+"""Closing a delivery: every line becomes a move, prices and orders follow, in one transaction.
+
+What is written follows from the lines alone (`uuid5`): whoever closes the same delivery, here or on another machine, once
+more, writes the same rows and counts nothing twice.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID, uuid5
+
+from beesdesk.catalog.model import Price, PurchasePrice, SupplierItem
+from beesdesk.db.log import canonical
+from beesdesk.db.session import Session
+from beesdesk.db.table import columns
+from beesdesk.db.types import cents
+from beesdesk.errors import ShopError
+from beesdesk.journal import note
+from beesdesk.members.people import allow
+from beesdesk.stock.comparing import ZERO, Compared, Mark, off_paper, values
+from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptLine, ReceiptPrice, StockMove
+from beesdesk.stock.moving import By
+from beesdesk.stock.receipt_queries import arrivals, crates, differences, outstanding, said_prices
+from beesdesk.stock.receiving import NOTHING, open_one
+from beesdesk.values import dataclass
+from beesdesk.words import Act, MoveCause, OrderState, Unit
+
+_ONE: Final = Decimal(1)
+_LINES: Final = f"SELECT {columns(ReceiptLine)} FROM receipt_line WHERE receipt_id = ? AND quantity <> 0 ORDER BY id"  # noqa: S608 - ours
+_WRITTEN: Final = "SELECT id FROM stock_move WHERE source_id IN (SELECT id FROM receipt_line WHERE receipt_id = ?)"
+
+
+@dataclass(eq=False)
+class NothingArrived(ShopError):
+    """Nothing was scanned, and no containers noted: there is nothing to take in."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What closing a delivery does, known beforehand: `pieces`, and `weighed` kilograms and litres; `value` is euro without VAT.
+
+    Numbers of products by how they compare with the order, of prices that are not the ones expected, of those that are
+    `kept`, of products with a new sale price (a new `label` each), without any price. `deposits` is what containers cost,
+    less those given back. `off_paper` is how far the note's total is off, euro, beyond what rounding explains.
+    """
+
+    lines: int
+    products: int
+    pieces: Decimal
+    weighed: Decimal
+    value: Decimal
+    short: int
+    missing: int
+    over: int
+    not_ordered: int
+    changed: int
+    kept: int
+    labels: int
+    unpriced: int
+    deposits: Decimal
+    off_paper: Decimal
+
+    @property
+    def differs(self) -> bool:
+        """True where something has to be talked about with the supplier."""
+        return bool(self.short or self.missing or self.over or self.not_ordered or self.changed or self.off_paper)
+
+
+def closing_of(session: Session, receipt_id: UUID) -> Closing:
+    """Return what closing a delivery does, or did."""
+    receipt = session.get(GoodsReceipt, receipt_id)
+    found, came = differences(session, receipt_id), arrivals(session, receipt_id)
+    each = values(came, receipt.paper_total)
+    total = sum((value for value in each.values() if value is not None), ZERO)
+    units = {UUID(bytes=key): Unit(unit) for key, unit in session.values(
+        "SELECT DISTINCT p.id, p.unit FROM receipt_line l JOIN product p ON p.id = l.product_id WHERE l.receipt_id = ?",
+        (receipt_id,),
+    )}  # fmt: skip
+    arrived = [one for one in found if one.came]
+    said = {one.product_id: one for one in said_prices(session, receipt_id)}
+    kept = [one for one in arrived if (price := said.get(one.product_id)) and price.kept and one.dearer]
+    return Closing(
+        len(came),
+        len(arrived),
+        sum((one.came for one in arrived if not units[one.product_id].weighed), ZERO),
+        sum((one.came for one in arrived if units[one.product_id].weighed), ZERO),
+        total,
+        _count(found, Mark.SHORT),
+        _count(found, Mark.MISSING),
+        _count(found, Mark.OVER),
+        _count(found, Mark.NOT_ORDERED),
+        sum(one.dearer for one in arrived),
+        len(kept),
+        sum(said[one.product_id].sale is not None for one in kept),
+        sum(one.price is None for one in arrived),
+        sum((one.amount * (one.came - one.given_back) for one in crates(session, receipt_id)), ZERO),
+        off_paper(total, receipt.paper_total, sum(one.price is not None for one in arrived)),
+    )
+
+
+def close_receipt(session: Session, receipt_id: UUID, by: By, *, await_rest: bool = True) -> Closing:
+    """Take a delivery in. Of an order, what is missing is still waited for, or (`await_rest` false) no more.
+
+    One that is closed already is left as it is. Raises `NothingArrived`, `NotAllowed`.
+    """
+    receipt = session.get(GoodsReceipt, receipt_id)
+    approved = allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
+    done = closing_of(session, receipt_id)
+    if receipt.closed_at is not None:
+        return done
+    if not done.lines and not crates(session, receipt_id):
+        raise NothingArrived(receipt.number)
+    lines = session.rows(ReceiptLine, _LINES, (receipt_id,))
+    _move(session, receipt, lines, by, approved)
+    _keep_prices(session, receipt, lines, by)
+    session.change(GoodsReceipt, receipt_id, closed_at=by.now, closed_by=by.who)
+    if receipt.order_id is not None:
+        _follow_order(session, receipt.order_id, await_rest=await_rest)
+    said = {
+        "cause": MoveCause.RECEIPT.value,
+        "lines": done.lines,
+        "receipt": receipt.number,
+        "value": cents(done.value),
+    }
+    note(
+        session, Act.STOCK_MOVED, now=by.now, who=by.who, subject=receipt_id, detail=canonical(said), approved_by=approved,
+    )  # fmt: skip
+    return done
+
+
+def give_up_receipt(session: Session, receipt_id: UUID, by: By) -> None:
+    """Close a delivery that was opened in error: nothing of it counts. Raises `ReceiptClosed`, `NotAllowed`."""
+    allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
+    receipt = open_one(session, receipt_id)
+    for line in session.rows(ReceiptLine, _LINES, (receipt_id,)):
+        session.change(ReceiptLine, line.id, quantity=NOTHING)
+    session.change(GoodsReceipt, receipt.id, closed_at=by.now, closed_by=by.who)
+
+
+def _move(session: Session, receipt: GoodsReceipt, lines: Iterable[ReceiptLine], by: By, approved: str | None) -> None:
+    """Write a move for each line that has none yet, of the moment at which it was scanned: what is counted later counts it."""
+    worth = values(arrivals(session, receipt.id), receipt.paper_total)
+    written = {UUID(bytes=key) for (key,) in session.values(_WRITTEN, (receipt.id,))}
+    session.insert_many(
+        StockMove(
+            key, line.product_id, MoveCause.RECEIPT, line.at, line.quantity, worth[line.id], line.lot, line.expiry,
+            line.id, None, by.who, approved, supplier_id=receipt.supplier_id,
+        )
+        for line in lines
+        if (key := uuid5(line.id, "received")) not in written
+    )  # fmt: skip
+
+
+def _keep_prices(session: Session, receipt: GoodsReceipt, lines: Iterable[ReceiptLine], by: By) -> None:
+    """Let the prices that were accepted hold from today on: the supplier's, and the shop's where a new one was chosen."""
+    items = {line.product_id: line.item_id for line in lines}
+    kept = [
+        said
+        for said in said_prices(session, receipt.id)
+        if said.kept and said.product_id in items and said.amount != said.before
+    ]
+    if not kept:
+        return
+    approved = allow(session, Act.CATALOGUE_CHANGED, by.who, by.approved_by)
+    for said in kept:
+        item = items[said.product_id] or _new_item(session, receipt, said)
+        key = uuid5(said.id, "purchase")
+        if session.find(PurchasePrice, key) is None:
+            session.insert(PurchasePrice(key, item, by.today, said.amount, _ONE))
+        if said.sale is not None:
+            _sell_at(session, said, said.sale, by.today)
+    detail = canonical(
+        {"prices": len(kept), "receipt": receipt.number, "sales": sum(one.sale is not None for one in kept)}
+    )
+    note(
+        session, Act.CATALOGUE_CHANGED, now=by.now, who=by.who, subject=receipt.id, detail=detail, approved_by=approved,
+    )  # fmt: skip
+
+
+def _sell_at(session: Session, said: ReceiptPrice, sale: Decimal, today: date) -> None:
+    key = uuid5(said.id, "sale")
+    if session.find(Price, key) is None:
+        session.insert(Price(key, said.product_id, today, sale, demo=False))
+
+
+def _new_item(session: Session, receipt: GoodsReceipt, said: ReceiptPrice) -> UUID:
+    """Remember that a supplier has a product that it was not known to have; return the item."""
+    key = uuid5(receipt.supplier_id, f"item {said.product_id}")
+    if session.find(SupplierItem, key) is None:
+        first = session.value("SELECT 1 FROM supplier_item WHERE product_id = ? AND main", (said.product_id,)) is None
+        session.insert(
+            SupplierItem(key, receipt.supplier_id, said.product_id, None, None, None, _ONE, _ONE, first, None)
+        )
+    return key
+
+
+def _follow_order(session: Session, order_id: UUID, *, await_rest: bool) -> None:
+    """Close an order of which everything came, or whose rest nobody waits for."""
+    order = session.get(PurchaseOrder, order_id)
+    left: dict[UUID, Decimal] = {}
+    for line in outstanding(session, order_id):
+        left[line.product_id] = left.get(line.product_id, ZERO) + line.ordered - line.came
+    is_whole = all(one <= ZERO for one in left.values())
+    if order.state is OrderState.SENT and (is_whole or not await_rest):
+        session.change(PurchaseOrder, order_id, state=OrderState.CLOSED)
+
+
+def _count(found: Iterable[Compared], mark: Mark) -> int:
+    return sum(one.mark is mark for one in found)
