@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Final
 from uuid import UUID
 
+from beesdesk.db.types import Cost, Quantity
 from beesdesk.values import dataclass
 
 ZERO: Final = Decimal(0)
@@ -39,8 +40,8 @@ class Arrival:
 
     id: UUID
     product_id: UUID
-    quantity: Decimal
-    price: Decimal | None
+    quantity: Quantity
+    price: Cost | None
     lot: str | None = None
     expiry: date | None = None
 
