@@ -143,12 +143,14 @@ def off_paper(total: Decimal, paper_total: Decimal | None, lines: int) -> Decima
 
 
 def _compared(product: UUID, ordered: Decimal | None, known: Decimal | None, lots: list[Arrival]) -> Compared:
-    came = sum((lot.quantity for lot in lots), ZERO)
+    came: dict[Decimal | None, Decimal] = {}
+    for lot in lots:
+        came[lot.price] = came.get(lot.price, ZERO) + lot.quantity
     seen = tuple(dict.fromkeys((lot.lot, lot.expiry) for lot in lots if lot.lot or lot.expiry))
-    price = next((lot.price for lot in lots if lot.price is not None), None)
-    found = [value for value in values(lots).values() if value is not None]
-    value = sum(found, ZERO) if found or not lots else None
-    return Compared(product, ordered, came, mark_of(ordered, came), price, known, value, seen)
+    priced = {price: worth(price, quantity) for price, quantity in came.items() if price is not None}
+    value = sum((one for one in priced.values() if one is not None), ZERO) if priced or not lots else None
+    total = sum(came.values(), ZERO)
+    return Compared(product, ordered, total, mark_of(ordered, total), next(iter(priced), None), known, value, seen)
 
 
 def _settled(found: dict[UUID, Decimal | None], lines: int, paper_total: Decimal | None) -> dict[UUID, Decimal | None]:

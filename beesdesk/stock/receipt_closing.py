@@ -4,7 +4,8 @@ What is written follows from the lines alone (`uuid5`): whoever closes the same 
 more, writes the same rows and counts nothing twice.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -18,17 +19,24 @@ from beesdesk.db.types import cents
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.members.people import allow
-from beesdesk.stock.comparing import ZERO, Compared, Mark, off_paper, values
+from beesdesk.stock.comparing import ZERO, Arrival, Mark, off_paper, values
 from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptLine, ReceiptPrice, StockMove
 from beesdesk.stock.moving import By
-from beesdesk.stock.receipt_queries import arrivals, crates, differences, outstanding, said_prices
+from beesdesk.stock.receipt_queries import arrivals, compared, crates, is_whole, said_prices
 from beesdesk.stock.receiving import NOTHING, open_one
 from beesdesk.values import dataclass
-from beesdesk.words import Act, MoveCause, OrderState, Unit
+from beesdesk.words import Act, MoveCause, OrderState
 
 _ONE: Final = Decimal(1)
 _LINES: Final = f"SELECT {columns(ReceiptLine)} FROM receipt_line WHERE receipt_id = ? AND quantity <> 0 ORDER BY id"  # noqa: S608 - ours
-_WRITTEN: Final = "SELECT id FROM stock_move WHERE source_id IN (SELECT id FROM receipt_line WHERE receipt_id = ?)"
+_WRITTEN: Final = """
+SELECT m.source_id FROM receipt_line l JOIN stock_move m ON m.product_id = l.product_id AND m.source_id = l.id
+WHERE l.receipt_id = ?
+"""
+_WEIGHED: Final = """
+SELECT DISTINCT p.id FROM receipt_line l JOIN product p ON p.id = l.product_id
+WHERE l.receipt_id = ? AND p.unit <> 'piece'
+"""
 
 
 @dataclass(eq=False)
@@ -71,32 +79,36 @@ class Closing:
 
 def closing_of(session: Session, receipt_id: UUID) -> Closing:
     """Return what closing a delivery does, or did."""
-    receipt = session.get(GoodsReceipt, receipt_id)
-    found, came = differences(session, receipt_id), arrivals(session, receipt_id)
-    each = values(came, receipt.paper_total)
-    total = sum((value for value in each.values() if value is not None), ZERO)
-    units = {UUID(bytes=key): Unit(unit) for key, unit in session.values(
-        "SELECT DISTINCT p.id, p.unit FROM receipt_line l JOIN product p ON p.id = l.product_id WHERE l.receipt_id = ?",
-        (receipt_id,),
-    )}  # fmt: skip
+    receipt, came = session.get(GoodsReceipt, receipt_id), arrivals(session, receipt_id)
+    return _closing(session, receipt, came, values(came, receipt.paper_total))
+
+
+def _closing(
+    session: Session, receipt: GoodsReceipt, came: Sequence[Arrival], worth: Mapping[UUID, Decimal | None]
+) -> Closing:
+    found = compared(session, receipt, came)
+    total = sum((value for value in worth.values() if value is not None), ZERO)
+    weighed = {UUID(bytes=key) for (key,) in session.values(_WEIGHED, (receipt.id,))}
     arrived = [one for one in found if one.came]
-    said = {one.product_id: one for one in said_prices(session, receipt_id)}
-    kept = [one for one in arrived if (price := said.get(one.product_id)) and price.kept and one.dearer]
+    marks = Counter(one.mark for one in found)
+    said = {one.product_id: one for one in said_prices(session, receipt.id)}
+    changed = [one.product_id for one in arrived if one.dearer]
+    kept = [said[key] for key in changed if key in said and said[key].kept]
     return Closing(
         len(came),
         len(arrived),
-        sum((one.came for one in arrived if not units[one.product_id].weighed), ZERO),
-        sum((one.came for one in arrived if units[one.product_id].weighed), ZERO),
+        sum((one.came for one in arrived if one.product_id not in weighed), ZERO),
+        sum((one.came for one in arrived if one.product_id in weighed), ZERO),
         total,
-        _count(found, Mark.SHORT),
-        _count(found, Mark.MISSING),
-        _count(found, Mark.OVER),
-        _count(found, Mark.NOT_ORDERED),
-        sum(one.dearer for one in arrived),
+        marks[Mark.SHORT],
+        marks[Mark.MISSING],
+        marks[Mark.OVER],
+        marks[Mark.NOT_ORDERED],
+        len(changed),
         len(kept),
-        sum(said[one.product_id].sale is not None for one in kept),
+        sum(one.sale is not None for one in kept),
         sum(one.price is None for one in arrived),
-        sum((one.amount * (one.came - one.given_back) for one in crates(session, receipt_id)), ZERO),
+        sum((one.amount * (one.came - one.given_back) for one in crates(session, receipt.id)), ZERO),
         off_paper(total, receipt.paper_total, sum(one.price is not None for one in arrived)),
     )
 
@@ -108,13 +120,15 @@ def close_receipt(session: Session, receipt_id: UUID, by: By, *, await_rest: boo
     """
     receipt = session.get(GoodsReceipt, receipt_id)
     approved = allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
-    done = closing_of(session, receipt_id)
+    lines = session.rows(ReceiptLine, _LINES, (receipt_id,))
+    came = [Arrival(one.id, one.product_id, one.quantity, one.price, one.lot, one.expiry) for one in lines]
+    worth = values(came, receipt.paper_total)
+    done = _closing(session, receipt, came, worth)
     if receipt.closed_at is not None:
         return done
     if not done.lines and not crates(session, receipt_id):
         raise NothingArrived(receipt.number)
-    lines = session.rows(ReceiptLine, _LINES, (receipt_id,))
-    _move(session, receipt, lines, by, approved)
+    _move(session, receipt, lines, worth, by, approved)
     _keep_prices(session, receipt, lines, by)
     session.change(GoodsReceipt, receipt_id, closed_at=by.now, closed_by=by.who)
     if receipt.order_id is not None:
@@ -140,17 +154,23 @@ def give_up_receipt(session: Session, receipt_id: UUID, by: By) -> None:
     session.change(GoodsReceipt, receipt.id, closed_at=by.now, closed_by=by.who)
 
 
-def _move(session: Session, receipt: GoodsReceipt, lines: Iterable[ReceiptLine], by: By, approved: str | None) -> None:
+def _move(
+    session: Session,
+    receipt: GoodsReceipt,
+    lines: Sequence[ReceiptLine],
+    worth: Mapping[UUID, Decimal | None],
+    by: By,
+    approved: str | None,
+) -> None:
     """Write a move for each line that has none yet, of the moment at which it was scanned: what is counted later counts it."""
-    worth = values(arrivals(session, receipt.id), receipt.paper_total)
     written = {UUID(bytes=key) for (key,) in session.values(_WRITTEN, (receipt.id,))}
     session.insert_many(
         StockMove(
-            key, line.product_id, MoveCause.RECEIPT, line.at, line.quantity, worth[line.id], line.lot, line.expiry,
-            line.id, None, by.who, approved, supplier_id=receipt.supplier_id,
+            uuid5(line.id, "received"), line.product_id, MoveCause.RECEIPT, line.at, line.quantity, worth[line.id],
+            line.lot, line.expiry, line.id, None, by.who, approved, supplier_id=receipt.supplier_id,
         )
         for line in lines
-        if (key := uuid5(line.id, "received")) not in written
+        if line.id not in written
     )  # fmt: skip
 
 
@@ -200,13 +220,5 @@ def _new_item(session: Session, receipt: GoodsReceipt, said: ReceiptPrice) -> UU
 def _follow_order(session: Session, order_id: UUID, *, await_rest: bool) -> None:
     """Close an order of which everything came, or whose rest nobody waits for."""
     order = session.get(PurchaseOrder, order_id)
-    left: dict[UUID, Decimal] = {}
-    for line in outstanding(session, order_id):
-        left[line.product_id] = left.get(line.product_id, ZERO) + line.ordered - line.came
-    is_whole = all(one <= ZERO for one in left.values())
-    if order.state is OrderState.SENT and (is_whole or not await_rest):
+    if order.state is OrderState.SENT and (not await_rest or is_whole(session, order_id)):
         session.change(PurchaseOrder, order_id, state=OrderState.CLOSED)
-
-
-def _count(found: Iterable[Compared], mark: Mark) -> int:
-    return sum(one.mark is mark for one in found)

@@ -1,5 +1,6 @@
 """What is known of deliveries: which are waited for, what a code on a box stands for, how what came compares."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
@@ -109,6 +110,14 @@ SELECT l.id, l.product_id, l.item_id, l.packs * l.pack / 1000 AS ordered, l.pric
         WHERE r.order_line_id = l.id AND g.closed_at IS NOT NULL AND g.id <> :beside) AS came
 FROM order_line l WHERE l.order_id = :order AND l.packs > 0 ORDER BY l.position, l.id
 """
+_SOMETHING_LEFT: Final = """
+SELECT 1 FROM (SELECT product_id, sum(packs * pack / 1000) AS ordered FROM order_line
+               WHERE order_id = :order AND packs > 0 GROUP BY product_id) o
+WHERE o.ordered > (SELECT coalesce(sum(r.quantity), 0) FROM order_line l
+                   JOIN receipt_line r ON r.order_line_id = l.id
+                   JOIN goods_receipt g ON g.id = r.receipt_id AND g.closed_at IS NOT NULL
+                   WHERE l.product_id = o.product_id AND +l.order_id = :order) LIMIT 1
+"""
 _AWAITED: Final = """
 WITH line AS (
     SELECT l.order_id, l.price, l.packs * l.pack / 1000
@@ -192,6 +201,11 @@ def expected_of(session: Session, receipt: GoodsReceipt) -> dict[UUID, Expected]
     return found
 
 
+def is_whole(session: Session, order_id: UUID) -> bool:
+    """Return whether everything of an order came by closed deliveries."""
+    return not session.value(_SOMETHING_LEFT, {"order": order_id})
+
+
 def receipt_head(session: Session, receipt_id: UUID) -> OpenReceipt:
     """Return what a delivery is: whose, for which order, by which paper."""
     found = session.row(OpenReceipt, f"{_RECEIPT} WHERE g.id = ?", (receipt_id,))
@@ -212,12 +226,15 @@ def arrivals(session: Session, receipt_id: UUID) -> list[Arrival]:
 
 def differences(session: Session, receipt_id: UUID) -> list[Compared]:
     """Return every product of a delivery: what was ordered, what came, how they compare, at which price."""
-    receipt = session.get(GoodsReceipt, receipt_id)
-    came = arrivals(session, receipt_id)
+    return compared(session, session.get(GoodsReceipt, receipt_id), arrivals(session, receipt_id))
+
+
+def compared(session: Session, receipt: GoodsReceipt, came: Sequence[Arrival]) -> list[Compared]:
+    """Return the same of what came with a delivery."""
     expected = expected_of(session, receipt)
     ordered = {key: one.quantity for key, one in expected.items() if one.quantity} if receipt.order_id else None
     known = {key: one.price for key, one in expected.items()} | {one.product_id: one.price for one in came}
-    known |= {one.product_id: one.before for one in said_prices(session, receipt_id)}
+    known |= {one.product_id: one.before for one in said_prices(session, receipt.id)}
     return compare(ordered, known, came)
 
 
