@@ -71,6 +71,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name}: deze prijs kan niet ({price:money}). Typ hem opnieuw zoals op de leveringsbon, zonder btw.",
         "{name}: this price cannot be ({price:money}). Type it again as on the delivery note, without VAT.",
     ),
+    "SupplierWithoutAddress": (
+        "{name} n'a pas d'adresse e-mail. Notez-la dans la fiche du fournisseur, ou imprimez le bon.",
+        "{name} heeft geen e-mailadres. Noteer het op de fiche van de leverancier, of druk de bon af.",
+        "{name} has no e-mail address. Note it in the supplier's file, or print the slip.",
+    ),
     "ContainersImpossible": (
         "{count} emballages : impossible. Tapez un nombre de 0 à 9999.",
         "{count} verpakkingen: dat kan niet. Typ een getal van 0 tot 9999.",
