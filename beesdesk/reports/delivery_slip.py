@@ -88,7 +88,9 @@ def _row(row: DeliveryRow, form: Format) -> tuple[str, ...]:
     price = "" if one.price is None else form.money(one.price, 4)
     if one.dearer and one.known is not None:
         price = word("was", language).format(new=price, old=form.money(one.known, 4))
-    lots = "; ".join(", ".join(filter(None, (lot, day and form.numeric_date(day)))) for lot, day in one.lots)
+    lots = "; ".join(
+        ", ".join(part for part in (lot, form.numeric_date(day) if day else None) if part) for lot, day in one.lots
+    )
     return (
         known.order_code or "",
         known.name,

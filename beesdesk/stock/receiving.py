@@ -225,6 +225,25 @@ def set_price(
         session.change(ReceiptLine, UUID(bytes=line), price=amount)
 
 
+@dataclass(frozen=True, slots=True)
+class LineSaid:
+    """What somebody says of a product of a delivery: how much came, what a unit costs; None leaves it as it is."""
+
+    quantity: Decimal | None = None
+    price: Decimal | None = None
+    kept: bool = False
+    sale: Decimal | None = None
+
+
+def say_line(session: Session, receipt_id: UUID, product_id: UUID, said: LineSaid, by: By) -> bool:
+    """Say how much of a product came and what it costs, both or neither. Raises as `set_arrived` and `set_price` do."""
+    if said.quantity is not None:
+        set_arrived(session, receipt_id, product_id, said.quantity, by)
+    if said.price is not None:
+        set_price(session, receipt_id, product_id, said.price, by, kept=said.kept, sale=said.sale)
+    return True
+
+
 def set_containers(session: Session, receipt_id: UUID, container_id: UUID, came: int, given_back: int, by: By) -> None:
     """Say how many crates or bottles with a deposit came, and how many were given back.
 
