@@ -427,6 +427,17 @@ class MoveCause(StrEnum):
     """No goods: what was sold before it came in turned out dearer or cheaper."""
 
 
+class LossReason(StrEnum):
+    """Why goods are written off."""
+
+    BROKEN = "broken"
+    SPOILT = "spoilt"
+    PAST_DATE = "past_date"
+    STOLEN = "stolen"
+    OTHER = "other"
+    """Something else, which is said."""
+
+
 class OrderState(StrEnum):
     """How far an order to a supplier is."""
 

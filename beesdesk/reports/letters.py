@@ -10,11 +10,17 @@ from beesdesk.mail.letter import Attachment, Letter
 from beesdesk.mail.model import Mail
 from beesdesk.pos.issuing import RECEIPT
 from beesdesk.pos.receipt import receipt
+from beesdesk.pos.rules import shop_rules
+from beesdesk.reports.delivery_slip import SlipOf, differences_line, slip_pdf
+from beesdesk.reports.delivery_texts import delivery_word
 from beesdesk.reports.pdf import write_pdf
 from beesdesk.reports.slips import receipt_slip
+from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.messages import MESSAGE
 from beesdesk.shifts.model import Message
 from beesdesk.shifts.wording import NAMELESS, shop_says, written
+from beesdesk.stock.receipt_mail import DELIVERY
+from beesdesk.stock.receipt_view import delivery
 from beesdesk.words import Language
 
 Writer = Callable[[Session, Mail], Letter]
@@ -74,12 +80,34 @@ def message_letter(session: Session, mail: Mail) -> Letter:
     return Letter(shop_says(session, "name", NAMELESS), text.subject, text.body)
 
 
+def delivery_letter(session: Session, mail: Mail) -> Letter:
+    """Write to a supplier, with the slip of a delivery as it is known by now."""
+    if mail.subject_id is None:
+        raise ValueError("a slip without its delivery")
+    zone, shop = zone_of(session), shop_says(session, "name", NAMELESS)
+    found = delivery(session, mail.subject_id, mail.language, mail.queued_at.astimezone(zone).date())
+    number = found.head.number
+    slip = slip_pdf(found, SlipOf(shop, zone, shop_rules(session).training), mail.language)
+    return Letter(
+        shop,
+        delivery_word("subject", mail.language).format(number=number, shop=shop),
+        delivery_word("letter", mail.language).format(
+            supplier=found.head.supplier, what=differences_line(found.ending, mail.language), shop=shop
+        ),
+        (Attachment(delivery_word("file", mail.language).format(number=number), "application/pdf", slip),),
+    )
+
+
 def trial_letter(shop: str, language: Language) -> Letter:
     """Write to whoever sets the mail up."""
     return Letter(shop, _word("test_subject", language), _word("test", language) + "\n")
 
 
-WRITERS: Final[Mapping[str, Writer]] = {RECEIPT: receipt_letter, MESSAGE: message_letter}
+WRITERS: Final[Mapping[str, Writer]] = {
+    RECEIPT: receipt_letter,
+    MESSAGE: message_letter,
+    DELIVERY: delivery_letter,
+}
 """By the kind of the mail."""
 
 

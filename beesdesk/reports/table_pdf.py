@@ -28,6 +28,7 @@ _PAD: Final = 4.0
 _LEAST, _MOST_SHARE = 28.0, 0.45
 _MOST_LINES: Final = 14
 """Lines of a cell: no row is higher than a page."""
+_SIGNED: Final = 18 * mm
 _LINE: Final = Color(0.75, 0.72, 0.66)
 _DOTS: Final = "…"
 Lines = tuple[tuple[str, ...], ...]
@@ -36,7 +37,10 @@ Lines = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What a page of a list says. `figures` tells which columns stand at the right; `total` is empty or a last row."""
+    """What a page of a list says. `figures` tells which columns stand at the right; `total` is empty or a last row.
+
+    `notes` stand under the title of the first page, `signed` at the foot of the last one, each with room for a name.
+    """
 
     title: str
     about: str
@@ -44,6 +48,8 @@ class Paper:
     rows: tuple[tuple[str, ...], ...]
     total: tuple[str, ...]
     figures: tuple[bool, ...]
+    notes: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
 
 
 def table_pdf(paper: Paper, language: Language) -> bytes:
@@ -61,13 +67,21 @@ def table_pdf(paper: Paper, language: Language) -> bytes:
     body = [_lines(row, widths, _BODY) for row in paper.rows]
     total = [_lines(paper.total, widths, _HEAD)] if paper.total else []
     top = size[1] - _MARGIN - 2.2 * _TITLE.height
-    pages = list(_pages([*body, *total], top - 1.4 * _MARGIN - _height(heads)))
+    notes = [line for note in paper.notes for line in _BODY.wrap(_flat(note), room)]
+    below = len(notes) * _BODY.height + (_PAD if notes else 0)
+    left = top - 1.4 * _MARGIN - _height(heads) - (_SIGNED if paper.signed else 0)
+    pages = list(_pages([*body, *total], left - below, left))
     for number, rows in enumerate(pages, 1):
         _TITLE.draw(canvas, size[1] - _MARGIN - _TITLE.height, (plain(paper.title), _MARGIN, Align.LEFT))
         is_last = number == len(pages)
         table = _table(heads, rows, widths, paper.figures, has_total=bool(total) and is_last)
         _, height = table.wrapOn(canvas, room, top)
-        table.drawOn(canvas, _MARGIN, top - height)
+        first = top - below if number == 1 else top
+        table.drawOn(canvas, _MARGIN, first - height)
+        for place, line in enumerate(notes if number == 1 else (), 1):
+            _BODY.draw(canvas, top - place * _BODY.height + _PAD, (line, _MARGIN, Align.LEFT))
+        if is_last:
+            _sign(canvas, paper.signed, room)
         foot = word("page", language).format(number=number, pages=len(pages))
         about = (plain(paper.about), _MARGIN, Align.LEFT)
         _SMALL.draw(canvas, _FOOT, about, (foot, size[0] - _MARGIN, Align.RIGHT))
@@ -110,10 +124,20 @@ def _height(row: Lines) -> float:
     return max(1, *(len(cell) for cell in row), 1) * _BODY.height + 2 * _PAD
 
 
-def _pages(rows: Sequence[Lines], room: float) -> Iterator[list[Lines]]:
-    """Give the rows of each page; a list without rows has one page all the same."""
+def _sign(canvas: Any, names: Sequence[str], room: float) -> None:
+    """Draw side by side who signs, each with a line to sign on."""
+    for place, name in enumerate(names):
+        x = _MARGIN + place * room / len(names)
+        text = plain(name)
+        _BODY.draw(canvas, _FOOT + 12 * mm, (text, x, Align.LEFT))
+        end = x + room / len(names) - 8 * mm
+        canvas.line(x + _BODY.width(text) + 3 * mm, _FOOT + 12 * mm, end, _FOOT + 12 * mm)
+
+
+def _pages(rows: Sequence[Lines], first: float, room: float) -> Iterator[list[Lines]]:
+    """Give the rows of each page, the first of which has less room; a list without rows has one page all the same."""
     page: list[Lines] = []
-    left = room
+    left = first
     for row in rows:
         if page and _height(row) > left:
             yield page

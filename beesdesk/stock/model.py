@@ -15,8 +15,10 @@ class StockMove:
     """A change of a product's quantity that no sale makes: above zero it comes in, below it goes out.
 
     `value` is what it cost in all, euro without VAT; None: what the stock costs on average. `source_id` is the line of a
-    receipt or a count that it comes from. `counted` is what a count found there at that moment: it holds whatever is
+    receipt or a count that it comes from, or what both moves of a pair have in common. `counted` is what a count found there at that moment: it holds whatever is
     learned later of before (a sale of another till), and `quantity` is then only what was known of the difference.
+    What goes back to `supplier_id` has the `credit` that is expected for it, euro without VAT. `undoes` is the move that
+    this one takes back.
     """
 
     id: UUID
@@ -32,6 +34,9 @@ class StockMove:
     who: str
     approved_by: str | None = None
     counted: Quantity | None = None
+    supplier_id: UUID | None = None
+    credit: Money | None = None
+    undoes: UUID | None = None
 
 
 @table("stock_level", Nature.LOCAL)
@@ -122,7 +127,10 @@ class OrderLine:
 @table("goods_receipt", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class GoodsReceipt:
-    """A delivery taken in: open while it is scanned, closed into moves in one step. `paper` is the supplier's own number."""
+    """A delivery taken in: open while it is scanned, closed into moves in one step.
+
+    `paper` is the supplier's own number, `paper_total` what the goods cost by it, euro without VAT and without deposits.
+    """
 
     id: UUID
     supplier_id: UUID
@@ -133,12 +141,16 @@ class GoodsReceipt:
     who: str
     closed_at: datetime | None
     closed_by: str | None
+    paper_total: Money | None = None
 
 
 @table("receipt_line", Nature.REGISTER)
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """What arrived of a product, units of sale, lot by lot; `price` is euro a unit of sale without VAT, None: not known."""
+    """What arrived of a product by one scan, units of sale; a scan that was taken back has a quantity of 0.
+
+    `price` is euro a unit of sale without VAT, None: not known.
+    """
 
     id: UUID
     receipt_id: UUID
@@ -151,3 +163,36 @@ class ReceiptLine:
     price: Cost | None
     lot: str | None
     expiry: date | None
+
+
+@table("receipt_price", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class ReceiptPrice:
+    """What a delivery note says of a product's price, euro a unit of sale without VAT; `id` follows from receipt and product.
+
+    `before` is what was known of it until then. `kept` is whether it holds from now on; `sale` the sale price, VAT included, that the product is to have then.
+    """
+
+    id: UUID
+    receipt_id: UUID
+    product_id: UUID
+    before: Cost | None
+    amount: Cost
+    kept: bool
+    sale: Money | None
+
+
+@table("receipt_container", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class ReceiptContainer:
+    """Containers that came with a delivery and those given back with it; `id` follows from receipt and container.
+
+    `amount` is the deposit on one, euro: of a crate with its bottles.
+    """
+
+    id: UUID
+    receipt_id: UUID
+    container_id: UUID
+    came: int
+    given_back: int
+    amount: Money

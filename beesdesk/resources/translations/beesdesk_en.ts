@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) too many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) not ordered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n price(s) changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n new price(s) from today on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n label(s) to print</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) without a price: valued at what they cost so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message numerus="yes">
         <source>%n unknown code(s): {codes}</source>
@@ -75,6 +142,16 @@
         <translation>
             <numerusform>%n row written: {file}</numerusform>
             <numerusform>%n rows written: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) were scanned; none of them will count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +295,16 @@
         <translation>
             <numerusform>The basket is kept: %n article, {amount}.</numerusform>
             <numerusform>The basket is kept: %n articles, {amount}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossDialog</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>receive_words</source>
+        <comment>Ordered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>Came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>Price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>Lot, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>Compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>adds {count} units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>{amount} kg or l</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) too many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) not ordered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n price(s) changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n new price(s) from today on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n label(s) to print</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive_words</source>
+        <comment>%n product(s) without a price: valued at what they cost so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>deposits {amount}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive_words</source>
+        <comment>the delivery note says {amount} more than its lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Not remembered: the office has no e-mail address of {name} yet.</source>
@@ -1324,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close delivery {number} of {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as it was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the order is still waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Note</source>
@@ -1727,6 +1858,37 @@
     <message>
         <source>One less: {name}</source>
         <translation>Eén minder: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CratesDialog</name>
+    <message>
+        <source>Crates and bottles with a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished">Teruggegeven</translation>
+    </message>
+    <message>
+        <source>{name}, came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop knows no container with a deposit yet: name them at the till (Menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2784,24 @@
     <message>
         <source>Give a card</source>
         <translation>Een kaart geven</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give up delivery {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were scanned; none of them will count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4024,45 @@
     </message>
 </context>
 <context>
+    <name>LineDialog</name>
+    <message>
+        <source>Ordered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a unit, without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale price, with VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prices hold from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Lines of the basket</source>
@@ -4330,6 +4549,262 @@
     <message>
         <source>Show your card. Somebody else who signs in takes the till over.</source>
         <translation>Toon uw kaart. Wie zich anders aanmeldt, neemt de kassa over.</translation>
+    </message>
+</context>
+<context>
+    <name>LossDialog</name>
+    <message>
+        <source>Note {name} first, or leave it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {amount} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a product, or find it with F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with F4 what it is made into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop knows no supplier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}; what it costs is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses up {amount}, {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends back {amount}, {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes {amount}, {worth}, into something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries away {amount}, {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes off {amount}, {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or find it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made into what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Opmerking</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit expected, without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that leave unsold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made into another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried to another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossesExportDialog</name>
+    <message>
+        <source>Say in which folder the file is to be.</source>
+        <translation type="unfinished">Zeg in welke map het bestand moet komen.</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation type="unfinished">De lijst wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Save the losses from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Map</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished">Werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation type="unfinished">Tekst (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation type="unfinished">Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished">Het bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>LossesPage</name>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">teruggenomen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Nothing was noted on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last {count} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>Goods that left unsold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6056,29 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its lines: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of the goods, without VAT and deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParkedDialog</name>
     <message>
         <source>Without a name</source>
@@ -6803,6 +7301,14 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>receive_words</source>
+        <comment>Product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuantityDialog</name>
     <message>
         <source>Type a number from 1 to {most}.</source>
@@ -7198,6 +7704,187 @@
     <message>
         <source>Allergen not declared</source>
         <translation>Allergeen niet vermeld</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveChoose</name>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Producten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being received, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which delivery is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries that are waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that were sent appear here. What comes without one can be received too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Teruggenomen</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip goes to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation type="unfinished">Klaar om af te drukken</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation type="unfinished">Bewaard en getoond: {file}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished">Niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Delivery closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveView</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Zoeken</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Opgeven</translation>
+    </message>
+    <message>
+        <source>Close delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan; or type a code, 12 x, 2.345 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, or a quantity before the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10383,29 @@
     </message>
 </context>
 <context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>No supplier is called so. Try a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery without an order: from whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SureDialog</name>
     <message>
         <source>What this will change</source>
@@ -11193,6 +11903,37 @@
     <message>
         <source>Type the beginning of its name.</source>
         <translation>Typ het begin van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>receive_words</name>
+    <message>
+        <source>{packs} × {pack}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished">lot {lot}</translation>
+    </message>
+    <message>
+        <source>RECALLED: {reason}. Do not put it on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ordered; {total} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {expected}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,15 @@ from typing import ClassVar
 
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.losses_page import LossesPage
 from beesdesk.ui.stock.products_page import ProductsPage
+from beesdesk.ui.stock.receive_page import ReceivePage
 
 
 class StockWindow(OfficeWindow):
     """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
 
-    KINDS: ClassVar = (ProductsPage,)
+    KINDS: ClassVar = (ProductsPage, ReceivePage, LossesPage)
 
     def _follow(self, page: Page) -> None:
         page.product_wanted.connect(lambda key: self.open_page(ProductsPage).show_product(key))

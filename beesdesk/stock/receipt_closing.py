@@ -1,0 +1,224 @@
+"""Closing a delivery: every line becomes a move, prices and orders follow, in one transaction.
+
+What is written follows from the lines alone (`uuid5`): whoever closes the same delivery, here or on another machine, once
+more, writes the same rows and counts nothing twice.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID, uuid5
+
+from beesdesk.catalog.model import Price, PurchasePrice, SupplierItem
+from beesdesk.db.log import canonical
+from beesdesk.db.session import Session
+from beesdesk.db.table import columns
+from beesdesk.db.types import cents
+from beesdesk.errors import ShopError
+from beesdesk.journal import note
+from beesdesk.members.people import allow
+from beesdesk.stock.comparing import ZERO, Arrival, Mark, off_paper, values
+from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptLine, ReceiptPrice, StockMove
+from beesdesk.stock.moving import By
+from beesdesk.stock.receipt_queries import arrivals, compared, crates, is_whole, said_prices
+from beesdesk.stock.receiving import NOTHING, open_one
+from beesdesk.values import dataclass
+from beesdesk.words import Act, MoveCause, OrderState
+
+_ONE: Final = Decimal(1)
+_LINES: Final = f"SELECT {columns(ReceiptLine)} FROM receipt_line WHERE receipt_id = ? AND quantity <> 0 ORDER BY id"  # noqa: S608 - ours
+_WRITTEN: Final = """
+SELECT m.source_id FROM receipt_line l JOIN stock_move m ON m.product_id = l.product_id AND m.source_id = l.id
+WHERE l.receipt_id = ?
+"""
+_WEIGHED: Final = """
+SELECT DISTINCT p.id FROM receipt_line l JOIN product p ON p.id = l.product_id
+WHERE l.receipt_id = ? AND p.unit <> 'piece'
+"""
+
+
+@dataclass(eq=False)
+class NothingArrived(ShopError):
+    """Nothing was scanned, and no containers noted: there is nothing to take in."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What closing a delivery does, known beforehand: `pieces`, and `weighed` kilograms and litres; `value` is euro without VAT.
+
+    Numbers of products by how they compare with the order, of prices that are not the ones expected, of those that are
+    `kept`, of products with a new sale price (a new `label` each), without any price. `deposits` is what containers cost,
+    less those given back. `off_paper` is how far the note's total is off, euro, beyond what rounding explains.
+    """
+
+    lines: int
+    products: int
+    pieces: Decimal
+    weighed: Decimal
+    value: Decimal
+    short: int
+    missing: int
+    over: int
+    not_ordered: int
+    changed: int
+    kept: int
+    labels: int
+    unpriced: int
+    deposits: Decimal
+    off_paper: Decimal
+
+    @property
+    def differs(self) -> bool:
+        """True where something has to be talked about with the supplier."""
+        return bool(self.short or self.missing or self.over or self.not_ordered or self.changed or self.off_paper)
+
+
+def closing_of(session: Session, receipt_id: UUID) -> Closing:
+    """Return what closing a delivery does, or did."""
+    receipt, came = session.get(GoodsReceipt, receipt_id), arrivals(session, receipt_id)
+    return _closing(session, receipt, came, values(came, receipt.paper_total))
+
+
+def _closing(
+    session: Session, receipt: GoodsReceipt, came: Sequence[Arrival], worth: Mapping[UUID, Decimal | None]
+) -> Closing:
+    found = compared(session, receipt, came)
+    total = sum((value for value in worth.values() if value is not None), ZERO)
+    weighed = {UUID(bytes=key) for (key,) in session.values(_WEIGHED, (receipt.id,))}
+    arrived = [one for one in found if one.came]
+    marks = Counter(one.mark for one in found)
+    said = {one.product_id: one for one in said_prices(session, receipt.id)}
+    changed = [one.product_id for one in arrived if one.dearer]
+    kept = [said[key] for key in changed if key in said and said[key].kept]
+    return Closing(
+        len(came),
+        len(arrived),
+        sum((one.came for one in arrived if one.product_id not in weighed), ZERO),
+        sum((one.came for one in arrived if one.product_id in weighed), ZERO),
+        total,
+        marks[Mark.SHORT],
+        marks[Mark.MISSING],
+        marks[Mark.OVER],
+        marks[Mark.NOT_ORDERED],
+        len(changed),
+        len(kept),
+        sum(one.sale is not None for one in kept),
+        sum(one.price is None for one in arrived),
+        sum((one.amount * (one.came - one.given_back) for one in crates(session, receipt.id)), ZERO),
+        off_paper(total, receipt.paper_total, sum(one.price is not None for one in arrived)),
+    )
+
+
+def close_receipt(session: Session, receipt_id: UUID, by: By, *, await_rest: bool = True) -> Closing:
+    """Take a delivery in. Of an order, what is missing is still waited for, or (`await_rest` false) no more.
+
+    One that is closed already is left as it is. Raises `NothingArrived`, `NotAllowed`.
+    """
+    receipt = session.get(GoodsReceipt, receipt_id)
+    approved = allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
+    lines = session.rows(ReceiptLine, _LINES, (receipt_id,))
+    came = [Arrival(one.id, one.product_id, one.quantity, one.price, one.lot, one.expiry) for one in lines]
+    worth = values(came, receipt.paper_total)
+    done = _closing(session, receipt, came, worth)
+    if receipt.closed_at is not None:
+        return done
+    if not done.lines and not crates(session, receipt_id):
+        raise NothingArrived(receipt.number)
+    _move(session, receipt, lines, worth, by, approved)
+    _keep_prices(session, receipt, lines, by)
+    session.change(GoodsReceipt, receipt_id, closed_at=by.now, closed_by=by.who)
+    if receipt.order_id is not None:
+        _follow_order(session, receipt.order_id, await_rest=await_rest)
+    said = {
+        "cause": MoveCause.RECEIPT.value,
+        "lines": done.lines,
+        "receipt": receipt.number,
+        "value": cents(done.value),
+    }
+    note(
+        session, Act.STOCK_MOVED, now=by.now, who=by.who, subject=receipt_id, detail=canonical(said), approved_by=approved,
+    )  # fmt: skip
+    return done
+
+
+def give_up_receipt(session: Session, receipt_id: UUID, by: By) -> None:
+    """Close a delivery that was opened in error: nothing of it counts. Raises `ReceiptClosed`, `NotAllowed`."""
+    allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
+    receipt = open_one(session, receipt_id)
+    for line in session.rows(ReceiptLine, _LINES, (receipt_id,)):
+        session.change(ReceiptLine, line.id, quantity=NOTHING)
+    session.change(GoodsReceipt, receipt.id, closed_at=by.now, closed_by=by.who)
+
+
+def _move(
+    session: Session,
+    receipt: GoodsReceipt,
+    lines: Sequence[ReceiptLine],
+    worth: Mapping[UUID, Decimal | None],
+    by: By,
+    approved: str | None,
+) -> None:
+    """Write a move for each line that has none yet, of the moment at which it was scanned: what is counted later counts it."""
+    written = {UUID(bytes=key) for (key,) in session.values(_WRITTEN, (receipt.id,))}
+    session.insert_many(
+        StockMove(
+            uuid5(line.id, "received"), line.product_id, MoveCause.RECEIPT, line.at, line.quantity, worth[line.id],
+            line.lot, line.expiry, line.id, None, by.who, approved, supplier_id=receipt.supplier_id,
+        )
+        for line in lines
+        if line.id not in written
+    )  # fmt: skip
+
+
+def _keep_prices(session: Session, receipt: GoodsReceipt, lines: Iterable[ReceiptLine], by: By) -> None:
+    """Let the prices that were accepted hold from today on: the supplier's, and the shop's where a new one was chosen."""
+    items = {line.product_id: line.item_id for line in lines}
+    kept = [
+        said
+        for said in said_prices(session, receipt.id)
+        if said.kept and said.product_id in items and said.amount != said.before
+    ]
+    if not kept:
+        return
+    approved = allow(session, Act.CATALOGUE_CHANGED, by.who, by.approved_by)
+    for said in kept:
+        item = items[said.product_id] or _new_item(session, receipt, said)
+        key = uuid5(said.id, "purchase")
+        if session.find(PurchasePrice, key) is None:
+            session.insert(PurchasePrice(key, item, by.today, said.amount, _ONE))
+        if said.sale is not None:
+            _sell_at(session, said, said.sale, by.today)
+    detail = canonical(
+        {"prices": len(kept), "receipt": receipt.number, "sales": sum(one.sale is not None for one in kept)}
+    )
+    note(
+        session, Act.CATALOGUE_CHANGED, now=by.now, who=by.who, subject=receipt.id, detail=detail, approved_by=approved,
+    )  # fmt: skip
+
+
+def _sell_at(session: Session, said: ReceiptPrice, sale: Decimal, today: date) -> None:
+    key = uuid5(said.id, "sale")
+    if session.find(Price, key) is None:
+        session.insert(Price(key, said.product_id, today, sale, demo=False))
+
+
+def _new_item(session: Session, receipt: GoodsReceipt, said: ReceiptPrice) -> UUID:
+    """Remember that a supplier has a product that it was not known to have; return the item."""
+    key = uuid5(receipt.supplier_id, f"item {said.product_id}")
+    if session.find(SupplierItem, key) is None:
+        first = session.value("SELECT 1 FROM supplier_item WHERE product_id = ? AND main", (said.product_id,)) is None
+        session.insert(
+            SupplierItem(key, receipt.supplier_id, said.product_id, None, None, None, _ONE, _ONE, first, None)
+        )
+    return key
+
+
+def _follow_order(session: Session, order_id: UUID, *, await_rest: bool) -> None:
+    """Close an order of which everything came, or whose rest nobody waits for."""
+    order = session.get(PurchaseOrder, order_id)
+    if order.state is OrderState.SENT and (not await_rest or is_whole(session, order_id)):
+        session.change(PurchaseOrder, order_id, state=OrderState.CLOSED)

@@ -1,0 +1,120 @@
+"""A delivery as a screen and a paper show it: its head, every product of it, its containers, what closing it does."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID
+
+from beesdesk.catalog.model import Container
+from beesdesk.db.session import Session
+from beesdesk.db.types import Money, Quantity, Rate
+from beesdesk.members.people import name_of
+from beesdesk.stock.comparing import Compared
+from beesdesk.stock.model import ReceiptPrice
+from beesdesk.stock.new_price import Terms, suggested
+from beesdesk.stock.receipt_closing import Closing, closing_of
+from beesdesk.stock.receipt_queries import OpenReceipt, crates, differences, receipt_head, said_prices
+from beesdesk.values import dataclass
+from beesdesk.words import Language, Rounding, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a product of a delivery: how the supplier names and packs it, what it is sold for and on what terms."""
+
+    id: UUID
+    name: str
+    unit: Unit
+    order_code: str | None
+    pack: Quantity | None
+    sale: Money | None
+    vat: Rate | None
+    margin: Rate | None
+    price_step: Money | None
+    rounding: Rounding | None
+
+    def suggested(self, cost: Decimal, before: Decimal | None) -> Decimal | None:
+        """Return the sale price that it should have at another cost, euro with VAT."""
+        terms = Terms(self.vat, self.margin, self.price_step, self.rounding)
+        return suggested(cost, terms, old_cost=before, old_sale=self.sale)
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """A product of a delivery; `said` is what the note says of its price, where somebody typed it."""
+
+    known: Known
+    compared: Compared
+    said: ReceiptPrice | None
+
+
+@dataclass(frozen=True, slots=True)
+class CrateRow:
+    """Containers of one kind that came and were given back, and the deposit on one, euro."""
+
+    id: UUID
+    name: str
+    came: int
+    given_back: int
+    amount: Money
+
+    @property
+    def total(self) -> Decimal:
+        """What is paid for them, below zero where more went back."""
+        return self.amount * (self.came - self.given_back)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A delivery whole. `who` received it, by name; `ending` is what closing it does, or did."""
+
+    head: OpenReceipt
+    rows: tuple[DeliveryRow, ...]
+    crates: tuple[CrateRow, ...]
+    ending: Closing
+    who: str
+
+    @property
+    def differing(self) -> tuple[DeliveryRow, ...]:
+        """What has to be talked about with the supplier."""
+        return tuple(row for row in self.rows if row.compared.mark.differs or row.compared.dearer)
+
+
+_KNOWN: Final = """
+SELECT p.id, p.name_{language} AS name, p.unit, i.order_code, i.pack, c.price_step, c.rounding,
+       coalesce(s.margin, c.margin) AS margin,
+       (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
+        ORDER BY valid_from DESC, version DESC LIMIT 1) AS sale,
+       (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
+        ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
+FROM (SELECT product_id FROM receipt_line WHERE receipt_id = :receipt
+      UNION SELECT product_id FROM order_line WHERE order_id = (SELECT order_id FROM goods_receipt WHERE id = :receipt)) d
+JOIN product p ON p.id = d.product_id
+JOIN supplier s ON s.id = :supplier
+LEFT JOIN category c ON c.id = p.category_id
+LEFT JOIN supplier_item i ON i.id = (SELECT id FROM supplier_item WHERE supplier_id = :supplier AND product_id = p.id
+                                     ORDER BY withdrawn IS NOT NULL, main DESC, id LIMIT 1)
+"""
+
+
+def delivery(session: Session, receipt_id: UUID, language: Language, today: date) -> Delivery:
+    """Return a delivery as it is now, the products that were ordered first."""
+    head = receipt_head(session, receipt_id)
+    asked = {"receipt": receipt_id, "supplier": head.supplier_id, "today": today}
+    known = {one.id: one for one in session.rows(Known, _KNOWN.format(language=language), asked)}
+    said = {one.product_id: one for one in said_prices(session, receipt_id)}
+    rows = tuple(
+        DeliveryRow(known[one.product_id], one, said.get(one.product_id))
+        for one in differences(session, receipt_id)
+        if one.came or one.ordered
+    )
+    kinds = {one.container_id: one for one in crates(session, receipt_id)}
+    names = _names(session, language) if kinds else {}
+    boxes = tuple(CrateRow(key, names[key], one.came, one.given_back, one.amount) for key, one in kinds.items())
+    return Delivery(head, rows, boxes, closing_of(session, receipt_id), name_of(session, head.who))
+
+
+def _names(session: Session, language: Language) -> Mapping[UUID, str]:
+    rows = session.values("SELECT id FROM container")
+    return {UUID(bytes=key): session.get(Container, UUID(bytes=key)).name(language) for (key,) in rows}
