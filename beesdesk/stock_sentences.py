@@ -6,6 +6,46 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name} heeft geen toegang tot de voorraad. Vraag het aan wie voor de voorraad zorgt of aan het bureau.",
         "{name} has no access to the stock. Ask whoever looks after the stock, or the office.",
     ),
+    "CountOver": (
+        "Ce comptage est terminé. Pour compter encore, commencez-en un nouveau.",
+        "Deze telling is afgelopen. Begin een nieuwe om nog te tellen.",
+        "This count is over. To count again, begin a new one.",
+    ),
+    "CountQuantityImpossible": (
+        "On ne peut pas compter {quantity}. Tapez une quantité de 0 à 99 999, en pièces entières ou en kilos.",
+        "{quantity} kan niet geteld worden. Typ een hoeveelheid van 0 tot 99 999, in hele stuks of in kilo's.",
+        "{quantity} cannot be counted. Type a quantity from 0 to 99,999, in whole pieces or in kilograms.",
+    ),
+    "EntryReplaced": (
+        "Cette saisie a déjà été corrigée ou reprise. Comptez l'article encore une fois.",
+        "Deze invoer is al verbeterd of teruggenomen. Tel het artikel nog eens.",
+        "This entry was corrected or taken back already. Count the product once more.",
+    ),
+    "SecondCountBySame": (
+        "{who} a déjà compté cet article : une autre personne doit le recompter.",
+        "{who} heeft dit artikel al geteld: iemand anders moet het opnieuw tellen.",
+        "{who} has counted this product already: somebody else has to count it again.",
+    ),
+    "NotCountedYet": (
+        "Personne n'a encore compté cet article. Comptez-le d'abord une première fois.",
+        "Niemand heeft dit artikel al geteld. Tel het eerst een eerste keer.",
+        "Nobody has counted this product yet. Count it a first time first.",
+    ),
+    "NothingCounted": (
+        "Rien n'a été compté. Comptez quelque chose, ou abandonnez ce comptage.",
+        "Er is niets geteld. Tel iets, of geef deze telling op.",
+        "Nothing was counted. Count something, or give this count up.",
+    ),
+    "SecondCountNeeded": (
+        "Des différences importantes sont à recompter par quelqu'un d'autre : {count}.",
+        "Grote verschillen moeten door iemand anders worden nageteld: {count}.",
+        "Large differences have to be counted again by somebody else: {count}.",
+    ),
+    "RestUnsaid": (
+        "Personne n'a compté {count} articles. Dites s'ils manquent ou si leur stock reste comme il est.",
+        "Niemand heeft {count} artikelen geteld. Zeg of ze er niet zijn of hun voorraad blijft zoals hij is.",
+        "Nobody has counted {count} products. Say whether they are gone or their stock stays as it is.",
+    ),
 }
 WORDS: dict[str, tuple[str, str, str]] = {
     "stock_moved": ("modifier le stock", "de voorraad wijzigen", "changing the stock"),

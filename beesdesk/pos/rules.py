@@ -16,6 +16,7 @@ from beesdesk.journal import note
 from beesdesk.members.rights import CASHIERS, acts_in
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
+from beesdesk.stock.limits import COUNT_AGAIN_FROM
 from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, SignIn
 
@@ -86,6 +87,8 @@ class ShopRules:
     """Days in which the code of an empties machine's ticket counts once: the machine's numbers begin anew."""
     sticker_most: Decimal = Decimal(50)
     """Percent off that a markdown sticker may give."""
+    count_again_from: Decimal = COUNT_AGAIN_FROM
+    """Euro from which on a difference of a stock count is counted once more by somebody else; zero: every one."""
     on_account_most: Decimal = Decimal(0)
     """Euro that a member may owe on account; zero: nothing is sold on account."""
 
