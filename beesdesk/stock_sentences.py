@@ -46,6 +46,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Niemand heeft {count} artikelen geteld. Zeg of ze er niet zijn of hun voorraad blijft zoals hij is.",
         "Nobody has counted {count} products. Say whether they are gone or their stock stays as it is.",
     ),
+    "MarkdownImpossible": (
+        "Cette étiquette de réduction n'est pas possible : de 1 à {most} % et au moins une étiquette, pas {percent} %.",
+        "Deze afprijssticker kan niet: van 1 tot {most} % en minstens één sticker, niet {percent} %.",
+        "This markdown sticker is not possible: 1 to {most} % and at least one sticker, not {percent} %.",
+    ),
+    "NothingToMarkDown": (
+        "{name} n'a pas de prix : il n'y a rien à réduire. Donnez d'abord un prix.",
+        "{name} heeft geen prijs: er valt niets af te prijzen. Geef eerst een prijs.",
+        "{name} has no price: there is nothing to take off. Set a price first.",
+    ),
+    "NoStickerNumber": (
+        "Aucun numéro du magasin ne désigne {name} sur une étiquette. Donnez-lui un numéro d'article assez long.",
+        "Geen nummer van de winkel noemt {name} op een sticker. Geef het een artikelnummer dat lang genoeg is.",
+        "None of the shop's numbers names {name} on a sticker. Give it an article number that is long enough.",
+    ),
+    "NothingPastDate": (
+        "Rien de ce qui est choisi n'a dépassé sa date.",
+        "Niets van wat gekozen is, is over datum.",
+        "Nothing of what is chosen is past its date.",
+    ),
 }
 WORDS: dict[str, tuple[str, str, str]] = {
     "stock_moved": ("modifier le stock", "de voorraad wijzigen", "changing the stock"),
@@ -55,4 +75,9 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "artikelen en leveranciers wijzigen",
         "changing products and suppliers",
     ),
+    "below_zero": ("stock négatif", "voorraad onder nul", "stock below zero"),
+    "never_counted": ("jamais compté", "nooit geteld", "never counted"),
+    "was_wrong": ("faux la dernière fois", "vorige keer verkeerd", "wrong last time"),
+    "count_due": ("à recompter", "opnieuw te tellen", "due again"),
+    "past_date": ("date dépassée", "over datum", "past its date"),
 }

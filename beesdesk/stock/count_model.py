@@ -33,11 +33,12 @@ class StockCount:
 @table("count_item", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class CountItem:
-    """A product on the list of a count; its id follows from the other two."""
+    """A product on the list of a count, at its place in it; its id follows from count and product."""
 
     id: UUID
     count_id: UUID
     product_id: UUID
+    position: int
 
 
 @table("count_entry", Nature.FACT)

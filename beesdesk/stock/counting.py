@@ -55,7 +55,8 @@ def open_count(session: Session, scope: Scope, *, now: datetime, who: str) -> UU
     )  # fmt: skip
     session.insert(count)
     session.insert_many(
-        CountItem(uuid5(count.id, product.hex), count.id, product) for product in dict.fromkeys(scope.products)
+        CountItem(uuid5(count.id, product.hex), count.id, product, position)
+        for position, product in enumerate(dict.fromkeys(scope.products), 1)
     )
     return count.id
 
@@ -63,7 +64,7 @@ def open_count(session: Session, scope: Scope, *, now: datetime, who: str) -> UU
 def scope_of(session: Session, count_id: UUID) -> Scope:
     """Return what a count goes over, for a new one over the same."""
     count = session.get(StockCount, count_id)
-    items = session.values("SELECT product_id FROM count_item WHERE count_id = ? ORDER BY id", (count_id,))
+    items = session.values("SELECT product_id FROM count_item WHERE count_id = ? ORDER BY position", (count_id,))
     products = tuple(UUID(bytes=product) for (product,) in items)
     return Scope(count.scope, count.category_id, count.supplier_id, count.shelf, count.name, products)
 

@@ -28,6 +28,7 @@ FACTS = {
     "count_item": (
         "count_id BLOB NOT NULL REFERENCES stock_count (id)",
         "product_id BLOB NOT NULL REFERENCES product (id)",
+        "position INTEGER NOT NULL",
     ),
     "count_entry": (
         "count_id BLOB NOT NULL REFERENCES stock_count (id)",
