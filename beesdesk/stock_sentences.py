@@ -79,5 +79,4 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "never_counted": ("jamais compté", "nooit geteld", "never counted"),
     "was_wrong": ("faux la dernière fois", "vorige keer verkeerd", "wrong last time"),
     "count_due": ("à recompter", "opnieuw te tellen", "due again"),
-    "past_date": ("date dépassée", "over datum", "past its date"),
 }

@@ -12,7 +12,6 @@ from beesdesk.catalog.queries import offer_by_code, patterns
 from beesdesk.db.session import Session
 
 _EAN_13 = 13
-_PAYLOAD = 12
 _WITH_VALUE = (PatternKind.WEIGHT, PatternKind.PRICE)  # a weight is exact, a weight from a price is to the cent
 _CODES = "SELECT gtin FROM product_code WHERE product_id = ? ORDER BY gtin"
 
@@ -25,7 +24,7 @@ def number_with(pattern: Pattern, item: str, value: Decimal) -> str | None:
     if whole != whole.to_integral_value() or whole < 0 or len(digits) > pattern.value_digits or not fits:
         return None
     check = "" if pattern.value_check == ValueCheck.NONE else price_check_digit(digits)
-    payload = (pattern.prefix + item + check + digits).ljust(_PAYLOAD, "0")
+    payload = pattern.prefix + item + check + digits
     return payload + check_digit(payload)
 
 
@@ -39,32 +38,6 @@ def tare_number(session: Session, weight: Decimal, today: date) -> str | None:
             if code.kind is CodeKind.TARE and code.weight == weight:
                 return number
     return None
-
-
-def sticker_number(session: Session, product_id: UUID, percent: Decimal, today: date) -> str | None:
-    """Return the number of a markdown sticker by which the till sells an article for so many percent less.
-
-    None where no number of the shop's names the article so. What is returned was read back first, as the till reads it.
-    """
-    rows = patterns(session)
-    article = session.value("SELECT article FROM product WHERE id = ?", (product_id,))
-    for row in rows:
-        named = row.kind is PatternKind.DISCOUNT and row.item_digits and article is not None
-        number = number_with(row, str(article), percent) if named else None
-        if number is None:
-            continue
-        code = read_code(number, rows, today=today)
-        found = offer_by_code(session, code, today) if code.discount == percent else None
-        if found is not None and found.id == product_id:
-            return number
-    return None
-
-
-def sticker_digits(session: Session) -> int | None:
-    """Return how many digits an article's number has on the shop's markdown stickers, None where they name no article."""
-    return next(
-        (row.item_digits for row in patterns(session) if row.kind is PatternKind.DISCOUNT and row.item_digits), None
-    )
 
 
 def goods_number(session: Session, product_id: UUID, weight: Decimal, amount: Decimal, today: date) -> str | None:

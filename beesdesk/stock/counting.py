@@ -15,7 +15,7 @@ from beesdesk.db.types import cents
 from beesdesk.journal import note
 from beesdesk.members.people import allow, name_of
 from beesdesk.stock import count_refusals as no
-from beesdesk.stock.comparing import CountLine, compare, standing, uncounted
+from beesdesk.stock.count_lines import CountLine, compare, standing, uncounted
 from beesdesk.stock.count_model import CountEntry, CountItem, StockCount
 from beesdesk.stock.levels import settle
 from beesdesk.stock.model import StockMove

@@ -6,8 +6,6 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from beesdesk.catalog.label_numbers import sticker_digits, sticker_number
-from beesdesk.catalog.model import Product
 from beesdesk.catalog.queries import ProductOffer, offer_by_id
 from beesdesk.db.ids import milliseconds, uuid7
 from beesdesk.db.log import canonical
@@ -20,6 +18,7 @@ from beesdesk.stock.expiring import Expiring
 from beesdesk.stock.expiry_model import Markdown
 from beesdesk.stock.model import StockMove
 from beesdesk.stock.running_out import reduced
+from beesdesk.stock.stickers import give_number, sticker_number
 from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, MoveCause
 
@@ -108,7 +107,7 @@ def mark_down(
         raise NothingToMarkDown("" if offer is None else offer.name(language))
     approved = allow(session, Act.CATALOGUE_CHANGED, who, approved_by)
     if offer.article is None:
-        _number(session, product_id)
+        give_number(session, product_id)
     code = sticker_number(session, product_id, percent, today)
     if code is None:
         raise NoStickerNumber(offer.name(language))
@@ -159,20 +158,3 @@ def given_by_stickers(session: Session, first: datetime, end: datetime) -> tuple
 def _sticker_most(session: Session) -> Decimal:
     stored = session.value("SELECT value FROM setting WHERE name = 'sticker_most'")
     return _STICKER_MOST if stored is None else Decimal(str(stored))
-
-
-def _number(session: Session, product_id: UUID) -> None:
-    """Give a product a free number, from a range of this device's own: two machines never give the same one."""
-    digits = sticker_digits(session)
-    if digits is None:
-        return
-    first = 9 * 10 ** (digits - 1) + session.device.number % 10 * 10 ** (digits - 2)
-    taken = {
-        int(article)
-        for (article,) in session.values(
-            "SELECT article FROM product WHERE article GLOB '9*' AND length(article) = ?", (digits,)
-        )
-        if article.isdigit()
-    }
-    free = next(number for number in range(first, first + 10 ** (digits - 2) + 1) if number not in taken)
-    session.change(Product, product_id, article=f"{free:0{digits}}")

@@ -19,7 +19,7 @@ from beesdesk.journal import ActEntry
 from beesdesk.members.people import NotAllowed
 from beesdesk.pos.rules import set_rule
 from beesdesk.stock import count_refusals as no
-from beesdesk.stock.comparing import compare, standing, to_count, uncounted
+from beesdesk.stock.count_lines import compare, standing, to_count, uncounted
 from beesdesk.stock.count_model import StockCount
 from beesdesk.stock.counting import Closed, Scope, close_count, correct, drop_count, enter, open_count, scope_of
 from beesdesk.stock.levels import Difference, level_of, moves_of, rebuild, settle

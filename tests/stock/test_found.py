@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from beesdesk.stock.comparing import needs_another
+from beesdesk.stock.count_lines import needs_another
 from beesdesk.stock.found import Found, Passing, Seen, found
 from beesdesk.words import MoveCause
 
