@@ -448,6 +448,27 @@ class OrderState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class CountScope(StrEnum):
+    """What a count goes over."""
+
+    CATEGORY = "category"
+    """A category and all below it."""
+    SHELF = "shelf"
+    SUPPLIER = "supplier"
+    LIST = "list"
+    """Products that somebody chose, and whatever is scanned."""
+
+
+class CountState(StrEnum):
+    """How far a count is."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    """What was found is the stock."""
+    DROPPED = "dropped"
+    """Given up: nothing came of it."""
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 

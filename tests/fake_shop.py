@@ -24,11 +24,14 @@ from beesdesk.pos.sessions import open_till
 from beesdesk.shifts.mailing_model import Mailing
 from beesdesk.shifts.model import Lateness, Message, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shop import Shop
+from beesdesk.stock.counting import Scope, enter, open_count
+from beesdesk.stock.expiry_model import Markdown
 from beesdesk.stock.model import StockMove
 from beesdesk.words import (
     Account,
     Act,
     CardStatus,
+    CountScope,
     FactKind,
     Language,
     MessageKind,
@@ -235,6 +238,23 @@ class FakeShop(Shop):
             session.insert(
                 StockMove(
                     uuid7(), product, MoveCause.LOSS, now, Decimal(-1), None, None, None, None, "broken", "Nadia B."
+                )
+            )
+            scope = Scope(CountScope.LIST, products=(product,))
+            counted = open_count(session, scope, now=now, who="Nadia B.")
+            enter(session, counted, product, Decimal(3), now=now, who="Nadia B.")
+            session.insert(
+                Markdown(
+                    uuid7(),
+                    product,
+                    self.today,
+                    "L1",
+                    Decimal(20),
+                    Decimal(2),
+                    Decimal("1.60"),
+                    Decimal(3),
+                    now,
+                    "Nadia B.",
                 )
             )
 

@@ -16,6 +16,7 @@ from beesdesk.journal import note
 from beesdesk.members.rights import CASHIERS, acts_in
 from beesdesk.pos.model import Setting
 from beesdesk.pos.pricing import CENT
+from beesdesk.stock.limits import COUNT_AGAIN_FROM, MARKDOWNS
 from beesdesk.values import dataclass
 from beesdesk.words import Act, Language, MarginOn, SignIn
 
@@ -86,6 +87,10 @@ class ShopRules:
     """Days in which the code of an empties machine's ticket counts once: the machine's numbers begin anew."""
     sticker_most: Decimal = Decimal(50)
     """Percent off that a markdown sticker may give."""
+    count_again_from: Decimal = COUNT_AGAIN_FROM
+    """Euro from which on a difference of a stock count is counted once more by somebody else; zero: every one."""
+    markdowns: str = MARKDOWNS
+    """By how much goods that run out are marked down: days left and percent, `3:20,1:50`."""
     on_account_most: Decimal = Decimal(0)
     """Euro that a member may owe on account; zero: nothing is sold on account."""
     margin_on: MarginOn = MarginOn.COST
@@ -114,6 +119,8 @@ def set_rule(
         _refuse_unknown_zone(value)
     if name == "cashier_may":
         acts_in(value)
+    if name == "markdowns":
+        _refuse_no_steps(value)
     if name == "office_email" and value:
         _refuse_no_address(value)
     old = session.values("SELECT id, value FROM setting WHERE name = ?", (name,))
@@ -153,6 +160,12 @@ def _refuse_no_address(text: str) -> None:
 
     if not is_address(text):
         raise ValueError(text)
+
+
+def _refuse_no_steps(text: str) -> None:
+    from beesdesk.stock.running_out import steps_in  # noqa: PLC0415 - no till needs it to begin
+
+    steps_in(text)
 
 
 def _parse(kind: type, value: str) -> object:

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0017"
-down_revision = "0013"
+down_revision = "0016"
 
 STATEMENTS = (
     "CREATE TABLE stock_pace (id BLOB PRIMARY KEY NOT NULL REFERENCES product (id), sold INTEGER NOT NULL)",
