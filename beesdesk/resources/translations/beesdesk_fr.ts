@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien</translation>
     </message>
     <message>
         <source>Why it leaves</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fournisseur</translation>
     </message>
     <message>
         <source>Credit expected, without VAT</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Produit</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -7710,7 +7710,7 @@
     <name>ReceiveChoose</name>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fournisseur</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur</translation>
     </message>
     <message>
         <source>Due</source>
