@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) not ordered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n price(s) changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n new price(s) from today on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n label(s) to print</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) without a price: valued at what they cost so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BasketPanel</name>
     <message numerus="yes">
         <source>%n unknown code(s): {codes}</source>
@@ -146,12 +79,71 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n product(s) missing</source>
+        <translation>
+            <numerusform>%n product missing</numerusform>
+            <numerusform>%n products missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) short</source>
+        <translation>
+            <numerusform>%n product short</numerusform>
+            <numerusform>%n products short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) too many</source>
+        <translation>
+            <numerusform>%n product too many</numerusform>
+            <numerusform>%n products too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not ordered</source>
+        <translation>
+            <numerusform>%n product not ordered</numerusform>
+            <numerusform>%n products not ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed</source>
+        <translation>
+            <numerusform>%n price changed</numerusform>
+            <numerusform>%n prices changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new price(s) from today on</source>
+        <translation>
+            <numerusform>%n new price from today on</numerusform>
+            <numerusform>%n new prices from today on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>%n label to print</numerusform>
+            <numerusform>%n labels to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price</source>
+        <translation>
+            <numerusform>%n product without a price</numerusform>
+            <numerusform>%n products without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>%n line(s) were scanned; none of them will count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was scanned; it will not count.</numerusform>
+            <numerusform>%n lines were scanned; none of them will count.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,9 +294,9 @@
     <name>LossDialog</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>

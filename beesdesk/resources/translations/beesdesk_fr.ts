@@ -2,118 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>receive_words</source>
-        <comment>Ordered</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Came</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Price</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Lot, date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Compared</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>adds {count} units</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>{amount} kg or l</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) not ordered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n price(s) changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n new price(s) from today on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n label(s) to print</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) without a price: valued at what they cost so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>deposits {amount}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>the delivery note says {amount} more than its lines</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Acts</name>
     <message>
         <source>Not remembered: the office has no e-mail address of {name} yet.</source>
@@ -1439,19 +1327,19 @@
     <name>CloseDialog</name>
     <message>
         <source>Close delivery {number} of {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer la réception {number} de {supplier}</translation>
     </message>
     <message>
         <source>Everything as it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme commandé.</translation>
     </message>
     <message>
         <source>The rest of the order is still waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de la commande est encore attendu</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en stock</translation>
     </message>
 </context>
 <context>
@@ -1864,31 +1752,31 @@
     <name>CratesDialog</name>
     <message>
         <source>Crates and bottles with a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Casiers et bouteilles consignés</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">Rendu</translation>
+        <translation>Rendus</translation>
     </message>
     <message>
         <source>{name}, came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, reçus</translation>
     </message>
     <message>
         <source>{name}, given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rendus</translation>
     </message>
     <message>
         <source>The shop knows no container with a deposit yet: name them at the till (Menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin ne connaît encore aucun emballage consigné : notez-les à la caisse (Menu).</translation>
     </message>
     <message>
         <source>Note them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2570,65 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n product(s) missing</source>
+        <translation>
+            <numerusform>%n article manque</numerusform>
+            <numerusform>%n articles manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) short</source>
+        <translation>
+            <numerusform>%n article en trop petite quantité</numerusform>
+            <numerusform>%n articles en trop petite quantité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) too many</source>
+        <translation>
+            <numerusform>%n article en trop</numerusform>
+            <numerusform>%n articles en trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not ordered</source>
+        <translation>
+            <numerusform>%n article pas commandé</numerusform>
+            <numerusform>%n articles pas commandés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed</source>
+        <translation>
+            <numerusform>%n prix a changé</numerusform>
+            <numerusform>%n prix ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new price(s) from today on</source>
+        <translation>
+            <numerusform>%n nouveau prix dès aujourd&apos;hui</numerusform>
+            <numerusform>%n nouveaux prix dès aujourd&apos;hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>%n étiquette à imprimer</numerusform>
+            <numerusform>%n étiquettes à imprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price</source>
+        <translation>
+            <numerusform>%n article sans prix</numerusform>
+            <numerusform>%n articles sans prix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foreseen</name>
     <message>
         <source>Nothing changes today.</source>
@@ -2790,18 +2737,18 @@
     <name>GiveUpDialog</name>
     <message>
         <source>Give up delivery {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la réception {number} ?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were scanned; none of them will count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été scannée ; elle ne comptera pas.</numerusform>
+            <numerusform>%n lignes ont été scannées ; aucune ne comptera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;abandonner</translation>
     </message>
 </context>
 <context>
@@ -4027,39 +3974,39 @@
     <name>LineDialog</name>
     <message>
         <source>Ordered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandé : {count}</translation>
     </message>
     <message>
         <source>Came in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu en tout</translation>
     </message>
     <message>
         <source>Expected: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : {price}</translation>
     </message>
     <message>
         <source>Price of a unit, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d&apos;une unité, hors TVA</translation>
     </message>
     <message>
         <source>Now {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {price}.</translation>
     </message>
     <message>
         <source>Proposed: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : {price}.</translation>
     </message>
     <message>
         <source>Sale price, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de vente, TVA comprise</translation>
     </message>
     <message>
         <source>These prices hold from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prix valent dès aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -4555,256 +4502,256 @@
     <name>LossDialog</name>
     <message>
         <source>Note {name} first, or leave it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d&apos;abord {name}, ou quittez avec Esc.</translation>
     </message>
     <message>
         <source>Noted: {amount} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {amount} {name}</translation>
     </message>
     <message>
         <source>Scan a product, or find it with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un article, ou cherchez-le avec F3.</translation>
     </message>
     <message>
         <source>Choose with F4 what it is made into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec F4 ce qui en est fait.</translation>
     </message>
     <message>
         <source>The shop knows no supplier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin ne connaît encore aucun fournisseur.</translation>
     </message>
     <message>
         <source>{amount}; what it costs is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ; le coût n&apos;est pas connu</translation>
     </message>
     <message>
         <source>Uses up {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise {amount}, {worth}</translation>
     </message>
     <message>
         <source>Sends back {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie {amount}, {worth}</translation>
     </message>
     <message>
         <source>Makes {amount}, {worth}, into something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme {amount}, {worth}, en autre chose</translation>
     </message>
     <message>
         <source>Carries away {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporte {amount}, {worth}</translation>
     </message>
     <message>
         <source>Writes off {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit {amount}, {worth}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;article</translation>
     </message>
     <message>
         <source>Scan it, or find it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le, ou cherchez-le par son nom.</translation>
     </message>
     <message>
         <source>On hand: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock : {amount}</translation>
     </message>
     <message>
         <source>Into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En : {name}</translation>
     </message>
     <message>
         <source>Made into what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformé en quoi ?</translation>
     </message>
     <message>
         <source>To which shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers quel magasin</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished">Combien</translation>
+        <translation>Quelle quantité</translation>
     </message>
     <message>
         <source>Why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela sort</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Credit expected, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit attendu, hors TVA</translation>
     </message>
     <message>
         <source>How much of it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle quantité en est faite</translation>
     </message>
     <message>
         <source>Goods that leave unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui sortent sans être vendus</translation>
     </message>
     <message>
         <source>made into another product</source>
-        <translation type="unfinished"></translation>
+        <translation>transformé en un autre article</translation>
     </message>
     <message>
         <source>carried to another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>emporté vers un autre magasin</translation>
     </message>
     <message>
         <source>Find a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un article</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
     <name>LossesExportDialog</name>
     <message>
         <source>Say in which folder the file is to be.</source>
-        <translation type="unfinished">Dites dans quel dossier le fichier doit aller.</translation>
+        <translation>Dites dans quel dossier le fichier doit aller.</translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la liste…</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Écrit : {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Save the losses from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les pertes du {first} au {last}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished">Classeur (XLSX)</translation>
+        <translation>Classeur (XLSX)</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
-        <translation type="unfinished">Texte (CSV)</translation>
+        <translation>Texte (CSV)</translation>
     </message>
     <message>
         <source>Paper (PDF)</source>
-        <translation type="unfinished">Papier (PDF)</translation>
+        <translation>Papier (PDF)</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished">Écrire le fichier</translation>
+        <translation>Écrire le fichier</translation>
     </message>
 </context>
 <context>
     <name>LossesPage</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">repris</translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Quantité</translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Nothing was noted on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été noté ces jours-là.</translation>
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble {amount}</translation>
     </message>
     <message>
         <source>only the last {count} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>seules les {count} dernières sont montrées</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Note a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une perte</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd&apos;hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Goods that left unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sortis sans être vendus</translation>
     </message>
 </context>
 <context>
@@ -6059,23 +6006,23 @@
     <name>PaperDialog</name>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de livraison</translation>
     </message>
     <message>
         <source>By its lines: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après ses lignes : {amount}</translation>
     </message>
     <message>
         <source>Number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du bon de livraison</translation>
     </message>
     <message>
         <source>Total of the goods, without VAT and deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des articles, hors TVA et vidanges</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -7301,14 +7248,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>receive_words</source>
-        <comment>Product</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuantityDialog</name>
     <message>
         <source>Type a number from 1 to {most}.</source>
@@ -7710,181 +7649,181 @@
     <name>ReceiveChoose</name>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produits</translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendue</translation>
     </message>
     <message>
         <source>being received, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>en réception, {number}</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>sans commande</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>à toute date</translation>
     </message>
     <message>
         <source>Which delivery is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle livraison est-ce ?</translation>
     </message>
     <message>
         <source>Deliveries that are waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons attendues</translation>
     </message>
     <message>
         <source>Without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande</translation>
     </message>
     <message>
         <source>No delivery is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison n&apos;est attendue</translation>
     </message>
     <message>
         <source>Orders that were sent appear here. What comes without one can be received too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes envoyées apparaissent ici. Ce qui arrive sans commande se reçoit aussi.</translation>
     </message>
     <message>
         <source>Receive without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir sans commande</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>Now scan the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez maintenant l&apos;article.</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pris</translation>
     </message>
     <message>
         <source>Nothing taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est repris</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la boîte d&apos;envoi</translation>
     </message>
     <message>
         <source>The slip goes to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon part à {address}.</translation>
     </message>
     <message>
         <source>Ready to print</source>
-        <translation type="unfinished">Prêt à imprimer</translation>
+        <translation>Prêt à imprimer</translation>
     </message>
     <message>
         <source>Saved and shown: {file}</source>
-        <translation type="unfinished">Enregistré et montré : {file}</translation>
+        <translation>Enregistré et montré : {file}</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished">Pas imprimé</translation>
+        <translation>Pas imprimé</translation>
     </message>
     <message>
         <source>Delivery closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception clôturée</translation>
     </message>
 </context>
 <context>
     <name>ReceiveView</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Change line</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la ligne</translation>
     </message>
     <message>
         <source>Crates</source>
-        <translation type="unfinished"></translation>
+        <translation>Casiers</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de livraison</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le bon</translation>
     </message>
     <message>
         <source>Mail slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le bon</translation>
     </message>
     <message>
         <source>Undo scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le scan</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Close delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Scan; or type a code, 12 x, 2.345 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ; ou tapez un code, 12 x, 2,345 kg</translation>
     </message>
     <message>
         <source>Code, or a quantity before the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, ou une quantité avant le scan</translation>
     </message>
     <message>
         <source>Products of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de la livraison</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>commande {number}</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>sans commande</translation>
     </message>
     <message>
         <source>delivery note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bon de livraison {number}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturée le {day}</translation>
     </message>
 </context>
 <context>
@@ -10386,23 +10325,23 @@
     <name>SupplierDialog</name>
     <message>
         <source>No supplier is called so. Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur ne s&apos;appelle ainsi. Essayez une partie du nom.</translation>
     </message>
     <message>
         <source>A delivery without an order: from whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une livraison sans commande : de qui ?</translation>
     </message>
     <message>
         <source>Name of the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fournisseur</translation>
     </message>
     <message>
         <source>Suppliers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs trouvés</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
 </context>
 <context>
@@ -11909,31 +11848,71 @@
     <name>receive_words</name>
     <message>
         <source>{packs} × {pack}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} × {pack} : {name}</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">lot {lot}</translation>
+        <translation>lot {lot}</translation>
     </message>
     <message>
         <source>RECALLED: {reason}. Do not put it on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAPPELÉ : {reason}. Ne le mettez pas en rayon.</translation>
     </message>
     <message>
         <source>{total} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} jusqu&apos;ici</translation>
     </message>
     <message>
         <source>not ordered; {total} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commandé ; {total} jusqu&apos;ici</translation>
     </message>
     <message>
         <source>{total} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} sur {expected}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Lot, date</source>
+        <translation>Lot, date</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>adds {count} units</source>
+        <translation>ajoute {count} unités</translation>
+    </message>
+    <message>
+        <source>{amount} kg or l</source>
+        <translation>{amount} kg ou l</translation>
+    </message>
+    <message>
+        <source>deposits {amount}</source>
+        <translation>vidanges {amount}</translation>
+    </message>
+    <message>
+        <source>the delivery note says {amount} more than its lines</source>
+        <translation>le bon de livraison dit {amount} de plus que ses lignes</translation>
     </message>
 </context>
 </TS>

@@ -2,118 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>receive_words</source>
-        <comment>Ordered</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Came</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Price</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Lot, date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>Compared</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>adds {count} units</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>{amount} kg or l</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) not ordered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n price(s) changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n new price(s) from today on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n label(s) to print</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>receive_words</source>
-        <comment>%n product(s) without a price: valued at what they cost so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>deposits {amount}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive_words</source>
-        <comment>the delivery note says {amount} more than its lines</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Acts</name>
     <message>
         <source>Not remembered: the office has no e-mail address of {name} yet.</source>
@@ -1439,19 +1327,19 @@
     <name>CloseDialog</name>
     <message>
         <source>Close delivery {number} of {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering {number} van {supplier} afsluiten</translation>
     </message>
     <message>
         <source>Everything as it was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is zoals besteld.</translation>
     </message>
     <message>
         <source>The rest of the order is still waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest van de bestelling wordt nog verwacht</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>In voorraad nemen</translation>
     </message>
 </context>
 <context>
@@ -1864,31 +1752,31 @@
     <name>CratesDialog</name>
     <message>
         <source>Crates and bottles with a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakken en flessen met leeggoed</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished">Teruggegeven</translation>
+        <translation>Teruggegeven</translation>
     </message>
     <message>
         <source>{name}, came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ontvangen</translation>
     </message>
     <message>
         <source>{name}, given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, teruggegeven</translation>
     </message>
     <message>
         <source>The shop knows no container with a deposit yet: name them at the till (Menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>De winkel kent nog geen verpakking met leeggoed: noteer ze aan de kassa (Menu).</translation>
     </message>
     <message>
         <source>Note them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2570,65 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n product(s) missing</source>
+        <translation>
+            <numerusform>%n artikel ontbreekt</numerusform>
+            <numerusform>%n artikelen ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) short</source>
+        <translation>
+            <numerusform>%n artikel te weinig</numerusform>
+            <numerusform>%n artikelen te weinig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) too many</source>
+        <translation>
+            <numerusform>%n artikel te veel</numerusform>
+            <numerusform>%n artikelen te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not ordered</source>
+        <translation>
+            <numerusform>%n artikel niet besteld</numerusform>
+            <numerusform>%n artikelen niet besteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed</source>
+        <translation>
+            <numerusform>%n prijs gewijzigd</numerusform>
+            <numerusform>%n prijzen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new price(s) from today on</source>
+        <translation>
+            <numerusform>%n nieuwe prijs vanaf vandaag</numerusform>
+            <numerusform>%n nieuwe prijzen vanaf vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>%n etiket af te drukken</numerusform>
+            <numerusform>%n etiketten af te drukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price</source>
+        <translation>
+            <numerusform>%n artikel zonder prijs</numerusform>
+            <numerusform>%n artikelen zonder prijs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foreseen</name>
     <message>
         <source>Nothing changes today.</source>
@@ -2790,18 +2737,18 @@
     <name>GiveUpDialog</name>
     <message>
         <source>Give up delivery {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering {number} opgeven?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were scanned; none of them will count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel werd gescand; hij zal niet tellen.</numerusform>
+            <numerusform>%n regels werden gescand; geen enkele zal tellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
 </context>
 <context>
@@ -4027,39 +3974,39 @@
     <name>LineDialog</name>
     <message>
         <source>Ordered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteld: {count}</translation>
     </message>
     <message>
         <source>Came in all</source>
-        <translation type="unfinished"></translation>
+        <translation>In totaal ontvangen</translation>
     </message>
     <message>
         <source>Expected: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht: {price}</translation>
     </message>
     <message>
         <source>Price of a unit, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per eenheid, zonder btw</translation>
     </message>
     <message>
         <source>Now {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu {price}.</translation>
     </message>
     <message>
         <source>Proposed: {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld: {price}.</translation>
     </message>
     <message>
         <source>Sale price, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoopprijs, btw inbegrepen</translation>
     </message>
     <message>
         <source>These prices hold from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze prijzen gelden vanaf vandaag</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -4555,256 +4502,256 @@
     <name>LossDialog</name>
     <message>
         <source>Note {name} first, or leave it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer eerst {name}, of stop met Esc.</translation>
     </message>
     <message>
         <source>Noted: {amount} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: {amount} {name}</translation>
     </message>
     <message>
         <source>Scan a product, or find it with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een artikel, of zoek het met F3.</translation>
     </message>
     <message>
         <source>Choose with F4 what it is made into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies met F4 wat ervan gemaakt wordt.</translation>
     </message>
     <message>
         <source>The shop knows no supplier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De winkel kent nog geen leverancier.</translation>
     </message>
     <message>
         <source>{amount}; what it costs is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}; de kostprijs is niet bekend</translation>
     </message>
     <message>
         <source>Uses up {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruikt {amount}, {worth}</translation>
     </message>
     <message>
         <source>Sends back {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurt {amount} terug, {worth}</translation>
     </message>
     <message>
         <source>Makes {amount}, {worth}, into something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt van {amount}, {worth}, iets anders</translation>
     </message>
     <message>
         <source>Carries away {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt {amount} mee, {worth}</translation>
     </message>
     <message>
         <source>Writes off {amount}, {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekt {amount} af, {worth}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stuks</numerusform>
         </translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen artikel</translation>
     </message>
     <message>
         <source>Scan it, or find it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan het, of zoek het op naam.</translation>
     </message>
     <message>
         <source>On hand: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>In voorraad: {amount}</translation>
     </message>
     <message>
         <source>Into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot: {name}</translation>
     </message>
     <message>
         <source>Made into what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt tot wat?</translation>
     </message>
     <message>
         <source>To which shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar welke winkel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Waarom</translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished">Hoeveel</translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het weggaat</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Leverancier</translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Credit expected, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht krediet, zonder btw</translation>
     </message>
     <message>
         <source>How much of it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel ervan gemaakt wordt</translation>
     </message>
     <message>
         <source>Goods that leave unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen die onverkocht weggaan</translation>
     </message>
     <message>
         <source>made into another product</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt tot een ander artikel</translation>
     </message>
     <message>
         <source>carried to another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>naar een andere winkel gebracht</translation>
     </message>
     <message>
         <source>Find a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zoeken</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
     <name>LossesExportDialog</name>
     <message>
         <source>Say in which folder the file is to be.</source>
-        <translation type="unfinished">Zeg in welke map het bestand moet komen.</translation>
+        <translation>Zeg in welke map het bestand moet komen.</translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished">De lijst wordt geschreven…</translation>
+        <translation>De lijst wordt geschreven…</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Geschreven: {file}</translation>
+        <translation>Geschreven: {file}</translation>
     </message>
     <message>
         <source>Save the losses from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>De verliezen van {first} tot {last} bewaren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Map</translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished">Werkmap (XLSX)</translation>
+        <translation>Werkmap (XLSX)</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
-        <translation type="unfinished">Tekst (CSV)</translation>
+        <translation>Tekst (CSV)</translation>
     </message>
     <message>
         <source>Paper (PDF)</source>
-        <translation type="unfinished">Papier (PDF)</translation>
+        <translation>Papier (PDF)</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished">Het bestand schrijven</translation>
+        <translation>Het bestand schrijven</translation>
     </message>
 </context>
 <context>
     <name>LossesPage</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliezen</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">teruggenomen</translation>
+        <translation>teruggenomen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Hoeveelheid</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Nothing was noted on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dagen werd niets genoteerd.</translation>
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen {amount}</translation>
     </message>
     <message>
         <source>only the last {count} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de laatste {count} worden getoond</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Teruggenomen</translation>
+        <translation>Teruggenomen</translation>
     </message>
     <message>
         <source>Note a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlies noteren</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst bewaren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Goods that left unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen die onverkocht weggingen</translation>
     </message>
 </context>
 <context>
@@ -6059,23 +6006,23 @@
     <name>PaperDialog</name>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsbon</translation>
     </message>
     <message>
         <source>By its lines: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de regels: {amount}</translation>
     </message>
     <message>
         <source>Number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de leveringsbon</translation>
     </message>
     <message>
         <source>Total of the goods, without VAT and deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal van de artikelen, zonder btw en leeggoed</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -7301,14 +7248,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>receive_words</source>
-        <comment>Product</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuantityDialog</name>
     <message>
         <source>Type a number from 1 to {most}.</source>
@@ -7710,181 +7649,181 @@
     <name>ReceiveChoose</name>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Leverancier</translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Producten</translation>
+        <translation>Producten</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>being received, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt ontvangen, {number}</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder bestelling</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>op elke dag</translation>
     </message>
     <message>
         <source>Which delivery is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke levering is het?</translation>
     </message>
     <message>
         <source>Deliveries that are waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen die verwacht worden</translation>
     </message>
     <message>
         <source>Without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder bestelling</translation>
     </message>
     <message>
         <source>No delivery is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen levering verwacht</translation>
     </message>
     <message>
         <source>Orders that were sent appear here. What comes without one can be received too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurde bestellingen verschijnen hier. Wat zonder bestelling komt, kan ook ontvangen worden.</translation>
     </message>
     <message>
         <source>Receive without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen zonder bestelling</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Now scan the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan nu het artikel.</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet genomen</translation>
     </message>
     <message>
         <source>Nothing taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets teruggenomen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Teruggenomen</translation>
+        <translation>Teruggenomen</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In het postvak uit</translation>
     </message>
     <message>
         <source>The slip goes to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bon gaat naar {address}.</translation>
     </message>
     <message>
         <source>Ready to print</source>
-        <translation type="unfinished">Klaar om af te drukken</translation>
+        <translation>Klaar om af te drukken</translation>
     </message>
     <message>
         <source>Saved and shown: {file}</source>
-        <translation type="unfinished">Bewaard en getoond: {file}</translation>
+        <translation>Bewaard en getoond: {file}</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished">Niet afgedrukt</translation>
+        <translation>Niet afgedrukt</translation>
     </message>
     <message>
         <source>Delivery closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering afgesloten</translation>
     </message>
 </context>
 <context>
     <name>ReceiveView</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>Change line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel wijzigen</translation>
     </message>
     <message>
         <source>Crates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakken</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsbon</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon afdrukken</translation>
     </message>
     <message>
         <source>Mail slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon mailen</translation>
     </message>
     <message>
         <source>Undo scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan terug</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Opgeven</translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>Close delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Scan; or type a code, 12 x, 2.345 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan; of typ een code, 12 x, 2,345 kg</translation>
     </message>
     <message>
         <source>Code, or a quantity before the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, of een hoeveelheid voor de scan</translation>
     </message>
     <message>
         <source>Products of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen van de levering</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestelling {number}</translation>
     </message>
     <message>
         <source>no order</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder bestelling</translation>
     </message>
     <message>
         <source>delivery note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>leveringsbon {number}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten op {day}</translation>
     </message>
 </context>
 <context>
@@ -10386,23 +10325,23 @@
     <name>SupplierDialog</name>
     <message>
         <source>No supplier is called so. Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leverancier heet zo. Probeer een deel van de naam.</translation>
     </message>
     <message>
         <source>A delivery without an order: from whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een levering zonder bestelling: van wie?</translation>
     </message>
     <message>
         <source>Name of the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de leverancier</translation>
     </message>
     <message>
         <source>Suppliers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers gevonden</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
 </context>
 <context>
@@ -11909,31 +11848,71 @@
     <name>receive_words</name>
     <message>
         <source>{packs} × {pack}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} × {pack}: {name}</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished">lot {lot}</translation>
+        <translation>lot {lot}</translation>
     </message>
     <message>
         <source>RECALLED: {reason}. Do not put it on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>TERUGGEROEPEN: {reason}. Zet het niet in het rek.</translation>
     </message>
     <message>
         <source>{total} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} tot nu toe</translation>
     </message>
     <message>
         <source>not ordered; {total} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>niet besteld; {total} tot nu toe</translation>
     </message>
     <message>
         <source>{total} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} van {expected}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Lot, date</source>
+        <translation>Lot, datum</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>adds {count} units</source>
+        <translation>voegt {count} eenheden toe</translation>
+    </message>
+    <message>
+        <source>{amount} kg or l</source>
+        <translation>{amount} kg of l</translation>
+    </message>
+    <message>
+        <source>deposits {amount}</source>
+        <translation>leeggoed {amount}</translation>
+    </message>
+    <message>
+        <source>the delivery note says {amount} more than its lines</source>
+        <translation>de leveringsbon zegt {amount} meer dan de regels</translation>
     </message>
 </context>
 </TS>

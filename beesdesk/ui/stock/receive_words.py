@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from beesdesk.messages import word
 from beesdesk.stock.comparing import Mark
@@ -15,6 +15,7 @@ from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.chip import State
 from beesdesk.words import Unit
 
+translate = QCoreApplication.translate
 STATES: Final = {
     Mark.AS_ORDERED: State.OK, Mark.ARRIVED: State.OK, Mark.SHORT: State.WARN, Mark.MISSING: State.BAD,
     Mark.OVER: State.WARN, Mark.NOT_ORDERED: State.INFO,
@@ -23,10 +24,9 @@ STATES: Final = {
 
 def heads() -> tuple[str, ...]:
     """Return what the columns are called."""
-    tr = QCoreApplication.translate
     return (
-        tr("receive_words", "Product"), tr("receive_words", "Ordered"), tr("receive_words", "Came"),
-        tr("receive_words", "Price"), tr("receive_words", "Lot, date"), tr("receive_words", "Compared"),
+        translate("receive_words", "Product"), translate("receive_words", "Ordered"), translate("receive_words", "Came"),
+        translate("receive_words", "Price"), translate("receive_words", "Lot, date"), translate("receive_words", "Compared"),
     )  # fmt: skip
 
 
@@ -66,10 +66,10 @@ def taken_title(taken: Taken) -> str:
     """Return what a scan brought, in a line."""
     form = formatting()
     if taken.pack != 1 and taken.packs != taken.quantity:
-        return QCoreApplication.translate("receive_words", "{packs} \u00d7 {pack}: {name}").format(
+        return translate("receive_words", "{packs} \u00d7 {pack}: {name}").format(
             packs=form.quantity(taken.packs), pack=form.quantity(taken.pack), name=taken.name
         )
-    return QCoreApplication.translate("receive_words", "{count} \u00d7 {name}").format(
+    return translate("receive_words", "{count} \u00d7 {name}").format(
         count=form.quantity(taken.quantity), name=taken.name
     )
 
@@ -79,14 +79,12 @@ def taken_text(taken: Taken) -> str:
     form = formatting()
     parts = [_so_far(taken)]
     if taken.lot:
-        parts.append(QCoreApplication.translate("receive_words", "lot {lot}").format(lot=taken.lot))
+        parts.append(translate("receive_words", "lot {lot}").format(lot=taken.lot))
     if taken.expiry:
         parts.append(form.numeric_date(taken.expiry))
     if taken.recall:
         parts.append(
-            QCoreApplication.translate("receive_words", "RECALLED: {reason}. Do not put it on the shelf.").format(
-                reason=taken.recall
-            )
+            translate("receive_words", "RECALLED: {reason}. Do not put it on the shelf.").format(reason=taken.recall)
         )
     return " · ".join(parts)
 
@@ -103,47 +101,52 @@ def taken_state(taken: Taken) -> State:
 def _so_far(taken: Taken) -> str:
     form = formatting()
     if taken.expected is None:
-        return QCoreApplication.translate("receive_words", "{total} so far").format(total=form.quantity(taken.total))
+        return translate("receive_words", "{total} so far").format(total=form.quantity(taken.total))
     if not taken.expected:
-        return QCoreApplication.translate("receive_words", "not ordered; {total} so far").format(
-            total=form.quantity(taken.total)
-        )
-    return QCoreApplication.translate("receive_words", "{total} of {expected}").format(
+        return translate("receive_words", "not ordered; {total} so far").format(total=form.quantity(taken.total))
+    return translate("receive_words", "{total} of {expected}").format(
         total=form.quantity(taken.total), expected=form.quantity(taken.expected)
     )
 
 
 def summary(ending: Closing) -> str:
     """Return in a line what closing adds."""
-    tr, form = QCoreApplication.translate, formatting()
+    form = formatting()
     parts = []
     if ending.pieces or not ending.weighed:
-        parts.append(tr("receive_words", "adds {count} units").format(count=form.quantity(ending.pieces)))
+        parts.append(translate("receive_words", "adds {count} units").format(count=form.quantity(ending.pieces)))
     if ending.weighed:
-        parts.append(tr("receive_words", "{amount} kg or l").format(amount=form.quantity(ending.weighed)))
+        parts.append(translate("receive_words", "{amount} kg or l").format(amount=form.quantity(ending.weighed)))
     parts.append(form.money(ending.value))
     return ", ".join(parts)
 
 
+class Findings(QObject):
+    """What is found of a delivery: an object, for the plurals of a language."""
+
+    def lines(self, ending: Closing) -> list[str]:
+        """Return what there is any of, a sentence each."""
+        counted = (
+            (ending.missing, self.tr("%n product(s) missing", "", ending.missing)),
+            (ending.short, self.tr("%n product(s) short", "", ending.short)),
+            (ending.over, self.tr("%n product(s) too many", "", ending.over)),
+            (ending.not_ordered, self.tr("%n product(s) not ordered", "", ending.not_ordered)),
+            (ending.changed, self.tr("%n price(s) changed", "", ending.changed)),
+            (ending.kept, self.tr("%n new price(s) from today on", "", ending.kept)),
+            (ending.labels, self.tr("%n label(s) to print", "", ending.labels)),
+            (ending.unpriced, self.tr("%n product(s) without a price", "", ending.unpriced)),
+        )
+        return [text for count, text in counted if count]
+
+
 def findings(ending: Closing) -> list[str]:
     """Return what else is to be known before closing, a sentence a line."""
-    tr, form = QCoreApplication.translate, formatting()
-    counted = (
-        (ending.missing, tr("receive_words", "%n product(s) missing", "", ending.missing)),
-        (ending.short, tr("receive_words", "%n product(s) short", "", ending.short)),
-        (ending.over, tr("receive_words", "%n product(s) too many", "", ending.over)),
-        (ending.not_ordered, tr("receive_words", "%n product(s) not ordered", "", ending.not_ordered)),
-        (ending.changed, tr("receive_words", "%n price(s) changed", "", ending.changed)),
-        (ending.kept, tr("receive_words", "%n new price(s) from today on", "", ending.kept)),
-        (ending.labels, tr("receive_words", "%n label(s) to print", "", ending.labels)),
-        (ending.unpriced, tr("receive_words", "%n product(s) without a price: valued at what they cost so far", "", ending.unpriced)),
-    )  # fmt: skip
-    found = [text for count, text in counted if count]
+    form, found = formatting(), Findings().lines(ending)
     if ending.deposits:
-        found.append(tr("receive_words", "deposits {amount}").format(amount=form.money(ending.deposits)))
+        found.append(translate("receive_words", "deposits {amount}").format(amount=form.money(ending.deposits)))
     if ending.off_paper:
         found.append(
-            tr("receive_words", "the delivery note says {amount} more than its lines").format(
+            translate("receive_words", "the delivery note says {amount} more than its lines").format(
                 amount=form.money(ending.off_paper)
             )
         )
