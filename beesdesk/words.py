@@ -426,6 +426,14 @@ class OrderState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class OrderFile(StrEnum):
+    """As what kind of file a supplier wishes orders."""
+
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 
