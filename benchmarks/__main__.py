@@ -10,7 +10,7 @@ from pathlib import Path
 
 BESIDE = Path(__file__).parents[2] / "shared" / "data"
 PRODUCTS = "products.csv"
-PLAIN = ("sale", "paint", "start", "search", "roster", "board", "desk")
+PLAIN = ("sale", "paint", "start", "search", "roster", "board", "desk", "orders")
 
 
 def run(name: str, *arguments: str) -> bool:

@@ -10,11 +10,13 @@ from beesdesk.mail.letter import Attachment, Letter
 from beesdesk.mail.model import Mail
 from beesdesk.pos.issuing import RECEIPT
 from beesdesk.pos.receipt import receipt
+from beesdesk.reports.order_papers import order_letter
 from beesdesk.reports.pdf import write_pdf
 from beesdesk.reports.slips import receipt_slip
 from beesdesk.shifts.messages import MESSAGE
 from beesdesk.shifts.model import Message
 from beesdesk.shifts.wording import NAMELESS, shop_says, written
+from beesdesk.stock.orders import ORDER
 from beesdesk.words import Language
 
 Writer = Callable[[Session, Mail], Letter]
@@ -79,7 +81,7 @@ def trial_letter(shop: str, language: Language) -> Letter:
     return Letter(shop, _word("test_subject", language), _word("test", language) + "\n")
 
 
-WRITERS: Final[Mapping[str, Writer]] = {RECEIPT: receipt_letter, MESSAGE: message_letter}
+WRITERS: Final[Mapping[str, Writer]] = {RECEIPT: receipt_letter, MESSAGE: message_letter, ORDER: order_letter}
 """By the kind of the mail."""
 
 
