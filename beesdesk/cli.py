@@ -22,6 +22,8 @@ from beesdesk.settings import data_folder, load_settings
 from beesdesk.words import Language, ListName, Role
 
 REFUSED = 1
+MOST_DAYS = 126
+"""Days whose sales are looked at where orders are proposed."""
 START = "till.start"
 STORE_CODES = {
     "FolderReadOnly": 3,
@@ -78,6 +80,14 @@ def _language(options: argparse.Namespace) -> Language:
         return Language(options.settings.language)
     named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return next((known for known in Language if named.startswith(known)), Language.EN)
+
+
+def _days(text: str) -> int:
+    """Return a number of days, at least one."""
+    days = int(text)
+    if not 1 <= days <= MOST_DAYS:
+        raise ValueError(text)
+    return days
 
 
 class _Skipped:
@@ -320,6 +330,14 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     asked = add("level", "stock.level", "Say how much of an article there is, and what it is worth.", stock)
     asked.add_argument("code", help="the number under its bar code, or the shop's own number")
     add("check", "stock.check", "Work all stock out anew from sales and moves, and compare.", stock)
+
+    orders = group("order", "Orders to suppliers.")
+    proposed = add("propose", "orders.propose_order", "Say what to order from a supplier today.", orders)
+    proposed.add_argument("supplier", help="its code, its name, or how its name begins")
+    proposed.add_argument("--days", type=_days, metavar="N", help="days of the plain average (else the shop's rule)")
+    proposed.add_argument("--make", action="store_true", help="keep it as a draft: say who you are with --as")
+    proposed.add_argument("--as", dest="who", metavar="NAME", help="who keeps it: a PIN or card is asked")
+    proposed.add_argument("-o", "--output", dest="file", type=Path, metavar="FILE", help="write it as .xlsx or .csv")
 
     recalls = group("recall", "Articles that may not be sold.")
     recalled = add("add", "recalls.add", "Recall an article, or one lot of it.", recalls)

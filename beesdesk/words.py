@@ -469,6 +469,14 @@ class CountState(StrEnum):
     """Given up: nothing came of it."""
 
 
+class OrderFile(StrEnum):
+    """As what kind of file a supplier wishes orders."""
+
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 

@@ -7,7 +7,7 @@ from beesdesk.catalog.patterns import PatternKind, ValueCheck
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Cost, Money, Quantity, Rate
 from beesdesk.values import dataclass
-from beesdesk.words import Language, Measure, Rounding, Unit
+from beesdesk.words import Language, Measure, OrderFile, Rounding, Unit
 
 
 @table("category", Nature.REGISTER)
@@ -35,7 +35,8 @@ class Supplier:
     """Who delivers, and on what terms.
 
     `order_minimum` and `free_delivery_from` are euro without VAT; `delivery_days` are weekdays between bars, `tue|fri`
-    (None: any day the shop is open); `lead_days` go by between the order and the delivery. `margin` is percent.
+    (None: any day the shop is open); `lead_days` go by between the order and the delivery. `margin` is percent. Orders are
+    taken until `order_by` (`12:00`), as `order_file`s.
     """
 
     id: UUID
@@ -54,6 +55,8 @@ class Supplier:
     margin: Rate | None = None
     note: str | None = None
     ended: date | None = None
+    order_by: str | None = None
+    order_file: OrderFile | None = None
 
 
 @table("supplier_item", Nature.REGISTER)

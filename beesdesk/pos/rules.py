@@ -95,6 +95,10 @@ class ShopRules:
     """Euro that a member may owe on account; zero: nothing is sold on account."""
     margin_on: MarginOn = MarginOn.COST
     """What the margins of suppliers and categories are a part of."""
+    order_days: int = 28
+    """Days of the plain average of what is sold, beside which orders are proposed."""
+    order_service: Decimal = Decimal("99.7")
+    """Percent of cases in which goods last until the delivery after the next one: more of it is more stock."""
 
 
 def shop_rules(session: Session) -> ShopRules:

@@ -13,12 +13,14 @@ from beesdesk.pos.receipt import receipt
 from beesdesk.pos.rules import shop_rules
 from beesdesk.reports.delivery_slip import SlipOf, differences_line, slip_pdf
 from beesdesk.reports.delivery_texts import delivery_word
+from beesdesk.reports.order_papers import order_letter
 from beesdesk.reports.pdf import write_pdf
 from beesdesk.reports.slips import receipt_slip
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.messages import MESSAGE
 from beesdesk.shifts.model import Message
 from beesdesk.shifts.wording import NAMELESS, shop_says, written
+from beesdesk.stock.orders import ORDER
 from beesdesk.stock.receipt_mail import DELIVERY
 from beesdesk.stock.receipt_view import delivery
 from beesdesk.words import Language
@@ -107,6 +109,7 @@ WRITERS: Final[Mapping[str, Writer]] = {
     RECEIPT: receipt_letter,
     MESSAGE: message_letter,
     DELIVERY: delivery_letter,
+    ORDER: order_letter,
 }
 """By the kind of the mail."""
 

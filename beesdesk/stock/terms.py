@@ -1,0 +1,45 @@
+"""A supplier's terms as rules read them, and the shop's own rules of ordering."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from beesdesk.catalog.model import Supplier
+from beesdesk.values import dataclass
+
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRules:
+    """How the shop orders: the days of the plain average, and in what share of cases goods last until the next delivery."""
+
+    days: int = 28
+    service: float = 0.997
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """What an order lacks, euro without VAT: to the supplier's minimum, and to free delivery; zero: nothing."""
+
+    to_minimum: Decimal
+    to_free_delivery: Decimal
+
+
+def delivery_weekdays(days: str | None) -> tuple[int, ...]:
+    """Return the weekdays of a word such as `tue|fri`, Monday is 0; an unknown one is left out."""
+    named = (days or "").split("|")
+    return tuple(place for place, word in enumerate(WEEKDAYS) if word in named)
+
+
+def shortfall(supplier: Supplier, total: Decimal) -> Shortfall:
+    """Return what an order of so much (euro without VAT) lacks by the supplier's terms."""
+    zero = Decimal(0)
+    least, free = supplier.order_minimum or zero, supplier.free_delivery_from or zero
+    return Shortfall(max(least - total, zero), max(free - total, zero))
+
+
+def day_begins(day: date, zone: ZoneInfo) -> datetime:
+    """Return the moment at which a day of the shop begins."""
+    return datetime.combine(day, time.min, zone)
