@@ -20,6 +20,8 @@ _STEP: Final = 0.5
 _LONGEST: Final = 600
 _MODULES: Final = (0.17, 0.5)
 """The thinnest module that is printed and the widest that is wanted, mm; GS1 asks for 0.264 to 0.66 in shops."""
+_DOT: Final = 25.4 / 600
+"""Bars are whole dots of a usual printer wide, or they would be uneven, mm."""
 _TALLEST: Final = 22.0
 
 
@@ -145,7 +147,7 @@ def _put_code(number: str | None, place: LabelPlace, words: list[Words], codes: 
         return
     symbol, digits = symbol_of(number)
     bars = bars_of(symbol, digits)
-    module = min(place.width / bars.width, _MODULES[1])
+    module = int(min(place.width / bars.width, _MODULES[1]) / _DOT) * _DOT
     under = place.size * LINE
     height = min(place.height - under, _TALLEST)
     if module < _MODULES[0] or height <= under:

@@ -16,6 +16,8 @@ from beesdesk.reports.texts import word
 from beesdesk.words import Language
 
 _HAIR: Final = 0.25
+_DOT: Final = 72 / 600
+"""A dot of a usual printer, points: bars begin on one."""
 
 
 def labels_pdf(contents: Iterable[LabelContent], form: LabelFormat, language: Language, start: int = 1) -> bytes:
@@ -48,8 +50,9 @@ def draw(canvas: Any, laid: Laid, left: float, top: float, page: float) -> None:
     """Draw a label whose corner is so many mm from the page's; `page` is the height of the page, points."""
     for code in laid.codes:
         bottom = page - (top + code.y + code.height) * mm
+        shift = -((left + code.x) * mm % _DOT)
         for at, width in code.rectangles():
-            canvas.rect((left + at) * mm, bottom, width * mm, code.height * mm, stroke=0, fill=1)
+            canvas.rect((left + at) * mm + shift, bottom, width * mm, code.height * mm, stroke=0, fill=1)
     for words in laid.words:
         canvas.setFont(words.font, words.size)
         canvas.drawString((left + words.x) * mm, page - (top + words.y) * mm, words.text)

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseManyDialog</name>
+    <message numerus="yes">
+        <source>%n product(s) with a price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message numerus="yes">
         <source>You owe %n shift(s). The others can do one for you.</source>
@@ -116,6 +126,30 @@
         <translation>
             <numerusform>%n day is not closed. Is today really {today}?</numerusform>
             <numerusform>%n days are not closed. Is today really {today}?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put into the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
