@@ -338,6 +338,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     proposed.add_argument("--make", action="store_true", help="keep it as a draft: say who you are with --as")
     proposed.add_argument("--as", dest="who", metavar="NAME", help="who keeps it: a PIN or card is asked")
     proposed.add_argument("-o", "--output", dest="file", type=Path, metavar="FILE", help="write it as .xlsx or .csv")
+    _add_labels(add, group("labels", "Shelf labels, markdown stickers, tare labels."))
 
     recalls = group("recall", "Articles that may not be sold.")
     recalled = add("add", "recalls.add", "Recall an article, or one lot of it.", recalls)
@@ -376,6 +377,27 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     for one in (again, dropped):
         one.add_argument("id")
     return top if groups.choices else parser()
+
+
+def _add_labels(add: Callable[..., Any], labels: Any) -> None:
+    put = add("print", "labels.print_labels", "Print labels of products, or of all that are due.", labels)
+    put.add_argument("code", nargs="*", metavar="CODE", help="the number under a bar code, or the shop's own number")
+    put.add_argument("--queue", action="store_true", help="all that are due")
+    reduced = add("sticker", "labels.sticker", "Print stickers by which the till takes something off.", labels)
+    reduced.add_argument("percent", help="percent off")
+    reduced.add_argument("code", metavar="CODE")
+    reduced.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the last day to use it")
+    empty = add("tare", "labels.tare", "Print labels of an empty container.", labels)
+    empty.add_argument("weight", help="kilograms")
+    for one, usual in ((put, "shelf-60x38"), (reduced, "sticker-50x30"), (empty, "tare-50x30")):
+        one.add_argument("--format", default=usual, help=f"one that `labels formats` shows (else {usual})")
+        one.add_argument("--start", type=int, default=1, metavar="N", help="the first free place of a sheet")
+        one.add_argument("--copies", type=int, default=1, metavar="N", help="labels of each")
+        one.add_argument("--zpl", action="store_true", help="for a label printer: into the file, else to this device's")
+        one.add_argument("--dpi", type=int, choices=(203, 300, 600), help="dots an inch (else as this device is set)")
+        one.add_argument("-o", "--output", type=Path, metavar="FILE")
+    add("queue", "labels.show_queue", "Show which labels are due.", labels)
+    add("formats", "labels.show_formats", "Show the formats that there are.", labels)
 
 
 def _commands_among(arguments: Sequence[str]) -> set[str] | None:

@@ -56,6 +56,7 @@ class Settings:
     `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
     `kiosk_welcome` opens the kiosk as the welcome desk; `kiosk_price_check` and `kiosk_weighing` say what it offers beside
     the members' own page. `scale_least` is the least that the scale weighs exactly, grams: Min on its plate.
+    `label_printer` takes ZPL, addressed as the printer of receipts is; `label_dpi` are its dots an inch.
     `first_run` is the step at which the first run was left, to be taken up there; empty where it is done, or was never begun.
     """
 
@@ -83,6 +84,8 @@ class Settings:
     scale_least: int = 20
     role: DeviceRole = DeviceRole.TILL
     first_run: str = ""
+    label_printer: str = "none"
+    label_dpi: int = 203
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""

@@ -246,6 +246,36 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Niets te bestellen bij {supplier}: de voorraad volstaat. Typ colli als u er toch wilt.",
         "Nothing to order from {supplier}: the stock is enough. Type packs if you want some all the same.",
     ),
+    "BadLabelFormat": (
+        "Le format d'étiquette {format} ne peut pas être dessiné : voyez {fault}.",
+        "Het etiketformaat {format} kan niet getekend worden: kijk naar {fault}.",
+        "The label format {format} cannot be drawn: look at {fault}.",
+    ),
+    "LabelFormatUnknown": (
+        "Aucun format d'étiquette ne s'appelle {format}. Choisissez-en un autre.",
+        "Geen etiketformaat heet {format}. Kies een ander.",
+        "No label format is called {format}. Choose another one.",
+    ),
+    "LabelWithoutPrice": (
+        "{name} n'a pas de prix, donc pas d'étiquette. Donnez-lui d'abord un prix.",
+        "{name} heeft geen prijs, dus geen etiket. Geef het eerst een prijs.",
+        "{name} has no price, so no label. Give it a price first.",
+    ),
+    "NoLabelDue": (
+        "Aucune étiquette à imprimer. Scannez un article pour en demander une.",
+        "Geen etiket af te drukken. Scan een artikel om er een te vragen.",
+        "No label to print. Scan a product to ask for one.",
+    ),
+    "NoTareNumber": (
+        "Aucun code de caisse pour une tare de {weight} kg. Pesez moins de 100 kg, au gramme près.",
+        "Geen kassacode voor een tarra van {weight} kg. Weeg minder dan 100 kg, tot op de gram.",
+        "No till code for a tare of {weight} kg. Weigh less than 100 kg, to the gram.",
+    ),
+    "NoLabelPrinter": (
+        "Cet appareil n'a pas d'imprimante d'étiquettes. Donnez-lui une adresse : label_printer tcp:HÔTE:9100.",
+        "Dit toestel heeft geen etikettenprinter. Geef het een adres: label_printer tcp:HOST:9100.",
+        "This device has no label printer. Give it an address: label_printer tcp:HOST:9100.",
+    ),
 }
 
 WORDS: dict[str, tuple[str, str, str]] = {

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from beesdesk.catalog.gtin import check_digit
+from beesdesk.catalog.label_model import LabelPrint
 from beesdesk.catalog.model import Price, Product, ProductCode, Vat
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -257,6 +258,7 @@ class FakeShop(Shop):
                     "Nadia B.",
                 )
             )
+            session.insert(LabelPrint(uuid7(), product, now, "shelf-60x38", 1, '{"price":125}', "Nadia B."))
 
         self.member()
         self.do(write)

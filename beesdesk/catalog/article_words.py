@@ -39,6 +39,20 @@ LABELS: Final[Words] = {
     "pefc": ("PEFC", "PEFC", "PEFC"),
 }
 
+RATINGS: Final[Words] = {
+    "ecological": ("écologie", "ecologie", "ecology"),
+    "local": ("local", "lokaal", "local"),
+    "fair": ("équitable", "eerlijk", "fair"),
+    "distribution": ("distribution", "distributie", "distribution"),
+}
+"""What products are rated by, each green, orange or red."""
+
+GRADES: Final[Words] = {
+    "green": ("vert", "groen", "green"),
+    "orange": ("orange", "oranje", "orange"),
+    "red": ("rouge", "rood", "red"),
+}
+
 COUNTRIES: Final[Words] = {
     "AR": ("Argentine", "Argentinië", "Argentina"),
     "AT": ("Autriche", "Oostenrijk", "Austria"),

@@ -6,13 +6,14 @@ from decimal import Decimal
 from uuid import UUID
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
-from beesdesk.catalog.gtin import check_digit, is_digits, price_check_digit
+from beesdesk.catalog.gtin import check_digit, is_digits, price_check_digit, valid_gtin
 from beesdesk.catalog.patterns import Pattern, PatternKind, ValueCheck
 from beesdesk.catalog.queries import offer_by_code, patterns
 from beesdesk.db.session import Session
 
 _EAN_13 = 13
 _WITH_VALUE = (PatternKind.WEIGHT, PatternKind.PRICE)  # a weight is exact, a weight from a price is to the cent
+_ARTICLES = (CodeKind.GTIN, CodeKind.WEIGHT, CodeKind.PRICE)
 _CODES = "SELECT gtin FROM product_code WHERE product_id = ? ORDER BY gtin"
 
 
@@ -59,6 +60,55 @@ def goods_number(session: Session, product_id: UUID, weight: Decimal, amount: De
         if found is not None and found.id == product_id:
             return number
     return None
+
+
+def sticker_number(session: Session, percent: Decimal, today: date, article: str | None = None) -> str | None:
+    """Return the number of a sticker by which the till takes off so many percent; None where the shop has none.
+
+    Where the number has room for the shop's own number of the article, it names that.
+    """
+    rows = patterns(session)
+    for row in rows:
+        if row.kind is not PatternKind.DISCOUNT:
+            continue
+        own = article is not None and is_digits(article) and len(article) == row.item_digits
+        number = _padded(row, article if own and article else "0" * row.item_digits, percent)
+        code = read_code(number, rows, today=today) if number else None
+        if code is not None and code.kind is CodeKind.DISCOUNT and code.discount == percent:
+            return number
+    return None
+
+
+def shelf_number(rows: Sequence[Pattern], gtin: str | None, article: str | None, today: date) -> str | None:
+    """Return the number by which the till finds an article: its GTIN, 14 digits, else the shop's own as it is keyed.
+
+    None where the till would read something else by it, or nothing.
+    """
+    if gtin is not None and valid_gtin(gtin):
+        code = read_code(shortest(gtin), rows, today=today)
+        return gtin if code.kind in _ARTICLES and gtin in (code.gtin, *code.alternatives) else None
+    if article is not None and is_digits(article) and read_code(article, rows, today=today).article == article:
+        return article
+    return None
+
+
+def shortest(gtin: str) -> str:
+    """Return a GTIN of 14 digits as its bar code has it: 8 digits, 12, 13, or all of them."""
+    for length in (8, 12, 13):
+        if gtin.startswith("0" * (len(gtin) - length)):
+            return gtin[-length:]
+    return gtin
+
+
+def _padded(pattern: Pattern, item: str, value: Decimal) -> str | None:
+    """Return the EAN-13 of a row whose last digits say nothing: they are zeros."""
+    whole = value.scaleb(pattern.decimals)
+    digits = f"{int(whole):0{pattern.value_digits}}"
+    if whole != whole.to_integral_value() or whole <= 0 or len(digits) > pattern.value_digits:
+        return None
+    check = "" if pattern.value_check == ValueCheck.NONE else price_check_digit(digits)
+    payload = (pattern.prefix + item + check + digits).ljust(_EAN_13 - 1, "0")
+    return payload + check_digit(payload)
 
 
 def _items(rows: Sequence[Pattern], gtins: Sequence[str], article: str) -> Iterator[tuple[Pattern, str]]:

@@ -51,7 +51,7 @@ _AMOUNT = """
 (SELECT amount FROM container_amount WHERE container_id = {container} AND valid_from <= :today
  ORDER BY valid_from DESC, version DESC LIMIT 1)
 """
-_DEPOSIT = f"""
+DEPOSIT = f"""
 (SELECT {_AMOUNT.format(container="c.id")} + coalesce(c.bottles * {_AMOUNT.format(container="c.bottle_id")}, 0)
  FROM container c WHERE c.id = {{container}})
 """  # noqa: S608 - names are ours
@@ -59,7 +59,7 @@ _OFFER = f"""
 SELECT p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, p.tags, p.min_age, p.withdrawn,
        p.container_id, p.tare, p.most_per_sale, {{gtin}} AS gtin, {{units}} AS units,
        CASE WHEN p.container_id IS NULL THEN p.deposit
-            ELSE coalesce({_DEPOSIT.format(container="p.container_id")}, p.deposit) END AS deposit,
+            ELSE coalesce({DEPOSIT.format(container="p.container_id")}, p.deposit) END AS deposit,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
@@ -129,7 +129,7 @@ def containers(session: Session, today: date) -> list[ContainerOffer]:
     """Return the containers that are taken back, in their order; one without an amount yet is left out."""
     return session.rows(
         ContainerOffer,
-        f"SELECT o.id, o.name_fr, o.name_nl, o.name_en, o.bottles, {_DEPOSIT.format(container='o.id')} AS amount"  # noqa: S608 - ours
+        f"SELECT o.id, o.name_fr, o.name_nl, o.name_en, o.bottles, {DEPOSIT.format(container='o.id')} AS amount"  # noqa: S608 - ours
         " FROM container o WHERE o.withdrawn = 0 AND amount IS NOT NULL ORDER BY o.position, o.code",
         {"today": today},
     )

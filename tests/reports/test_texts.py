@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beesdesk.reports import cii, closing_slips, invoice, member_cards, practice, recovery_slip, slips, weighed_slips
+from beesdesk.reports import (
+    cii,
+    closing_slips,
+    invoice,
+    label_pdf,
+    label_texts,
+    member_cards,
+    practice,
+    recovery_slip,
+    slips,
+    weighed_slips,
+)
 from beesdesk.reports.texts import WORDS, legible, word, wrapped
 from beesdesk.words import Language
 
@@ -24,7 +35,18 @@ def test_every_language_has_the_same_figures_in_a_sentence() -> None:
 
 
 def test_the_papers_use_every_word_and_no_other() -> None:
-    papers = (slips, closing_slips, cii, invoice, practice, recovery_slip, weighed_slips, member_cards)
+    papers = (
+        slips,
+        closing_slips,
+        cii,
+        invoice,
+        practice,
+        recovery_slip,
+        weighed_slips,
+        member_cards,
+        label_pdf,
+        label_texts,
+    )
     trees = [ast.parse(Path(paper.__file__).read_text(encoding="utf-8")) for paper in papers]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0016"
-down_revision = "0014"
+down_revision = "0015"
 
 OWN = "device_id BLOB NOT NULL, seq INTEGER NOT NULL"
 

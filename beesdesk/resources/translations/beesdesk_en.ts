@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseManyDialog</name>
+    <message numerus="yes">
+        <source>%n product(s) with a price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailSection</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -205,6 +215,30 @@
         <translation>
             <numerusform>%n day is not closed. Is today really {today}?</numerusform>
             <numerusform>%n days are not closed. Is today really {today}?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put into the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

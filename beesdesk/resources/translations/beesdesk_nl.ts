@@ -1271,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFields</name>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation type="unfinished">Alle rekken</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseArticleDialog</name>
     <message>
         <source>Which article?</source>
@@ -1279,6 +1306,44 @@
     <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseManyDialog</name>
+    <message numerus="yes">
+        <source>%n product(s) with a price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}: more than that is not taken at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product with a price is meant. Choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of many products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price changed in the last days (0: whenever)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those without a printed label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3885,372 @@
     <message>
         <source>For staff: why somebody may not shop</source>
         <translation>Voor de ploeg: waarom iemand niet mag winkelen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFormatDialog</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} does not lie on the label, or is too low for its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (a new one makes a new format)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest letters, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this format up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Brand, else supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Prijs</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished">Leeggoed</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic and ethical marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation type="unfinished">Allergenen</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, or percent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use-by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markdown sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">naam</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drained weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingredients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Prijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the first {seen} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put into the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}; print these before you choose the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes on a printed label comes here by itself. Scan a product to ask for its label.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
