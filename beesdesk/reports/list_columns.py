@@ -58,6 +58,8 @@ HEADS: Final[dict[str, tuple[str, str, str]]] = {
     "ended": ("Fin le", "Einde op", "Ended on"),
     "reason": ("Motif", "Reden", "Reason"),
     "who": ("Par", "Door", "By"),
+    "holder": ("Pour", "Voor", "For"),
+    "asked": ("Demandée le", "Gevraagd op", "Asked on"),
     "day": ("Jour", "Dag", "Day"),
     "hours": ("Heures", "Uren", "Hours"),
     "task": ("Tâche", "Taak", "Task"),
@@ -86,6 +88,7 @@ TITLES: Final[dict[ListName, tuple[str, str, str]]] = {
     ListName.ENDED: ("Désinscrits", "Uitgeschreven", "Subscriptions ended"),
     ListName.UNVALIDATED: ("Feuilles non validées", "Lijsten niet bevestigd", "Sheets not validated"),
     ListName.NOTES: ("Notes non lues", "Nota's niet gelezen", "Notes not read"),
+    ListName.CARDS: ("Cartes demandées", "Gevraagde kaarten", "Cards asked for"),
     ListName.GAPS: ("Il manque du monde", "Volk te kort", "People missing"),
     ListName.SUGGESTIONS: ("Propositions", "Voorstellen", "Suggestions"),
     ListName.CLASHES: ("Deux shifts à la fois", "Twee shiften tegelijk", "Two shifts at once"),
@@ -205,12 +208,18 @@ _CLASHES: Final = (
     Column("first", lambda row, reader: _moment(row.starts, reader), _begins),
     Column("second", lambda row, reader: _moment(row.other_starts, reader), lambda row, _: row.other_starts),
 )
+_CARDS: Final = (
+    *_NAME,
+    Column("holder", lambda row, _: row.eater or f"{row.first_name} {row.family_name}"),
+    Column("asked", lambda row, reader: row.at.astimezone(reader.zone).date(), lambda row, _: row.at),
+)
 _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
     "members": _MEMBERS, "sheets": _SHEETS, "gaps": _GAPS, "suggestions": _SUGGESTIONS, "clashes": _CLASHES,
+    "cards": _CARDS,
 }  # fmt: skip
 _KIND: Final = {
     ListName.UNVALIDATED: "sheets", ListName.NOTES: "sheets", ListName.GAPS: "gaps",
-    ListName.SUGGESTIONS: "suggestions", ListName.CLASHES: "clashes",
+    ListName.SUGGESTIONS: "suggestions", ListName.CLASHES: "clashes", ListName.CARDS: "cards",
 }  # fmt: skip
 _WHO: Final = ("number", "name")
 _USUAL: Final[dict[ListName, tuple[str, ...]]] = {
@@ -222,6 +231,7 @@ _USUAL: Final[dict[ListName, tuple[str, ...]]] = {
     ListName.OWING: (*_WHO, "status", "until", "owed", "unbooked"),
     ListName.PLACELESS: (*_WHO, "status", "owed", "next_shift"),
     ListName.ENDED: (*_WHO, "status", "ended", "reason", "who"),
+    ListName.CARDS: (*_WHO, "holder", "asked"),
     ListName.SUGGESTIONS: ("day", "hours", "name", "task", "why"),
     ListName.UNVALIDATED: ("day", "hours", "expected", "present"),
     ListName.NOTES: ("day", "hours", "notes", "comments", "warnings"),

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.session import Session
+from beesdesk.members.lost_cards import CardWish, card_requests
 from beesdesk.members.people import name_of
 from beesdesk.shifts.clashes import Clash, clashes
 from beesdesk.shifts.gaps import next_gaps, task_names
@@ -77,7 +78,7 @@ class ClashLine:
     other_starts: datetime
 
 
-Row = MemberRow | SheetLine | GapLine | ClashLine | Proposal
+Row = MemberRow | SheetLine | GapLine | ClashLine | Proposal | CardWish
 OF_MEMBERS: Final = frozenset(ListName(name) for name in RULES)
 """Lists of which a row is a member."""
 PERSONAL: Final = frozenset(ListName) - {ListName.GAPS}
@@ -96,6 +97,7 @@ def lists(
         **{ListName(name): tuple(row for row in everybody if rule(row)) for name, rule in RULES.items()},
         ListName.UNVALIDATED: tuple(unvalidated(session, now=now)),
         ListName.NOTES: tuple(unread(session)),
+        ListName.CARDS: tuple(card_requests(session)),
         ListName.GAPS: tuple(gap_lines(session, language, now=now)),
         ListName.SUGGESTIONS: (),
         ListName.CLASHES: tuple(_clash(session, one) for one in clashes(session, now=now)),

@@ -1094,6 +1094,10 @@
         <translation>le membre</translation>
     </message>
     <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, depuis le {day}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>depuis le {day}</translation>
     </message>
@@ -1134,8 +1138,20 @@
         <translation>Imprimer A4</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Forget PIN</source>
+        <translation>Oublier code</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Waits for a new card</source>
+        <translation>Attend une nouvelle carte</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2541,21 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>{name} waits for no card any longer.</source>
+        <translation>{name} n&apos;attend plus de carte.</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>Carte remise</translation>
+    </message>
+</context>
+<context>
     <name>HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -3821,6 +3852,10 @@
         <source>Sort</source>
         <translation>Trier</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
 </context>
 <context>
     <name>ListChooser</name>
@@ -4073,6 +4108,18 @@
         <translation>De nouvelles notes arrivent quand une feuille est validée.</translation>
     </message>
     <message>
+        <source>A new card is printed in the member&apos;s file. F9 once it is handed over.</source>
+        <translation>Une nouvelle carte s&apos;imprime dans le dossier du membre. F9 une fois qu&apos;elle est remise.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Personne n&apos;attend de carte.</translation>
+    </message>
+    <message>
+        <source>Whoever loses a card asks for another at the kiosk, and comes here.</source>
+        <translation>Qui perd sa carte en demande une autre à la borne, et arrive ici.</translation>
+    </message>
+    <message>
         <source>Shifts of the next four weeks that lack people.</source>
         <translation>Shifts des quatre prochaines semaines où il manque du monde.</translation>
     </message>
@@ -4128,6 +4175,10 @@
             <numerusform>%n choisie</numerusform>
             <numerusform>%n choisies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} has the new card.</source>
+        <translation>{name} a sa nouvelle carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) in the outbox</source>
@@ -7146,6 +7197,21 @@
     <message>
         <source>The receipts of this till will be here.</source>
         <translation>Les tickets de cette caisse seront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPinDialog</name>
+    <message>
+        <source>The PIN that {name} chose is no longer taken at the kiosk.</source>
+        <translation>Le code que {name} a choisi n&apos;est plus accepté à la borne.</translation>
+    </message>
+    <message>
+        <source>The next time something there asks for it, a new one is chosen. Nothing takes this back.</source>
+        <translation>La prochaine fois qu&apos;il y est demandé, un nouveau est choisi. Rien ne permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation>Oublier le code</translation>
     </message>
 </context>
 <context>

@@ -1094,6 +1094,10 @@
         <translation>het lid</translation>
     </message>
     <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, sinds {day}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>sinds {day}</translation>
     </message>
@@ -1134,8 +1138,20 @@
         <translation>Afdrukken A4</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Forget PIN</source>
+        <translation>Code wissen</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Waits for a new card</source>
+        <translation>Wacht op een nieuwe kaart</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2541,21 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>{name} waits for no card any longer.</source>
+        <translation>{name} wacht niet meer op een kaart.</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>Kaart overhandigd</translation>
+    </message>
+</context>
+<context>
     <name>HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -3821,6 +3852,10 @@
         <source>Sort</source>
         <translation>Sorteren</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
 </context>
 <context>
     <name>ListChooser</name>
@@ -4073,6 +4108,18 @@
         <translation>Nieuwe nota&apos;s komen hier als een lijst bevestigd wordt.</translation>
     </message>
     <message>
+        <source>A new card is printed in the member&apos;s file. F9 once it is handed over.</source>
+        <translation>Een nieuwe kaart print je in het dossier van het lid. F9 zodra ze overhandigd is.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Niemand wacht op een kaart.</translation>
+    </message>
+    <message>
+        <source>Whoever loses a card asks for another at the kiosk, and comes here.</source>
+        <translation>Wie een kaart verliest, vraagt aan de kiosk een nieuwe, en komt hier.</translation>
+    </message>
+    <message>
         <source>Shifts of the next four weeks that lack people.</source>
         <translation>Shiften van de komende vier weken waar volk te kort is.</translation>
     </message>
@@ -4128,6 +4175,10 @@
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} has the new card.</source>
+        <translation>{name} heeft de nieuwe kaart.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) in the outbox</source>
@@ -7146,6 +7197,21 @@
     <message>
         <source>The receipts of this till will be here.</source>
         <translation>De kastickets van deze kassa komen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPinDialog</name>
+    <message>
+        <source>The PIN that {name} chose is no longer taken at the kiosk.</source>
+        <translation>De code die {name} koos, wordt aan de kiosk niet meer aanvaard.</translation>
+    </message>
+    <message>
+        <source>The next time something there asks for it, a new one is chosen. Nothing takes this back.</source>
+        <translation>De volgende keer dat er daar om gevraagd wordt, wordt een nieuwe gekozen. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation>Code wissen</translation>
     </message>
 </context>
 <context>
