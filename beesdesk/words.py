@@ -384,6 +384,8 @@ class ListName(StrEnum):
     """Sheets of slots that are over, which nobody has validated."""
     NOTES = "notes"
     """Sheets with notes or warnings that the office has not read."""
+    CARDS = "cards"
+    """New cards that members have asked for."""
     GAPS = "gaps"
     """Shifts to come that lack people."""
     SUGGESTIONS = "suggestions"

@@ -6,11 +6,13 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from beesdesk.db.ids import uuid7
+from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.members.member_pins import MemberPinWait, check_member_pin
 from beesdesk.members.model import Card, CardRequest
+from beesdesk.members.people import allow
 from beesdesk.members.pins import PinWait, count_failure, forget_failures, refuse_waiting
 from beesdesk.members.queries import Shopper, shopper_by_id
 from beesdesk.values import dataclass
@@ -133,11 +135,36 @@ def card_requests(session: Session) -> list[CardWish]:
     return session.rows(CardWish, _WAITING)
 
 
-def end_card_request(session: Session, request_id: UUID, *, now: datetime, who: str) -> None:
-    """Note that a new card was given, or is not wanted any longer. Raises `CardGiven`."""
-    if session.get(CardRequest, request_id).given is not None:
+def end_card_request(
+    session: Session, request_id: UUID, *, now: datetime, who: str, approved_by: str | None = None
+) -> None:
+    """Note that a new card was handed over, or is not wanted any longer. Raises `CardGiven`, and what `allow` raises."""
+    asked = session.get(CardRequest, request_id)
+    if asked.given is not None:
         raise CardGiven
+    _note_wish(session, asked, "handed over", now=now, who=who, approved_by=approved_by)
     session.change(CardRequest, request_id, given=now, given_by=who)
+
+
+def card_not_given(
+    session: Session, request_id: UUID, *, now: datetime, who: str, approved_by: str | None = None
+) -> None:
+    """Have somebody wait for a new card again: it was not handed over after all. Raises `CardAsked`, what `allow` raises."""
+    asked = session.get(CardRequest, request_id)
+    if has_asked_for_card(session, asked.member_id, asked.eater_id):
+        raise CardAsked
+    _note_wish(session, asked, "not handed over", now=now, who=who, approved_by=approved_by)
+    session.change(CardRequest, request_id, given=None, given_by=None)
+
+
+def _note_wish(
+    session: Session, asked: CardRequest, change: str, *, now: datetime, who: str, approved_by: str | None
+) -> None:
+    approved = allow(session, Act.CARD_CHANGED, who, approved_by)
+    detail = canonical({"change": change})
+    note(
+        session, Act.CARD_CHANGED, now=now, who=who, subject=asked.member_id, detail=detail, approved_by=approved
+    )  # fmt: skip
 
 
 def recognise_by_name(session: Session, number: str, name: str, pin: str, device_id: UUID, *, now: datetime) -> Known:

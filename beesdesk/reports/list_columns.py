@@ -58,6 +58,8 @@ HEADS: Final[dict[str, tuple[str, str, str]]] = {
     "ended": ("Fin le", "Einde op", "Ended on"),
     "reason": ("Motif", "Reden", "Reason"),
     "who": ("Par", "Door", "By"),
+    "holder": ("Pour", "Voor", "For"),
+    "asked": ("Demandée le", "Gevraagd op", "Asked on"),
     "day": ("Jour", "Dag", "Day"),
     "hours": ("Heures", "Uren", "Hours"),
     "task": ("Tâche", "Taak", "Task"),
@@ -91,6 +93,7 @@ TITLES: Final[dict[ListName, tuple[str, str, str]]] = {
     ListName.LATE: ("Arrivés en retard", "Te laat gekomen", "Came late"),
     ListName.UNVALIDATED: ("Feuilles non validées", "Lijsten niet bevestigd", "Sheets not validated"),
     ListName.NOTES: ("Notes non lues", "Nota's niet gelezen", "Notes not read"),
+    ListName.CARDS: ("Cartes demandées", "Gevraagde kaarten", "Cards asked for"),
     ListName.GAPS: ("Il manque du monde", "Volk te kort", "People missing"),
     ListName.SUGGESTIONS: ("Propositions", "Voorstellen", "Suggestions"),
     ListName.CLASHES: ("Deux shifts à la fois", "Twee shiften tegelijk", "Two shifts at once"),
@@ -212,13 +215,19 @@ _CLASHES: Final = (
     Column("first", lambda row, reader: _moment(row.starts, reader), _begins),
     Column("second", lambda row, reader: _moment(row.other_starts, reader), lambda row, _: row.other_starts),
 )
+_CARDS: Final = (
+    *_NAME,
+    Column("holder", lambda row, _: row.eater or f"{row.first_name} {row.family_name}"),
+    Column("asked", lambda row, reader: row.at.astimezone(reader.zone).date(), lambda row, _: row.at),
+)
 _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
     "members": _MEMBERS, "late": _LATE, "sheets": _SHEETS, "gaps": _GAPS, "suggestions": _SUGGESTIONS, "clashes": _CLASHES,
+    "cards": _CARDS,
 }  # fmt: skip
 _KIND: Final = {
     ListName.LATE: "late",
     ListName.UNVALIDATED: "sheets", ListName.NOTES: "sheets", ListName.GAPS: "gaps",
-    ListName.SUGGESTIONS: "suggestions", ListName.CLASHES: "clashes",
+    ListName.SUGGESTIONS: "suggestions", ListName.CLASHES: "clashes", ListName.CARDS: "cards",
 }  # fmt: skip
 _WHO: Final = ("number", "name")
 _USUAL: Final[dict[ListName, tuple[str, ...]]] = {
@@ -231,6 +240,7 @@ _USUAL: Final[dict[ListName, tuple[str, ...]]] = {
     ListName.PLACELESS: (*_WHO, "status", "owed", "next_shift"),
     ListName.ENDED: (*_WHO, "status", "ended", "reason", "who"),
     ListName.LATE: (*_WHO, "times", "minutes", "last"),
+    ListName.CARDS: (*_WHO, "holder", "asked"),
     ListName.SUGGESTIONS: ("day", "hours", "name", "task", "why"),
     ListName.UNVALIDATED: ("day", "hours", "expected", "present"),
     ListName.NOTES: ("day", "hours", "notes", "comments", "warnings"),

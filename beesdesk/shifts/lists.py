@@ -8,6 +8,7 @@ from uuid import UUID
 
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.session import Session
+from beesdesk.members.lost_cards import CardWish, card_requests
 from beesdesk.members.people import name_of
 from beesdesk.shifts.clashes import Clash, clashes
 from beesdesk.shifts.gaps import next_gaps, task_names
@@ -78,7 +79,7 @@ class ClashLine:
     other_starts: datetime
 
 
-Row = MemberRow | LateMember | SheetLine | GapLine | ClashLine | Proposal
+Row = MemberRow | LateMember | SheetLine | GapLine | ClashLine | Proposal | CardWish
 OF_MEMBERS: Final = frozenset(ListName(name) for name in RULES)
 """Lists of which a row is a member."""
 PERSONAL: Final = frozenset(ListName) - {ListName.GAPS}
@@ -98,6 +99,7 @@ def lists(
         ListName.LATE: tuple(late_members(session, now=now)),
         ListName.UNVALIDATED: tuple(unvalidated(session, now=now)),
         ListName.NOTES: tuple(unread(session)),
+        ListName.CARDS: tuple(card_requests(session)),
         ListName.GAPS: tuple(gap_lines(session, language, now=now)),
         ListName.SUGGESTIONS: (),
         ListName.CLASHES: tuple(_clash(session, one) for one in clashes(session, now=now)),

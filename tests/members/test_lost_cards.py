@@ -19,6 +19,7 @@ from beesdesk.members.lost_cards import (
     RecogniseWait,
     block_and_request,
     block_card,
+    card_not_given,
     card_requests,
     end_card_request,
     find_by_name,
@@ -29,6 +30,7 @@ from beesdesk.members.lost_cards import (
 )
 from beesdesk.members.member_pins import choose_member_pin
 from beesdesk.members.model import Card
+from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import Shopper
 from beesdesk.words import Act, CardStatus, Language
 
@@ -76,12 +78,32 @@ def test_a_new_card_is_asked_for_once_until_it_is_given(shop: FakeShop, member: 
     with pytest.raises(CardAsked):
         shop.do(request_card, member, None, now=shop.now(), who=member.hex)
 
-    shop.do(end_card_request, request, now=shop.now(), who="office")
+    office = shop.person("Ada", "office")
+    shop.do(end_card_request, request, now=shop.now(), who=office)
     assert shop.read(card_requests) == []
     with pytest.raises(CardGiven):
-        shop.do(end_card_request, request, now=shop.now(), who="office")
+        shop.do(end_card_request, request, now=shop.now(), who=office)
     shop.do(request_card, member, None, now=shop.now(), who=member.hex)
     assert len(shop.read(card_requests)) == 1
+
+
+def test_a_card_that_was_not_handed_over_after_all_is_waited_for_again(shop: FakeShop, member: UUID) -> None:
+    office = shop.person("Ada", "office")
+    request = shop.do(request_card, member, None, now=shop.now(), who=member.hex)
+    shop.do(end_card_request, request, now=shop.now(), who=office)
+
+    shop.do(card_not_given, request, now=shop.now(), who=office)
+
+    assert [one.request_id for one in shop.read(card_requests)] == [request]
+    with pytest.raises(CardAsked):
+        shop.do(card_not_given, request, now=shop.now(), who=office)
+
+
+def test_who_may_not_change_cards_hands_none_over(shop: FakeShop, member: UUID) -> None:
+    shop.person("Ada", "office")
+    request = shop.do(request_card, member, None, now=shop.now(), who=member.hex)
+    with pytest.raises(NotAllowed):
+        shop.do(end_card_request, request, now=shop.now(), who=shop.person("Jo", "cashier"))
 
 
 @pytest.mark.parametrize("name", ["amelie", "DELETANGNOIR", "Amélie de l'Étang-Noir", "DE L ETANG NOIR AMELIE"])

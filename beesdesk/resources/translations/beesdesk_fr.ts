@@ -1137,6 +1137,22 @@
         <source>Cards</source>
         <translation>Cartes</translation>
     </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Forget PIN</source>
+        <translation>Oublier code</translation>
+    </message>
+    <message>
+        <source>Waits for a new card</source>
+        <translation>Attend une nouvelle carte</translation>
+    </message>
 </context>
 <context>
     <name>CashKeys</name>
@@ -2814,6 +2830,21 @@
     <message>
         <source>Give it up</source>
         <translation>L&apos;abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>{name} waits for no card any longer.</source>
+        <translation>{name} n&apos;attend plus de carte.</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>Carte remise</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4575,10 @@
         <source>Sort</source>
         <translation>Trier</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
 </context>
 <context>
     <name>ListChooser</name>
@@ -4839,6 +4874,18 @@
         <source>Nobody is in two shifts at once.</source>
         <translation>Personne n&apos;est dans deux shifts à la fois.</translation>
     </message>
+    <message>
+        <source>A new card is printed in the member&apos;s file. F9 once it is handed over.</source>
+        <translation>Une nouvelle carte s&apos;imprime dans le dossier du membre. F9 une fois qu&apos;elle est remise.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Personne n&apos;attend de carte.</translation>
+    </message>
+    <message>
+        <source>Whoever loses a card asks for another at the kiosk, and comes here.</source>
+        <translation>Qui perd sa carte en demande une autre à la borne, et arrive ici.</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -4893,6 +4940,10 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>{name} has the new card.</source>
+        <translation>{name} a sa nouvelle carte.</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8813,21 @@
     <message>
         <source>{count} products</source>
         <translation>{count} produits</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPinDialog</name>
+    <message>
+        <source>The PIN that {name} chose is no longer taken at the kiosk.</source>
+        <translation>Le code que {name} a choisi n&apos;est plus accepté à la borne.</translation>
+    </message>
+    <message>
+        <source>The next time something there asks for it, a new one is chosen. Nothing takes this back.</source>
+        <translation>La prochaine fois qu&apos;il y est demandé, un nouveau est choisi. Rien ne permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation>Oublier le code</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,22 @@
         <source>Cards</source>
         <translation>Kaarten</translation>
     </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, sinds {day}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Forget PIN</source>
+        <translation>Code wissen</translation>
+    </message>
+    <message>
+        <source>Waits for a new card</source>
+        <translation>Wacht op een nieuwe kaart</translation>
+    </message>
 </context>
 <context>
     <name>CashKeys</name>
@@ -2814,6 +2830,21 @@
     <message>
         <source>Give it up</source>
         <translation>Opgeven</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>{name} waits for no card any longer.</source>
+        <translation>{name} wacht niet meer op een kaart.</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>Kaart overhandigd</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4575,10 @@
         <source>Sort</source>
         <translation>Sorteren</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
 </context>
 <context>
     <name>ListChooser</name>
@@ -4839,6 +4874,18 @@
         <source>Nobody is in two shifts at once.</source>
         <translation>Niemand zit in twee shiften tegelijk.</translation>
     </message>
+    <message>
+        <source>A new card is printed in the member&apos;s file. F9 once it is handed over.</source>
+        <translation>Een nieuwe kaart print je in het dossier van het lid. F9 zodra ze overhandigd is.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Niemand wacht op een kaart.</translation>
+    </message>
+    <message>
+        <source>Whoever loses a card asks for another at the kiosk, and comes here.</source>
+        <translation>Wie een kaart verliest, vraagt aan de kiosk een nieuwe, en komt hier.</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -4893,6 +4940,10 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} has the new card.</source>
+        <translation>{name} heeft de nieuwe kaart.</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8813,21 @@
     <message>
         <source>{count} products</source>
         <translation>{count} producten</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPinDialog</name>
+    <message>
+        <source>The PIN that {name} chose is no longer taken at the kiosk.</source>
+        <translation>De code die {name} koos, wordt aan de kiosk niet meer aanvaard.</translation>
+    </message>
+    <message>
+        <source>The next time something there asks for it, a new one is chosen. Nothing takes this back.</source>
+        <translation>De volgende keer dat er daar om gevraagd wordt, wordt een nieuwe gekozen. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation>Code wissen</translation>
     </message>
 </context>
 <context>

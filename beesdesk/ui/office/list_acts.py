@@ -12,6 +12,7 @@ _HEIGHT: Final = 44
 _ACROSS, _FEW = 5, 3
 _KEYS: Final = {
     "open": "", "mail": "F2", "save": "F3", "columns": "F4", "search": "F5", "book": "F6", "decline": "F7", "sort": "F8",
+    "handed": "F9",
 }  # fmt: skip
 
 
@@ -22,7 +23,8 @@ class ListActs(Translated, QWidget):
         super().__init__(parent)
         self.buttons = {act: KeyButton(key=key, height=_HEIGHT, parent=self) for act, key in _KEYS.items()}
         self.buttons["open"].set_hint("⏎")
-        self.buttons["book"].set_tone(Tone.PRIMARY)
+        for act in ("book", "handed"):
+            self.buttons[act].set_tone(Tone.PRIMARY)
         self._shown = list(self.buttons)
         self._most = _ACROSS
         self._grid = QGridLayout(self)
@@ -64,6 +66,7 @@ class ListActs(Translated, QWidget):
         texts = {
             "open": self.tr("Open"), "mail": self.tr("Write"), "save": self.tr("Save"), "columns": self.tr("Columns"),
             "search": self.tr("Search"), "book": self.tr("Book"), "decline": self.tr("Decline"), "sort": self.tr("Sort"),
+            "handed": self.tr("Handed over"),
         }  # fmt: skip
         for act, text in texts.items():
             self.buttons[act].show_text(text)

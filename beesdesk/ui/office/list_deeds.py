@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
+from beesdesk.members.lost_cards import CardWish, card_not_given, end_card_request
 from beesdesk.messages import sentence
 from beesdesk.reports.list_columns import columns_of, usual
 from beesdesk.reports.list_papers import list_paper, write_list
@@ -102,6 +103,20 @@ class ListDeeds(QObject):
         """Have a proposal not made again as long as the desk is open, or made again."""
         pair = frozenset({(proposal.shift_id, proposal.member_id)})
         self.declined = self.declined | pair if declined else self.declined - pair
+
+    # Cards
+
+    def hand_over(self, wish: CardWish, *, back: bool = False) -> bool:
+        """Note that a new card was handed over, or was not after all; False where it is refused."""
+        told: dict[str, Any] = {
+            "now": self._desk.now(), "who": self._desk.who, "approved_by": self._desk.approved_by
+        }  # fmt: skip
+        try:
+            self._shop.do(card_not_given if back else end_card_request, wish.request_id, **told)
+        except ShopError as error:
+            self._desk.refuse(error)
+            return False
+        return True
 
     # Files
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from beesdesk.members.lost_cards import CardWish
 from beesdesk.reports.list_columns import Cell, Column, Reader, head, shown
 from beesdesk.shifts.lateness import LateMember
 from beesdesk.shifts.lists import ClashLine, GapLine, SheetLine
@@ -35,6 +36,8 @@ def key_of(row: object) -> Hashable:
             return row.sheet_id
         case GapLine():
             return row.shift_id
+        case CardWish():
+            return row.request_id
         case ClashLine():
             return row.places
         case Proposal():

@@ -84,6 +84,11 @@ _WORDS: Final = {
         translate("ListWords", "Everything is read."),
         translate("ListWords", "New notes come here when a sheet is validated."),
     ),
+    ListName.CARDS: lambda: (
+        translate("ListWords", "A new card is printed in the member's file. F9 once it is handed over."),
+        translate("ListWords", "Nobody waits for a card."),
+        translate("ListWords", "Whoever loses a card asks for another at the kiosk, and comes here."),
+    ),
     ListName.GAPS: lambda: (
         translate("ListWords", "Shifts of the next four weeks that lack people."),
         translate("ListWords", "Nobody is missing in the next four weeks."),

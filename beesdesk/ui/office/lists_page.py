@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from beesdesk.members.lost_cards import CardWish
 from beesdesk.reports.list_columns import Reader, columns_of, head, sums, title, total_word
 from beesdesk.shifts.lists import GapLine, Row
 from beesdesk.shifts.suggesting import Proposal
@@ -155,6 +156,8 @@ class ListsPage(Page):
         shown = {"columns"} if model.total else set()
         if has_rows:
             shown |= {"open", "save", "sort"} | ({"mail"} if hasattr(model.rows[0], "member_id") else set())
+        if self.name is ListName.CARDS and has_rows:
+            shown.add("handed")
         if is_search:
             shown |= {"search", "book", "decline"} if has_rows else {"search"}
         self.acts.show_only(shown)
@@ -223,6 +226,16 @@ class ListsPage(Page):
             lambda keys: self._keep(keys, model.sorted_by, descending=model.descending),
         )
 
+    def _hand_over(self) -> None:
+        """Note that a new card was handed over."""
+        row = self.table.current()
+        if isinstance(row, CardWish) and self.deeds.hand_over(row):
+            name = row.eater or f"{row.first_name} {row.family_name}"
+            self._say(self.tr("{name} has the new card.").format(name=name), lambda: self._not_handed_over(row))
+
+    def _not_handed_over(self, row: CardWish) -> None:
+        self._desk.attempt(lambda: self.deeds.hand_over(row, back=True))
+
     def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self._desk.told.emit(text, undo)
 
@@ -251,6 +264,7 @@ class ListsPage(Page):
                 "mail": lambda: self.panels.write_to(self.table.picked()),
                 "save": lambda: self.panels.save(self.name, self.table),
                 "search": self.suggestions.search,
+                "handed": lambda: self._desk.attempt(self._hand_over),
                 "book": lambda: self.suggestions.book(self.table.current()),
                 "decline": lambda: self.suggestions.decline(self.table.current()),
             }

@@ -19,9 +19,11 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from beesdesk.db.session import Session
+from beesdesk.formats import Format
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.journal import ActEntry
 from beesdesk.mail.queries import outbox
+from beesdesk.members.lost_cards import request_card
 from beesdesk.members.model import Member
 from beesdesk.office_app import build_office
 from beesdesk.pos.rules import set_rule
@@ -38,9 +40,9 @@ from beesdesk.words import Act, Language, ListName, MessageKind, Mode
 ENTER, ESC, TAB, DOWN, RIGHT, SPACE = (
     Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Space,
 )  # fmt: skip
-F2, F3, F4, F5, F6, F7, F8, F12 = (
+F2, F3, F4, F5, F6, F7, F8, F9, F12 = (
     Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8,
-    Qt.Key.Key_F12,
+    Qt.Key.Key_F9, Qt.Key.Key_F12,
 )  # fmt: skip
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -505,6 +507,25 @@ def test_a_wrong_placeholder_is_named_while_it_is_typed(shop: FakeShop, open_des
     assert hands.front is dialog
     hands.press(ESC)
     assert hands.front is None
+
+
+# Cards asked for
+
+
+def test_a_card_asked_for_is_handed_over_and_taken_back_by_keys(shop: FakeShop, open_desk: Open) -> None:
+    waits = owing(shop, "Bo")
+    shop.do(request_card, waits, None, now=shop.now(), who=waits.hex)
+    hands = open_desk()
+    hands.go_to(ListName.CARDS)
+    assert hands.shown("holder") == ["Bo Martin"]
+
+    hands.press(F9)
+    assert hands.page.table.rows.rows == []
+    assert hands.toasts() == ["Bo Martin has the new card."]
+
+    hands.window.toasts.toasts()[-1].act.click()
+    QApplication.processEvents()
+    assert hands.shown("asked") == [Format(Language.EN).numeric_date(shop.today)]
 
 
 # A large shop

@@ -21,6 +21,8 @@ from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.mail.actions import claim_next, mark_sent
 from beesdesk.members.cards import cards_of
 from beesdesk.members.households import eaters
+from beesdesk.members.lost_cards import card_requests, request_card
+from beesdesk.members.member_pins import choose_member_pin, has_member_pin
 from beesdesk.members.model import Member
 from beesdesk.members.shares import ShareMovement, ShareType, held_count
 from beesdesk.messages import word
@@ -35,7 +37,8 @@ from beesdesk.shifts.roster import templates_of
 from beesdesk.ui.language import Languages
 from beesdesk.ui.office import member_acts as acts
 from beesdesk.ui.office.act_dialog import FormDialog
-from beesdesk.ui.office.member.card_acts import GiveCardDialog
+from beesdesk.ui.office.member.card_acts import GiveCardDialog, ResetPinDialog
+from beesdesk.ui.office.member.cards import CardsSection
 from beesdesk.ui.office.member.identity import IdentitySection
 from beesdesk.ui.office.member.identity_acts import NewMemberDialog
 from beesdesk.ui.office.member.journal import JournalSection
@@ -613,3 +616,35 @@ def test_a_name_that_nobody_has_is_said(opened: OfficeWindow, press: Press) -> N
     assert not opened.members.nobody.isVisible()
     press("xyz")
     assert opened.members.nobody.isVisible()
+
+
+def test_a_card_that_was_asked_for_is_handed_over_and_taken_back_by_keys(
+    shop: FakeShop, opened: OfficeWindow, member: UUID, press: Press, section: Callable[[int], None]
+) -> None:
+    page = view(opened).sections[CardsSection]
+    assert isinstance(page, CardsSection)
+    shop.do(request_card, member, None, now=shop.now(), who=member.hex)
+    section(CARDS)
+    assert page.asked.isVisible()
+
+    press("", F8, F12)
+    assert shop.read(card_requests) == []
+    assert not page.asked.isVisible()
+
+    opened.members.deeds.take_back()
+    assert len(shop.read(card_requests)) == 1
+
+
+def test_a_forgotten_pin_is_reset_by_keys(
+    shop: FakeShop, opened: OfficeWindow, member: UUID, press: Press, section: Callable[[int], None]
+) -> None:
+    page = view(opened).sections[CardsSection]
+    section(CARDS)
+    assert not page.buttons[ResetPinDialog].isEnabled()
+    shop.do(choose_member_pin, member, "271828", "271828")
+    opened.members.reload()
+
+    press("", F9, F12)
+
+    assert not shop.read(has_member_pin, member)
+    assert not page.buttons[ResetPinDialog].isEnabled()

@@ -11,10 +11,13 @@ from beesdesk.db.session import Session
 from beesdesk.members import cards
 from beesdesk.members.cards import HeldCard, cards_of, free_number
 from beesdesk.members.households import eaters
+from beesdesk.members.lost_cards import CardWish, card_not_given, card_requests, end_card_request
+from beesdesk.members.member_pins import reset_member_pin
 from beesdesk.reports.member_cards import CardFace, write_card, write_card_sheet
 from beesdesk.shifts.wording import NAMELESS, shop_says
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.act_dialog import FileDialog
+from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.member.deeds import Deed
 from beesdesk.words import CardStatus
 
@@ -185,6 +188,50 @@ class PrintSheetDialog(PrintCardDialog):
 
     def _verb(self) -> str:
         return self.tr("Print all on A4")
+
+
+class HandOverDialog(FileDialog):
+    """A card that was asked for."""
+
+    def _fill(self) -> None:
+        self._wishes = wishes_of(self.desk, self.file.member.id)
+        self.holder = self._choice(self.tr("For whom"), [(one.eater or self._whose(), one) for one in self._wishes])
+
+    def _wish(self) -> CardWish:
+        return self._wishes[max(0, self.holder.currentIndex())]
+
+    def _deed(self) -> Deed:
+        return Deed(end_card_request, (self._wish().request_id,))
+
+    def _back(self) -> Deed:
+        return Deed(card_not_given, (self._wish().request_id,))
+
+    def _will(self) -> Sequence[str]:
+        return [self.tr("{name} waits for no card any longer.").format(name=self.holder.currentText())]
+
+    def _verb(self) -> str:
+        return self.tr("Card handed over")
+
+
+class ResetPinDialog(FileDialog):
+    """A PIN of the kiosk that was forgotten."""
+
+    def _deed(self) -> Deed:
+        return Deed(reset_member_pin, (self.file.member.id,))
+
+    def _will(self) -> Sequence[str]:
+        return [
+            self.tr("The PIN that {name} chose is no longer taken at the kiosk.").format(name=self._whose()),
+            self.tr("The next time something there asks for it, a new one is chosen. Nothing takes this back."),
+        ]
+
+    def _verb(self) -> str:
+        return self.tr("Forget the PIN")
+
+
+def wishes_of(desk: OfficeDesk, member_id: UUID) -> list[CardWish]:
+    """Return the new cards that a household waits for."""
+    return [one for one in desk.shop.read(card_requests) if one.member_id == member_id]
 
 
 def _nothing(session: Session, **_: object) -> None:

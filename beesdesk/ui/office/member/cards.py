@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from beesdesk.members.cards import HeldCard, cards_of
+from beesdesk.members.lost_cards import CardWish
+from beesdesk.members.member_pins import has_member_pin
+from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.member_file import MemberFile
 from beesdesk.ui.language import formatting
 from beesdesk.ui.office.member import card_acts as acts
@@ -18,10 +21,13 @@ class CardsSection(Section):
     ACTS = (
         (acts.GiveCardDialog, "F2"), (acts.ReplaceCardDialog, "F3"), (acts.BlockCardDialog, "F4"),
         (acts.UnblockCardDialog, "F5"), (acts.PrintCardDialog, "F6"), (acts.PrintSheetDialog, "F7"),
+        (acts.HandOverDialog, "F8"), (acts.ResetPinDialog, "F9"),
     )  # fmt: skip
 
     def _build(self) -> None:
         self.cards = self._list()
+        self._asked, self.asked = self._text()
+        self._waits = self._has_pin = False
 
     def chosen(self) -> Any:
         """Return the card that is chosen."""
@@ -30,6 +36,14 @@ class CardsSection(Section):
     def _show(self, file: MemberFile) -> None:
         found = self.desk.shop.read(cards_of, file.member.id)
         self.cards.show_items(found, self._line, self.tr("No card yet. F2 gives one."))
+        wishes = acts.wishes_of(self.desk, file.member.id)
+        self._asked.setVisible(bool(wishes))
+        self.asked.setText("\n".join(self._wish(one) for one in wishes))
+        self._waits, self._has_pin = bool(wishes), self.desk.shop.read(has_member_pin, file.member.id)
+
+    def _wish(self, wish: CardWish) -> str:
+        day = formatting().numeric_date(wish.at.astimezone(self.desk.shop.read(zone_of)).date())
+        return self.tr("{name}, since {day}").format(name=wish.eater or self.tr("the member"), day=day)
 
     def _line(self, card: HeldCard) -> LineView:
         holder = card.eater or self.tr("the member")
@@ -48,6 +62,10 @@ class CardsSection(Section):
         chosen: HeldCard | None = self.cards.chosen()
         if kind is acts.GiveCardDialog:
             return file.member.erased is None
+        if kind is acts.HandOverDialog:
+            return self._waits
+        if kind is acts.ResetPinDialog:
+            return self._has_pin
         if kind is acts.PrintSheetDialog:
             return any(card.status is CardStatus.ACTIVE for card in self.cards.items)
         if chosen is None:
@@ -59,9 +77,10 @@ class CardsSection(Section):
     def _names(self) -> Sequence[str]:
         return (
             self.tr("Give"), self.tr("Replace"), self.tr("Block"), self.tr("Unblock"), self.tr("Print"),
-            self.tr("Print A4"),
+            self.tr("Print A4"), self.tr("Handed over"), self.tr("Forget PIN"),
         )  # fmt: skip
 
     def _retranslate(self) -> None:
         self.cards.set_name(self.tr("Cards"))
+        self._asked.set_title(self.tr("Waits for a new card"))
         super()._retranslate()
