@@ -223,8 +223,8 @@
     <message numerus="yes">
         <source>%n label(s) to print</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n label to print</numerusform>
+            <numerusform>%n labels to print</numerusform>
         </translation>
     </message>
     <message numerus="yes">

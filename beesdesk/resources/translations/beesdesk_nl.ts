@@ -1302,15 +1302,15 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorie</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leverancier</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schap</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Herkomst</translation>
     </message>
     <message>
         <source>Organic and ethical marks</source>
@@ -4037,15 +4037,15 @@
     </message>
     <message>
         <source>Ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingrediënten</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leverancier</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schap</translation>
     </message>
     <message>
         <source>Shop&apos;s own number</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waarom</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4197,8 +4197,8 @@
     <message numerus="yes">
         <source>%n label(s) to print</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n etiket af te drukken</numerusform>
+            <numerusform>%n etiketten af te drukken</numerusform>
         </translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Find a product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artikel zoeken</translation>
     </message>
     <message>
         <source>Choose many</source>
