@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from beesdesk.ui.till.outbox import Outbox
 
 _LOOK_AROUND_MS = 1000
+Make = Callable[[Shop, ScanRouter], OfficeWindow]
+"""Makes the window of one desk or another."""
 
 
 class _Ears:
@@ -62,13 +64,12 @@ class _Ears:
             scanner.stop()
 
 
-def _make(shop: Shop, router: ScanRouter) -> OfficeWindow:
+def make_office(shop: Shop, router: ScanRouter) -> OfficeWindow:
+    """Return the coordinator's desk, for `build_office` to dress."""
     return OfficeWindow(OfficeDesk(shop), router)
 
 
-def build_office(
-    app: QApplication, shop: Shop, settings: Settings, make: Callable[[Shop, ScanRouter], OfficeWindow] = _make
-) -> OfficeWindow:
+def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make = make_office) -> OfficeWindow:
     """Return the desk's window on an open shop, not yet shown; `make` says which desk."""
     languages, appearance, router = Languages(app), Appearance(app), ScanRouter(app)
     languages.use(settings.language)
@@ -111,7 +112,7 @@ def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox"
     return outbox
 
 
-def open_office(folder: Path, settings: Settings, make: Callable[[Shop, ScanRouter], OfficeWindow] = _make) -> int:
+def open_office(folder: Path, settings: Settings, make: Make = make_office) -> int:
     """Open the shop in a folder, show the desk, and return the exit code when its window is closed."""
     shop = Shop.open(folder)
     app = application()

@@ -32,6 +32,7 @@ from beesdesk.shop import system_clock
 from beesdesk.tour.camera import FRAMES, Frame, frame_named
 from beesdesk.tour.day import Day
 from beesdesk.tour.desk import tour_desk
+from beesdesk.tour.goods import tour_goods
 from beesdesk.tour.hands import Stuck
 from beesdesk.tour.kiosk import tour_kiosk
 from beesdesk.tour.logbook import Logbook
@@ -79,6 +80,7 @@ class Chapter(StrEnum):
 
     TILL = "till"
     DESK = "desk"
+    STOCK = "stock"
     KIOSK = "kiosk"
     WIZARD = "wizard"
 
@@ -136,6 +138,8 @@ def _live(
                     taken, sales, papers = _sell(app, folder, stem, plan, wish.frames, spoken, log)
                 case Chapter.DESK:
                     taken = tour_desk(app, folder, stem, wish.frames, spoken, log)
+                case Chapter.STOCK:
+                    taken = tour_goods(app, folder, stem, wish.frames, spoken, log)
                 case Chapter.KIOSK:
                     taken = tour_kiosk(app, folder, stem, wish.frames, spoken, log)
                 case Chapter.WIZARD:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from beesdesk.db.session import Session
 from beesdesk.demo.staff import ADMINISTRATOR
-from beesdesk.office_app import build_office
+from beesdesk.office_app import Make, build_office, make_office
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
 from beesdesk.tour.access import tab_faults
@@ -53,13 +53,13 @@ def tour_desk(
 
 def _tour(app: QApplication, folder: Path, stem: Path, frame: Frame, language: Language, log: Logbook) -> int:
     """Go through it in one frame: to dress a window with all its pages anew for each picture takes longer."""
-    with _opened(app, folder, language, frame) as window:
+    with opened_desk(app, folder, language, frame) as window:
         hands, camera = Hands(window, None), Camera(window, stem, [frame], log)
         log.place = "desk"
         window.ask_who()
         dialog = hands.dialog(OfficeSignIn)
         camera.shoot("desk-sign-in")
-        dialog.answer(_enter(window))
+        dialog.answer(enter(window))
         hands.no_dialog()
         for kind in PAGES:
             _visit(window, kind, hands, camera, log)
@@ -78,12 +78,12 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
         hands.touch(page.list.empty.act)
         hands.pause()
     camera.shoot(name)
-    _look_at(window, page, name, hands, camera, log)
+    look_at(window, page, name, hands, camera, log)
     if isinstance(page, SheetsPage) and page.list.sheets:
         page.show_sheet(page.list.sheets[0].id)
         hands.await_keys(window)
         camera.shoot(f"{name}-sheet")
-        _look_at(window, page, f"{name}-sheet", hands, camera, log)
+        look_at(window, page, f"{name}-sheet", hands, camera, log)
         _come_late(window, page, name, hands, camera, log)
     if isinstance(page, MembersPage):
         for section in SECTIONS[1:]:
@@ -91,13 +91,13 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
             hands.await_keys(window)
             named = f"{name}-{section.__name__.removesuffix('Section').lower()}"
             camera.shoot(named)
-            _look_at(window, page, named, hands, camera, log)
+            look_at(window, page, named, hands, camera, log)
     if isinstance(page, SettingsPage):
         for part in settings_page.SECTIONS[1:]:
             page.open_section(part).reload()
             named = f"{name}-{part.__name__.removesuffix('Section').lower()}"
             camera.shoot(named)
-            _look_at(window, page, named, hands, camera, log)
+            look_at(window, page, named, hands, camera, log)
 
 
 def _come_late(window: OfficeWindow, page: SheetsPage, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
@@ -117,7 +117,7 @@ def _come_late(window: OfficeWindow, page: SheetsPage, name: str, hands: Hands, 
     camera.shoot(f"{name}-sheet-late")
 
 
-def _look_at(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
+def look_at(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
     """Go through what is shown by Tab, and open each dialog that a key opens."""
     log.place = name
     for fault in tab_faults(window):
@@ -146,7 +146,7 @@ def _leave(hands: Hands, log: Logbook) -> None:
     hands.no_dialog()
 
 
-def _enter(window: OfficeWindow) -> str:
+def enter(window: OfficeWindow) -> str:
     """Have the administrator of the demo shop sit down."""
     who = window.desk.shop.read(_reference, ADMINISTRATOR.name)
     window.desk.enter(who)
@@ -182,11 +182,13 @@ def _qt_key(key: str) -> Qt.Key:
 
 
 @contextmanager
-def _opened(app: QApplication, folder: Path, language: Language, frame: Frame) -> Iterator[OfficeWindow]:
-    """Show the desk as the program does; put everything away in the end."""
+def opened_desk(
+    app: QApplication, folder: Path, language: Language, frame: Frame, make: Make = make_office
+) -> Iterator[OfficeWindow]:
+    """Show a desk as the program does, the coordinator's or another; put everything away in the end."""
     shop = Shop.open_existing(folder)
     settings = frame.worn_by(Settings(language=language, reduced_motion=True, volume=0, scanner="none"))
-    window = build_office(app, shop, settings)
+    window = build_office(app, shop, settings, make)
     try:
         window.move(0, 0)
         window.show()

@@ -1,0 +1,62 @@
+"""The stock desk on the tour: every page, every dialog that a key of a page opens, and where the Tab key goes."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from beesdesk.stock_app import make_stock
+from beesdesk.tour.camera import Camera, Frame
+from beesdesk.tour.desk import enter, look_at, opened_desk
+from beesdesk.tour.hands import Hands
+from beesdesk.tour.logbook import Logbook
+from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.sign_in import OfficeSignIn
+from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.products_page import ProductsPage
+from beesdesk.words import Language
+
+_SECTIONS = ("stock", "prices", "details")
+
+
+def tour_goods(
+    app: QApplication, folder: Path, stem: Path, frames: Sequence[Frame], language: Language, log: Logbook
+) -> int:
+    """Go through the stock desk of a shop's folder; return how many pictures were taken."""
+    return sum(_tour(app, folder, stem, frame, language, log) for frame in frames)
+
+
+def _tour(app: QApplication, folder: Path, stem: Path, frame: Frame, language: Language, log: Logbook) -> int:
+    with opened_desk(app, folder, language, frame, make_stock) as window:
+        hands, camera = Hands(window, None), Camera(window, stem, [frame], log)
+        log.place = "stock desk"
+        window.ask_who()
+        hands.dialog(OfficeSignIn).answer(enter(window))
+        hands.no_dialog()
+        for kind in window.KINDS:
+            _visit(window, kind, hands, camera, log)
+        camera.finish()
+        return camera.pictures
+
+
+def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera, log: Logbook) -> None:
+    name = f"stock-{kind.__name__.removesuffix('Page').lower()}"
+    page = window.open_page(kind)
+    hands.await_keys(window)
+    hands.pause()
+    _shoot(window, page, name, hands, camera, log)
+    if isinstance(page, ProductsPage):
+        line = page.table.current()
+        if line is not None:
+            page.show_product(line.id)
+        for place, section in enumerate(_SECTIONS):
+            page.view.tabs[place].click()
+            hands.pause()
+            _shoot(window, page, f"{name}-{section}", hands, camera, log)
+        page.show_list()
+
+
+def _shoot(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
+    log.place = name
+    camera.shoot(name)
+    look_at(window, page, name, hands, camera, log)
