@@ -222,6 +222,9 @@ class CodeDialog(OneDialog):
     def _deed(self) -> Deed:
         return Deed(add_code, (self.file.product.id, self.code.text().strip(), Decimal(self.units.value())))
 
+    def _said(self) -> str:
+        return super()._said() if self.code.text().strip() else ""
+
     def _will(self) -> Sequence[str]:
         return (self.tr("Scanned at the till it is {count} of this product.").format(count=self.units.value()),)
 

@@ -183,10 +183,10 @@ class StockSection(FileSection):
         for span, button in self.spans.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, span=span: self._choose(span))
-        self.figures = PlainTable(self, close=True, most=1)
+        self.figures = _figures(self)
         self.figures_card = self._card(self.figures)
         self.body.addWidget(self.chart)
-        self.moves = PlainTable(self, wide=4, most=_MOVES, close=True)
+        self.moves = PlainTable(self, wide=4, most=_MOVES)
         self.moves_card = self._card(self.moves)
         self.body.addStretch(1)
         self._retranslate()
@@ -240,6 +240,14 @@ class StockSection(FileSection):
         super()._retranslate()
 
 
+def _figures(parent: QWidget) -> PlainTable:
+    """Return a table of one row that is only read: nothing is chosen in it."""
+    table = PlainTable(parent, close=True, most=1)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    table.setSelectionMode(PlainTable.SelectionMode.NoSelection)
+    return table
+
+
 def bars(pieces: Sequence[Piece], span: Span, unit: Unit) -> Bars:
     """Return a history as bars: what was sold and what was lost, and in figures what came and what was left."""
     form = formatting()
@@ -288,11 +296,11 @@ class PriceSection(FileSection):
         self.rate, self.code = (self._key(key) for key in ("F8", "F9"))
         for button, kind in ((self.rate, RateDialog), (self.code, CodeDialog)):
             button.clicked.connect(lambda _=False, kind=kind: self._show_dialog(kind))
-        self.now = PlainTable(self, close=True, most=1)
+        self.now = _figures(self)
         self.now_card = self._card(self.now)
-        self.items = PlainTable(self, wide=0, most=6, close=True)
+        self.items = PlainTable(self, wide=0, most=6)
         self.items_card = self._card(self.items)
-        self.past = PlainTable(self, wide=1, most=8, close=True)
+        self.past = PlainTable(self, wide=1, most=8)
         self.past_card = self._card(self.past)
         self.body.addStretch(1)
         self._retranslate()
