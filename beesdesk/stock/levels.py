@@ -136,6 +136,12 @@ def level_of(session: Session, product_id: UUID) -> Level:
     return Level() if known is None else Level(known.on_hand, known.value, known.cost)
 
 
+def known_stock(session: Session, product_id: UUID) -> Decimal | None:
+    """Return how much there is of a product (`settle` first); None where nobody keeps its stock: it only ever was sold."""
+    kept = session.value("SELECT 1 FROM stock_move WHERE product_id = ? LIMIT 1", (product_id,))
+    return level_of(session, product_id).on_hand if kept else None
+
+
 def days_of(session: Session, product_id: UUID, first: date, last: date) -> list[StockDay]:
     """Return what was moved of a product on the days from `first` to `last`, by day and cause."""
     return session.rows(

@@ -7095,6 +7095,10 @@
         <translation>TVA</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per piece</source>
         <translation>la pièce</translation>
     </message>

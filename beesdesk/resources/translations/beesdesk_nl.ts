@@ -7095,6 +7095,10 @@
         <translation>Btw</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per piece</source>
         <translation>per stuk</translation>
     </message>

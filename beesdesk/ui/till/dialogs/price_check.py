@@ -20,6 +20,8 @@ from beesdesk.messages import sentence, word
 from beesdesk.pos.pricing import ZERO, line_amount
 from beesdesk.pos.refusals import CodeInvalid
 from beesdesk.pos.rules import shop_rules
+from beesdesk.shifts.known import zone_of
+from beesdesk.stock.levels import known_stock, settle
 from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.parts.amount import BigTotal
 from beesdesk.ui.parts.announce import announce
@@ -40,7 +42,7 @@ _DOT: Final = " \u00b7 "
 class Asked:
     """A code that was asked for, and the article it names, if any; `withdrawn` is true once it is no longer sold.
 
-    `vat` is percent: the shop's own rate where the article has none.
+    `vat` is percent: the shop's own rate where the article has none. `on_hand` is how much there is (None: nobody keeps it).
     """
 
     code: Code
@@ -48,6 +50,7 @@ class Asked:
     withdrawn: bool = False
     product: Product | None = None
     vat: Decimal = ZERO
+    on_hand: Decimal | None = None
 
 
 class Facts(QWidget):
@@ -142,6 +145,10 @@ class PriceCard(Translated, Card):
             (self.tr("From"), worded(COUNTRIES, product.origin, language) if product else ""),
             (self.tr("Labels"), worded(LABELS, product.labels, language) if product else ""),
             (self.tr("VAT"), form.percent(asked.vat / 100)),
+            (
+                self.tr("In stock"),
+                "" if asked.on_hand is None else f"{form.quantity(asked.on_hand)} {word(offer.unit, language)}",
+            ),
         ]
 
     def _per(self, unit: Unit) -> str:
@@ -185,6 +192,7 @@ class PriceCheckDialog(TillDialog):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
+        self._zone = desk.shop.read(zone_of)
         self.field = QLineEdit(self)
         self.field.setMaxLength(_LONGEST)
         self.card = PriceCard(self)
@@ -217,6 +225,7 @@ class PriceCheckDialog(TillDialog):
         self.field.setFocus()
 
     def _ask(self, text: str) -> None:
+        self.desk.shop.do(settle, self._zone)
         asked = self.desk.shop.read(_ask, text, self.desk.today())
         found = asked.offer is not None
         self.card.setVisible(found)
@@ -247,4 +256,5 @@ def _ask(session: Session, text: str, today: date) -> Asked:
     found = enquire(session, text, today)
     offer = found.offer
     vat = offer.vat_rate if offer and offer.vat_rate is not None else shop_rules(session).default_vat
-    return Asked(found.code, offer, found.withdrawn, found.product, vat)
+    on_hand = known_stock(session, offer.id) if offer else None
+    return Asked(found.code, offer, found.withdrawn, found.product, vat, on_hand)

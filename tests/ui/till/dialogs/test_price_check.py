@@ -1,5 +1,7 @@
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from fake_shop import FakeShop
@@ -9,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.catalog.gtin import check_digit
 from beesdesk.catalog.model import Product
+from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.founding import use_preset
+from beesdesk.stock.model import StockMove
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
-from beesdesk.words import Unit
+from beesdesk.words import MoveCause, Unit
 
 Show = Callable[[PriceCheckDialog], PriceCheckDialog]
 Typing = Callable[..., None]
@@ -185,3 +189,18 @@ def test_the_language_changes_while_it_is_open(
     qtbot.waitUntil(lambda: check.windowTitle() == "Prijs tonen")
     qtbot.waitUntil(lambda: check.card.unit.text() == "per stuk")
     assert check.card.price.accessibleName() == "€\u00a01,25"
+
+
+def test_how_much_there_is_is_told_where_somebody_keeps_it(check: PriceCheckDialog, till: FakeShop) -> None:
+    beer = till.product("Bière blonde", "2.10")
+    till.scan_many(beer, 2)
+    till.pay()
+    check.take_scan(beer)
+    assert "In stock" not in check.card.facts.facts()
+
+    key = UUID(bytes=till.read(lambda session: session.value("SELECT id FROM product WHERE name_fr = 'Bière blonde'")))
+    at = till.now()
+    came = StockMove(uuid7(), key, MoveCause.RECEIPT, at, Decimal(12), Decimal(15), None, None, None, None, "Ada")
+    till.do(Session.insert, came)
+    check.take_scan(beer)
+    assert check.card.facts.facts()["In stock"] == "10 piece"
