@@ -2315,6 +2315,10 @@
         <translation>Raison</translation>
     </message>
     <message>
+        <source>No shifts to do: {days}</source>
+        <translation>Aucun shift à faire : {days}</translation>
+    </message>
+    <message>
         <source>Note an exemption</source>
         <translation>Noter une exemption</translation>
     </message>
@@ -3640,6 +3644,10 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
+        <source>On leave: {days}. No shopping on these days.</source>
+        <translation>En congé : {days}. Pas de courses ces jours-là.</translation>
+    </message>
+    <message>
         <source>Note a leave</source>
         <translation>Noter un congé</translation>
     </message>
@@ -4642,6 +4650,13 @@
     <message>
         <source>Give up</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>MemberActs</name>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu&apos;à nouvel ordre</translation>
     </message>
 </context>
 <context>
@@ -6299,9 +6314,12 @@
 </context>
 <context>
     <name>PrintSheetDialog</name>
-    <message>
-        <source>A PDF on A4 with {count} card(s) opens, to be printed and cut out.</source>
-        <translation>Un PDF A4 avec {count} carte(s) s&apos;ouvre, à imprimer et à découper.</translation>
+    <message numerus="yes">
+        <source>A PDF on A4 with %n card(s) opens, to be printed and cut out.</source>
+        <translation>
+            <numerusform>Un PDF A4 avec %n carte s&apos;ouvre, à imprimer et à découper.</numerusform>
+            <numerusform>Un PDF A4 avec %n cartes s&apos;ouvre, à imprimer et à découper.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print all on A4</source>
@@ -8934,6 +8952,10 @@
     <message>
         <source>What is taken back</source>
         <translation>Ce qui est repris</translation>
+    </message>
+    <message>
+        <source>No longer: {days}</source>
+        <translation>N&apos;est plus : {days}</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -2315,6 +2315,10 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>No shifts to do: {days}</source>
+        <translation>Geen shiften te doen: {days}</translation>
+    </message>
+    <message>
         <source>Note an exemption</source>
         <translation>Vrijstelling noteren</translation>
     </message>
@@ -3640,6 +3644,10 @@
         <translation>Laatste dag</translation>
     </message>
     <message>
+        <source>On leave: {days}. No shopping on these days.</source>
+        <translation>Met verlof: {days}. Op die dagen niet winkelen.</translation>
+    </message>
+    <message>
         <source>Note a leave</source>
         <translation>Verlof noteren</translation>
     </message>
@@ -4642,6 +4650,13 @@
     <message>
         <source>Give up</source>
         <translation>Opgeven</translation>
+    </message>
+</context>
+<context>
+    <name>MemberActs</name>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader order</translation>
     </message>
 </context>
 <context>
@@ -6299,9 +6314,12 @@
 </context>
 <context>
     <name>PrintSheetDialog</name>
-    <message>
-        <source>A PDF on A4 with {count} card(s) opens, to be printed and cut out.</source>
-        <translation>Een pdf op A4 met {count} kaart(en) gaat open, om af te drukken en uit te knippen.</translation>
+    <message numerus="yes">
+        <source>A PDF on A4 with %n card(s) opens, to be printed and cut out.</source>
+        <translation>
+            <numerusform>Een pdf op A4 met %n kaart gaat open, om af te drukken en uit te knippen.</numerusform>
+            <numerusform>Een pdf op A4 met %n kaarten gaat open, om af te drukken en uit te knippen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print all on A4</source>
@@ -8934,6 +8952,10 @@
     <message>
         <source>What is taken back</source>
         <translation>Wat teruggenomen wordt</translation>
+    </message>
+    <message>
+        <source>No longer: {days}</source>
+        <translation>Niet meer: {days}</translation>
     </message>
     <message>
         <source>Take back</source>
