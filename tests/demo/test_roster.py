@@ -16,6 +16,7 @@ from beesdesk.mail.queries import count_outbox
 from beesdesk.shifts.calendar import day_begins
 from beesdesk.shifts.generating import generate_ahead
 from beesdesk.shifts.keeping import count_down, move_day, refold_all
+from beesdesk.shifts.lateness import late_members
 from beesdesk.shifts.model import KnownStanding
 from beesdesk.shifts.reminders import remind
 from beesdesk.shop import Shop
@@ -131,6 +132,16 @@ def test_nobody_is_twice_in_a_shift_and_closing_days_have_none(demo: Shop) -> No
 
     assert rows(demo, twice) == []
     assert rows(demo, closed) == [(0,)]
+
+
+def test_some_came_late_and_were_there(demo: Shop) -> None:
+    found = demo.read(late_members, now=demo.now())
+
+    assert 10 < len(found) < 200
+    assert {one.times for one in found} > {1}
+    assert rows(demo, "SELECT count(*) FROM lateness l JOIN place p ON p.id = l.place_id WHERE p.state <> 'done'") == [
+        (0,)
+    ]
 
 
 def test_everybody_holds_a_working_share(demo: Shop) -> None:

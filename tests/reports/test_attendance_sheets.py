@@ -50,7 +50,7 @@ def test_a_sheet_says_what_it_is_about(language: Language, words: tuple[str, ...
         assert part in text
     for key in ("team_enough", "notes", "signature"):
         assert sheet_word(key, language) in text
-    for sign in "P012R":
+    for sign in "PL012R":
         assert sign in text.split()
     assert text.split().count("+") == 3
 

@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>PrintSheetDialog</name>
+    <message numerus="yes">
+        <source>A PDF on A4 with %n card(s) opens, to be printed and cut out.</source>
+        <translation>
+            <numerusform>A PDF on A4 with %n card opens, to be printed and cut out.</numerusform>
+            <numerusform>A PDF on A4 with %n cards opens, to be printed and cut out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsPage</name>
     <message numerus="yes">
         <source>%n product(s)</source>

@@ -2545,6 +2545,10 @@
         <source>Note an exemption</source>
         <translation>Noter une exemption</translation>
     </message>
+    <message>
+        <source>No shifts to do: {days}</source>
+        <translation>Aucun shift à faire : {days}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4328,6 +4332,10 @@
         <source>Note a leave</source>
         <translation>Noter un congé</translation>
     </message>
+    <message>
+        <source>On leave: {days}. No shopping on these days.</source>
+        <translation>En congé : {days}. Pas de courses ces jours-là.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveTemplateDialog</name>
@@ -5704,6 +5712,13 @@
     <message>
         <source>{count} products</source>
         <translation>{count} produits</translation>
+    </message>
+</context>
+<context>
+    <name>MemberActs</name>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu&apos;à nouvel ordre</translation>
     </message>
 </context>
 <context>
@@ -7531,12 +7546,15 @@
 <context>
     <name>PrintSheetDialog</name>
     <message>
-        <source>A PDF on A4 with {count} card(s) opens, to be printed and cut out.</source>
-        <translation>Un PDF A4 avec {count} carte(s) s&apos;ouvre, à imprimer et à découper.</translation>
-    </message>
-    <message>
         <source>Print all on A4</source>
         <translation>Tout imprimer sur A4</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF on A4 with %n card(s) opens, to be printed and cut out.</source>
+        <translation>
+            <numerusform>Un PDF A4 avec %n carte s&apos;ouvre, à imprimer et à découper.</numerusform>
+            <numerusform>Un PDF A4 avec %n cartes s&apos;ouvre, à imprimer et à découper.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10873,6 +10891,10 @@
     <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>No longer: {days}</source>
+        <translation>N&apos;est plus : {days}</translation>
     </message>
 </context>
 <context>

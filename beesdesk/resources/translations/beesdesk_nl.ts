@@ -2545,6 +2545,10 @@
         <source>Note an exemption</source>
         <translation>Vrijstelling noteren</translation>
     </message>
+    <message>
+        <source>No shifts to do: {days}</source>
+        <translation>Geen shiften te doen: {days}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4328,6 +4332,10 @@
         <source>Note a leave</source>
         <translation>Verlof noteren</translation>
     </message>
+    <message>
+        <source>On leave: {days}. No shopping on these days.</source>
+        <translation>Met verlof: {days}. Op die dagen niet winkelen.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveTemplateDialog</name>
@@ -5704,6 +5712,13 @@
     <message>
         <source>{count} products</source>
         <translation>{count} producten</translation>
+    </message>
+</context>
+<context>
+    <name>MemberActs</name>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader order</translation>
     </message>
 </context>
 <context>
@@ -7531,12 +7546,15 @@
 <context>
     <name>PrintSheetDialog</name>
     <message>
-        <source>A PDF on A4 with {count} card(s) opens, to be printed and cut out.</source>
-        <translation>Een pdf op A4 met {count} kaart(en) gaat open, om af te drukken en uit te knippen.</translation>
-    </message>
-    <message>
         <source>Print all on A4</source>
         <translation>Alles afdrukken op A4</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF on A4 with %n card(s) opens, to be printed and cut out.</source>
+        <translation>
+            <numerusform>Een pdf op A4 met %n kaart gaat open, om af te drukken en uit te knippen.</numerusform>
+            <numerusform>Een pdf op A4 met %n kaarten gaat open, om af te drukken en uit te knippen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10873,6 +10891,10 @@
     <message>
         <source>Take back</source>
         <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>No longer: {days}</source>
+        <translation>Niet meer: {days}</translation>
     </message>
 </context>
 <context>

@@ -180,9 +180,16 @@ class ActDialog(FileDialog):
         """Return what is to be done."""
         raise NotImplementedError
 
+    def _pause(self) -> Sequence[str]:
+        """Return what it changes beyond standing and roster of today, a sentence a line."""
+        return ()
+
     def _deed(self) -> Deed:
         return on_member(self.file.member.id, self._call())
 
     def _said(self) -> str:
         found = self.desk.foresee(self.file.member.id, self._call())
-        return found if isinstance(found, str) else "\n".join(foreseen(found))
+        if isinstance(found, str):
+            return found
+        own = self._pause()
+        return "\n".join([*own, *(() if own and found.is_nothing else foreseen(found))])

@@ -1,8 +1,10 @@
 """Acts on where a member stands, each in a panel that says what it will change while it is filled in."""
 
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout
 
 from beesdesk.shift_reasons import counter_word, mode_word
@@ -17,6 +19,7 @@ from beesdesk.ui.office.member.deeds import Deed, on_member
 from beesdesk.ui.office.member.optional_day import OptionalDay
 from beesdesk.words import Mode
 
+translate = QCoreApplication.translate
 __all__ = ["ActDialog"]
 _MOST: Final = 99
 _MONDAY: Final = date(2024, 1, 1)
@@ -31,6 +34,10 @@ class LeaveDialog(ActDialog):
 
     def _call(self) -> Call:
         return Call(duties.register_leave, (_date(self.first), _date(self.last)), {})
+
+    def _pause(self) -> Sequence[str]:
+        days = _span(_date(self.first), _date(self.last))
+        return [self.tr("On leave: {days}. No shopping on these days.").format(days=days)]
 
     def _verb(self) -> str:
         return self.tr("Note a leave")
@@ -52,6 +59,10 @@ class ExemptionDialog(ActDialog):
     def _call(self) -> Call:
         last = None if self.open_end.isChecked() else _date(self.last)
         return Call(duties.register_exemption, (_date(self.first), last, self.reason.text()), {})
+
+    def _pause(self) -> Sequence[str]:
+        last = None if self.open_end.isChecked() else _date(self.last)
+        return [self.tr("No shifts to do: {days}").format(days=_span(_date(self.first), last))]
 
     def _verb(self) -> str:
         return self.tr("Note an exemption")
@@ -159,6 +170,11 @@ class TakeBackDialog(ActDialog):
     def _call(self) -> Call:
         return Call(self.what.currentData(), (), {})
 
+    def _pause(self) -> Sequence[str]:
+        acts = {duty_ends.take_back_leave: self.file.leave, duty_ends.take_back_exemption: self.file.exemption}
+        days = acts.get(self.what.currentData())
+        return [self.tr("No longer: {days}").format(days=_span(*days))] if days else []
+
     def _verb(self) -> str:
         return self.tr("Take back")
 
@@ -264,6 +280,12 @@ class LeaveTemplateDialog(ActDialog):
 
     def _back(self) -> Deed:
         return on_member(self.file.member.id, Call(duty_ends.join_template, (self.template.currentData(),), {}))
+
+
+def _span(first: date, last: date | None) -> str:
+    form = formatting()
+    until = translate("MemberActs", "until further notice") if last is None else form.numeric_date(last)
+    return f"{form.numeric_date(first)} → {until}"
 
 
 def _date(field: QDateEdit) -> Any:

@@ -178,8 +178,7 @@ class PrintSheetDialog(PrintCardDialog):
         return [card for card in found if card.status is CardStatus.ACTIVE]
 
     def _will(self) -> Sequence[str]:
-        text = self.tr("A PDF on A4 with {count} card(s) opens, to be printed and cut out.")
-        return [text.format(count=len(self._cards()))]
+        return [self.tr("A PDF on A4 with %n card(s) opens, to be printed and cut out.", "", len(self._cards()))]
 
     def _write(self, faces: Sequence[CardFace]) -> Path:
         file = self.desk.shop.path.parent / FOLDER / f"cards-{self.file.member.number}.pdf"

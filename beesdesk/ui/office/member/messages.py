@@ -51,7 +51,7 @@ class MessagesSection(Section):
 
     def _show(self, file: MemberFile) -> None:
         found = self.desk.shop.read(messages_to, file.member.id, spoken())
-        self.messages.show_items(found, self._line, self.tr("Nothing was sent yet."))
+        self.messages.show_items(found, self._line, self.tr("Nothing was sent yet."), lambda sent: sent.told.id)
         self._read()
 
     def _read(self) -> None:

@@ -1,7 +1,8 @@
 """One section of a member's file: what can be done there, each act with its key, and under it what is known."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -30,22 +31,41 @@ class ListCard(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.items: Sequence[Any] = ()
+        self._wanted: object = None
         self.rows = PickList(self)
         self.nothing = label("", "muted", self, wrap=True)
         self.add(self.rows)
         self.add(self.nothing)
 
-    def show_items(self, items: Sequence[Any], line: Callable[[Any], LineView], nothing: str) -> None:
-        """Show rows; the one that was chosen stays so while its place exists."""
-        place = max(0, self.rows.selected())
-        self.items = items
+    def show_items(
+        self,
+        items: Sequence[Any],
+        line: Callable[[Any], LineView],
+        nothing: str,
+        key: Callable[[Any], Hashable] = lambda item: getattr(item, "id", item),
+    ) -> None:
+        """Show rows; what has just come is chosen, else what was, wherever it stands now (`key` knows it), else its place."""
+        place, before = max(0, self.rows.selected()), self.chosen()
+        wanted = [self._wanted, None if before is None else key(before)]
+        self._wanted, self.items = None, items
         self.rows.offer([line(item) for item in items])
         if items:
-            self.rows.select(min(place, len(items) - 1))
+            places = {key(item): at for at, item in enumerate(items)}
+            known = (places[one] for one in wanted if one is not None and one in places)
+            self.rows.select(next(known, min(place, len(items) - 1)))
         self.nothing.setText(nothing)
         self.nothing.setVisible(not items)
         self.rows.setVisible(bool(items))
         self.rows.setFixedHeight(min(len(items), _SHOWN) * self.rows.verticalHeader().defaultSectionSize() + 4)
+
+    def want(self, key: object) -> None:
+        """Have something chosen that is about to come."""
+        self._wanted = key
+
+    def forget(self) -> None:
+        """Begin at the top: somebody else's rows come."""
+        self.items, self._wanted = (), None
+        self.rows.offer([])
 
     def chosen(self) -> Any:
         """Return what is chosen, None for nothing."""
@@ -80,6 +100,9 @@ class Section(Translated, QWidget):
 
     def show_file(self, file: MemberFile) -> None:
         """Show a member."""
+        if self.file is not None and self.file.member.id != file.member.id:
+            for card in self.findChildren(ListCard):
+                card.forget()
         self.file = file
         self._show(file)
         self.allow()
@@ -90,7 +113,13 @@ class Section(Translated, QWidget):
             return
         dialog = kind(self.deeds, self.window(), file=self.file, row=self.chosen())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(self._want)
         dialog.open()
+
+    def _want(self, given: object) -> None:
+        """Have what an act gave be chosen where it comes into a list."""
+        for card in self.findChildren(ListCard):
+            card.want(given if isinstance(given, UUID) else None)
 
     def allow(self) -> None:
         """Let only those acts be pressed that make sense now."""

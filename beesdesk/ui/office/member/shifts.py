@@ -1,7 +1,9 @@
 """A member's shifts, to come and past."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 from beesdesk.shifts.bookings import Booked
 from beesdesk.shifts.member_file import MemberFile, PastPlace
@@ -31,20 +33,20 @@ class ShiftsSection(Section):
         self.ahead, self.past = self._list(), self._list()
         self._last: ListCard = self.ahead
         for card in (self.ahead, self.past):
-            card.rows.line_selected.connect(lambda _, card=card: self._look_at(card))
+            card.rows.got_keys.connect(lambda card=card: self._look_at(card))
+            card.rows.taken.connect(lambda _, card=card: self._look_at(card))
 
     def chosen(self) -> Any:
         """Return the shift that is chosen, of the list that has, or had last, the keys."""
         return self._at().chosen()
 
     def _show(self, file: MemberFile) -> None:
-        self.ahead.show_items(file.ahead, self._coming, self.tr("Nothing booked."))
-        self.past.show_items(file.past, self._over, self.tr("Nothing yet"))
+        self.ahead.show_items(file.ahead, self._coming, self.tr("Nothing booked."), _place_of)
+        self.past.show_items(file.past, self._over, self.tr("Nothing yet"), _place_of)
 
     def _look_at(self, card: ListCard) -> None:
-        if card.rows.hasFocus():
-            self._last = card
-            self.allow()
+        self._last = card
+        self.allow()
 
     def _at(self) -> ListCard:
         other = self.past if self._last is self.ahead else self.ahead
@@ -102,3 +104,7 @@ class ShiftsSection(Section):
         self.ahead.set_name(self.tr("Shifts to come"))
         self.past.set_name(self.tr("Shifts past"))
         super()._retranslate()
+
+
+def _place_of(one: Booked | PastPlace) -> tuple[UUID | None, date]:
+    return one.place_id, one.day

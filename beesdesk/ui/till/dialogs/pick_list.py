@@ -14,9 +14,13 @@ _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class PickList(LineList):
-    """Rows 56 px high at least: a finger takes one (`taken` carries its place), the arrow keys choose one."""
+    """Rows 56 px high at least: a finger takes one (`taken` carries its place), the arrow keys choose one.
+
+    `got_keys` tells that the keys go here from now on.
+    """
 
     taken = Signal(int)
+    got_keys = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +37,11 @@ class PickList(LineList):
     def set_name(self, name: str) -> None:
         """Say what is listed, for who hears the screen."""
         self.setAccessibleName(name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keys go here."""
+        super().focusInEvent(event)
+        self.got_keys.emit()
 
     def _clicked(self, index: QModelIndex) -> None:
         self.taken.emit(index.row())
