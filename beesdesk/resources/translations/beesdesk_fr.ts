@@ -413,6 +413,10 @@
         <translation>Aucun créneau ici.</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <source>leader?</source>
         <translation>resp.&#xa0;?</translation>
     </message>
@@ -3922,6 +3926,10 @@
 <context>
     <name>ListExportDialog</name>
     <message>
+        <source>In which folder?</source>
+        <translation>Dans quel dossier ?</translation>
+    </message>
+    <message>
         <source>Say in which folder the file is to be.</source>
         <translation>Dites dans quel dossier le fichier doit aller.</translation>
     </message>
@@ -3977,6 +3985,10 @@
     <message>
         <source>Paper (PDF)</source>
         <translation>Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n chosen</source>

@@ -413,6 +413,10 @@
         <translation>Hier is geen shift.</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
         <source>leader?</source>
         <translation>leider?</translation>
     </message>
@@ -3922,6 +3926,10 @@
 <context>
     <name>ListExportDialog</name>
     <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+    <message>
         <source>Say in which folder the file is to be.</source>
         <translation>Zeg in welke map het bestand moet komen.</translation>
     </message>
@@ -3977,6 +3985,10 @@
     <message>
         <source>Paper (PDF)</source>
         <translation>Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n chosen</source>
