@@ -96,6 +96,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Er valt niets terug te nemen: dit lid heeft zoiets nu niet en later niet.",
         "There is nothing to take back: this member has nothing of the kind, now or ahead.",
     ),
+    "SomethingFollowed": (
+        "Autre chose a été noté pour ce membre depuis, ou un autre jour a commencé. Changez son mode, ou corrigez le statut.",
+        "Er is intussen iets anders over dit lid genoteerd, of een andere dag begonnen. Wijzig de wijze, of verbeter de status.",
+        "Something else was noted of this member since, or another day has begun. Change the mode, or correct the standing.",
+    ),
     "NotRegular": (
         "Seul un membre régulier a des créneaux fixes, et il ne quitte que les siens. Changez d'abord son mode.",
         "Alleen een vast lid heeft vaste shiften, en verlaat alleen de eigen. Wijzig eerst de wijze.",

@@ -97,6 +97,13 @@ def test_no_machine_and_no_registry_stands_in_the_project() -> None:
     ] == []
 
 
+def test_no_dialog_for_files_is_named_where_members_and_cashiers_are() -> None:
+    rooms = (ROOT / "beesdesk" / "ui" / room for room in ("kiosk", "till", "display", "parts"))
+    files = [path for room in rooms for path in room.rglob("*.py")]
+    assert files
+    assert [path.name for path in files if "FileDialog(" in path.read_text("utf-8")] == []
+
+
 def test_every_act_of_the_journal_is_written_somewhere() -> None:
     source = "\n".join(path.read_text("utf-8") for path in (ROOT / "beesdesk").rglob("*.py"))
     assert [act.name for act in Act if f"Act.{act.name}" not in source] == []

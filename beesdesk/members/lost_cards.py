@@ -142,7 +142,7 @@ def end_card_request(
     asked = session.get(CardRequest, request_id)
     if asked.given is not None:
         raise CardGiven
-    _note_wish(session, asked, "handed over", now=now, who=who, approved_by=approved_by)
+    _note_wish(session, asked, "handed_over", now=now, who=who, approved_by=approved_by)
     session.change(CardRequest, request_id, given=now, given_by=who)
 
 
@@ -153,7 +153,7 @@ def card_not_given(
     asked = session.get(CardRequest, request_id)
     if has_asked_for_card(session, asked.member_id, asked.eater_id):
         raise CardAsked
-    _note_wish(session, asked, "not handed over", now=now, who=who, approved_by=approved_by)
+    _note_wish(session, asked, "not_handed_over", now=now, who=who, approved_by=approved_by)
     session.change(CardRequest, request_id, given=None, given_by=None)
 
 

@@ -94,6 +94,11 @@ class NothingToTakeBack(ShopError):
 
 
 @dataclass(eq=False)
+class SomethingFollowed(ShopError):
+    """Something else was noted of the member since, or another day has come: it cannot simply be as it was before."""
+
+
+@dataclass(eq=False)
 class NotRegular(ShopError):
     """Only a regular member has regular places, and leaves only those they have."""
 

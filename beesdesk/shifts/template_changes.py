@@ -13,6 +13,7 @@ from beesdesk.shifts.generating import (
     add_templates,
     end_template,
     every,
+    reopen_shift,
     set_hours,
     set_leader,
     set_places,
@@ -20,7 +21,8 @@ from beesdesk.shifts.generating import (
     set_week,
 )
 from beesdesk.shifts.known import cycle_of, today_of
-from beesdesk.shifts.model import ShiftTemplate
+from beesdesk.shifts.model import Shift, ShiftTemplate
+from beesdesk.shifts.roster import future_shifts
 from beesdesk.values import dataclass
 from beesdesk.words import Language
 
@@ -38,6 +40,14 @@ SELECT m.id, m.first_name || ' ' || m.family_name FROM worker w JOIN member m ON
 WHERE w.leader = 1 AND m.erased IS NULL ORDER BY m.first_name, m.family_name, m.id
 """
 _TASKS: Final = "SELECT id, name_fr, name_nl, name_en FROM task WHERE withdrawn = 0 ORDER BY position, code"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotEnd:
+    """How long a template lasted before it was ended, and which shifts that called off."""
+
+    until: date | None
+    shifts: tuple[UUID, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +184,21 @@ def withdraw_slots(session: Session, templates: Iterable[UUID], *, now: datetime
     yesterday = today_of(session, now) - timedelta(1)
     for template in templates:
         end_template(session, template, yesterday, now=now)
+
+
+def what_ends(session: Session, template_id: UUID, last: date, *, now: datetime) -> SlotEnd:
+    """Return what the end of a template after a day would change, for `go_on` to take back."""
+    until = session.get(ShiftTemplate, template_id).valid_until
+    return SlotEnd(until, tuple(one.id for one in future_shifts(session, template_id, now) if one.day > last))
+
+
+def go_on(session: Session, template_id: UUID, end: SlotEnd, *, now: datetime) -> None:
+    """Take the end of a template back: it lasts as long as before, and the shifts that were called off take place.
+
+    Those that have begun meanwhile stay called off. Whoever is to come again is told.
+    """
+    session.change(ShiftTemplate, template_id, valid_until=end.until)
+    for key in end.shifts:
+        shift = session.get(Shift, key)
+        if shift.cancelled and shift.starts > now:
+            reopen_shift(session, key, now=now)

@@ -13,10 +13,10 @@ from beesdesk.words import PlaceKind, PlaceState
 
 _SHIFTS: Final = """
 SELECT s.id, s.template_id, s.day, s.starts, s.ends, s.task_id, s.leader_id,
-       m.first_name || ' ' || m.family_name AS leader, k.id AS skill_id
+       m.first_name || ' ' || m.family_name AS leader, k.id AS skill_id, s.cancelled
 FROM shift s LEFT JOIN member m ON m.id = s.leader_id
 LEFT JOIN task t ON t.id = s.task_id LEFT JOIN skill k ON k.id = t.skill_id AND k.withdrawn = 0
-WHERE s.cancelled = 0 AND s.day >= ? AND s.day < ? ORDER BY s.starts, s.id
+WHERE s.day >= ? AND s.day < ? ORDER BY s.starts, s.id
 """
 # CROSS JOIN: from the few shifts to their places. SQLite would go through the places of all years.
 _SEATS: Final = """
@@ -30,13 +30,13 @@ WHERE s.cancelled = 0 AND p.state <> 'cancel' AND s.day >= ? AND s.day < ? ORDER
 _SKILLED: Final = "SELECT member_id FROM member_skill WHERE skill_id = ? AND withdrawn = 0"
 _OUTLINE: Final = """
 SELECT s.id, s.day, s.starts, s.ends, s.task_id, s.leader_id,
-       COALESCE(SUM(p.member_id IS NULL AND p.state = 'open'), 0) AS free
+       COALESCE(SUM(p.member_id IS NULL AND p.state = 'open'), 0) AS free, s.cancelled
 FROM shift s LEFT JOIN place p ON p.shift_id = s.id
-WHERE s.cancelled = 0 AND s.day >= ? AND s.day < ? GROUP BY s.id ORDER BY s.starts, s.id
+WHERE s.day >= ? AND s.day < ? GROUP BY s.id ORDER BY s.starts, s.id
 """
 _OUTLINE_QUICK: Final = """
-SELECT s.id, s.day, s.starts, s.ends, s.task_id, s.leader_id, 0 AS free
-FROM shift s WHERE s.cancelled = 0 AND s.day >= ? AND s.day < ? ORDER BY s.starts, s.id
+SELECT s.id, s.day, s.starts, s.ends, s.task_id, s.leader_id, 0 AS free, s.cancelled
+FROM shift s WHERE s.day >= ? AND s.day < ? ORDER BY s.starts, s.id
 """
 _OF_MEMBER: Final = """
 SELECT s.id FROM shift s JOIN place p ON p.shift_id = s.id
@@ -56,6 +56,7 @@ class Outline:
     task_id: UUID | None
     leader_id: UUID | None
     free: int
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,15 @@ class _ShiftRow:
     leader_id: UUID | None
     leader: str | None
     skill_id: UUID | None
+    cancelled: bool
 
 
 @dataclass(frozen=True, slots=True)
 class BoardShift:
     """A shift with its places, the first one first; `leader` is who leads it.
 
-    `skilled` are the holders who have the skill that its task asks for, None where it asks for none.
+    `skilled` are the holders who have the skill that its task asks for, None where it asks for none. A `cancelled` one
+    has no places.
     """
 
     id: UUID
@@ -104,6 +107,7 @@ class BoardShift:
     leader: str | None
     seats: tuple[BoardSeat, ...]
     skilled: frozenset[UUID] | None = None
+    cancelled: bool = False
 
     @property
     def held(self) -> int:
@@ -149,11 +153,11 @@ class Week:
     @property
     def leaderless(self) -> int:
         """How many shifts nobody leads."""
-        return sum(shift.leader_id is None for shift in self.shifts)
+        return sum(shift.leader_id is None and not shift.cancelled for shift in self.shifts)
 
 
 def week_board(session: Session, day: date) -> Week:
-    """Return the week that a day lies in; cancelled shifts and places are left out."""
+    """Return the week that a day lies in; cancelled places are left out, cancelled shifts are there without any."""
     cycle = cycle_of(session)
     first = cycle.first_day(day)
     span = (first, first + WEEK)
@@ -167,7 +171,7 @@ def week_board(session: Session, day: date) -> Week:
     shifts = (
         BoardShift(
             row.id, row.template_id, row.day, row.starts, row.ends, row.task_id, row.leader_id, row.leader,
-            tuple(seats[row.id]), skilled[row.skill_id],
+            tuple(seats[row.id]), skilled[row.skill_id], row.cancelled,
         )
         for row in rows
     )  # fmt: skip
@@ -190,6 +194,7 @@ def outline(session: Session, first: date, last: date, *, counting: bool = False
             row.task_id,
             row.leader_id,
             row.free,
+            row.cancelled,
         )
         for row in rows
     ]

@@ -20,9 +20,9 @@ from beesdesk.words import Mode, PlaceKind, Role
 
 
 def seen(shop: FakeShop, shift_id: UUID, days: int = 1) -> BoardShift | None:
-    """The shift as the board has it; None where it is off it."""
+    """The shift as the board has it; None where it is not held."""
     week = shop.read(week_board, on(shop, days))
-    return next((one for one in week.shifts if one.id == shift_id), None)
+    return next((one for one in week.shifts if one.id == shift_id and not one.cancelled), None)
 
 
 def names(shop: FakeShop, shift_id: UUID, days: int = 1) -> list[str | None]:

@@ -18,16 +18,18 @@ from beesdesk.shifts.closing_proposals import proposals
 from beesdesk.shifts.duties import set_worker
 from beesdesk.shifts.generating import add_templates, end_template, generate_next, keep_rotation, new_template
 from beesdesk.shifts.known import ROTATION
-from beesdesk.shifts.model import Rotation, Shift, Task
+from beesdesk.shifts.model import Rotation, Shift, ShiftTemplate, Task
 from beesdesk.shifts.roster_foresight import RosterForesight, foresee_roster
 from beesdesk.shifts.template_changes import (
     SlotWish,
     add_slots,
     change_slot,
+    go_on,
     leaders,
     letters,
     slot_rows,
     tasks,
+    what_ends,
     withdraw_slots,
 )
 from beesdesk.words import Language
@@ -179,6 +181,18 @@ def test_ending_says_who_loses_a_place(planned: FakeShop, slot: UUID) -> None:
 
     at_once = foreseen(planned, end_template, slot, NOW.date() - timedelta(1))
     assert at_once.left == ("Ana Maes",)
+
+
+def test_the_end_of_a_slot_is_taken_back_with_the_shifts_that_it_called_off(planned: FakeShop, slot: UUID) -> None:
+    before = planned.read(roster.future_shifts, slot, NOW)
+    end = planned.read(what_ends, slot, MONDAY, now=NOW)
+    planned.do(end_template, slot, MONDAY, now=NOW)
+    assert len(planned.read(roster.future_shifts, slot, NOW)) < len(before)
+
+    planned.do(go_on, slot, end, now=NOW)
+
+    assert planned.read(roster.future_shifts, slot, NOW) == before
+    assert planned.read(Session.get, ShiftTemplate, slot).valid_until is None
 
 
 def test_closing_a_day_and_opening_it_again_say_whose_places_go_and_come(planned: FakeShop, slot: UUID) -> None:

@@ -34,7 +34,11 @@ def test_the_letters_go_round(shop: FakeShop) -> None:
     assert sorted(letters) == ["A", "B", "C", "D"]
 
 
-def test_what_was_cancelled_is_left_out(shop: FakeShop) -> None:
+def test_what_was_cancelled_is_there_without_places_and_lacks_nothing(shop: FakeShop) -> None:
     key = shift(shop, on(shop, 2), free=1)
     shop.do(cancel_shift, key, now=shop.now())
-    assert shop.read(week_board, MONDAY).shifts == ()
+
+    week = shop.read(week_board, MONDAY)
+
+    assert [(one.id, one.cancelled, one.seats, one.free) for one in week.shifts] == [(key, True, (), 0)]
+    assert (week.places, week.leaderless) == (0, 0)

@@ -488,6 +488,10 @@
         <source>{name}: {why}</source>
         <translation>{name}&#xa0;: {why}</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -4719,6 +4723,14 @@
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>Dans quel dossier ?</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>

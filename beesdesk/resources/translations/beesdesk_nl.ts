@@ -488,6 +488,10 @@
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -4719,6 +4723,14 @@
     <message>
         <source>Write the file</source>
         <translation>Het bestand schrijven</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
     </message>
 </context>
 <context>

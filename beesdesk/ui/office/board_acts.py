@@ -40,7 +40,7 @@ class BoardActs(Translated, QWidget):
 
     def offer(self, shift: BoardShift | None, seat: BoardSeat | None, *, putting_down: bool, frozen: bool) -> None:
         """Offer what goes with a shift and one of its places; nothing of it where all is `frozen`, as on templates."""
-        some = shift is not None and not frozen
+        some = shift is not None and not frozen and not shift.cancelled
         can = dict.fromkeys(KEYS, some)
         for name in ("off", "replace", "move", "cut"):
             can[name] = some and seat is not None

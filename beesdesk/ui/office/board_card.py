@@ -158,8 +158,9 @@ class BoardCard(Translated, QWidget):
         self.title.setText(title)
         self.card.setAccessibleName(self.title.text())
         self.empty.setVisible(shift is None)
-        for part in (self.title, self.chip, self.leader):
+        for part in (self.title, self.chip):
             part.setVisible(shift is not None)
+        self.leader.setVisible(shift is not None and not shift.cancelled)
         self.skill.setVisible(shift is not None and shift.unskilled > 0)
         seats = () if shift is None else shift.seats
         self.seats.offer([(seat_words(seat), seat.id if seat.member_id else None) for seat in seats], chosen)

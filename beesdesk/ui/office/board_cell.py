@@ -121,7 +121,7 @@ class CellPainter:
         paint_icon(painter, view.state.sign, QRect(start, top + (metrics.height() - side) // 2, side, side), ink)
         painter.setPen(ink)
         painter.drawText(start + side + 3, base, view.figures)
-        painter.setPen(worn.color("text"))
+        painter.setPen(worn.color("muted" if view.cancelled else "text"))
         if beside:
             painter.drawText(left, base, _cut(metrics, view.task, right - left - figures - 6))
         bar = QRect(left, top + metrics.height() + 5, right - left, _BAR)
@@ -150,7 +150,9 @@ class CellPainter:
         """Return what stands under the bar: the leader, what is missing, names line by line, and how many more there are."""
         metrics = self._small[1]
         wanted: list[tuple[str, str, str, UUID | None]] = []
-        if view.leader:
+        if view.cancelled:
+            wanted.append((translate("Board", "cancelled"), "muted", "", None))
+        elif view.leader:
             wanted.append((view.leader, "text", "star", None))
         else:
             wanted.append((translate("Board", "leader?"), "warn", "star", None))
@@ -160,7 +162,7 @@ class CellPainter:
         room = QRect(_GAP + _PAD, self._top_of_people(), width - 2 * (_GAP + _PAD), 0)
         flow = _Flow(metrics, self._star_side(), room)
         if not self._is_wide(width):
-            flow.put_line(view.task)
+            flow.put_line(view.task, "muted" if view.cancelled else "text")
         for place, one in enumerate(wanted):
             if not flow.put(*one, following=len(wanted) - place - 1):
                 break
@@ -191,9 +193,9 @@ class _Flow:
         self._x, self._line = room.x(), 0
         self.pieces: list[Piece] = []
 
-    def put_line(self, text: str) -> None:
+    def put_line(self, text: str, ink: str) -> None:
         """Put a text on a line of its own, cut where it is too long."""
-        self._add(_cut(self._metrics, text, self._room.width()), "text", "", None)
+        self._add(_cut(self._metrics, text, self._room.width()), ink, "", None)
         self._x, self._line = self._room.x(), self._line + 1
 
     def put(self, text: str, ink: str, icon: str, seat: UUID | None, *, following: int) -> bool:

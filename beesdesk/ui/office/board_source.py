@@ -113,7 +113,7 @@ def _is_wanted(one: Outline, wanted: Wanted, theirs: frozenset[UUID]) -> bool:
     return (
         (wanted.task is None or one.task_id == wanted.task)
         and (not wanted.gaps or one.free > 0)
-        and (not wanted.leaderless or one.leader_id is None)
+        and (not wanted.leaderless or (one.leader_id is None and not one.cancelled))
         and (not wanted.theirs or one.id in theirs)
     )
 

@@ -30,10 +30,13 @@ class CellView:
     people: tuple[tuple[str, UUID], ...]
     unskilled: int
     spoken: str
+    cancelled: bool = False
 
 
 def state_of_shift(shift: BoardShift) -> State:
     """Return how a shift is staffed."""
+    if shift.cancelled:
+        return State.OFF
     if not shift.free:
         return State.OK
     return State.BAD if shift.lacks_many else State.WARN
@@ -46,13 +49,14 @@ def cell_view(shift: BoardShift, task: str, zone: ZoneInfo) -> CellView:
     return CellView(
         shift.id,
         task or translate("Board", "Shift"),
-        f"{shift.held}/{places}",
+        "" if shift.cancelled else f"{shift.held}/{places}",
         state_of_shift(shift),
-        1000 * shift.held // places if places else 1000,
+        1000 * shift.held // places if places else 0 if shift.cancelled else 1000,
         leader or _shortened(shift.leader),
         tuple((_comes(seat), seat.id) for seat in shift.seats if seat.short and seat.member_id != shift.leader_id),
         shift.unskilled,
         spoken_of(shift, task, zone),
+        shift.cancelled,
     )
 
 
@@ -63,7 +67,7 @@ def spoken_of(shift: BoardShift, task: str, zone: ZoneInfo) -> str:
         f"{formatting().day(shift.day)} {hours_of(shift, zone)}",
         task,
         staffing_words(shift),
-        leader_words(shift),
+        "" if shift.cancelled else leader_words(shift),
         people,
     )
     return ", ".join(part for part in parts if part)
@@ -90,6 +94,8 @@ def regular_title_of(shift: BoardShift, task: str, zone: ZoneInfo, letter: str) 
 
 def staffing_words(shift: BoardShift) -> str:
     """Return how many are there, and how many are missing."""
+    if shift.cancelled:
+        return translate("Board", "cancelled")
     count = f"{shift.held}\u00a0/\u00a0{len(shift.seats)}"
     if not shift.free:
         return translate("Board", "{count}, complete").format(count=count)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from beesdesk.reports.list_columns import columns_of, head, title, usual
@@ -87,7 +88,9 @@ class ListExportDialog(TillDialog):
         self._picked: Sequence[Row] = ()
         self.ending = Choices(ENDINGS, ENDINGS[0], self, columns=3)
         self.folder = QLineEdit(str(deeds.folder()), self)
-        self.fields = {"ending": Field(self.ending, self), "folder": Field(self.folder, self)}
+        self.browse = KeyButton(key="F4", parent=self)
+        self.browse.clicked.connect(self._browse)
+        self.fields = {"ending": Field(self.ending, self), "folder": Field(self.folder, self, self.browse)}
         self.only = QCheckBox(self)
         self.only.toggled.connect(self._count)
         self.count = label("", "muted", self, wrap=True)
@@ -104,6 +107,20 @@ class ListExportDialog(TillDialog):
         self._rows, self._picked = rows, picked
         self.only.setVisible(1 < len(picked) < len(rows))
         self._retranslate()
+
+    def _browse(self) -> None:
+        """Have a folder chosen among those there are, beginning with the nearest one that exists."""
+        # Loads the dialogs for files: nobody waits for them who types.
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
+        typed = Path(self.folder.text().strip()).expanduser()
+        begin = next((str(one) for one in (typed, *typed.parents) if one.is_dir()), "")
+        dialog = QFileDialog(self, self.tr("In which folder?"), begin)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
 
     def _taken(self) -> Sequence[Row]:
         return self._picked if self.only.isChecked() else self._rows
@@ -150,6 +167,7 @@ class ListExportDialog(TillDialog):
         self.fields["ending"].show_words(self.tr("File"), "")
         self.fields["folder"].show_words(self.tr("Folder"), "")
         self.ending.show_words((self.tr("Workbook (XLSX)"), self.tr("Text (CSV)"), self.tr("Paper (PDF)")))
+        self.browse.show_text(self.tr("Browse…"))
         self.only.setText(self.tr("Only the %n chosen", "", len(self._picked)))
         self.act.show_text(self.tr("Write the file"))
         self._count()

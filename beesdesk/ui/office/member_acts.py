@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QVBoxLayout
 from beesdesk.shift_reasons import counter_word, mode_word
 from beesdesk.shifts import duties, duty_ends
 from beesdesk.shifts.duties import Subscription
+from beesdesk.shifts.duty_undo import bookings_of, take_back_change
 from beesdesk.shifts.model import ShiftTemplate
 from beesdesk.shifts.template_rows import FreeTemplate, free_templates
 from beesdesk.ui.language import formatting, spoken
@@ -99,7 +100,18 @@ class MoreTimeDialog(ActDialog):
         return self.tr("Give more time")
 
 
-class SubscribeDialog(ActDialog):
+class ParticipationDialog(ActDialog):
+    """Another way to take part, or none, which is taken back as long as nothing else has followed."""
+
+    def _do(self) -> None:
+        self._had = self.desk.shop.read(bookings_of, self.file.member.id, now=self.desk.now())
+        super()._do()
+
+    def _back(self) -> Deed:
+        return on_member(self.file.member.id, Call(take_back_change, (self._had,), {}))
+
+
+class SubscribeDialog(ParticipationDialog):
     """Another working mode."""
 
     def _fill(self) -> None:
@@ -126,7 +138,7 @@ class SubscribeDialog(ActDialog):
         return self.tr("Change the mode")
 
 
-class UnsubscribeDialog(ActDialog):
+class UnsubscribeDialog(ParticipationDialog):
     """Out of the shifts, or out of the cooperative."""
 
     LEAVES = False

@@ -12,8 +12,10 @@ from beesdesk.shifts.template_changes import (
     SlotWish,
     add_slots,
     change_slot,
+    go_on,
     leaders,
     tasks,
+    what_ends,
     withdraw_slots,
 )
 from beesdesk.ui.language import formatting, spoken
@@ -212,7 +214,9 @@ class EndSlotDialog(SlotDialog):
         return (self.tr("Last day with a shift"),)
 
     def _act(self) -> Act | str:
-        return Act(end_template, (self.slot.id, day_of(self.last)))
+        slot, last = self.slot.id, day_of(self.last)
+        end = self.desk.shop.read(what_ends, slot, last, now=self.desk.now())
+        return Act(end_template, (slot, last), lambda _: Act(go_on, (slot, end)))
 
     def _verb(self) -> str:
         return self.tr("End")

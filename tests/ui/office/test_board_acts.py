@@ -16,6 +16,7 @@ from beesdesk.shifts.model import Shift
 from beesdesk.ui.language import Languages
 from beesdesk.ui.office.board_dialogs import PickDialog, SureDialog
 from beesdesk.ui.office.board_plan import PlanDialog
+from beesdesk.ui.office.board_words import staffing_words
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.words import Language
 
@@ -185,7 +186,10 @@ def test_a_shift_is_cancelled_and_comes_back(shop: FakeShop, hand: BoardHand) ->
     hand.press(K.Key_F12)
 
     assert shop.read(lambda session: session.get(Shift, key)).cancelled
-    assert key not in hand.board.model.grid.places
+    shown = hand.shift(key)
+    assert shown.cancelled
+    assert staffing_words(shown) in hand.board.card.chip.word
+    assert not hand.board.acts.acts["add"].isEnabled()
     hand.press(K.Key_Z, CTRL)
     assert hand.names(key) == ["Amélie Martin"]
 

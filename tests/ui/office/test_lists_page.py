@@ -14,7 +14,7 @@ from fake_roster import on, shift, task, worker
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -367,6 +367,24 @@ def in_pdf(path: Path) -> str:
 
 def journal(shop: FakeShop, act: Act) -> list[ActEntry]:
     return shop.read(lambda session: session.rows(ActEntry, "SELECT * FROM act WHERE kind = ?", (act,)))
+
+
+def test_a_folder_is_chosen_among_those_there_are(shop: FakeShop, open_desk: Open, tmp_path: Path) -> None:
+    owing(shop, "Bo")
+    hands = open_desk()
+    hands.go_to(ListName.ALERT)
+    hands.press(F3)
+    dialog = hands.front
+    dialog.folder.setText(str(tmp_path / "not" / "there"))
+    hands.press(F4)
+    chooser = hands.front
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.directory().absolutePath() == str(tmp_path)
+    chooser.fileSelected.emit(str(tmp_path / "out"))
+    chooser.reject()
+
+    assert dialog.folder.text() == str(tmp_path / "out")
+    hands.press(ESC)
 
 
 def test_only_the_chosen_rows_are_written_where_somebody_says_so(

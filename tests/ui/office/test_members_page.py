@@ -270,6 +270,10 @@ def test_unsubscribing_says_that_shopping_ends(
     press("", F12)
     assert shop.read(standing_of, member, shop.today).status is Status.UNSUBSCRIBED
 
+    (toast,) = opened.toasts.toasts()
+    toast.act.click()
+    assert shop.read(standing_of, member, shop.today).status is Status.OK
+
 
 def test_an_extension_is_refused_beforehand(opened: OfficeWindow, press: Press) -> None:
     press("", F4)

@@ -151,6 +151,12 @@ def test_a_slot_ends_after_a_day_and_says_who_loses_a_place(
     assert slots(shop)[0].valid_until == shop.today + timedelta(1)
     assert shifts(shop) == ["24/11 08:00"]
 
+    (toast,) = office.toasts.toasts()
+    toast.undo()
+    settled(qtbot, office.page(TemplatesPage))
+    assert slots(shop)[0].valid_until is None
+    assert shifts(shop) == ["24/11 08:00", "22/12 08:00"]
+
 
 @pytest.mark.parametrize("language", list(Language))
 def test_a_bank_holiday_is_closed_and_opened_again(
