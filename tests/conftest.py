@@ -7,9 +7,28 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # no tes
 
 import pytest
 from fake_shop import FakeShop
+from thorough import in_turn
 
 from beesdesk.shop import Shop
 from beesdesk.ui.theme import STYLE
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is not its variant's turn, unless it is asked for by its name."""
+    tests: dict[tuple[Path, str], list[pytest.Function]] = {}
+    for item in items:
+        if isinstance(item, pytest.Function) and item.get_closest_marker("in_turn") and hasattr(item, "callspec"):
+            tests.setdefault((item.path, item.originalname), []).append(item)
+    left_out: set[pytest.Item] = set()
+    for turn, variants in enumerate(tests.values()):
+        (axis,) = variants[0].get_closest_marker("in_turn").args  # type: ignore[union-attr]
+        tried = in_turn([item.callspec.params for item in variants], axis, turn)
+        left_out.update(item for item, wanted in zip(variants, tried, strict=True) if not wanted)
+    asked = {argument.rsplit("::", 1)[-1] for argument in config.args if "[" in argument}
+    left_out = {item for item in left_out if item.name not in asked}
+    if left_out:
+        config.hook.pytest_deselected(items=list(left_out))
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")

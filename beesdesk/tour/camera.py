@@ -50,8 +50,8 @@ FRAMES: Final = (
     Frame(1024, 768, ThemeName.DARK),
     Frame(1024, 768, ThemeName.CONTRAST),
     Frame(1920, 1080),
-    Frame(1024, 768, percent=200),
     Frame(1920, 1080, percent=200),
+    Frame(1024, 768, percent=200),
 )
 
 

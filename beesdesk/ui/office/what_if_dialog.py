@@ -20,10 +20,13 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.long_work import LongWork, Step
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.parts.progress import ProgressPanel
+from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Act
 
 _DATE: Final = "dd/MM/yyyy"
+_LIST: Final = 360  # px that the rules need to be read
+_OUTCOME: Final = 260
 _SETTLE_MS: Final = 250
 
 
@@ -45,6 +48,7 @@ class WhatIfDialog(TillDialog):
         known = desk.shop.read(present, now=desk.now())
         self._known = {rule.name: written(known, rule.name) for rule in moving_rules()}
         self.list = PlainTable(self, most=len(moving_rules()), wrap=True)
+        self.list.setMinimumWidth(look().px(_LIST))  # where that is too much, the outcome goes under it
         self.text = label("", "body", self, wrap=True)
         self.number, self.switch = QSpinBox(self), QComboBox(self)
         self.switch.addItems(["", ""])
@@ -59,6 +63,7 @@ class WhatIfDialog(TillDialog):
         self.reason = QLineEdit(self)
         self.captions = [label("", "strong", self, wrap=True) for _ in range(3)]
         self.outcome = OutcomeView(self)
+        self.outcome.setMinimumWidth(look().px(_OUTCOME))
         self.progress = ProgressPanel(self)
         self.work = LongWork(self.progress, self)
         self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)

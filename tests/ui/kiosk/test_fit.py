@@ -31,6 +31,8 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.weighing import Weighing
 from beesdesk.words import Language, MessageKind
 
+pytestmark = pytest.mark.in_turn("language")
+
 FINGER = 72
 
 

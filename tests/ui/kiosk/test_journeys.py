@@ -30,6 +30,8 @@ from beesdesk.shifts.swapping import request_exchange
 from beesdesk.ui.parts.qr_code import QrCode
 from beesdesk.words import Language, MessageKind, Mode, PlaceKind, PlaceState
 
+pytestmark = pytest.mark.in_turn("language")
+
 WHO = fake_swaps.WHO
 
 

@@ -51,6 +51,8 @@ from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.words import CardStatus, Language, MessageKind, Mode, PlaceKind, PlaceState, Status
 
+pytestmark = pytest.mark.in_turn("language")
+
 Press = Callable[..., None]
 Control = Callable[..., None]
 ENTER, UP, DOWN, TAB, ESC, SPACE = (

@@ -32,6 +32,8 @@ from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.till.dialogs.people import PeopleDialog
 from beesdesk.words import Language, MessageKind
 
+pytestmark = pytest.mark.in_turn("page")
+
 Press = Callable[..., None]
 K = Qt.Key
 

@@ -26,6 +26,8 @@ from beesdesk.ui.office.templates_page import TemplatesPage
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.words import Language, Mode
 
+pytestmark = pytest.mark.in_turn("language")
+
 Press = Callable[..., None]
 UP, DOWN, TAB, SPACE, ESC = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Escape
 F2, F3, F7, F8, F9, F12 = (getattr(Qt.Key, f"Key_F{number}") for number in (2, 3, 7, 8, 9, 12))

@@ -14,6 +14,8 @@ from beesdesk.hardware.printer import SimulatedPrinter
 from beesdesk.pos.sessions import close_till
 from beesdesk.words import Language
 
+pytestmark = pytest.mark.in_turn("language")
+
 
 def place(widget: QWidget) -> QRect:
     """Return where a widget lies in its window."""

@@ -18,6 +18,8 @@ from beesdesk.ui.till.dialogs.handbook import FIRST_PAGES, PAGES, handbook_folde
 from beesdesk.ui.till.menu import TillMenu
 from beesdesk.words import Language
 
+pytestmark = pytest.mark.in_turn("language")
+
 STRINGS = Path(beesdesk.__file__).parent / "resources" / "translations"
 TO_MENU = re.compile(r"menu, \*([^*]+)\*", re.IGNORECASE)
 SHOWN = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")

@@ -28,6 +28,8 @@ from beesdesk.ui.wizard.sign_in import WizardSignIn
 from beesdesk.ui.wizard.window import STEPS
 from beesdesk.words import Act, Language
 
+pytestmark = pytest.mark.in_turn("language")
+
 PIN = "271828"
 DRESSES = [("light", 100), ("dark", 100), ("contrast", 100), ("light", 200)]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
@@ -29,6 +29,8 @@ _IN_THE_SOURCE: Final = RESOURCES.parents[1] / "docs" / "handbook"
 _CHAPTER: Final = 2  # the level of a chapter's heading
 _CHAPTERS_WIDTH: Final = 250
 _FINGER: Final = 44
+_BETWEEN: Final = 8  # px under a paragraph
+_ABOVE: Final = 18  # px over a title
 _EDGE: Final = 40  # px that a picture leaves free at its side
 
 
@@ -50,6 +52,7 @@ class Book(QTextBrowser):
         self.setSearchPaths([str(file.parent)])
         self.document().setBaseUrl(QUrl.fromLocalFile(f"{file.parent}/"))
         self.setMarkdown(file.read_text("utf-8"))
+        self._let_breathe()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         return [
             (block.text(), block.position())
@@ -69,7 +72,20 @@ class Book(QTextBrowser):
             return super().loadResource(kind, name)
         path = handbook_folder() / "pictures" / Path(QUrl(name).path()).name
         picture, room = QImage(str(path)), self.viewport().width() - _EDGE
-        return picture.scaledToWidth(room) if picture.width() > room > 0 else picture
+        return (
+            picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            if picture.width() > room > 0
+            else picture
+        )
+
+    def _let_breathe(self) -> None:
+        """Leave room between paragraphs, and above the title of a chapter: Markdown brings none."""
+        for block in self._blocks():
+            shape = block.blockFormat()
+            shape.setBottomMargin(look().px(_BETWEEN))
+            if shape.headingLevel():
+                shape.setTopMargin(look().px(_ABOVE))
+            QTextCursor(block).setBlockFormat(shape)
 
     def _blocks(self) -> list[QTextBlock]:
         blocks, block = [], self.document().begin()

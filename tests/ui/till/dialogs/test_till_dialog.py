@@ -28,6 +28,8 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.ui.till.dialogs.weigh import WeighDialog
 from beesdesk.words import Act
 
+pytestmark = pytest.mark.in_turn("language")
+
 Show = Callable[[TillDialog], TillDialog]
 Make = Callable[[Desk, QWidget], TillDialog]
 WEIGHT = WeightNeeded("Pommes Jonagold", uuid7(), "kg", Decimal("2.65"), Decimal("0.012"))
