@@ -5,12 +5,13 @@ from typing import ClassVar
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.products_page import ProductsPage
+from beesdesk.ui.stock.suppliers_page import SuppliersPage
 
 
 class StockWindow(OfficeWindow):
     """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
 
-    KINDS: ClassVar = (ProductsPage,)
+    KINDS: ClassVar = (ProductsPage, SuppliersPage)
 
     def _follow(self, page: Page) -> None:
         page.said.connect(self.toasts.say)
