@@ -6382,16 +6382,12 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>Cost before</source>
-        <translation>Achat avant</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
-        <source>Cost now</source>
+        <source>Cost</source>
         <translation>Achat</translation>
-    </message>
-    <message>
-        <source>Sale price</source>
-        <translation>Prix de vente</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -6400,6 +6396,10 @@
     <message>
         <source>Margin %</source>
         <translation>Marge&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -9274,12 +9274,8 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>N° de commande</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>Colis</translation>
+        <source>- gone</source>
+        <translation>- fini</translation>
     </message>
     <message>
         <source>Purchase price</source>
@@ -9288,6 +9284,14 @@
     <message>
         <source>Sale price</source>
         <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Number · pack</source>
+        <translation>N° · colis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -9302,16 +9306,12 @@
         <translation>{shown} affichés, {count} disponibles</translation>
     </message>
     <message>
-        <source>- no longer to be had</source>
-        <translation>- plus disponible</translation>
-    </message>
-    <message>
-        <source>✓ ordered here</source>
-        <translation>✓ commandé ici</translation>
-    </message>
-    <message>
         <source>i also here</source>
         <translation>i aussi ici</translation>
+    </message>
+    <message>
+        <source>✓ here first</source>
+        <translation>✓ d&apos;abord ici</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -9326,12 +9326,16 @@
         <translation>Modifier l&apos;article</translation>
     </message>
     <message>
-        <source>Import a price list</source>
-        <translation>Importer une liste de prix</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Autre fournisseur</translation>
     </message>
     <message>
         <source>Find among its items</source>

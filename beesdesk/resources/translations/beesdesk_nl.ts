@@ -6382,16 +6382,12 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Cost before</source>
-        <translation>Aankoop voor</translation>
+        <source>Before</source>
+        <translation>Voor</translation>
     </message>
     <message>
-        <source>Cost now</source>
-        <translation>Aankoop nu</translation>
-    </message>
-    <message>
-        <source>Sale price</source>
-        <translation>Verkoopprijs</translation>
+        <source>Cost</source>
+        <translation>Aankoop</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -6400,6 +6396,10 @@
     <message>
         <source>Margin %</source>
         <translation>Marge %</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -9274,12 +9274,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Bestelnummer</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>Doos</translation>
+        <source>- gone</source>
+        <translation>- weg</translation>
     </message>
     <message>
         <source>Purchase price</source>
@@ -9288,6 +9284,14 @@
     <message>
         <source>Sale price</source>
         <translation>Verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Number · pack</source>
+        <translation>Nummer · doos</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aankoop</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -9302,16 +9306,12 @@
         <translation>{shown} getoond, {count} te krijgen</translation>
     </message>
     <message>
-        <source>- no longer to be had</source>
-        <translation>- niet meer te krijgen</translation>
-    </message>
-    <message>
-        <source>✓ ordered here</source>
-        <translation>✓ hier besteld</translation>
-    </message>
-    <message>
         <source>i also here</source>
         <translation>i ook hier</translation>
+    </message>
+    <message>
+        <source>✓ here first</source>
+        <translation>✓ eerst hier</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -9326,12 +9326,16 @@
         <translation>Artikel wijzigen</translation>
     </message>
     <message>
-        <source>Import a price list</source>
-        <translation>Prijslijst importeren</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Andere leverancier</translation>
     </message>
     <message>
         <source>Find among its items</source>

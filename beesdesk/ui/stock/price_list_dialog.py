@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from beesdesk.catalog.model import Supplier
 from beesdesk.catalog.price_lists import read_price_list
@@ -24,12 +24,15 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.long_work import LongWork, Step
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.stock.price_list_table import PriceListTable, Show, can_sell, can_take
+from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import Act
 
 _NOW_AND_THEN: Final = 100  # lines
 _LOW: Final = 44
 _MOST_MARGIN: Final = 200
+_LARGE: Final = 1.4
+_LEAST: Final = 140  # px at 100 %
 
 
 class PriceListDialog(TillDialog):
@@ -264,15 +267,25 @@ class PriceListDialog(TillDialog):
         naming.addWidget(self.read)
         naming.addWidget(self.choose)
         self.below_caption = label("", "body", self)
-        filters = QGridLayout()
-        filters.setSpacing(8)
-        for place, part in enumerate((self.show_what, self.below_caption, self.below, self.all, self.all_sale)):
-            filters.addWidget(part, 0, place)
-        filters.setColumnStretch(0, 1)
+        filters, ticks = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (filters, (self.show_what, self.below_caption, self.below)),
+            (ticks, (self.all, self.all_sale)),
+        ):
+            row.setSpacing(8)
+            for part in parts:
+                row.addWidget(part)
+        filters.setStretch(0, 1)
+        is_large = look().scale > _LARGE
+        if not is_large:
+            filters.addLayout(ticks)
         self.content.addLayout(naming)
         self.content.addWidget(self.panel)
         self.content.addWidget(self.summary)
         self.content.addLayout(filters)
+        if is_large:
+            self.content.addLayout(ticks)
+        self.table.setMinimumHeight(look().px(_LEAST))
         self.content.addWidget(self.table, 1)
         self.content.addWidget(self.about)
 

@@ -122,24 +122,6 @@ class PriceListModel(QAbstractTableModel):
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self._heads)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Say which cells have a tick."""
-        flags = super().flags(index)
-        if index.isValid() and self._check(self.rows[index.row()], index.column()) is not None:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take a tick by the mouse."""
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        row, on = [self.rows[index.row()]], Qt.CheckState(value) is Qt.CheckState.Checked
-        if index.column() == TAKE:
-            self.tick(row, on=on)
-        else:
-            self.tick_sale(row, on=on)
-        return True
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, tick, side and colour of a cell."""
         if not index.isValid():
@@ -166,7 +148,11 @@ class PriceListModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "✓" if section == TAKE else self._heads[section]
+        return (
+            self._heads[section] if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        )
 
     def text(self, row: Row, column: int) -> str:
         """Return what stands in a cell."""
@@ -176,7 +162,7 @@ class PriceListModel(QAbstractTableModel):
         form = formatting()
 
         def euro(amount: Decimal | None, places: int = 2) -> str:
-            return "" if amount is None else form.money(amount, places)
+            return "" if amount is None else form.number(amount, places)
 
         ends = ["?" if one is None else form.number(one, 1) for one in (row.before, row.after)]
         return (
@@ -194,8 +180,8 @@ class PriceListModel(QAbstractTableModel):
     def translate(self) -> None:
         """Say the heads in the language of the screen."""
         self._heads = (
-            self.tr("Take"), self.tr("State"), self.tr("Article"), self.tr("Cost before"), self.tr("Cost now"), "%",
-            self.tr("Sale price"), self.tr("Suggested"), self.tr("Margin %"),
+            self.tr("Take"), self.tr("State"), self.tr("Article"), self.tr("Before"), self.tr("Cost"), "%",
+            self.tr("Sale"), self.tr("Suggested"), self.tr("Margin %"),
         )  # fmt: skip
 
     def _check(self, row: Row, column: int) -> Qt.CheckState | None:
@@ -241,6 +227,7 @@ class PriceListTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
+        self.clicked.connect(self._touched)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
         self._measure()
 
@@ -265,6 +252,14 @@ class PriceListTable(QTableView):
             self.lines.tick_sale([row], on=not self.lines.is_sale_ticked(row))
         else:
             super().keyPressEvent(event)
+
+    def _touched(self, index: QModelIndex) -> None:
+        """Tick by a click anywhere in a cell with a tick."""
+        row = self.lines.rows[index.row()]
+        if index.column() == TAKE:
+            self.lines.tick([row], on=not self.lines.is_ticked(row))
+        elif index.column() == SUGGESTED:
+            self.lines.tick_sale([row], on=not self.lines.is_sale_ticked(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
@@ -302,7 +297,7 @@ def can_sell(row: Row) -> bool:
 def _chosen(preview: Preview, show: Show, below: Decimal) -> Sequence[Row]:
     match show:
         case Show.ALL:
-            return [*preview.rejected, *preview.lines]
+            return [*preview.lines, *preview.rejected]
         case Show.REFUSED:
             return preview.rejected
         case Show.BELOW:

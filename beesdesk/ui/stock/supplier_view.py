@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.catalog.delivery import next_delivery, weekdays_of
@@ -12,7 +13,7 @@ from beesdesk.catalog.model import Supplier, SupplierItem
 from beesdesk.catalog.sale_price import margin_of
 from beesdesk.catalog.suppliers import ItemRow, count_items, items_of_supplier
 from beesdesk.messages import word
-from beesdesk.pos.rules import shop_rules
+from beesdesk.pos.rules import ShopRules, shop_rules
 from beesdesk.shifts.closing_days import closing_days
 from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.office.member.deeds import MemberDeeds
@@ -20,9 +21,12 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State, StateChip
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.plain_table import PlainTable
+from beesdesk.ui.theme import look
 
 _HEIGHT: Final = 44
-_SHOWN: Final = 200
+_SHOWN: Final = 100
+_WIDE: Final = 680  # px at 100 %
+_LEAST: Final = 200
 _ACROSS: Final = 3
 
 
@@ -44,9 +48,9 @@ class SupplierView(Translated, QWidget):
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.count = label("", "muted", self, wrap=True)
-        self.table = PlainTable(self)
+        self.table = PlainTable(self, wrap=True)
         self.buttons = {
-            key: KeyButton(key=key, height=_HEIGHT, parent=self) for key in ("F2", "F3", "F4", "F5", "F6", "F10")
+            key: KeyButton(key=key, height=_HEIGHT, parent=self) for key in ("F2", "F3", "F4", "F5", "F6", "F9", "F10")
         }
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
@@ -113,40 +117,62 @@ class SupplierView(Translated, QWidget):
         shop, today = self._deeds.desk.shop, self._today()
         text = self.search.text().strip()
         self.items = shop.read(items_of_supplier, self.supplier.id, spoken(), today, text, _SHOWN)
-        rules, form = shop.read(shop_rules), formatting()
-        rows = []
-        for one in self.items:
-            vat = rules.default_vat if one.vat is None else one.vat
-            left = None
-            if one.cost is not None and one.price is not None:
-                left = margin_of(one.price, one.cost, vat, rules.margin_on)
-            rows.append(
-                (
-                    one.name,
-                    one.order_code or "",
-                    f"{form.quantity(one.pack)} {word(one.unit, spoken()) if one.unit.weighed else ''}".strip(),
-                    "" if one.cost is None else form.money(one.cost, 4),
-                    "" if one.price is None else form.money(one.price),
-                    "" if left is None else form.percent(left / 100),
-                    self._state(one),
-                )
-            )
-        heads = (
-            self.tr("Product"), self.tr("Order number"), self.tr("Pack"), self.tr("Purchase price"),
-            self.tr("Sale price"), self.tr("Margin"), self.tr("State"),
-        )  # fmt: skip
+        form = formatting()
+        heads, figures = self._heads()
         states = [State.OFF if one.withdrawn else State.OK if one.main else State.INFO for one in self.items]
-        self.table.fill(heads, rows, states, figures=(2, 3, 4, 5))
+        rules = shop.read(shop_rules)
+        self.table.fill(heads, [self._cells(one, rules) for one in self.items], states, figures=figures)
         everything = shop.read(count_items, self.supplier.id)
         text = self.tr("{shown} shown, {count} to be had")
-        self.count.setText(text.format(shown=len(rows), count=form.number(Decimal(everything), 0)))
+        self.count.setText(text.format(shown=len(self.items), count=form.number(Decimal(everything), 0)))
         for key in ("F4", "F5"):
-            self.buttons[key].setEnabled(bool(rows))
+            self.buttons[key].setEnabled(bool(self.items))
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether there is no room for all columns."""
+        return self.width() < look().px(_WIDE)
+
+    def _heads(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """Return what columns there are, and which are figures."""
+        first = (self.tr("Product"), self.tr("Number · pack"), self.tr("Cost"))
+        last = (self.tr("Margin"), self.tr("State"))
+        return ((*first, *last), (2, 3)) if self._is_narrow else ((*first, self.tr("Sale price"), *last), (2, 3, 4))
+
+    def _cells(self, row: ItemRow, rules: ShopRules) -> tuple[str, ...]:
+        form, left = formatting(), None
+        vat = rules.default_vat if row.vat is None else row.vat
+        if row.cost is not None and row.price is not None:
+            left = margin_of(row.price, row.cost, vat, rules.margin_on)
+        pack = " ".join((form.quantity(row.pack), word(row.unit, spoken()) if row.unit.weighed else "")).strip()
+        first = (
+            row.name,
+            " · ".join(part for part in (row.order_code, pack) if part),
+            "" if row.cost is None else form.number(row.cost, 4),
+        )
+        price = "" if row.price is None else form.number(row.price, 2)
+        last = ("" if left is None else form.percent(left / 100), self._state(row))
+        return (*first, *last) if self._is_narrow else (*first, price, *last)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.table.setMinimumHeight(look().px(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        if self.table.columnCount() != len(self._heads()[0]):
+            self._fill()
 
     def _state(self, row: ItemRow) -> str:
         if row.withdrawn is not None:
-            return self.tr("- no longer to be had")
-        return self.tr("✓ ordered here") if row.main else self.tr("i also here")
+            return self.tr("- gone")
+        return self.tr("✓ here first") if row.main else self.tr("i also here")
 
     def _show_back(self) -> None:
         self.buttons["F10"].setVisible(bool(self._deeds.what_back))
@@ -173,11 +199,12 @@ class SupplierView(Translated, QWidget):
         column.addLayout(keys)
         column.addLayout(finding)
         column.addWidget(self.table, 1)
+        self._measure()
 
     def _retranslate(self) -> None:
         names = (
             self.tr("Terms"), self.tr("Add an item"), self.tr("Change the item"), self.tr("Purchase price"),
-            self.tr("Import a price list"), self.tr("Undo"),
+            self.tr("Price list"), self.tr("Other supplier"), self.tr("Undo"),
         )  # fmt: skip
         for button, name in zip(self.buttons.values(), names, strict=True):
             button.show_text(name)

@@ -4,8 +4,8 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.catalog.enquiry import enquire
 from beesdesk.catalog.model import Supplier, SupplierItem
@@ -29,7 +29,8 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 _LONGEST: Final = 60
 _HEIGHT: Final = 44
-_LIST: Final = 240  # px
+_LIST: Final = 220  # px at 100 %
+_NARROW: Final = 700
 
 
 class SuppliersPage(Page):
@@ -39,6 +40,7 @@ class SuppliersPage(Page):
         super().__init__(desk, parent)
         self._found: list[Supplier] = []
         self.supplier: UUID | None = None
+        self._is_open = False
         self.rows = PickList(self)
         self.field = FindField(self.rows, self)
         self.field.setMaxLength(_LONGEST)
@@ -63,6 +65,8 @@ class SuppliersPage(Page):
 
     def begin(self) -> None:
         """Look for a supplier."""
+        self._is_open = False
+        self._share_room()
         self.field.setFocus()
         self.field.selectAll()
 
@@ -76,7 +80,9 @@ class SuppliersPage(Page):
         """Open the file of a supplier."""
         self.supplier = supplier_id
         self.view.show_supplier(self._desk.shop.read(_supplier, supplier_id))
-        self._pages.setCurrentWidget(self.view)
+        self._pages.setCurrentWidget(self._file)
+        self._is_open = True
+        self._share_room()
         self.view.table.setFocus()
 
     def take_scan(self, text: str) -> bool:
@@ -91,6 +97,18 @@ class SuppliersPage(Page):
         item = next((one for one in items if one.supplier_id == self.supplier), None)
         self._edit_item(item, (found.offer.id, found.offer.name(spoken())))
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show list and file beside each other, or, where there is no room for both, the one that is worked in."""
+        is_narrow = self.width() < look().px(_NARROW)
+        self._side.setVisible(not is_narrow or not self._is_open)
+        self._pages.setVisible(not is_narrow or self._is_open)
+        self._side.setFixedWidth(self.width() - 32 if is_narrow else look().px(_LIST))
 
     # Acts
 
@@ -107,6 +125,8 @@ class SuppliersPage(Page):
                 self._on_item(key)
             case "F6":
                 self._import(supplier)
+            case "F9":
+                self.begin()
             case "F10":
                 self.deeds.take_back()
 
@@ -143,7 +163,7 @@ class SuppliersPage(Page):
     def _look(self) -> None:
         chosen = self.rows.selected()
         self._found = self._desk.shop.read(find_suppliers, self.field.text())
-        self.rows.offer([LineView("", one.name, one.city or "", "", "") for one in self._found])
+        self.rows.offer([LineView(_initials(one.name), one.name, one.city or "", "", "") for one in self._found])
         if 0 <= chosen < len(self._found):
             self.rows.select(chosen)
 
@@ -159,16 +179,20 @@ class SuppliersPage(Page):
         left.addWidget(self.rows, 1)
         left.addWidget(self.new)
         left.setContentsMargins(0, 0, 0, 0)
-        side = QWidget(self)
-        side.setLayout(left)
-        side.setFixedWidth(look().px(_LIST))
+        self._side = QWidget(self)
+        self._side.setLayout(left)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.view)
+        self._file = QScrollArea(self)
+        self._file.setWidget(self.view)
+        self._file.setWidgetResizable(True)
+        self._file.setFrameShape(QFrame.Shape.NoFrame)
+        self._file.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages.addWidget(self._file)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addWidget(self._pages, 1)
         set_order([self.field, self.rows, self.new, self.view.search, self.view.table, *self.view.buttons.values()])
 
@@ -179,6 +203,10 @@ class SuppliersPage(Page):
         self.empty.show_message(self.tr("Choose a supplier"), self.tr("Type a part of the name, and press Enter."))
         self.new.show_text(self.tr("New supplier"))
         self._look()
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split()[:2]).upper()
 
 
 def _supplier(session: Session, supplier_id: UUID) -> Supplier:
