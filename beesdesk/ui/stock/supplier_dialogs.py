@@ -239,6 +239,10 @@ class PurchasePriceDialog(NumbersForm):
             )
             self.steps.append((packs, amount))
 
+    def _stops_within(self) -> list[QWidget]:
+        """Go through the steps one after the other."""
+        return [self.amount, self.day, *(field for step in self.steps for field in step)]
+
     def _wanted(self) -> list[tuple[Decimal, Decimal]]:
         first = _figure(self.amount, 4)
         steps = [] if first is None else [(Decimal(0), first)]
