@@ -212,25 +212,6 @@ def write_prices(
     return written
 
 
-def set_sale_price(
-    session: Session,
-    product_id: UUID,
-    amount: Decimal,
-    valid_from: date,
-    *,
-    now: datetime,
-    who: str,
-    approved_by: str | None = None,
-) -> bool:
-    """Sell a product at another price from a day on, euro with VAT; return whether that was new. Raises `TermImpossible`."""
-    approved = allow(session, Act.CATALOGUE_CHANGED, who, approved_by)
-    _in_range("sale_price", amount, _MOST_EURO)
-    if not write_sale_price(session, product_id, amount, valid_from):
-        return False
-    _note(session, now, who, approved, product_id, {"from": str(valid_from), "price": str(amount)})
-    return True
-
-
 _HELD: Final = (
     "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? AND demo = 0"
     " ORDER BY valid_from DESC, version DESC LIMIT 1"

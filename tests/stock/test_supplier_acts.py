@@ -124,13 +124,6 @@ def test_prices_are_dated_and_have_steps(shop: FakeShop, do: Any, milk: UUID) ->
         do(acts.set_purchase_prices, item, [], later)
 
 
-def test_a_sale_price_is_written_once(shop: FakeShop, do: Any, milk: UUID) -> None:
-    assert do(acts.set_sale_price, milk, D("1.75"), shop.today)
-    assert not do(acts.set_sale_price, milk, D("1.75"), shop.today)
-    with pytest.raises(acts.TermImpossible):
-        do(acts.set_sale_price, milk, D(-1), shop.today)
-
-
 def test_a_cashier_changes_no_supplier_alone(shop: FakeShop, do: Any) -> None:
     cashier, sam = shop.person("Nadia", "cashier"), shop.person("Ada", "office")
     with pytest.raises(NotAllowed):

@@ -3693,6 +3693,65 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Which product? Name or number</source>
+        <translation>Quel article&#xa0;? Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Order number there</source>
+        <translation>N° de commande chez lui</translation>
+    </message>
+    <message>
+        <source>What the supplier calls it</source>
+        <translation>Nom chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Barcode of the pack</source>
+        <translation>Code-barres du colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Least packs to order</source>
+        <translation>Colis au minimum</translation>
+    </message>
+    <message>
+        <source>Order it here first</source>
+        <translation>Le commander d&apos;abord ici</translation>
+    </message>
+    <message>
+        <source>No longer to be had from</source>
+        <translation>Plus disponible à partir du</translation>
+    </message>
+    <message>
+        <source>Type a word of the product&apos;s name, or its number, and choose it below.</source>
+        <translation>Tapez un mot du nom de l&apos;article, ou son numéro, et choisissez-le en dessous.</translation>
+    </message>
+    <message>
+        <source>No product is chosen yet.</source>
+        <translation>Aucun article n&apos;est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Orders count in packs of this size. Give it a purchase price next.</source>
+        <translation>Les commandes comptent en colis de cette taille. Donnez-lui ensuite un prix d&apos;achat.</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Modifier l&apos;article</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un article</translation>
+    </message>
+</context>
+<context>
     <name>JoinTemplateDialog</name>
     <message>
         <source>Regular slot</source>
@@ -7367,6 +7426,208 @@
     </message>
 </context>
 <context>
+    <name>PriceListDialog</name>
+    <message>
+        <source>Name a file first, or choose one.</source>
+        <translation>Indiquez d&apos;abord un fichier, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Reading the price list</source>
+        <translation>Lecture de la liste de prix</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, ODS, BNN-3 or the XML of Odin. Nothing is written before you say so.</source>
+        <translation>CSV, XLSX, ODS, BNN-3 ou le XML d&apos;Odin. Rien n&apos;est écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la caisse</translation>
+    </message>
+    <message>
+        <source>{up} dearer, {down} cheaper, {new} new articles, {added} new here, {same} unchanged, {no} refused.</source>
+        <translation>{up} en hausse, {down} en baisse, {new} nouveaux articles, {added} nouveaux ici, {same} inchangés, {no} refusés.</translation>
+    </message>
+    <message>
+        <source>Take over {lines} lines, {sale} sale prices</source>
+        <translation>Reprendre {lines} lignes, {sale} prix de vente</translation>
+    </message>
+    <message>
+        <source>Line {line} is refused: {reason}. It says: {cells}</source>
+        <translation>La ligne {line} est refusée&#xa0;: {reason}. On y lit&#xa0;: {cells}</translation>
+    </message>
+    <message>
+        <source>The list does not name it any more</source>
+        <translation>La liste ne le cite plus</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>order number {code}</source>
+        <translation>n° de commande {code}</translation>
+    </message>
+    <message>
+        <source>pack of {count}</source>
+        <translation>colis de {count}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>dès {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>from {packs} packs: {price}</source>
+        <translation>dès {packs} colis&#xa0;: {price}</translation>
+    </message>
+    <message>
+        <source>at the suggested price it leaves {margin}</source>
+        <translation>au prix conseillé, il reste {margin}</translation>
+    </message>
+    <message>
+        <source>Taking the price list over</source>
+        <translation>Reprise de la liste de prix</translation>
+    </message>
+    <message>
+        <source>Taken over: {prices} purchase prices, {added} new here, {new} new articles, {gone} delisted, {sale} sale prices.</source>
+        <translation>Repris&#xa0;: {prices} prix d&apos;achat, {added} nouveaux ici, {new} nouveaux articles, {gone} retirés, {sale} prix de vente.</translation>
+    </message>
+    <message>
+        <source>Which price list?</source>
+        <translation>Quelle liste de prix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.xlsx *.ods *.bnn *.BNN *.xml)</source>
+        <translation>Listes de prix (*.csv *.xlsx *.ods *.bnn *.BNN *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Price list of {supplier}</source>
+        <translation>Liste de prix de {supplier}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>File with the price list</source>
+        <translation>Fichier de la liste de prix</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Cocher tout l&apos;affiché</translation>
+    </message>
+    <message>
+        <source>Sale prices of all shown</source>
+        <translation>Prix de vente affichés</translation>
+    </message>
+    <message>
+        <source>Margin below, %</source>
+        <translation>Marge sous,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>En baisse</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Nouveaux articles</translation>
+    </message>
+    <message>
+        <source>New here or otherwise packed</source>
+        <translation>Nouveau ici ou autre colis</translation>
+    </message>
+    <message>
+        <source>No longer to be had</source>
+        <translation>Plus disponible</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Margin below a limit</source>
+        <translation>Marge sous une limite</translation>
+    </message>
+    <message>
+        <source>Lines of the price list: Space ticks one, + its suggested sale price</source>
+        <translation>Lignes de la liste&#xa0;: Espace en coche une, + son prix de vente conseillé</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListModel</name>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>Marge&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>pas coché</translation>
+    </message>
+</context>
+<context>
     <name>PriceSection</name>
     <message>
         <source>the shop&apos;s</source>
@@ -7761,6 +8022,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePriceDialog</name>
+    <message>
+        <source>Price of a unit, € without VAT</source>
+        <translation>Prix d&apos;une unité, € hors TVA</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Step {step}: from so many packs</source>
+        <translation>Palier {step}&#xa0;: à partir de (colis)</translation>
+    </message>
+    <message>
+        <source>Step {step}: price of a unit, €</source>
+        <translation>Palier {step}&#xa0;: prix d&apos;une unité, €</translation>
+    </message>
+    <message>
+        <source>What was asked before ends that day, with its steps.</source>
+        <translation>L&apos;ancien prix prend fin ce jour-là, avec ses paliers.</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Prix d&apos;achat</translation>
     </message>
 </context>
 <context>
@@ -10096,19 +10384,19 @@
     </message>
     <message>
         <source>The purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix d&apos;achat</translation>
     </message>
     <message>
         <source>The sale price without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de vente hors TVA</translation>
     </message>
     <message>
         <source>Margins are a part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges se comptent sur</translation>
     </message>
     <message>
         <source>How sale prices are suggested, and margins shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les prix de vente sont conseillés et les marges affichées.</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +11161,220 @@
     <message>
         <source>Receive</source>
         <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short code (empty: made from the name)</source>
+        <translation>Code court (vide&#xa0;: fait à partir du nom)</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>E-mail for orders</source>
+        <translation>E-mail pour les commandes</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Our customer number there</source>
+        <translation>Notre numéro de client</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>Langue des commandes</translation>
+    </message>
+    <message>
+        <source>Minimum order, € without VAT</source>
+        <translation>Commande minimale, € hors TVA</translation>
+    </message>
+    <message>
+        <source>Free delivery from, € without VAT</source>
+        <translation>Livraison gratuite dès, € hors TVA</translation>
+    </message>
+    <message>
+        <source>Margin, % (empty: that of the category)</source>
+        <translation>Marge,&#xa0;% (vide&#xa0;: celle de la catégorie)</translation>
+    </message>
+    <message>
+        <source>Days between order and delivery</source>
+        <translation>Jours entre commande et livraison</translation>
+    </message>
+    <message>
+        <source>Delivers on (none ticked: any day)</source>
+        <translation>Livre le (rien de coché&#xa0;: tous les jours)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Delivers no more from</source>
+        <translation>Ne livre plus à partir du</translation>
+    </message>
+    <message>
+        <source>Orders and suggested prices follow these terms from now on.</source>
+        <translation>Commandes et prix conseillés suivent ces conditions dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Modifier les conditions</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierView</name>
+    <message>
+        <source>delivers no more</source>
+        <translation>ne livre plus</translation>
+    </message>
+    <message>
+        <source>delivers</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>minimum {amount}</source>
+        <translation>minimum {amount}</translation>
+    </message>
+    <message>
+        <source>free delivery from {amount}</source>
+        <translation>livraison gratuite dès {amount}</translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation>marge {margin}</translation>
+    </message>
+    <message>
+        <source>delivers on {days}</source>
+        <translation>livre {days}</translation>
+    </message>
+    <message>
+        <source>delivers any day</source>
+        <translation>livre tous les jours</translation>
+    </message>
+    <message>
+        <source>next: order by {order}, comes {day}</source>
+        <translation>prochaine livraison&#xa0;: commander pour {order}, arrive {day}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>- gone</source>
+        <translation>- fini</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Prix d&apos;achat</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Number · pack</source>
+        <translation>N° · colis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {count} to be had</source>
+        <translation>{shown} affichés, {count} disponibles</translation>
+    </message>
+    <message>
+        <source>i also here</source>
+        <translation>i aussi ici</translation>
+    </message>
+    <message>
+        <source>✓ here first</source>
+        <translation>✓ d&apos;abord ici</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Modifier l&apos;article</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Find among its items</source>
+        <translation>Chercher parmi ses articles</translation>
+    </message>
+    <message>
+        <source>Name, order number or barcode of an item</source>
+        <translation>Nom, n° de commande ou code-barres d&apos;un article</translation>
+    </message>
+    <message>
+        <source>Items of the supplier</source>
+        <translation>Articles du fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Nom ou localité</translation>
+    </message>
+    <message>
+        <source>Name, code or town of the supplier</source>
+        <translation>Nom, code ou localité du fournisseur</translation>
+    </message>
+    <message>
+        <source>Suppliers found</source>
+        <translation>Fournisseurs trouvés</translation>
+    </message>
+    <message>
+        <source>Choose a supplier</source>
+        <translation>Choisissez un fournisseur</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, and press Enter.</source>
+        <translation>Tapez une partie du nom, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
     </message>
 </context>
 <context>

@@ -3693,6 +3693,65 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Which product? Name or number</source>
+        <translation>Welk artikel? Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order number there</source>
+        <translation>Bestelnummer daar</translation>
+    </message>
+    <message>
+        <source>What the supplier calls it</source>
+        <translation>Naam bij de leverancier</translation>
+    </message>
+    <message>
+        <source>Barcode of the pack</source>
+        <translation>Streepjescode van de doos</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Eenheden per doos</translation>
+    </message>
+    <message>
+        <source>Least packs to order</source>
+        <translation>Minimum aantal dozen</translation>
+    </message>
+    <message>
+        <source>Order it here first</source>
+        <translation>Eerst hier bestellen</translation>
+    </message>
+    <message>
+        <source>No longer to be had from</source>
+        <translation>Niet meer te krijgen vanaf</translation>
+    </message>
+    <message>
+        <source>Type a word of the product&apos;s name, or its number, and choose it below.</source>
+        <translation>Typ een woord van de naam van het artikel, of het nummer, en kies het eronder.</translation>
+    </message>
+    <message>
+        <source>No product is chosen yet.</source>
+        <translation>Er is nog geen artikel gekozen.</translation>
+    </message>
+    <message>
+        <source>Orders count in packs of this size. Give it a purchase price next.</source>
+        <translation>Bestellingen tellen in dozen van deze grootte. Geef het daarna een aankoopprijs.</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Artikel wijzigen</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Artikel toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>JoinTemplateDialog</name>
     <message>
         <source>Regular slot</source>
@@ -7367,6 +7426,208 @@
     </message>
 </context>
 <context>
+    <name>PriceListDialog</name>
+    <message>
+        <source>Name a file first, or choose one.</source>
+        <translation>Noem eerst een bestand, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Reading the price list</source>
+        <translation>De prijslijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, ODS, BNN-3 or the XML of Odin. Nothing is written before you say so.</source>
+        <translation>CSV, XLSX, ODS, BNN-3 of de XML van Odin. Er wordt niets geschreven voor u het zegt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>{up} dearer, {down} cheaper, {new} new articles, {added} new here, {same} unchanged, {no} refused.</source>
+        <translation>{up} duurder, {down} goedkoper, {new} nieuwe artikelen, {added} nieuw hier, {same} ongewijzigd, {no} geweigerd.</translation>
+    </message>
+    <message>
+        <source>Take over {lines} lines, {sale} sale prices</source>
+        <translation>{lines} regels, {sale} verkoopprijzen overnemen</translation>
+    </message>
+    <message>
+        <source>Line {line} is refused: {reason}. It says: {cells}</source>
+        <translation>Regel {line} is geweigerd: {reason}. Er staat: {cells}</translation>
+    </message>
+    <message>
+        <source>The list does not name it any more</source>
+        <translation>De lijst vermeldt het niet meer</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Regel {line}</translation>
+    </message>
+    <message>
+        <source>order number {code}</source>
+        <translation>bestelnummer {code}</translation>
+    </message>
+    <message>
+        <source>pack of {count}</source>
+        <translation>doos van {count}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>from {packs} packs: {price}</source>
+        <translation>vanaf {packs} dozen: {price}</translation>
+    </message>
+    <message>
+        <source>at the suggested price it leaves {margin}</source>
+        <translation>aan de voorgestelde prijs blijft {margin}</translation>
+    </message>
+    <message>
+        <source>Taking the price list over</source>
+        <translation>De prijslijst wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>Taken over: {prices} purchase prices, {added} new here, {new} new articles, {gone} delisted, {sale} sale prices.</source>
+        <translation>Overgenomen: {prices} aankoopprijzen, {added} nieuw hier, {new} nieuwe artikelen, {gone} uit assortiment, {sale} verkoopprijzen.</translation>
+    </message>
+    <message>
+        <source>Which price list?</source>
+        <translation>Welke prijslijst?</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.xlsx *.ods *.bnn *.BNN *.xml)</source>
+        <translation>Prijslijsten (*.csv *.xlsx *.ods *.bnn *.BNN *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Price list of {supplier}</source>
+        <translation>Prijslijst van {supplier}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>File with the price list</source>
+        <translation>Bestand met de prijslijst</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Al het getoonde aanvinken</translation>
+    </message>
+    <message>
+        <source>Sale prices of all shown</source>
+        <translation>Getoonde verkoopprijzen</translation>
+    </message>
+    <message>
+        <source>Margin below, %</source>
+        <translation>Marge onder, %</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welke regels getoond worden</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation>Duurder</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>Goedkoper</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Nieuwe artikelen</translation>
+    </message>
+    <message>
+        <source>New here or otherwise packed</source>
+        <translation>Nieuw hier of andere doos</translation>
+    </message>
+    <message>
+        <source>No longer to be had</source>
+        <translation>Niet meer te krijgen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Margin below a limit</source>
+        <translation>Marge onder een grens</translation>
+    </message>
+    <message>
+        <source>Lines of the price list: Space ticks one, + its suggested sale price</source>
+        <translation>Regels van de prijslijst: spatie vinkt er een aan, + de voorgestelde verkoopprijs</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListModel</name>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nemen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>Marge %</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>aangevinkt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+</context>
+<context>
     <name>PriceSection</name>
     <message>
         <source>the shop&apos;s</source>
@@ -7761,6 +8022,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePriceDialog</name>
+    <message>
+        <source>Price of a unit, € without VAT</source>
+        <translation>Prijs per eenheid, € zonder btw</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Step {step}: from so many packs</source>
+        <translation>Staffel {step}: vanaf zoveel dozen</translation>
+    </message>
+    <message>
+        <source>Step {step}: price of a unit, €</source>
+        <translation>Staffel {step}: prijs per eenheid, €</translation>
+    </message>
+    <message>
+        <source>What was asked before ends that day, with its steps.</source>
+        <translation>De vorige prijs eindigt die dag, met zijn staffels.</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Aankoopprijs</translation>
     </message>
 </context>
 <context>
@@ -10096,19 +10384,19 @@
     </message>
     <message>
         <source>The purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>De aankoopprijs</translation>
     </message>
     <message>
         <source>The sale price without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>De verkoopprijs zonder btw</translation>
     </message>
     <message>
         <source>Margins are a part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges zijn een deel van</translation>
     </message>
     <message>
         <source>How sale prices are suggested, and margins shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe verkoopprijzen worden voorgesteld en marges getoond.</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +11161,220 @@
     <message>
         <source>Receive</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Short code (empty: made from the name)</source>
+        <translation>Korte code (leeg: uit de naam gemaakt)</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>E-mail for orders</source>
+        <translation>E-mail voor bestellingen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Our customer number there</source>
+        <translation>Ons klantnummer daar</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>Taal van de bestellingen</translation>
+    </message>
+    <message>
+        <source>Minimum order, € without VAT</source>
+        <translation>Minimale bestelling, € zonder btw</translation>
+    </message>
+    <message>
+        <source>Free delivery from, € without VAT</source>
+        <translation>Gratis levering vanaf, € zonder btw</translation>
+    </message>
+    <message>
+        <source>Margin, % (empty: that of the category)</source>
+        <translation>Marge, % (leeg: die van de categorie)</translation>
+    </message>
+    <message>
+        <source>Days between order and delivery</source>
+        <translation>Dagen tussen bestelling en levering</translation>
+    </message>
+    <message>
+        <source>Delivers on (none ticked: any day)</source>
+        <translation>Levert op (niets aangevinkt: elke dag)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Delivers no more from</source>
+        <translation>Levert niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Orders and suggested prices follow these terms from now on.</source>
+        <translation>Bestellingen en voorgestelde prijzen volgen deze voorwaarden vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Voorwaarden wijzigen</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nieuwe leverancier</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierView</name>
+    <message>
+        <source>delivers no more</source>
+        <translation>levert niet meer</translation>
+    </message>
+    <message>
+        <source>delivers</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>minimum {amount}</source>
+        <translation>minimum {amount}</translation>
+    </message>
+    <message>
+        <source>free delivery from {amount}</source>
+        <translation>gratis levering vanaf {amount}</translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation>marge {margin}</translation>
+    </message>
+    <message>
+        <source>delivers on {days}</source>
+        <translation>levert op {days}</translation>
+    </message>
+    <message>
+        <source>delivers any day</source>
+        <translation>levert elke dag</translation>
+    </message>
+    <message>
+        <source>next: order by {order}, comes {day}</source>
+        <translation>volgende levering: bestellen tegen {order}, komt {day}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>- gone</source>
+        <translation>- weg</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Aankoopprijs</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>Verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Number · pack</source>
+        <translation>Nummer · doos</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {count} to be had</source>
+        <translation>{shown} getoond, {count} te krijgen</translation>
+    </message>
+    <message>
+        <source>i also here</source>
+        <translation>i ook hier</translation>
+    </message>
+    <message>
+        <source>✓ here first</source>
+        <translation>✓ eerst hier</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Artikel toevoegen</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Artikel wijzigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Andere leverancier</translation>
+    </message>
+    <message>
+        <source>Find among its items</source>
+        <translation>Zoeken in zijn artikelen</translation>
+    </message>
+    <message>
+        <source>Name, order number or barcode of an item</source>
+        <translation>Naam, bestelnummer of streepjescode van een artikel</translation>
+    </message>
+    <message>
+        <source>Items of the supplier</source>
+        <translation>Artikelen van de leverancier</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Naam of plaats</translation>
+    </message>
+    <message>
+        <source>Name, code or town of the supplier</source>
+        <translation>Naam, code of plaats van de leverancier</translation>
+    </message>
+    <message>
+        <source>Suppliers found</source>
+        <translation>Gevonden leveranciers</translation>
+    </message>
+    <message>
+        <source>Choose a supplier</source>
+        <translation>Kies een leverancier</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, and press Enter.</source>
+        <translation>Typ een deel van de naam en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nieuwe leverancier</translation>
     </message>
 </context>
 <context>
