@@ -29,6 +29,7 @@ from beesdesk.shop import system_clock
 from beesdesk.tour.camera import FRAMES, Frame
 from beesdesk.tour.day import Day
 from beesdesk.tour.desk import tour_desk
+from beesdesk.tour.goods import tour_goods
 from beesdesk.tour.hands import Stuck
 from beesdesk.tour.kiosk import tour_kiosk
 from beesdesk.tour.logbook import Logbook
@@ -126,7 +127,7 @@ def _live(
         check_log(till.desk.shop, log)
         till.camera.finish()
         pictures = till.camera.pictures
-    for chapter in (tour_desk, tour_kiosk):
+    for chapter in (tour_desk, tour_goods, tour_kiosk):
         try:
             pictures += chapter(app, folder, stem, wish.frames, spoken, log)
         except Stuck as stuck:

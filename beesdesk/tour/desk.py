@@ -1,6 +1,6 @@
 """The coordinator's desk on the tour: every page, every dialog that a key of a page opens, and where the Tab key goes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,7 +33,9 @@ from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.words import Language
 
-_KEYS: Final = [f"F{place}" for place in range(2, 13)]
+KEYS: Final = tuple(f"F{place}" for place in range(2, 13))
+Build = Callable[[QApplication, Shop, Settings], OfficeWindow]
+"""Puts the window of a desk together."""
 _BUSY: Final = """
 SELECT m.id, min(c.code) AS code FROM member m
 JOIN card c ON c.member_id = m.id AND c.eater_id IS NULL AND c.status = 'active'
@@ -51,13 +53,13 @@ def tour_desk(
 
 def _tour(app: QApplication, folder: Path, stem: Path, frame: Frame, language: Language, log: Logbook) -> int:
     """Go through it in one frame: to dress a window with all its pages anew for each picture takes longer."""
-    with _opened(app, folder, language, frame) as window:
+    with opened_desk(app, folder, language, frame) as window:
         hands, camera = Hands(window, None), Camera(window, stem, [frame], log)
         log.place = "desk"
         window.ask_who()
         dialog = hands.dialog(OfficeSignIn)
         camera.shoot("desk-sign-in")
-        dialog.answer(_enter(window))
+        dialog.answer(sit_down(window))
         hands.no_dialog()
         for kind in PAGES:
             _visit(window, kind, hands, camera, log)
@@ -76,33 +78,41 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
         hands.touch(page.list.empty.act)
         hands.pause()
     camera.shoot(name)
-    _look_at(window, page, name, hands, camera, log)
+    look_at(window, page, name, hands, camera, log)
     if isinstance(page, SheetsPage) and page.list.sheets:
         page.show_sheet(page.list.sheets[0].id)
         hands.await_keys(window)
         camera.shoot(f"{name}-sheet")
-        _look_at(window, page, f"{name}-sheet", hands, camera, log)
+        look_at(window, page, f"{name}-sheet", hands, camera, log)
     if isinstance(page, MembersPage):
         for section in SECTIONS[1:]:
             page.view.open_section(section)
             hands.await_keys(window)
             named = f"{name}-{section.__name__.removesuffix('Section').lower()}"
             camera.shoot(named)
-            _look_at(window, page, named, hands, camera, log)
+            look_at(window, page, named, hands, camera, log)
     if isinstance(page, SettingsPage):
         for part in settings_page.SECTIONS[1:]:
             page.open_section(part).reload()
             named = f"{name}-{part.__name__.removesuffix('Section').lower()}"
             camera.shoot(named)
-            _look_at(window, page, named, hands, camera, log)
+            look_at(window, page, named, hands, camera, log)
 
 
-def _look_at(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
+def look_at(
+    window: OfficeWindow,
+    page: Page,
+    name: str,
+    hands: Hands,
+    camera: Camera,
+    log: Logbook,
+    keys: Sequence[str] = KEYS,
+) -> None:
     """Go through what is shown by Tab, and open each dialog that a key opens."""
     log.place = name
     for fault in tab_faults(window):
         log.fault(f"{name}: {fault}")
-    for key in _KEYS:
+    for key in keys:
         if not any(_has(button, key) for button in page.findChildren(KeyButton)):
             continue
         QTest.keyClick(window.windowHandle(), _qt_key(key))
@@ -126,14 +136,15 @@ def _leave(hands: Hands, log: Logbook) -> None:
     hands.no_dialog()
 
 
-def _enter(window: OfficeWindow) -> str:
+def sit_down(window: OfficeWindow) -> str:
     """Have the administrator of the demo shop sit down."""
-    who = window.desk.shop.read(_reference, ADMINISTRATOR.name)
+    who = window.desk.shop.read(reference, ADMINISTRATOR.name)
     window.desk.enter(who)
     return who
 
 
-def _reference(session: Session, name: str) -> str:
+def reference(session: Session, name: str) -> str:
+    """Return by which reference facts know somebody who works in the shop."""
     return str(session.value("SELECT lower(hex(id)) FROM person WHERE name = ?", (name,)))
 
 
@@ -162,11 +173,13 @@ def _qt_key(key: str) -> Qt.Key:
 
 
 @contextmanager
-def _opened(app: QApplication, folder: Path, language: Language, frame: Frame) -> Iterator[OfficeWindow]:
-    """Show the desk as the program does; put everything away in the end."""
+def opened_desk(
+    app: QApplication, folder: Path, language: Language, frame: Frame, build: Build = build_office
+) -> Iterator[OfficeWindow]:
+    """Show a desk as the program does; put everything away in the end."""
     shop = Shop.open_existing(folder)
     settings = frame.worn_by(Settings(language=language, reduced_motion=True, volume=0, scanner="none"))
-    window = build_office(app, shop, settings)
+    window = build(app, shop, settings)
     try:
         window.move(0, 0)
         window.show()

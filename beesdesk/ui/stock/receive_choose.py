@@ -14,7 +14,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.stock.receive_deeds import ReceiveDeeds
-from beesdesk.ui.stock.rows_table import RowsTable
+from beesdesk.ui.stock.text_table import TextTable
 
 _HEIGHT: Final = 44
 
@@ -30,7 +30,7 @@ class ReceiveChoose(Translated, QWidget):
         self._deeds = deeds
         self._rows: list[Awaited | OpenReceipt] = []
         self._title = label("", "title", self, wrap=True)
-        self.table = RowsTable(self)
+        self.table = TextTable(self)
         self.empty = EmptyState("scanner", self)
         self._pages = QStackedWidget(self)
         for part in (self.table, self.empty):

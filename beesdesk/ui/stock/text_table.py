@@ -21,7 +21,7 @@ NOWHERE: Final = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowsModel(QAbstractTableModel):
+class TextModel(QAbstractTableModel):
     """Shows what it was given and asks for nothing."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -89,7 +89,7 @@ class RowsModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-class RowsTable(QTableView):
+class TextTable(QTableView):
     """Arrow keys choose a row, Enter or a double click takes it (`taken` carries its place), Tab goes on.
 
     The column `wide` gets what is left of the width.
@@ -100,7 +100,7 @@ class RowsTable(QTableView):
     def __init__(self, parent: QWidget, *, wide: int = 0) -> None:
         super().__init__(parent)
         self._wide = wide
-        self.lines = RowsModel(self)
+        self.lines = TextModel(self)
         self.setModel(self.lines)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
