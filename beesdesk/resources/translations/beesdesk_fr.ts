@@ -3847,12 +3847,28 @@
 <context>
     <name>LineDialog</name>
     <message>
+        <source>This is no date. Write it like 31/01/2027.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la comme 31/01/2027.</translation>
+    </message>
+    <message>
         <source>Ordered: {count}</source>
         <translation>Commandé : {count}</translation>
     </message>
     <message>
         <source>Came in all</source>
         <translation>Reçu en tout</translation>
+    </message>
+    <message>
+        <source>Of what was scanned last.</source>
+        <translation>De ce qui a été scanné en dernier.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Best before, or use by</source>
+        <translation>À consommer de préférence, ou jusqu&apos;au</translation>
     </message>
     <message>
         <source>Expected: {price}</source>
@@ -7151,6 +7167,10 @@
         <translation>sans commande</translation>
     </message>
     <message>
+        <source>{number}, closed {day}</source>
+        <translation>{number}, clôturée le {day}</translation>
+    </message>
+    <message>
         <source>any day</source>
         <translation>à toute date</translation>
     </message>
@@ -7165,6 +7185,10 @@
     <message>
         <source>Without an order</source>
         <translation>Sans commande</translation>
+    </message>
+    <message>
+        <source>Those taken in</source>
+        <translation>Déjà reçues</translation>
     </message>
     <message>
         <source>No delivery is waited for</source>

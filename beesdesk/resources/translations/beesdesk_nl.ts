@@ -3847,12 +3847,28 @@
 <context>
     <name>LineDialog</name>
     <message>
+        <source>This is no date. Write it like 31/01/2027.</source>
+        <translation>Dit is geen datum. Schrijf ze zoals 31/01/2027.</translation>
+    </message>
+    <message>
         <source>Ordered: {count}</source>
         <translation>Besteld: {count}</translation>
     </message>
     <message>
         <source>Came in all</source>
         <translation>In totaal ontvangen</translation>
+    </message>
+    <message>
+        <source>Of what was scanned last.</source>
+        <translation>Van wat het laatst gescand werd.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Best before, or use by</source>
+        <translation>Ten minste houdbaar, of te gebruiken tot</translation>
     </message>
     <message>
         <source>Expected: {price}</source>
@@ -7151,6 +7167,10 @@
         <translation>zonder bestelling</translation>
     </message>
     <message>
+        <source>{number}, closed {day}</source>
+        <translation>{number}, afgesloten op {day}</translation>
+    </message>
+    <message>
         <source>any day</source>
         <translation>op elke dag</translation>
     </message>
@@ -7165,6 +7185,10 @@
     <message>
         <source>Without an order</source>
         <translation>Zonder bestelling</translation>
+    </message>
+    <message>
+        <source>Those taken in</source>
+        <translation>Al ontvangen</translation>
     </message>
     <message>
         <source>No delivery is waited for</source>

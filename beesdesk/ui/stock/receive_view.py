@@ -15,7 +15,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.stock.receive_words import FIGURES, STATES, cells, findings, heads, summary
-from beesdesk.ui.stock.text_table import TextTable
+from beesdesk.ui.stock.text_table import Lazily, TextTable
 from beesdesk.ui.till.dialogs.sheet import Sheet
 
 _HEIGHT: Final = 44
@@ -111,7 +111,7 @@ class ReceiveView(Translated, QWidget):
         rows = found.differing if self.buttons["differences"].isChecked() else found.rows
         self._shown = list(rows)
         states = [STATES[row.compared.mark] for row in rows]
-        self.table.fill(heads(), [cells(row) for row in rows], states, figures=FIGURES)
+        self.table.fill(heads(), Lazily(self._shown, cells), states, figures=FIGURES)
 
     def _lay_out(self) -> None:
         acts = FlowLayout(8)
