@@ -1,6 +1,7 @@
 """What somebody types while receiving: `12 x`, `2,345 kg`, a code, or a number of times and a code."""
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -10,6 +11,8 @@ from beesdesk.values import dataclass
 
 _TIMES: Final = re.compile("(\\d{1,5})\\s*[x\u00d7*]\\s*(.*)", re.IGNORECASE)
 _WEIGHT: Final = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s*(?:kg|l)\b\s*(.*)", re.IGNORECASE)
+_DAY: Final = re.compile(r"(\d{1,2})[ ./-]?(\d{2})[ ./-]?((?:20)?\d{2})")
+_CENTURY: Final = 2000
 _COUNT: Final = re.compile(r"\d{1,4}")
 
 
@@ -37,3 +40,15 @@ def told_before(text: str) -> Told:
         return Told(times=Decimal(text.strip()))
     typed = read_typed(text)
     return Told(ONE) if typed.code else typed.told
+
+
+def read_day(text: str) -> date | None:
+    """Return a best-before date as it is printed and typed, day first: `31/01/2027`, `31.01.27`, `310127`; None for no date."""
+    found = _DAY.fullmatch(text.strip())
+    if found is None:
+        return None
+    day, month, year = (int(part) for part in found.groups())
+    try:
+        return date(year % 100 + _CENTURY, month, day)
+    except ValueError:
+        return None

@@ -19,7 +19,7 @@ from beesdesk.db.types import cents
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.members.people import allow
-from beesdesk.stock.comparing import ZERO, Arrival, Mark, off_paper, values
+from beesdesk.stock.comparing import ZERO, Arrival, Compared, Mark, off_paper, values
 from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptLine, ReceiptPrice, StockMove
 from beesdesk.stock.moving import By
 from beesdesk.stock.receipt_queries import arrivals, compared, crates, is_whole, said_prices
@@ -80,13 +80,13 @@ class Closing:
 def closing_of(session: Session, receipt_id: UUID) -> Closing:
     """Return what closing a delivery does, or did."""
     receipt, came = session.get(GoodsReceipt, receipt_id), arrivals(session, receipt_id)
-    return _closing(session, receipt, came, values(came, receipt.paper_total))
+    return closing_by(session, receipt, compared(session, receipt, came), values(came, receipt.paper_total))
 
 
-def _closing(
-    session: Session, receipt: GoodsReceipt, came: Sequence[Arrival], worth: Mapping[UUID, Decimal | None]
+def closing_by(
+    session: Session, receipt: GoodsReceipt, found: Sequence[Compared], worth: Mapping[UUID, Decimal | None]
 ) -> Closing:
-    found = compared(session, receipt, came)
+    """Return the same of what was compared and valued already: each arrival by its id, euro."""
     total = sum((value for value in worth.values() if value is not None), ZERO)
     weighed = {UUID(bytes=key) for (key,) in session.values(_WEIGHED, (receipt.id,))}
     arrived = [one for one in found if one.came]
@@ -95,7 +95,7 @@ def _closing(
     changed = [one.product_id for one in arrived if one.dearer]
     kept = [said[key] for key in changed if key in said and said[key].kept]
     return Closing(
-        len(came),
+        len(worth),
         len(arrived),
         sum((one.came for one in arrived if one.product_id not in weighed), ZERO),
         sum((one.came for one in arrived if one.product_id in weighed), ZERO),
@@ -123,7 +123,7 @@ def close_receipt(session: Session, receipt_id: UUID, by: By, *, await_rest: boo
     lines = session.rows(ReceiptLine, _LINES, (receipt_id,))
     came = [Arrival(one.id, one.product_id, one.quantity, one.price, one.lot, one.expiry) for one in lines]
     worth = values(came, receipt.paper_total)
-    done = _closing(session, receipt, came, worth)
+    done = closing_by(session, receipt, compared(session, receipt, came), worth)
     if receipt.closed_at is not None:
         return done
     if not done.lines and not crates(session, receipt_id):

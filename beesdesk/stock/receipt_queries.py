@@ -75,8 +75,8 @@ class Outstanding:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenReceipt:
-    """A delivery that is being taken in."""
+class ReceiptHead:
+    """A delivery: whose, for which order, by which paper; `closed_at` once it was taken in."""
 
     id: UUID
     number: str
@@ -108,7 +108,8 @@ _OUTSTANDING: Final = """
 SELECT l.id, l.product_id, l.item_id, l.packs * l.pack / 1000 AS ordered, l.price,
        (SELECT coalesce(sum(r.quantity), 0) FROM receipt_line r JOIN goods_receipt g ON g.id = r.receipt_id
         WHERE r.order_line_id = l.id AND g.closed_at IS NOT NULL AND g.id <> :beside) AS came
-FROM order_line l WHERE l.order_id = :order AND l.packs > 0 ORDER BY l.position, l.id
+FROM order_line l WHERE l.order_id = :order AND l.packs > 0 AND (:product IS NULL OR l.product_id = :product)
+ORDER BY l.position, l.id
 """
 _SOMETHING_LEFT: Final = """
 SELECT 1 FROM (SELECT product_id, sum(packs * pack / 1000) AS ordered FROM order_line
@@ -179,17 +180,23 @@ def awaited(session: Session, supplier_id: UUID | None = None) -> list[Awaited]:
     return session.rows(Awaited, _AWAITED, {"supplier": supplier_id})
 
 
-def outstanding(session: Session, order_id: UUID, beside: UUID | None = None) -> list[Outstanding]:
-    """Return what was ordered and what of it came by closed deliveries; the one that is looked at may be left out."""
-    return session.rows(Outstanding, _OUTSTANDING, {"order": order_id, "beside": beside or order_id})
+def outstanding(
+    session: Session, order_id: UUID, beside: UUID | None = None, product_id: UUID | None = None
+) -> list[Outstanding]:
+    """Return what was ordered and what of it came by closed deliveries, of one product or of all.
+
+    The delivery `beside` that is looked at is left out.
+    """
+    asked = {"order": order_id, "beside": beside or order_id, "product": product_id}
+    return session.rows(Outstanding, _OUTSTANDING, asked)
 
 
-def expected_of(session: Session, receipt: GoodsReceipt) -> dict[UUID, Expected]:
+def expected_of(session: Session, receipt: GoodsReceipt, product_id: UUID | None = None) -> dict[UUID, Expected]:
     """Return what a delivery should bring by its order, by product and in the order of its lines."""
     found: dict[UUID, Expected] = {}
     if receipt.order_id is None:
         return found
-    for line in outstanding(session, receipt.order_id, receipt.id):
+    for line in outstanding(session, receipt.order_id, receipt.id, product_id):
         before = found.get(line.product_id)
         if before is None:
             found[line.product_id] = Expected(line.product_id, line.id, line.item_id, line.left, line.price)
@@ -206,17 +213,24 @@ def is_whole(session: Session, order_id: UUID) -> bool:
     return not session.value(_SOMETHING_LEFT, {"order": order_id})
 
 
-def receipt_head(session: Session, receipt_id: UUID) -> OpenReceipt:
+def receipt_head(session: Session, receipt_id: UUID) -> ReceiptHead:
     """Return what a delivery is: whose, for which order, by which paper."""
-    found = session.row(OpenReceipt, f"{_RECEIPT} WHERE g.id = ?", (receipt_id,))
+    found = session.row(ReceiptHead, f"{_RECEIPT} WHERE g.id = ?", (receipt_id,))
     if found is None:
         raise LookupError(receipt_id)
     return found
 
 
-def open_receipts(session: Session) -> list[OpenReceipt]:
+def closed_receipts(session: Session, limit: int = 60) -> list[ReceiptHead]:
+    """Return the deliveries that were taken in, the last one first."""
+    return session.rows(
+        ReceiptHead, f"{_RECEIPT} WHERE g.closed_at IS NOT NULL ORDER BY g.closed_at DESC, g.id LIMIT ?", (limit,)
+    )
+
+
+def open_receipts(session: Session) -> list[ReceiptHead]:
     """Return the deliveries that are being taken in, the oldest first."""
-    return session.rows(OpenReceipt, f"{_RECEIPT} WHERE g.closed_at IS NULL ORDER BY g.opened_at, g.id")
+    return session.rows(ReceiptHead, f"{_RECEIPT} WHERE g.closed_at IS NULL ORDER BY g.opened_at, g.id")
 
 
 def arrivals(session: Session, receipt_id: UUID) -> list[Arrival]:

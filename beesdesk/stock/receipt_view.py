@@ -10,11 +10,11 @@ from beesdesk.catalog.model import Container
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.members.people import name_of
-from beesdesk.stock.comparing import Compared
-from beesdesk.stock.model import ReceiptPrice
+from beesdesk.stock.comparing import Compared, values
+from beesdesk.stock.model import GoodsReceipt, ReceiptPrice
 from beesdesk.stock.new_price import Terms, suggested
-from beesdesk.stock.receipt_closing import Closing, closing_of
-from beesdesk.stock.receipt_queries import OpenReceipt, crates, differences, receipt_head, said_prices
+from beesdesk.stock.receipt_closing import Closing, closing_by
+from beesdesk.stock.receipt_queries import ReceiptHead, arrivals, compared, crates, receipt_head, said_prices
 from beesdesk.values import dataclass
 from beesdesk.words import Language, Rounding, Unit
 
@@ -69,7 +69,7 @@ class CrateRow:
 class Delivery:
     """A delivery whole. `who` received it, by name; `ending` is what closing it does, or did."""
 
-    head: OpenReceipt
+    head: ReceiptHead
     rows: tuple[DeliveryRow, ...]
     crates: tuple[CrateRow, ...]
     ending: Closing
@@ -104,15 +104,21 @@ def delivery(session: Session, receipt_id: UUID, language: Language, today: date
     asked = {"receipt": receipt_id, "supplier": head.supplier_id, "today": today}
     known = {one.id: one for one in session.rows(Known, _KNOWN.format(language=language), asked)}
     said = {one.product_id: one for one in said_prices(session, receipt_id)}
+    receipt, came = session.get(GoodsReceipt, receipt_id), arrivals(session, receipt_id)
+    found = compared(session, receipt, came)
     rows = tuple(
-        DeliveryRow(known[one.product_id], one, said.get(one.product_id))
-        for one in differences(session, receipt_id)
-        if one.came or one.ordered
+        DeliveryRow(known[one.product_id], one, said.get(one.product_id)) for one in found if one.came or one.ordered
     )
     kinds = {one.container_id: one for one in crates(session, receipt_id)}
     names = _names(session, language) if kinds else {}
     boxes = tuple(CrateRow(key, names[key], one.came, one.given_back, one.amount) for key, one in kinds.items())
-    return Delivery(head, rows, boxes, closing_of(session, receipt_id), name_of(session, head.who))
+    return Delivery(
+        head,
+        rows,
+        boxes,
+        closing_by(session, receipt, found, values(came, receipt.paper_total)),
+        name_of(session, head.who),
+    )
 
 
 def _names(session: Session, language: Language) -> Mapping[UUID, str]:

@@ -170,7 +170,7 @@ def undo_scan(session: Session, receipt_id: UUID, by: By) -> Taken:
     if last is None:
         raise NothingScanned(receipt.number)
     session.change(ReceiptLine, last.id, quantity=NOTHING)
-    expected = expected_of(session, receipt).get(last.product_id)
+    expected = expected_of(session, receipt, last.product_id).get(last.product_id)
     return _told(session, receipt, expected, last, ONE, by)
 
 
@@ -194,6 +194,18 @@ def set_arrived(session: Session, receipt_id: UUID, product_id: UUID, quantity: 
     goods = Goods(product_id, quantity, seen.lot if seen else None, seen.expiry if seen else None)
     meant = replace(meant_product(session, product_id, receipt.supplier_id), pack=ONE)
     return _write(session, receipt, meant, quantity, quantity, goods, by)
+
+
+def set_lot(session: Session, receipt_id: UUID, product_id: UUID, lot: str | None, expiry: date | None) -> None:
+    """Say of which lot, and best before when, is what was scanned last of a product. Raises `ReceiptClosed`."""
+    open_one(session, receipt_id)
+    last = session.value(
+        "SELECT id FROM receipt_line WHERE receipt_id = ? AND product_id = ? AND quantity <> 0"
+        " ORDER BY position DESC, id DESC LIMIT 1",
+        (receipt_id, product_id),
+    )
+    if last is not None:
+        session.change(ReceiptLine, UUID(bytes=last), lot=(lot or "").strip() or None, expiry=expiry)
 
 
 def set_price(
@@ -227,9 +239,13 @@ def set_price(
 
 @dataclass(frozen=True, slots=True)
 class LineSaid:
-    """What somebody says of a product of a delivery: how much came, what a unit costs; None leaves it as it is."""
+    """What somebody says of a product of a delivery: how much came, what a unit costs; None leaves it as it is.
+
+    `lot` is lot and best-before date of what was scanned last of it.
+    """
 
     quantity: Decimal | None = None
+    lot: tuple[str | None, date | None] | None = None
     price: Decimal | None = None
     kept: bool = False
     sale: Decimal | None = None
@@ -239,6 +255,8 @@ def say_line(session: Session, receipt_id: UUID, product_id: UUID, said: LineSai
     """Say how much of a product came and what it costs, both or neither. Raises as `set_arrived` and `set_price` do."""
     if said.quantity is not None:
         set_arrived(session, receipt_id, product_id, said.quantity, by)
+    if said.lot is not None:
+        set_lot(session, receipt_id, product_id, *said.lot)
     if said.price is not None:
         set_price(session, receipt_id, product_id, said.price, by, kept=said.kept, sale=said.sale)
     return True
@@ -297,7 +315,7 @@ def _write(
     session: Session, receipt: GoodsReceipt, meant: Meant, packs: Decimal, quantity: Decimal, lot: Goods, by: By
 ) -> Taken:
     refuse_impossible(session, replace(lot, quantity=quantity), by.language)
-    expected = expected_of(session, receipt).get(meant.product_id)
+    expected = expected_of(session, receipt, meant.product_id).get(meant.product_id)
     said = session.find(ReceiptPrice, price_key(receipt.id, meant.product_id))
     item = expected.item_id if expected else meant.item_id
     price = said.amount if said else _known(session, expected, item, by)
@@ -335,7 +353,7 @@ def _known(session: Session, expected: Expected | None, item_id: UUID | None, by
 
 
 def _price_before(session: Session, receipt: GoodsReceipt, product_id: UUID, by: By) -> Decimal | None:
-    expected = expected_of(session, receipt).get(product_id)
+    expected = expected_of(session, receipt, product_id).get(product_id)
     item = expected.item_id if expected else meant_product(session, product_id, receipt.supplier_id).item_id
     return _known(session, expected, item, by)
 

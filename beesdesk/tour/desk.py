@@ -35,7 +35,7 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.words import Language
 
 _DELAY: Final = timedelta(minutes=20)
-_KEYS: Final = [f"F{place}" for place in range(2, 13)]
+KEYS: Final = tuple(f"F{place}" for place in range(2, 13))
 _BUSY: Final = """
 SELECT m.id, min(c.code) AS code FROM member m
 JOIN card c ON c.member_id = m.id AND c.eater_id IS NULL AND c.status = 'active'
@@ -117,12 +117,20 @@ def _come_late(window: OfficeWindow, page: SheetsPage, name: str, hands: Hands, 
     camera.shoot(f"{name}-sheet-late")
 
 
-def look_at(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
-    """Go through what is shown by Tab, and open each dialog that a key opens."""
+def look_at(
+    window: OfficeWindow,
+    page: Page,
+    name: str,
+    hands: Hands,
+    camera: Camera,
+    log: Logbook,
+    keys: Sequence[str] = KEYS,
+) -> None:
+    """Go through what is shown by Tab, and open each dialog that one of the keys opens."""
     log.place = name
     for fault in tab_faults(window):
         log.fault(f"{name}: {fault}")
-    for key in _KEYS:
+    for key in keys:
         if not any(_has(button, key) for button in page.findChildren(KeyButton)):
             continue
         QTest.keyClick(window.windowHandle(), _qt_key(key))

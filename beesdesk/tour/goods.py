@@ -2,21 +2,28 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from beesdesk.db.session import Session
 from beesdesk.stock_app import make_stock
 from beesdesk.tour.camera import Camera, Frame
-from beesdesk.tour.desk import enter, look_at, opened_desk
+from beesdesk.tour.desk import KEYS, enter, look_at, opened_desk
 from beesdesk.tour.hands import Hands
 from beesdesk.tour.logbook import Logbook
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.products_page import ProductsPage
+from beesdesk.ui.stock.receive_page import ReceivePage
 from beesdesk.words import Language
 
-_SECTIONS = ("stock", "prices", "details")
+_SECTIONS: Final = ("stock", "prices", "details")
+_COMING: Final = """
+SELECT c.gtin FROM order_line o JOIN product_code c ON c.product_id = o.product_id
+WHERE o.order_id = ? ORDER BY o.position LIMIT 5
+"""
 
 
 def tour_goods(
@@ -54,6 +61,25 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
             hands.pause()
             _shoot(window, page, f"{name}-{section}", hands, camera, log)
         page.show_list()
+    if isinstance(page, ReceivePage):
+        _receive(window, page, f"{name}-delivery", hands, camera, log)
+
+
+def _receive(window: OfficeWindow, page: ReceivePage, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
+    """Begin to take in the delivery that is waited for, and look at what can be done with it."""
+    order = next(iter(page.deeds.awaited()), None)
+    receipt = None if order is None else order.receipt_id or page.deeds.open(order.supplier_id, order.id)
+    if order is None or receipt is None:
+        log.fault("no delivery can be taken in")
+        return
+    page.show_receipt(receipt)
+    for (gtin,) in window.desk.shop.read(Session.values, _COMING, (order.id,)):
+        window.router.scanned.emit(gtin)
+    hands.await_keys(window)
+    log.place = name
+    camera.shoot(name)
+    look_at(window, page, name, hands, camera, log, keys=KEYS[1:])  # F2 would leave it
+    page.close_receipt()
 
 
 def _shoot(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:

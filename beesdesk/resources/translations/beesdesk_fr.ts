@@ -4541,6 +4541,22 @@
         <source>Note it</source>
         <translation>Noter</translation>
     </message>
+    <message>
+        <source>This is no date. Write it like 31/01/2027.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la comme 31/01/2027.</translation>
+    </message>
+    <message>
+        <source>Of what was scanned last.</source>
+        <translation>De ce qui a été scanné en dernier.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Best before, or use by</source>
+        <translation>À consommer de préférence, ou jusqu&apos;au</translation>
+    </message>
 </context>
 <context>
     <name>LineList</name>
@@ -8506,6 +8522,14 @@
     <message>
         <source>Receive without an order</source>
         <translation>Recevoir sans commande</translation>
+    </message>
+    <message>
+        <source>{number}, closed {day}</source>
+        <translation>{number}, clôturée le {day}</translation>
+    </message>
+    <message>
+        <source>Those taken in</source>
+        <translation>Déjà reçues</translation>
     </message>
 </context>
 <context>

@@ -4541,6 +4541,22 @@
         <source>Note it</source>
         <translation>Noteren</translation>
     </message>
+    <message>
+        <source>This is no date. Write it like 31/01/2027.</source>
+        <translation>Dit is geen datum. Schrijf ze zoals 31/01/2027.</translation>
+    </message>
+    <message>
+        <source>Of what was scanned last.</source>
+        <translation>Van wat het laatst gescand werd.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Best before, or use by</source>
+        <translation>Ten minste houdbaar, of te gebruiken tot</translation>
+    </message>
 </context>
 <context>
     <name>LineList</name>
@@ -8506,6 +8522,14 @@
     <message>
         <source>Receive without an order</source>
         <translation>Ontvangen zonder bestelling</translation>
+    </message>
+    <message>
+        <source>{number}, closed {day}</source>
+        <translation>{number}, afgesloten op {day}</translation>
+    </message>
+    <message>
+        <source>Those taken in</source>
+        <translation>Al ontvangen</translation>
     </message>
 </context>
 <context>

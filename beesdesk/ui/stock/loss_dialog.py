@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from beesdesk.catalog.enquiry import Enquiry
-from beesdesk.formats import Format
 from beesdesk.messages import word
 from beesdesk.stock.moving import Goods
 from beesdesk.ui.language import formatting, spoken
@@ -66,8 +65,9 @@ class LossDialog(TillDialog):
         self.told = StateLine(self)
         for part in (self.product, self.on_hand, self.search, self.fields["quantity"], self.fields["kind"],
                      self.fields["said"], self.fields["supplier"], self.fields["credit"], self.into,
-                     self.fields["made"], self.told):  # fmt: skip
+                     self.fields["made"]):  # fmt: skip
             self.content.addWidget(part)
+        self.body.insertWidget(self.body.indexOf(self.sheet) + 1, self.told)  # in sight however large the text is
         self.search.clicked.connect(lambda: self._choose(self.take_product))
         self.into.clicked.connect(lambda: self._choose(self._take_into))
         self.quantity.value_changed.connect(self._tell)
@@ -110,7 +110,7 @@ class LossDialog(TillDialog):
         self.clear_error()
         self._found = found
         self._deeds.settle()
-        self.quantity.set_value(quantity)
+        self.quantity.edit.setText(formatting().quantity(quantity))
         supplier = self._deeds.supplier_of(found.offer.id) if found.offer else None
         keys = [key for key, _ in self._suppliers]
         if supplier in keys:
@@ -247,8 +247,7 @@ class LossDialog(TillDialog):
             self.on_hand.setText(self.tr("Scan it, or find it by its name."))
         else:
             on_hand = self._deeds.level(offer.id).on_hand
-            figure = f"{Format(spoken()).quantity(on_hand)} {word(offer.unit, spoken())}"
-            self.on_hand.setText(self.tr("On hand: {amount}").format(amount=figure))
+            self.on_hand.setText(self.tr("On hand: {amount}").format(amount=self._amount(on_hand)))
         made = self._name(self._into)
         self.into.show_text(self.tr("Into: {name}").format(name=made) if made else self.tr("Made into what?"))
 

@@ -21,7 +21,7 @@ from beesdesk.ui.stock.loss_dialog import LossDialog
 from beesdesk.ui.stock.losses_deeds import MOST, LossesDeeds
 from beesdesk.ui.stock.losses_export import LossesExportDialog
 from beesdesk.ui.stock.receive_words import amount, lot_text
-from beesdesk.ui.stock.rows_table import RowsTable
+from beesdesk.ui.stock.text_table import TextTable
 from beesdesk.ui.till.dialogs.register import DayField
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.sheet import Sheet
@@ -48,7 +48,7 @@ class LossesPage(Page):
         self.fields = {"first": Field(self.first, self), "last": Field(self.last, self)}
         self.totals = label("", "strong", self, wrap=True)
         self.verdict = Banner(self)
-        self.table = RowsTable(self, wide=1)
+        self.table = TextTable(self, wide=1)
         self.buttons = {
             name: KeyButton(key=key, height=_HEIGHT, tone=Tone.PRIMARY if name == "note" else Tone.PLAIN, parent=self)
             for name, key in (("note", "F4"), ("undo", "F5"), ("month", "F6"), ("today", "F7"), ("save", "F8"))
@@ -75,12 +75,13 @@ class LossesPage(Page):
         form, zone = formatting(), self.deeds.zone()
         self.rows = self.deeds.rows(self.first.day(), self.last.day())
         names = self.deeds.names(self.rows)
+        written = form.clock if self.first.day() == self.last.day() else form.moment
         texts, states = [], []
         for row in self.rows:
             gone = row.undone or row.undoes is not None
             texts.append(
                 (
-                    form.moment(row.at.astimezone(zone)),
+                    written(row.at.astimezone(zone)),
                     row.name,
                     amount(row.quantity, row.unit),
                     "" if row.value is None else form.money(row.value),

@@ -24,7 +24,7 @@ from beesdesk.stock.move_queries import supplier_names
 from beesdesk.stock.moving import By, Goods
 from beesdesk.stock.receipt_closing import Closing, close_receipt, give_up_receipt
 from beesdesk.stock.receipt_mail import mail_slip
-from beesdesk.stock.receipt_queries import Awaited, OpenReceipt, awaited, open_receipts
+from beesdesk.stock.receipt_queries import Awaited, ReceiptHead, awaited, closed_receipts, open_receipts
 from beesdesk.stock.receipt_view import Delivery, delivery
 from beesdesk.stock.receiving import Taken, Told
 from beesdesk.ui.background import Background
@@ -53,9 +53,13 @@ class ReceiveDeeds(QObject):
         """Return the orders whose delivery is waited for."""
         return self._shop.read(awaited)
 
-    def begun(self) -> list[OpenReceipt]:
+    def begun(self) -> list[ReceiptHead]:
         """Return the deliveries that are being taken in."""
         return self._shop.read(open_receipts)
+
+    def closed(self) -> list[ReceiptHead]:
+        """Return the deliveries that were taken in last."""
+        return self._shop.read(closed_receipts)
 
     def suppliers(self) -> list[tuple[UUID, str]]:
         """Return who delivers, by name."""

@@ -6,9 +6,10 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.messages import word
+from beesdesk.stock.arrival_entry import read_day
 from beesdesk.stock.receipt_view import Delivery, DeliveryRow
 from beesdesk.stock.receiving import LineSaid
 from beesdesk.ui.language import formatting, spoken
@@ -23,13 +24,14 @@ from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
 _LONGEST: Final = 60
+_LONGEST_LOT: Final = 20  # as GS1 has it
 _MOST_SUPPLIERS: Final = 60
 
 
 class LineDialog(TillDialog):
     """How much of a product came, what a unit costs by the delivery note, and what it is sold for from now on."""
 
-    WIDTH = 620
+    WIDTH = 860
 
     def __init__(self, deeds: ReceiveDeeds, parent: QWidget, *, receipt: UUID, row: DeliveryRow) -> None:
         super().__init__(deeds.desk, parent)
@@ -37,14 +39,30 @@ class LineDialog(TillDialog):
         one, known = row.compared, row.known
         unit = word(known.unit, spoken())
         self.came = AmountEdit(unit, 3 if known.unit.weighed else 0, parent=self)
+        self.lot, self.expiry = QLineEdit(self), QLineEdit(self)
+        self.lot.setMaxLength(_LONGEST_LOT)
+        self.expiry.setMaxLength(_LONGEST_LOT)
         self.price = AmountEdit("€", 4, parent=self)
         self.kept = QCheckBox(self)
         self.sale = AmountEdit("€", 2, parent=self)
         self.fields = {
-            name: Field(part, self) for name, part in (("came", self.came), ("price", self.price), ("sale", self.sale))
-        }
-        for part in (self.fields["came"], self.fields["price"], self.kept, self.fields["sale"]):
-            self.content.addWidget(part)
+            name: Field(part, self)
+            for name, part in (
+                ("came", self.came), ("lot", self.lot), ("expiry", self.expiry), ("price", self.price),
+                ("sale", self.sale),
+            )
+        }  # fmt: skip
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for name in ("came", "lot", "expiry"):
+            left.addWidget(self.fields[name])
+        for part in (self.fields["price"], self.kept, self.fields["sale"]):
+            right.addWidget(part)
+        for column in (left, right):
+            column.addStretch(1)
+        self.set_columns(left, right)
+        self._lot = one.lots[-1] if one.lots else (None, None)
+        self.lot.setText(self._lot[0] or "")
+        self.expiry.setText(formatting().numeric_date(self._lot[1]) if self._lot[1] else "")
         self.came.set_value(one.came)
         self.price.set_value(one.price)
         self.kept.setChecked(row.said.kept if row.said else True)
@@ -82,8 +100,15 @@ class LineDialog(TillDialog):
         sale = self.sale.check() if self.sale.isEnabled() and self.sale.edit.text().strip() else None
         if self.sale.isEnabled() and self.sale.error():
             return
+        expiry, written = read_day(self.expiry.text()), self.expiry.text().strip()
+        if written and expiry is None:
+            self.show_error(self.tr("This is no date. Write it like 31/01/2027."))
+            self.expiry.setFocus()
+            return
+        lot = self.lot.text().strip() or None, expiry
         said = LineSaid(
             None if came == one.came else came,
+            None if lot == self._lot else lot,
             None if price == one.price and not (self._row.said and price is not None) else price,
             self.kept.isChecked(),
             None if sale == self._row.known.sale else sale,
@@ -95,6 +120,9 @@ class LineDialog(TillDialog):
         form, one, known = formatting(), self._row.compared, self._row.known
         ordered = "" if one.ordered is None else self.tr("Ordered: {count}").format(count=form.quantity(one.ordered))
         self.fields["came"].show_words(self.tr("Came in all"), ordered)
+        last = self.tr("Of what was scanned last.") if len(one.lots) > 1 else ""
+        self.fields["lot"].show_words(self.tr("Lot"), last)
+        self.fields["expiry"].show_words(self.tr("Best before, or use by"), last)
         expected = "" if one.known is None else self.tr("Expected: {price}").format(price=form.money(one.known, 4))
         self.fields["price"].show_words(self.tr("Price of a unit, without VAT"), expected)
         now = "" if known.sale is None else self.tr("Now {price}.").format(price=form.money(known.sale))

@@ -15,7 +15,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.stock.receive_words import FIGURES, STATES, cells, findings, heads, summary
-from beesdesk.ui.stock.rows_table import RowsTable
+from beesdesk.ui.stock.text_table import Lazily, TextTable
 from beesdesk.ui.till.dialogs.sheet import Sheet
 
 _HEIGHT: Final = 44
@@ -55,7 +55,7 @@ class ReceiveView(Translated, QWidget):
         self.last = Banner(self)
         self.field = EntryField(self)
         self.field.setMaxLength(_LONGEST)
-        self.table = RowsTable(self)
+        self.table = TextTable(self)
         self.buttons = {
             name: KeyButton(key=key, height=_HEIGHT, tone=Tone.PRIMARY if name == "close" else Tone.PLAIN, parent=self)
             for name, key in _KEYS.items()
@@ -111,7 +111,7 @@ class ReceiveView(Translated, QWidget):
         rows = found.differing if self.buttons["differences"].isChecked() else found.rows
         self._shown = list(rows)
         states = [STATES[row.compared.mark] for row in rows]
-        self.table.fill(heads(), [cells(row) for row in rows], states, figures=FIGURES)
+        self.table.fill(heads(), Lazily(self._shown, cells), states, figures=FIGURES)
 
     def _lay_out(self) -> None:
         acts = FlowLayout(8)

@@ -146,7 +146,7 @@ class SuppliersPage(Page):
 
     def _import(self, supplier: Supplier) -> None:
         dialog = PriceListDialog(self._desk, self.window(), supplier=supplier)
-        dialog.answered.connect(self.said)
+        dialog.answered.connect(lambda text: self._desk.told.emit(text, None))
         self._show(dialog)
 
     def _make(self) -> None:

@@ -1,7 +1,7 @@
 """A table of any length: texts under heads, the state of a row by sign, word and colour in its last cell."""
 
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
@@ -13,15 +13,34 @@ from beesdesk.ui.theme import look
 _ROW: Final = 44  # px at 100 %
 _LEAST: Final = 4  # rows, the heads among them, that are seen at any size of text
 _NARROWEST: Final = 140
-_LOOKED_AT: Final = 60
+_LOOKED_AT: Final = 24
 """Rows that the width of a column is taken from."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIGNS: Final = {State.OK: "✓", State.WARN: "!", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
 NOWHERE: Final = QModelIndex()
+Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowsModel(QAbstractTableModel):
+class Lazily(Sequence[Sequence[str]]):
+    """The texts of rows, made when they are looked at."""
+
+    def __init__(self, rows: Sequence[Row], texts: Callable[[Row], Sequence[str]]) -> None:
+        self._rows, self._texts = rows, texts
+        self._made: dict[int, Sequence[str]] = {}
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._rows)
+
+    def __getitem__(self, place: Any) -> Any:
+        """Return the texts of a row."""
+        if place not in self._made:
+            self._made[place] = self._texts(self._rows[place])
+        return self._made[place]
+
+
+class TextModel(QAbstractTableModel):
     """Shows what it was given and asks for nothing."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -89,7 +108,7 @@ class RowsModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-class RowsTable(QTableView):
+class TextTable(QTableView):
     """Arrow keys choose a row, Enter or a double click takes it (`taken` carries its place), Tab goes on.
 
     The column `wide` gets what is left of the width.
@@ -100,7 +119,7 @@ class RowsTable(QTableView):
     def __init__(self, parent: QWidget, *, wide: int = 0) -> None:
         super().__init__(parent)
         self._wide = wide
-        self.lines = RowsModel(self)
+        self.lines = TextModel(self)
         self.setModel(self.lines)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
