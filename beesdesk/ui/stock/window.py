@@ -4,13 +4,14 @@ from typing import ClassVar
 
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.products_page import ProductsPage
 
 
 class StockWindow(OfficeWindow):
     """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
 
-    KINDS: ClassVar = (ProductsPage,)
+    KINDS: ClassVar = (ProductsPage, OrdersPage)
 
     def _follow(self, page: Page) -> None:
         page.said.connect(self.toasts.say)
