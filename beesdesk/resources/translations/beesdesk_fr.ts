@@ -5258,35 +5258,19 @@
     </message>
     <message>
         <source>On order</source>
-        <translation>Commandé</translation>
-    </message>
-    <message>
-        <source>Sold a day</source>
-        <translation>Vendu par jour</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation>Prévision</translation>
-    </message>
-    <message>
-        <source>Days before</source>
-        <translation>Jours avant</translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Packs</source>
         <translation>Colis</translation>
     </message>
     <message>
-        <source>In a pack</source>
-        <translation>Par colis</translation>
-    </message>
-    <message>
         <source>Euro</source>
         <translation>Euros</translation>
-    </message>
-    <message>
-        <source>Days after</source>
-        <translation>Jours après</translation>
     </message>
     <message>
         <source>Keeps {days} days: no more than is sold until then is proposed.</source>
@@ -5306,15 +5290,27 @@
     </message>
     <message>
         <source>Order today by {time} for {day}</source>
-        <translation>Commander aujourd&apos;hui avant {time} pour {day}</translation>
+        <translation>Aujourd&apos;hui avant {time}, pour {day}</translation>
     </message>
     <message>
         <source>Order today for {day}</source>
-        <translation>Commander aujourd&apos;hui pour {day}</translation>
+        <translation>Aujourd&apos;hui, pour {day}</translation>
     </message>
     <message>
-        <source>Today&apos;s order comes {day}</source>
-        <translation>Commandé aujourd&apos;hui, livré {day}</translation>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Delivery {day}</source>
+        <translation>Livraison {day}</translation>
     </message>
     <message>
         <source>lines: {count}</source>
@@ -5355,6 +5351,10 @@
     <message>
         <source>called off</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>all of it came</source>
+        <translation>tout est arrivé</translation>
     </message>
     <message>
         <source>late, lines to come: {count}</source>
@@ -5443,8 +5443,8 @@
         <translation>Pas sur la commande</translation>
     </message>
     <message>
-        <source>Working out what to order from {supplier}</source>
-        <translation>Calcul de ce qu&apos;il faut commander chez {supplier}</translation>
+        <source>Working out the order</source>
+        <translation>Calcul de la commande</translation>
     </message>
     <message>
         <source>Nothing to order</source>
@@ -6571,12 +6571,12 @@
         <translation>{product} : {packs} colis, dure {days} jours</translation>
     </message>
     <message>
-        <source>minimum %p%</source>
-        <translation>minimum %p %</translation>
+        <source>Minimum {amount}</source>
+        <translation>Minimum {amount}</translation>
     </message>
     <message>
-        <source>free delivery %p%</source>
-        <translation>livraison gratuite %p %</translation>
+        <source>Free delivery from {amount}</source>
+        <translation>Livraison gratuite dès {amount}</translation>
     </message>
     <message>
         <source>All orders</source>

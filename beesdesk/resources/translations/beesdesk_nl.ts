@@ -5261,32 +5261,16 @@
         <translation>Besteld</translation>
     </message>
     <message>
-        <source>Sold a day</source>
-        <translation>Verkocht per dag</translation>
-    </message>
-    <message>
         <source>Forecast</source>
-        <translation>Voorspelling</translation>
-    </message>
-    <message>
-        <source>Days before</source>
-        <translation>Dagen vóór</translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Packs</source>
         <translation>Colli</translation>
     </message>
     <message>
-        <source>In a pack</source>
-        <translation>Per collo</translation>
-    </message>
-    <message>
         <source>Euro</source>
         <translation>Euro</translation>
-    </message>
-    <message>
-        <source>Days after</source>
-        <translation>Dagen erna</translation>
     </message>
     <message>
         <source>Keeps {days} days: no more than is sold until then is proposed.</source>
@@ -5306,15 +5290,27 @@
     </message>
     <message>
         <source>Order today by {time} for {day}</source>
-        <translation>Vandaag bestellen vóór {time} voor {day}</translation>
+        <translation>Vandaag vóór {time}, voor {day}</translation>
     </message>
     <message>
         <source>Order today for {day}</source>
-        <translation>Vandaag bestellen voor {day}</translation>
+        <translation>Vandaag, voor {day}</translation>
     </message>
     <message>
-        <source>Today&apos;s order comes {day}</source>
-        <translation>Vandaag besteld, geleverd {day}</translation>
+        <source>A day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Delivery {day}</source>
+        <translation>Levering {day}</translation>
     </message>
     <message>
         <source>lines: {count}</source>
@@ -5355,6 +5351,10 @@
     <message>
         <source>called off</source>
         <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>all of it came</source>
+        <translation>alles is gekomen</translation>
     </message>
     <message>
         <source>late, lines to come: {count}</source>
@@ -5443,8 +5443,8 @@
         <translation>Niet op de bestelling</translation>
     </message>
     <message>
-        <source>Working out what to order from {supplier}</source>
-        <translation>Berekenen wat te bestellen bij {supplier}</translation>
+        <source>Working out the order</source>
+        <translation>Bestelling berekenen</translation>
     </message>
     <message>
         <source>Nothing to order</source>
@@ -6571,12 +6571,12 @@
         <translation>{product}: {packs} colli, voldoende voor {days} dagen</translation>
     </message>
     <message>
-        <source>minimum %p%</source>
-        <translation>minimum %p%</translation>
+        <source>Minimum {amount}</source>
+        <translation>Minimum {amount}</translation>
     </message>
     <message>
-        <source>free delivery %p%</source>
-        <translation>gratis levering %p%</translation>
+        <source>Free delivery from {amount}</source>
+        <translation>Gratis levering vanaf {amount}</translation>
     </message>
     <message>
         <source>All orders</source>

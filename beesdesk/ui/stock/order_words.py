@@ -42,24 +42,29 @@ def cells(line: ProposalLine, packs: Decimal) -> list[str]:
     form, item = formatting(), line.item
     return [
         item.name, form.quantity(item.on_hand), form.quantity(line.on_order), average(line.outlook),
-        forecast(line.outlook), covers(line.before), form.quantity(packs), f"\u00d7 {form.quantity(item.pack)}",
+        forecast(line.outlook), covers(line.before), packs_of(line, form.quantity(packs)),
         form.amount(line.cost(packs)) if packs else "", covers(line.after(packs)),
     ]  # fmt: skip
+
+
+def packs_of(line: ProposalLine, figure: str) -> str:
+    """Return packs, and what is in one of them."""
+    return f"{figure} \u00d7 {formatting().quantity(line.item.pack)}"
 
 
 def heads() -> list[str]:
     """Return what the columns of a proposal are called."""
     return [
         translate("Orders", "Product"), translate("Orders", "Stock"), translate("Orders", "On order"),
-        translate("Orders", "Sold a day"), translate("Orders", "Forecast"), translate("Orders", "Days before"),
-        translate("Orders", "Packs"), translate("Orders", "In a pack"), translate("Orders", "Euro"),
-        translate("Orders", "Days after"),
+        translate("Orders", "A day"), translate("Orders", "Forecast"), translate("Orders", "Covers"),
+        translate("Orders", "Packs"), translate("Orders", "Euro"),
+        translate("Orders", "Then"),
     ]  # fmt: skip
 
 
 PACKS: Final = 6
 """The column of packs."""
-FIGURES: Final = tuple(range(1, 10))
+FIGURES: Final = tuple(range(1, 9))
 
 
 def state_of(line: ProposalLine, packs: Decimal) -> State | None:
@@ -96,7 +101,7 @@ def when(due: SupplierDue) -> str:
         return translate("Orders", "Order today by {time} for {day}").format(time=_clock(until), day=day)
     if due.last_call:
         return translate("Orders", "Order today for {day}").format(day=day)
-    return translate("Orders", "Today's order comes {day}").format(day=day)
+    return translate("Orders", "Delivery {day}").format(day=day)
 
 
 def total(sums: Sums) -> str:
@@ -142,6 +147,8 @@ def order_state(row: OrderRow, *, is_late: bool) -> tuple[str, State | None]:
             return translate("Orders", "closed"), State.OK
         case OrderState.CANCELLED:
             return translate("Orders", "called off"), State.OFF
+    if not row.waiting:
+        return translate("Orders", "all of it came"), State.OK
     if is_late:
         return translate("Orders", "late, lines to come: {count}").format(count=row.waiting), State.BAD
     return translate("Orders", "lines to come: {count}").format(count=row.waiting), None

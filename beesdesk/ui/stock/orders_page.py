@@ -132,7 +132,7 @@ class OrdersPage(Page):
     def _work_out(self, supplier: Supplier, order: UUID | None) -> None:
         """Propose beside the window: it takes a second with thousands of products."""
         self.verdict.clear()
-        title = self.tr("Working out what to order from {supplier}").format(supplier=supplier.name)
+        title = self.tr("Working out the order")
         propose = self.deeds.proposing(supplier)
         self.work.run(title, lambda _: propose(), lambda found: self._proposed(found, order), self._failed)
 

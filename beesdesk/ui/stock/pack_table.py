@@ -13,6 +13,7 @@ from beesdesk.ui.stock.rows_table import RowsTable
 
 _MOST_DIGITS: Final = 5
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TIMES: Final = " \u00d7 "
 _CARET: Final = "\u258f"
 
 
@@ -88,7 +89,8 @@ class PackTable(RowsTable):
     def _show_typed(self, text: str) -> None:
         self._typed = text
         row = self.place()
-        self._texts[row] = [*self._texts[row][:PACKS], f"{text}{_CARET}", *self._texts[row][PACKS + 1 :]]
+        _, _, pack = self._texts[row][PACKS].partition(_TIMES)
+        self._texts[row] = [*self._texts[row][:PACKS], f"{text}{_CARET}{_TIMES}{pack}", *self._texts[row][PACKS + 1 :]]
         self._tell(row)
 
     def _tell(self, row: int) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from beesdesk.stock.proposing import Proposal, ProposalLine, sums
 from beesdesk.stock.terms import shortfall
@@ -65,6 +65,7 @@ class ProposalView(Translated, QWidget):
         self.about = label("", "muted", self, wrap=True)
         self.totals, self.lacks = label("", "strong", self, wrap=True), label("", "body", self, wrap=True)
         self.minimum, self.free = QProgressBar(self), QProgressBar(self)
+        self._goals = (label("", "small", self), label("", "small", self))
         self.buttons = {
             name: KeyButton(key=key, height=_HEIGHT, tone=Tone.PRIMARY if name == "send" else Tone.PLAIN, parent=self)
             for name, key in _KEYS.items()
@@ -204,14 +205,16 @@ class ProposalView(Translated, QWidget):
         said = warnings(shortfall(supplier, found.total)) if found.lines else []
         self.lacks.setText(" · ".join(f"! {text}" for text in said))
         self.lacks.setVisible(bool(said))
-        bars = ((self.minimum, supplier.order_minimum), (self.free, supplier.free_delivery_from))
-        for bar, goal in bars:
+        form = formatting()
+        names = (self.tr("Minimum {amount}"), self.tr("Free delivery from {amount}"))
+        goals = (supplier.order_minimum, supplier.free_delivery_from)
+        for bar, words, name, goal in zip((self.minimum, self.free), self._goals, names, goals, strict=True):
             bar.setVisible(bool(goal))
+            words.setVisible(bool(goal))
             if goal:
+                words.setText(name.format(amount=form.money(goal)))
                 bar.setRange(0, max(int(goal), 1))
                 bar.setValue(min(int(found.total), int(goal)))
-        self.minimum.setFormat(self.tr("minimum %p%"))
-        self.free.setFormat(self.tr("free delivery %p%"))
         self._show_buttons()
 
     def _say_why(self) -> None:
@@ -231,8 +234,15 @@ class ProposalView(Translated, QWidget):
         for above in (self._title, self._comes, self.field):
             column.addWidget(above)
         column.addWidget(self.table, 1)
-        for below in (self.about, self.totals, self.lacks, self.minimum, self.free):
+        for below in (self.about, self.totals, self.lacks):
             column.addWidget(below)
+        bars = QGridLayout()
+        bars.setColumnStretch(1, 1)
+        for row, (words, bar) in enumerate(zip(self._goals, (self.minimum, self.free), strict=True)):
+            bar.setTextVisible(False)
+            bars.addWidget(words, row, 0)
+            bars.addWidget(bar, row, 1)
+        column.addLayout(bars)
         column.addLayout(acts)
         set_order([self.field, self.table, *self.buttons.values()])
 

@@ -58,7 +58,7 @@ def sit(shop: FakeShop, desk: OfficeWindow, language: Language = Language.EN) ->
 
 
 def packs_of(page: OrdersPage) -> dict[str, str]:
-    return {row[0]: row[PACKS] for row in page.proposal.table.rows()}
+    return {row[0]: row[PACKS].removesuffix(" \u00d7 6") for row in page.proposal.table.rows()}
 
 
 @pytest.mark.parametrize("language", Language)
