@@ -6579,32 +6579,32 @@
         <translation>Livraison gratuite dès {amount}</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Toutes les commandes</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>All products</source>
-        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>As proposed</source>
         <translation>Comme proposé</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Jeter</translation>
     </message>
     <message>
-        <source>Keep as a draft</source>
-        <translation>Garder en brouillon</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Find a product, or scan it</source>
@@ -7923,20 +7923,8 @@
         <translation>tout est là</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Toutes les commandes</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>As XLSX</source>
-        <translation>En XLSX</translation>
-    </message>
-    <message>
-        <source>As CSV</source>
-        <translation>En CSV</translation>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -7945,6 +7933,10 @@
     <message>
         <source>Close the rest</source>
         <translation>Clôturer le reste</translation>
+    </message>
+    <message>
+        <source>Save the order as {kind}</source>
+        <translation>Enregistrer la commande en {kind}</translation>
     </message>
     <message>
         <source>Lines of the order</source>

@@ -6579,32 +6579,32 @@
         <translation>Gratis levering vanaf {amount}</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Alle bestellingen</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>All products</source>
-        <translation>Alle artikelen</translation>
     </message>
     <message>
         <source>As proposed</source>
         <translation>Zoals voorgesteld</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>Keep as a draft</source>
-        <translation>Bewaren als ontwerp</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Find a product, or scan it</source>
@@ -7923,20 +7923,8 @@
         <translation>alles is er</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Alle bestellingen</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
-    </message>
-    <message>
-        <source>As XLSX</source>
-        <translation>Als XLSX</translation>
-    </message>
-    <message>
-        <source>As CSV</source>
-        <translation>Als CSV</translation>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -7945,6 +7933,10 @@
     <message>
         <source>Close the rest</source>
         <translation>De rest afsluiten</translation>
+    </message>
+    <message>
+        <source>Save the order as {kind}</source>
+        <translation>De bestelling bewaren als {kind}</translation>
     </message>
     <message>
         <source>Lines of the order</source>

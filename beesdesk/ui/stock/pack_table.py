@@ -56,6 +56,7 @@ class PackTable(RowsTable):
         elif key in _ENTER:
             self.take_typed()
             self.choose(min(self.place() + 1, self.lines.rowCount() - 1))
+            self._see_packs()
         else:
             self.take_typed()
             super().keyPressEvent(event)
@@ -92,6 +93,11 @@ class PackTable(RowsTable):
         _, _, pack = self._texts[row][PACKS].partition(_TIMES)
         self._texts[row] = [*self._texts[row][:PACKS], f"{text}{_CARET}{_TIMES}{pack}", *self._texts[row][PACKS + 1 :]]
         self._tell(row)
+        self._see_packs()
+
+    def _see_packs(self) -> None:
+        """Have what is typed in sight where the table is wider than its room."""
+        self.scrollTo(self.lines.index(self.place(), PACKS))
 
     def _tell(self, row: int) -> None:
         last = self.lines.columnCount() - 1

@@ -4,10 +4,11 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from beesdesk.catalog.model import Supplier
 from beesdesk.stock.proposing import Proposal, ProposalLine, sums
 from beesdesk.stock.terms import shortfall
 from beesdesk.ui.language import Translated, formatting
@@ -18,9 +19,11 @@ from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.order_words import cells, covers, heads, state_of, total, warnings, why
 from beesdesk.ui.stock.pack_table import PackTable
+from beesdesk.ui.theme import look
 
 _HEIGHT: Final = 44
 _LONGEST: Final = 60
+_LOW: Final = 480  # px at 100 %
 _KEYS: Final = {
     "back": "F2",
     "find": "F3",
@@ -207,15 +210,35 @@ class ProposalView(Translated, QWidget):
         self.lacks.setVisible(bool(said))
         form = formatting()
         names = (self.tr("Minimum {amount}"), self.tr("Free delivery from {amount}"))
-        goals = (supplier.order_minimum, supplier.free_delivery_from)
+        goals = _goals(supplier)
         for bar, words, name, goal in zip((self.minimum, self.free), self._goals, names, goals, strict=True):
-            bar.setVisible(bool(goal))
-            words.setVisible(bool(goal))
             if goal:
                 words.setText(name.format(amount=form.money(goal)))
                 bar.setRange(0, max(int(goal), 1))
                 bar.setValue(min(int(found.total), int(goal)))
+        self._spare_room()
         self._show_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        self._spare_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._spare_room()
+
+    def _spare_room(self) -> None:
+        """Leave out what is also said elsewhere where large text leaves little room for rows."""
+        is_low = self.height() < look().px(_LOW)
+        for part in (self._comes, self.about):
+            part.setVisible(not is_low)
+        goals = () if self.proposal is None else _goals(self.proposal.supplier)
+        for words, bar, goal in zip(self._goals, (self.minimum, self.free), goals, strict=False):
+            words.setVisible(bool(goal) and not is_low)
+            bar.setVisible(bool(goal) and not is_low)
 
     def _say_why(self) -> None:
         row = self.table.place()
@@ -248,9 +271,8 @@ class ProposalView(Translated, QWidget):
 
     def _retranslate(self) -> None:
         texts = {
-            "back": self.tr("All orders"), "find": self.tr("Find"), "all": self.tr("All products"),
-            "proposed": self.tr("As proposed"), "call_off": self.tr("Throw away"), "keep": self.tr("Keep as a draft"),
-            "send": self.tr("Send"),
+            "back": self.tr("Orders"), "find": self.tr("Find"), "all": self.tr("All"), "proposed": self.tr("As proposed"),
+            "call_off": self.tr("Throw away"), "keep": self.tr("Keep"), "send": self.tr("Send"),
         }  # fmt: skip
         for name, text in texts.items():
             self.buttons[name].show_text(text)
@@ -269,3 +291,8 @@ class ProposalView(Translated, QWidget):
             )
         )
         self._show_rows()
+
+
+def _goals(supplier: Supplier) -> tuple[Decimal | None, Decimal | None]:
+    """Return the supplier's minimum, and what is delivered free of charge from, euro without VAT."""
+    return supplier.order_minimum, supplier.free_delivery_from

@@ -73,11 +73,13 @@ class SentView(Translated, QWidget):
 
     def _retranslate(self) -> None:
         texts = {
-            "back": self.tr("All orders"), "pdf": self.tr("Save as PDF"), "xlsx": self.tr("As XLSX"), "csv": self.tr("As CSV"),
+            "back": self.tr("Orders"), "pdf": "PDF", "xlsx": "XLSX", "csv": "CSV",
             "call_off": self.tr("Call off"), "close_rest": self.tr("Close the rest"),
         }  # fmt: skip
         for name, text in texts.items():
             self.buttons[name].show_text(text)
+        for name in ("pdf", "xlsx", "csv"):
+            self.buttons[name].setToolTip(self.tr("Save the order as {kind}").format(kind=name.upper()))
         self.table.setAccessibleName(self.tr("Lines of the order"))
         if self.view is None:
             return
