@@ -22,6 +22,7 @@ from beesdesk.demo.real import put_real_catalogue
 from beesdesk.demo.roster import DemoShifts, begins
 from beesdesk.demo.shopping import DemoSale, make_days
 from beesdesk.demo.staff import put_staff
+from beesdesk.demo.stocking import put_stock
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.pos.model import Payment, Sale, SaleLine, TillSession
 from beesdesk.pos.paying import next_number, record_sale
@@ -106,6 +107,8 @@ def make_demo(
             sales += done
             progress(str(day), sales)
         shop.do(shifts.finish, clock)
+        if sales:
+            shop.do(put_stock, datetime.combine(first, time(4), UTC), max(7 * weeks, 1), seed)
     finally:
         clock.now = system_clock()
         shop.close()
