@@ -6,7 +6,7 @@ DEMO ?= out/demo
 OUT ?= out/tour
 READY := $(VENV)/.ready
 
-.PHONY: setup run test thorough lint bench crash tamper tour handbook strings clean
+.PHONY: setup run test thorough lint bench season crash tamper tour handbook strings clean
 
 setup: $(READY)
 
@@ -33,6 +33,9 @@ lint: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks
+
+season: setup
+	$(BIN)/python -m benchmarks.season $(BASKETS)
 
 crash: setup
 	$(BIN)/python -m benchmarks.crash

@@ -33,7 +33,7 @@ PACKS = ((24, (6, 12, 24)), (8, (4, 6, 8)), (2, (1, 2, 3)), (0, (1,)))
 """By how much is sold a week: how many pieces may be in a pack."""
 SHORT, DAMAGED, WRONG = 0.02, 0.01, 0.005
 """Of the lines of a delivery: some of it missing, some of it broken, something else in its place."""
-SHRINKS = 0.0002
+SHRINKS = 0.002
 """Of the articles, on any night: a piece is gone, and nobody noted it."""
 COUNTED_EVERY = 60
 """Days after which each article has been counted once more."""
@@ -308,7 +308,7 @@ class World:
     def _night(self, day: date) -> None:
         chance = random.Random(hash((self._seed, day.toordinal(), -1)))
         for number in range(len(self.shelf)):
-            if chance.random() < SHRINKS * 10:
+            if chance.random() < SHRINKS:
                 self._pick(number)
         part = -(-len(self.shelf) // COUNTED_EVERY)
         wanted = {(self._counted + place) % len(self.shelf) for place in range(part)}

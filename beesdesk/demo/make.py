@@ -108,7 +108,7 @@ def make_demo(
             sales += done
             progress(str(day), sales)
         shop.do(shifts.finish, clock)
-        shop.do(put_goods, keys, products, seed=seed, today=today, who=staff[-1])
+        shop.do(put_goods, seed=seed, today=today, who=staff[-1])
     finally:
         clock.now = system_clock()
         shop.close()

@@ -99,6 +99,35 @@ def make_draft(
     return order.id
 
 
+def write_draft(
+    session: Session,
+    order_id: UUID,
+    packs: Mapping[UUID, Decimal],
+    proposed: Mapping[UUID, Decimal] | None = None,
+    *,
+    today: date,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> None:
+    """Have a draft say so many packs of each item that is named; the others stay. Raises what `make_draft` raises."""
+    del now
+    allow(session, Act.ORDERED, who, approved_by)
+    order = _draft(session, order_id)
+    lines = {line.item_id: line for line in session.rows(OrderLine, _LINES, (order_id,))}
+    position = max((line.position for line in lines.values()), default=0)
+    for item_id, count in packs.items():
+        item, line = session.get(SupplierItem, item_id), lines.get(item_id)
+        if item.supplier_id != order.supplier_id:
+            raise NotFromSupplier(_name(session, item.product_id), session.get(Supplier, order.supplier_id).name)
+        _refuse_packs(session, item, count)
+        if line is not None and line.packs != count:
+            session.change(OrderLine, line.id, packs=count, price=price_for(_steps(session, item_id, today), count))
+        elif line is None and count:
+            position += 1
+            session.insert(_line(session, order_id, item, position, count, (proposed or {}).get(item_id), today))
+
+
 def set_packs(
     session: Session,
     line_id: UUID,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
@@ -36,9 +37,9 @@ _THOUSAND: Final = Decimal(1000)
 _PAST: Final = 126  # days; forecast.PAST, which is not loaded to list suppliers
 _ITEMS: Final = """
 SELECT i.id AS item_id, p.id AS product_id, p.name_{language} AS name, i.order_code, i.pack, i.least_packs, p.unit, p.content,
-       p.shelf_life, p.cover_days, coalesce(k.on_hand, 0) AS on_hand
+       p.shelf_life, p.cover_days, coalesce(k.on_hand, 0) AS on_hand, i.main
 FROM supplier_item i JOIN product p ON p.id = i.product_id LEFT JOIN stock_level k ON k.id = p.id
-WHERE i.supplier_id = :supplier AND i.main = 1 AND (i.withdrawn IS NULL OR i.withdrawn > :today)
+WHERE i.supplier_id = :supplier AND (i.withdrawn IS NULL OR i.withdrawn > :today)
   AND (p.withdrawn IS NULL OR p.withdrawn > :today)
 ORDER BY name, i.id
 """
@@ -55,7 +56,7 @@ FROM order_line l JOIN purchase_order o ON o.id = l.order_id WHERE o.state = 'se
 _MOVED: Final = """
 SELECT d.product_id, d.day, sum(CASE d.cause WHEN 'sale' THEN -d.quantity ELSE 0 END), sum(d.quantity)
 FROM stock_day d JOIN supplier_item i ON i.product_id = d.product_id
-WHERE i.supplier_id = ? AND i.main = 1 AND d.day >= ? GROUP BY d.product_id, d.day
+WHERE i.supplier_id = ? AND d.day >= ? GROUP BY d.product_id, d.day
 """
 _OFFERED: Final = """
 SELECT supplier_id, count(*) FROM supplier_item WHERE main = 1 AND (withdrawn IS NULL OR withdrawn > ?) GROUP BY supplier_id
@@ -65,7 +66,7 @@ _SUPPLIERS: Final = f"SELECT {columns(Supplier)} FROM supplier WHERE ended IS NU
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A product as its main supplier offers it, and what there is of it."""
+    """A product as a supplier offers it, and what there is of it; it is proposed where this is its `main` supplier."""
 
     item_id: UUID
     product_id: UUID
@@ -78,6 +79,7 @@ class Item:
     shelf_life: int | None
     cover_days: int | None
     on_hand: Quantity
+    main: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,8 @@ def propose(
             item.on_hand, on_order, item.pack, item.least_packs, item.shelf_life, whole=item.unit is Unit.PIECE
         )
         wanted = want(goods, outlook, today, until, rules.service, is_open)
+        if not item.main:
+            wanted = replace(wanted, packs=Decimal(0), keeps=True)
         steps = prices.get(item.item_id, ())
         lines.append(
             ProposalLine(

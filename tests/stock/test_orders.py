@@ -7,7 +7,7 @@ import pytest
 from fake_orders import arrive, draft, live, put_goods, put_supplier
 from fake_shop import FakeShop
 
-from beesdesk.catalog.model import Supplier
+from beesdesk.catalog.model import Supplier, SupplierItem
 from beesdesk.mail.queries import waiting
 from beesdesk.members.people import NotAllowed
 from beesdesk.stock.levels import settle
@@ -32,6 +32,7 @@ from beesdesk.stock.orders import (
     send,
     set_packs,
     supplier_named,
+    write_draft,
 )
 from beesdesk.stock.proposing import Proposal, opening, outstanding, propose, sums, suppliers_due
 from beesdesk.stock.terms import OrderRules, shortfall
@@ -139,6 +140,28 @@ def test_a_draft_is_edited_and_sent_by_mail_once(shop: FakeShop, supplier: Suppl
     for act in (lambda: sent(shop, order, ada), lambda: shop.do(set_packs, line, Decimal(2), **told)):
         with pytest.raises(OrderIsSent):
             act()
+
+
+def test_a_draft_is_written_anew_as_a_whole(shop: FakeShop, supplier: Supplier, ada: str) -> None:
+    (milk, rice, salt), told = (
+        [put_goods(shop, supplier, name)[1] for name in ("Lait", "Riz", "Sel")],
+        {"today": shop.today, "now": shop.now(), "who": ada},
+    )
+    order = draft(shop, supplier, {milk: 3, rice: 1}, ada)
+
+    shop.do(write_draft, order, {milk: Decimal(5), rice: Decimal(0), salt: Decimal(2)}, {salt: Decimal(1)}, **told)
+
+    view = shop.read(order_view, order, Language.FR)
+    assert [(line.name, line.packs, line.proposed) for line in view.lines] == [("Lait", 5, 3), ("Sel", 2, 1)]
+
+
+def test_what_another_supplier_is_the_first_for_is_offered_and_not_proposed(shop: FakeShop, supplier: Supplier) -> None:
+    milk, item = put_goods(shop, supplier, "Lait")
+    live(shop, {milk: 4.0}, 208)
+    shop.do(lambda session: session.change(SupplierItem, item, main=False))
+    found = proposal(shop, supplier)
+    assert [line.item.name for line in found.lines] == ["Lait"]
+    assert found.packs == {}
 
 
 def test_an_order_is_called_off_until_something_comes(shop: FakeShop, supplier: Supplier, ada: str) -> None:

@@ -2357,6 +2357,13 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Motif, si vous voulez</translation>
+    </message>
+</context>
+<context>
     <name>EndEaterDialog</name>
     <message>
         <source>{name} may no longer shop on this member&apos;s right.</source>
@@ -6481,6 +6488,271 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>Keeps {days} days: no more than is sold until then is proposed.</source>
+        <translation>Se garde {days} jours : rien n&apos;est proposé au-delà de ce qui se vend d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Another supplier is the first choice: nothing is proposed here.</source>
+        <translation>Un autre fournisseur est le premier choix : rien n&apos;est proposé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its sales yet.</source>
+        <translation>On ne sait encore rien de ses ventes.</translation>
+    </message>
+    <message>
+        <source>{need} will be sold until the delivery after the next one; {safety} more to be sure.</source>
+        <translation>{need} seront vendus jusqu&apos;à la livraison d&apos;après la prochaine ; {safety} de plus par sécurité.</translation>
+    </message>
+    <message>
+        <source>Order today by {time} for {day}</source>
+        <translation>Aujourd&apos;hui avant {time}, pour {day}</translation>
+    </message>
+    <message>
+        <source>Order today for {day}</source>
+        <translation>Aujourd&apos;hui, pour {day}</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Delivery {day}</source>
+        <translation>Livraison {day}</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>lignes : {count}</translation>
+    </message>
+    <message>
+        <source>{total} without VAT</source>
+        <translation>{total} HTVA</translation>
+    </message>
+    <message>
+        <source>weight not known of: {count}</source>
+        <translation>poids inconnu : {count}</translation>
+    </message>
+    <message>
+        <source>price not known of: {count}</source>
+        <translation>prix inconnu : {count}</translation>
+    </message>
+    <message>
+        <source>{missing} short of the minimum order</source>
+        <translation>il manque {missing} pour le minimum de commande</translation>
+    </message>
+    <message>
+        <source>{missing} short of free delivery</source>
+        <translation>il manque {missing} pour la livraison gratuite</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>all of it came</source>
+        <translation>tout est arrivé</translation>
+    </message>
+    <message>
+        <source>late, lines to come: {count}</source>
+        <translation>en retard, lignes attendues : {count}</translation>
+    </message>
+    <message>
+        <source>lines to come: {count}</source>
+        <translation>lignes attendues : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersList</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>HTVA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order from</source>
+        <translation>Commander chez</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Show the ended ones too</source>
+        <translation>Aussi les terminées</translation>
+    </message>
+    <message>
+        <source>Suppliers; Enter proposes an order</source>
+        <translation>Fournisseurs ; Entrée propose une commande</translation>
+    </message>
+    <message>
+        <source>Orders; Enter opens one</source>
+        <translation>Commandes ; Entrée en ouvre une</translation>
+    </message>
+    <message>
+        <source>No supplier has products yet</source>
+        <translation>Aucun fournisseur n&apos;a encore d&apos;articles</translation>
+    </message>
+    <message>
+        <source>Say which products a supplier delivers, and in what packs.</source>
+        <translation>Dites quels articles un fournisseur livre, et par combien.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Not on the order</source>
+        <translation>Pas sur la commande</translation>
+    </message>
+    <message>
+        <source>Working out the order</source>
+        <translation>Calcul de la commande</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>Rien à commander</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>The draft is among the orders until it is sent.</source>
+        <translation>Le brouillon est parmi les commandes jusqu&apos;à l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>What you changed is a draft among the orders.</source>
+        <translation>Vos changements sont un brouillon parmi les commandes.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Order {number} is in the outbox.</source>
+        <translation>La commande {number} est dans la boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>Clôturer le reste</translation>
+    </message>
+    <message>
+        <source>Nobody waits any longer for what has not come.</source>
+        <translation>On n&apos;attend plus ce qui n&apos;est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Le brouillon disparaît.</translation>
+    </message>
+    <message>
+        <source>Tell the supplier: the program does not.</source>
+        <translation>Prévenez le fournisseur : le programme ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Call the order off</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Writing the order</source>
+        <translation>Écriture de la commande</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Enregistré et affiché : {file}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Give a rule another value, and you see here whom it would concern.</source>
@@ -8038,6 +8310,73 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>{product}: {packs} packs, lasts {days} days</source>
+        <translation>{product} : {packs} colis, dure {days} jours</translation>
+    </message>
+    <message>
+        <source>Minimum {amount}</source>
+        <translation>Minimum {amount}</translation>
+    </message>
+    <message>
+        <source>Free delivery from {amount}</source>
+        <translation>Livraison gratuite dès {amount}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Comme proposé</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Find a product, or scan it</source>
+        <translation>Chercher un article, ou le scanner</translation>
+    </message>
+    <message>
+        <source>A part of the product&apos;s name</source>
+        <translation>Une partie du nom de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Products of the order; figures typed are packs</source>
+        <translation>Articles de la commande ; les chiffres tapés sont des colis</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Minimum de commande</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>Livraison gratuite</translation>
+    </message>
+    <message>
+        <source>Comes {first}; has to last until the delivery of {until}.</source>
+        <translation>Livré {first} ; doit durer jusqu&apos;à la livraison de {until}.</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9947,92 @@
     <message>
         <source>Undo what was done last in this section</source>
         <translation>Annuler ce qui a été fait en dernier dans cette rubrique</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to {supplier}</source>
+        <translation>Envoyer à {supplier}</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Envoyer la commande</translation>
+    </message>
+    <message>
+        <source>By mail to {address}, as {kind}</source>
+        <translation>Par e-mail à {address}, en {kind}</translation>
+    </message>
+    <message>
+        <source>By mail: no address is known</source>
+        <translation>Par e-mail : aucune adresse connue</translation>
+    </message>
+    <message>
+        <source>Save as {kind}, and send it yourself</source>
+        <translation>Enregistrer en {kind}, et l&apos;envoyer vous-même</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>all of it</source>
+        <translation>tout est là</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>Clôturer le reste</translation>
+    </message>
+    <message>
+        <source>Save the order as {kind}</source>
+        <translation>Enregistrer la commande en {kind}</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>{supplier}, order {number}</source>
+        <translation>{supplier}, commande {number}</translation>
+    </message>
+    <message>
+        <source>{total} without VAT</source>
+        <translation>{total} HTVA</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>à livrer {day}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>

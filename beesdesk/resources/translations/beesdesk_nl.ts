@@ -2357,6 +2357,13 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Reden, als u wilt</translation>
+    </message>
+</context>
+<context>
     <name>EndEaterDialog</name>
     <message>
         <source>{name} may no longer shop on this member&apos;s right.</source>
@@ -6481,6 +6488,271 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Keeps {days} days: no more than is sold until then is proposed.</source>
+        <translation>Blijft {days} dagen goed: er wordt niet meer voorgesteld dan tot dan verkocht wordt.</translation>
+    </message>
+    <message>
+        <source>Another supplier is the first choice: nothing is proposed here.</source>
+        <translation>Een andere leverancier is de eerste keuze: hier wordt niets voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its sales yet.</source>
+        <translation>Van de verkoop is nog niets bekend.</translation>
+    </message>
+    <message>
+        <source>{need} will be sold until the delivery after the next one; {safety} more to be sure.</source>
+        <translation>{need} worden verkocht tot de levering na de volgende; {safety} extra voor de zekerheid.</translation>
+    </message>
+    <message>
+        <source>Order today by {time} for {day}</source>
+        <translation>Vandaag vóór {time}, voor {day}</translation>
+    </message>
+    <message>
+        <source>Order today for {day}</source>
+        <translation>Vandaag, voor {day}</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Delivery {day}</source>
+        <translation>Levering {day}</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>lijnen: {count}</translation>
+    </message>
+    <message>
+        <source>{total} without VAT</source>
+        <translation>{total} excl. btw</translation>
+    </message>
+    <message>
+        <source>weight not known of: {count}</source>
+        <translation>gewicht onbekend: {count}</translation>
+    </message>
+    <message>
+        <source>price not known of: {count}</source>
+        <translation>prijs onbekend: {count}</translation>
+    </message>
+    <message>
+        <source>{missing} short of the minimum order</source>
+        <translation>er ontbreekt {missing} voor het minimum</translation>
+    </message>
+    <message>
+        <source>{missing} short of free delivery</source>
+        <translation>er ontbreekt {missing} voor gratis levering</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>all of it came</source>
+        <translation>alles is gekomen</translation>
+    </message>
+    <message>
+        <source>late, lines to come: {count}</source>
+        <translation>te laat, lijnen verwacht: {count}</translation>
+    </message>
+    <message>
+        <source>lines to come: {count}</source>
+        <translation>lijnen verwacht: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersList</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Excl. btw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Order from</source>
+        <translation>Bestellen bij</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Show the ended ones too</source>
+        <translation>Ook de afgelopen</translation>
+    </message>
+    <message>
+        <source>Suppliers; Enter proposes an order</source>
+        <translation>Leveranciers; Enter stelt een bestelling voor</translation>
+    </message>
+    <message>
+        <source>Orders; Enter opens one</source>
+        <translation>Bestellingen; Enter opent er een</translation>
+    </message>
+    <message>
+        <source>No supplier has products yet</source>
+        <translation>Geen leverancier heeft al artikelen</translation>
+    </message>
+    <message>
+        <source>Say which products a supplier delivers, and in what packs.</source>
+        <translation>Zeg welke artikelen een leverancier levert, en per hoeveel.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Not on the order</source>
+        <translation>Niet op de bestelling</translation>
+    </message>
+    <message>
+        <source>Working out the order</source>
+        <translation>Bestelling berekenen</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>Niets te bestellen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>The draft is among the orders until it is sent.</source>
+        <translation>Het ontwerp staat bij de bestellingen tot het verstuurd is.</translation>
+    </message>
+    <message>
+        <source>What you changed is a draft among the orders.</source>
+        <translation>Wat u wijzigde, staat als ontwerp bij de bestellingen.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Order {number} is in the outbox.</source>
+        <translation>Bestelling {number} staat in het postvak UIT.</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>De rest afsluiten</translation>
+    </message>
+    <message>
+        <source>Nobody waits any longer for what has not come.</source>
+        <translation>Op wat niet kwam, wordt niet meer gewacht.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Het ontwerp verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Tell the supplier: the program does not.</source>
+        <translation>Verwittig de leverancier: het programma doet dat niet.</translation>
+    </message>
+    <message>
+        <source>Call the order off</source>
+        <translation>De bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>Writing the order</source>
+        <translation>De bestelling wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Bewaard en getoond: {file}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gebeurd</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Give a rule another value, and you see here whom it would concern.</source>
@@ -8038,6 +8310,73 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>{product}: {packs} packs, lasts {days} days</source>
+        <translation>{product}: {packs} colli, voldoende voor {days} dagen</translation>
+    </message>
+    <message>
+        <source>Minimum {amount}</source>
+        <translation>Minimum {amount}</translation>
+    </message>
+    <message>
+        <source>Free delivery from {amount}</source>
+        <translation>Gratis levering vanaf {amount}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Zoals voorgesteld</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Find a product, or scan it</source>
+        <translation>Zoek een artikel, of scan het</translation>
+    </message>
+    <message>
+        <source>A part of the product&apos;s name</source>
+        <translation>Een deel van de naam van het artikel</translation>
+    </message>
+    <message>
+        <source>Products of the order; figures typed are packs</source>
+        <translation>Artikelen van de bestelling; getypte cijfers zijn colli</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Minimumbestelling</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>Gratis levering</translation>
+    </message>
+    <message>
+        <source>Comes {first}; has to last until the delivery of {until}.</source>
+        <translation>Komt {first}; moet voldoende zijn tot de levering van {until}.</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9947,92 @@
     <message>
         <source>Undo what was done last in this section</source>
         <translation>Ongedaan maken wat in deze rubriek het laatst gedaan is</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to {supplier}</source>
+        <translation>Versturen naar {supplier}</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>De bestelling versturen</translation>
+    </message>
+    <message>
+        <source>By mail to {address}, as {kind}</source>
+        <translation>Per e-mail naar {address}, als {kind}</translation>
+    </message>
+    <message>
+        <source>By mail: no address is known</source>
+        <translation>Per e-mail: geen adres bekend</translation>
+    </message>
+    <message>
+        <source>Save as {kind}, and send it yourself</source>
+        <translation>Bewaren als {kind}, en zelf versturen</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>all of it</source>
+        <translation>alles is er</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Bestelling annuleren</translation>
+    </message>
+    <message>
+        <source>Close the rest</source>
+        <translation>De rest afsluiten</translation>
+    </message>
+    <message>
+        <source>Save the order as {kind}</source>
+        <translation>De bestelling bewaren als {kind}</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lijnen van de bestelling</translation>
+    </message>
+    <message>
+        <source>{supplier}, order {number}</source>
+        <translation>{supplier}, bestelling {number}</translation>
+    </message>
+    <message>
+        <source>{total} without VAT</source>
+        <translation>{total} excl. btw</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>te leveren {day}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Verwacht</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.labels_page import LabelsPage
 from beesdesk.ui.stock.losses_page import LossesPage
+from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.stock.receive_page import ReceivePage
 from beesdesk.ui.stock.suppliers_page import SuppliersPage
@@ -14,7 +15,7 @@ from beesdesk.ui.stock.suppliers_page import SuppliersPage
 class StockWindow(OfficeWindow):
     """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
 
-    KINDS: ClassVar = (ProductsPage, ReceivePage, LossesPage, LabelsPage, SuppliersPage)
+    KINDS: ClassVar = (ProductsPage, OrdersPage, ReceivePage, LossesPage, LabelsPage, SuppliersPage)
 
     def _follow(self, page: Page) -> None:
         page.product_wanted.connect(lambda key: self.open_page(ProductsPage).show_product(key))

@@ -1,0 +1,178 @@
+"""A table of any length: texts under heads, the state of a row by sign, word and colour in its last cell."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from beesdesk.ui.parts.chip import State
+from beesdesk.ui.theme import look
+
+_ROW: Final = 44  # px at 100 %
+_NARROWEST: Final = 140
+_LOOKED_AT: Final = 60
+"""Rows that the width of a column is taken from."""
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIGNS: Final = {State.OK: "✓", State.WARN: "!", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
+NOWHERE: Final = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractTableModel):
+    """Shows what it was given and asks for nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.heads: Sequence[str] = ()
+        self.texts: Sequence[Sequence[str]] = ()
+        self._states: Sequence[State | None] = ()
+        self._figures: frozenset[int] = frozenset()
+
+    def show(
+        self,
+        heads: Sequence[str],
+        texts: Sequence[Sequence[str]],
+        states: Sequence[State | None],
+        figures: Sequence[int],
+    ) -> None:
+        """Replace every row."""
+        self.beginResetModel()
+        self.heads, self.texts, self._states, self._figures = heads, texts, states, frozenset(figures)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.texts)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, side and colour of a cell."""
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._text(index) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self.heads[index.column()]}: {self._text(index)}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self._side(index.column())
+            case Qt.ItemDataRole.ForegroundRole:
+                state = self._state(index)
+                return None if state is None else QColor(look().color(state))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a column is called."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.heads):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(section)
+        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, index: Index) -> str:
+        text, state = self.texts[index.row()][index.column()], self._state(index)
+        return text if state is None or not text else f"{_SIGNS[state]} {text}"
+
+    def _state(self, index: Index) -> State | None:
+        return self._states[index.row()] if self._states and index.column() == len(self.heads) - 1 else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column in self._figures else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowsTable(QTableView):
+    """Arrow keys choose a row, Enter or a double click takes it (`taken` carries its place), Tab goes on.
+
+    The column `wide` gets what is left of the width.
+    """
+
+    taken = Signal(int)
+
+    def __init__(self, parent: QWidget, *, wide: int = 0) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self.lines = RowsModel(self)
+        self.setModel(self.lines)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
+        self.doubleClicked.connect(lambda index: self.taken.emit(index.row()))
+        self._measure()
+
+    def fill(
+        self,
+        heads: Sequence[str],
+        texts: Sequence[Sequence[str]],
+        states: Sequence[State | None] = (),
+        *,
+        figures: Sequence[int] = (),
+    ) -> None:
+        """Show rows; the chosen place stays chosen."""
+        chosen = self.place()
+        self.lines.show(heads, texts, states, figures)
+        self._share_width()
+        self.choose(min(max(chosen, 0), len(texts) - 1))
+
+    def place(self) -> int:
+        """Return the chosen row, -1 for none."""
+        return self.currentIndex().row()
+
+    def choose(self, place: int) -> None:
+        """Choose a row, and have it in sight."""
+        if 0 <= place < self.lines.rowCount():
+            self.selectRow(place)
+            self.scrollTo(self.lines.index(place, 0))
+
+    def rows(self) -> list[list[str]]:
+        """Return what stands in all rows."""
+        columns = range(self.lines.columnCount())
+        return [[str(self.lines.index(row, at).data()) for at in columns] for row in range(self.lines.rowCount())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a row by Enter."""
+        if event.key() in _ENTER:
+            if self.place() >= 0 and not event.isAutoRepeat():
+                self.taken.emit(self.place())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
+        self.horizontalHeader().setMinimumHeight(look().px(_ROW))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Make each column as wide as what is seen of it; the wide one takes or gives what is left."""
+        if not self.lines.heads:
+            return
+        self.resizeColumnsToContents()
+        others = sum(self.columnWidth(at) for at in range(len(self.lines.heads)) if at != self._wide)
+        self.setColumnWidth(self._wide, max(look().px(_NARROWEST), self.viewport().width() - others))
