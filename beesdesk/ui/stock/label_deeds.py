@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -132,53 +133,77 @@ class LabelDeeds(QObject):
         """Give a format of the shop's own up."""
         return self._done(drop_label_format, form.code)
 
-    def print_pdf(self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat, start: int) -> None:
-        """Write labels into a file beside the screen and have the desktop show it: printing is done from there."""
-        ready = self._ready(wanted, form)
-        if ready is not None:
-            file = self._shop.path.parent / FOLDER / f"{form.code}-{self.desk.now():%Y%m%d-%H%M%S}.pdf"
-            self._background.run(partial(_write, ready, start, file), partial(self._came, ready, wanted), self._failed)
+    def print_labels(
+        self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat, start: int, *, zpl: bool = False
+    ) -> None:
+        """Print labels beside the screen: into a file that the desktop shows, or by the label printer; they leave the queue."""
+        from beesdesk.reports.label_papers import labels_ready  # noqa: PLC0415 - brings a PDF library along
 
-    def print_zpl(self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat) -> None:
-        """Send labels to the label printer beside the screen."""
+        ready = self._shop.read(labels_ready, wanted, form, self.today)
+        if ready.without_price:
+            self.desk.refuse(LabelWithoutPrice(ready.without_price[0]))
+        if ready.labels:
+            self._send(ready, start, partial(self._came, ready, wanted), zpl=zpl)
+
+    def print_stickers(
+        self,
+        product: UUID,
+        percent: int,
+        form: LabelFormat,
+        *,
+        copies: int,
+        expiry: date,
+        start: int,
+        zpl: bool,
+    ) -> bool:
+        """Print markdown stickers in the same way; False where it is refused."""
+        from beesdesk.reports.label_papers import stickers_ready  # noqa: PLC0415 - brings a PDF library along
+
+        off = Decimal(percent)
+        try:
+            ready = self._shop.read(stickers_ready, product, off, form, self.today, copies=copies, expiry=expiry)
+        except ShopError as error:
+            self.desk.refuse(error)
+            return False
+        return self._send(ready, start, partial(self._shown, copies), zpl=zpl)
+
+    def _send(self, ready: "Ready", start: int, then: Callable[[object], object], *, zpl: bool) -> bool:
+        """Write labels into a file, or send them to the label printer, beside the screen."""
+        if not zpl:
+            stem = f"{ready.form.code}-{self.desk.now():%Y%m%d-%H%M%S-%f}"
+            file = self._shop.path.parent / FOLDER / f"{stem}.pdf"
+            self._background.run(partial(_write, ready, start, file), then, self._failed)
+            return True
         from beesdesk.hardware.printer import printer_for  # noqa: PLC0415 - not before something is printed
 
         try:
             printer = printer_for(self.desk.settings.label_printer)
         except ShopError as error:
             self.desk.refuse(error)
-            return
+            return False
         if printer is None:
             self.desk.refuse(NoLabelPrinter())
-            return
-        ready = self._ready(wanted, form)
-        if ready is not None:
-            dpi = self.desk.settings.label_dpi
-            self._background.run(
-                lambda: printer.print(ready.zpl(dpi)), partial(self._came, ready, wanted), self._failed
-            )
+            return False
+        dpi = self.desk.settings.label_dpi
+        self._background.run(lambda: printer.print(ready.zpl(dpi)), then, self._failed)
+        return True
 
     @property
     def is_printing(self) -> bool:
         """Whether labels are on their way."""
         return self._background.busy
 
-    def _ready(self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat) -> "Ready | None":
-        from beesdesk.reports.label_papers import labels_ready  # noqa: PLC0415 - brings a PDF library along
-
-        ready = self._shop.read(labels_ready, wanted, form, self.today)
-        if ready.without_price:
-            self.desk.refuse(LabelWithoutPrice(ready.without_price[0]))
-        return ready if ready.labels else None
-
     def _came(self, ready: "Ready", wanted: Sequence[tuple[UUID, int]], file: object) -> None:
         """Note what is on paper; it can be put into the queue again."""
         self._note(ready.printed, ready.form)
-        if isinstance(file, Path):
-            self.desk.show_file(file)
         printed = {product for product, _ in ready.printed}
         again = [(product, copies) for product, copies in wanted if product in printed]
-        self.printed.emit(sum(copies for _, copies in ready.printed), lambda: self._again(again))
+        self._shown(sum(copies for _, copies in ready.printed), file, lambda: self._again(again))
+
+    def _shown(self, count: int, file: object, undo: Callable[[], None] | None = None) -> None:
+        if isinstance(file, Path):
+            self.desk.show_file(file)
+        self.printed.emit(count, undo)
 
     def _again(self, wanted: Sequence[tuple[UUID, int]]) -> None:
         for copies in {copies for _, copies in wanted}:

@@ -20,6 +20,7 @@ from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.stock.label_choice import ChoiceFields, ChooseManyDialog
 from beesdesk.ui.stock.label_deeds import MOST, LabelDeeds
 from beesdesk.ui.stock.label_format_dialog import LabelFormatDialog
+from beesdesk.ui.stock.label_sticker_dialog import StickerDialog
 from beesdesk.ui.stock.label_views import LabelPreview, SheetPicture
 from beesdesk.ui.stock.label_words import why
 from beesdesk.ui.theme import look
@@ -33,7 +34,7 @@ _NARROW: Final = 780  # px at 100 % of both columns
 _LEAST: Final = 220
 _MARGIN: Final = 16
 _KEYS: Final = {
-    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "zpl": "F11", "all": "F12",
+    "add": "F2", "many": "F3", "format": "F4", "sticker": "F6", "out": "F8", "one": "F9", "zpl": "F11", "all": "F12",
 }  # fmt: skip
 
 
@@ -231,6 +232,12 @@ class LabelsPage(Page):
             text = self.tr("{said}; print these before you choose the others").format(said=text)
         self.said.emit(text)
 
+    def _stick(self) -> None:
+        """Find what is to be marked down, then say how much."""
+        dialog = ChooseArticleDialog(self._desk, self.window())
+        dialog.answered.connect(lambda product: self._open(StickerDialog(self.deeds, self.window(), product=product)))
+        self._open(dialog)
+
     def _edit_format(self) -> None:
         row = self.current
         dialog = LabelFormatDialog(self.deeds, self.window(), form=self.form, product=row.id if row else None)
@@ -252,23 +259,19 @@ class LabelsPage(Page):
     def _print_one(self, *_: object) -> None:
         row = self.current
         if row is not None and not self.deeds.is_printing:
-            self.deeds.print_pdf([(row.id, row.copies or 1)], self.form, self.start.value())
+            self.deeds.print_labels([(row.id, row.copies or 1)], self.form, self.start.value())
 
     def _print_all(self, *, zpl: bool = False) -> None:
         if self.deeds.is_printing:
             return
         wanted = [(row.id, row.copies or 1) for row in self.deeds.due(self.choice.chosen(), None)]
-        if not wanted:
-            return
-        if zpl:
-            self.deeds.print_zpl(wanted, self.form)
-        else:
-            self.deeds.print_pdf(wanted, self.form, self.start.value())
+        if wanted:
+            self.deeds.print_labels(wanted, self.form, self.start.value(), zpl=zpl)
 
     def _printed(self, count: int, undo: object) -> None:
         """Say what was printed; the next sheet goes on where this one ended."""
         form = self.form
-        if form.sheet is not None:
+        if form.sheet is not None and undo is not None:
             self.start.setValue((self.start.value() - 1 + count) % form.a_page + 1)
         self._desk.told.emit(self.tr("%n label(s) printed", "", count), undo)
 
@@ -289,8 +292,8 @@ class LabelsPage(Page):
         self.sheet.picked.connect(self.start.setValue)
         self.deeds.printed.connect(self._printed)
         deeds = {
-            "add": self._find, "many": self._choose_many, "format": self._edit_format, "out": self._take_out,
-            "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
+            "add": self._find, "many": self._choose_many, "format": self._edit_format, "sticker": self._stick,
+            "out": self._take_out, "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
         }  # fmt: skip
         for act, deed in deeds.items():
             self.buttons[act].clicked.connect(lambda _=False, deed=deed: deed())
@@ -353,6 +356,7 @@ class LabelsPage(Page):
             field.setAccessibleName(name)
         texts = {
             "add": self.tr("Find a product"), "many": self.tr("Choose many"), "format": self.tr("Change the format"),
+            "sticker": self.tr("Markdown stickers"),
             "out": self.tr("Label is right"), "one": self.tr("Print this one"), "zpl": self.tr("Label printer"),
             "all": self.tr("Print all"),
         }  # fmt: skip
