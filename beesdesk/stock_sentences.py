@@ -26,11 +26,6 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geen etiket af te drukken. Scan een artikel om er een te vragen.",
         "No label to print. Scan a product to ask for one.",
     ),
-    "NoStickerNumber": (
-        "Aucun code de caisse pour un autocollant de {percent} %. Choisissez une remise que la caisse accepte.",
-        "Geen kassacode voor een sticker van {percent}%. Kies een korting die de kassa aanneemt.",
-        "No till code for a sticker of {percent}%. Choose a markdown that the till takes.",
-    ),
     "NoTareNumber": (
         "Aucun code de caisse pour une tare de {weight} kg. Pesez moins de 100 kg, au gramme près.",
         "Geen kassacode voor een tarra van {weight} kg. Weeg minder dan 100 kg, tot op de gram.",

@@ -18,7 +18,7 @@ from beesdesk.db.session import Session
 from beesdesk.hardware.printer import printer_for
 from beesdesk.pos.refusals import CodeUnknown
 from beesdesk.pos.rules import local_time, shop_rules
-from beesdesk.reports.label_papers import Ready, labels_ready, stickers_ready, tares_ready
+from beesdesk.reports.label_papers import Ready, labels_ready, tares_ready
 from beesdesk.reports.saving import save
 from beesdesk.shop import Shop
 from beesdesk.stock.label_format_acts import label_format, label_formats
@@ -55,19 +55,6 @@ def print_labels(options: argparse.Namespace) -> int:
             today=today,
             now=shop.now(),
             who="",
-        )
-    return 0
-
-
-def sticker(options: argparse.Namespace) -> int:
-    """Write markdown stickers of a product."""
-    with closing(Shop.open_existing(options.data)) as shop:
-        today = _today(shop)
-        form = shop.read(label_format, options.format)
-        product = shop.read(_product, options.code, today)
-        percent, expiry = _number(options.percent), options.until
-        _put_out(
-            shop.read(stickers_ready, product, percent, form, today, copies=options.copies, expiry=expiry), options
         )
     return 0
 

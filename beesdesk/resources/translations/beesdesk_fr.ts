@@ -3983,10 +3983,6 @@
         <translation>Changer le format</translation>
     </message>
     <message>
-        <source>Markdown stickers</source>
-        <translation>Autocollants de remise</translation>
-    </message>
-    <message>
         <source>Label is right</source>
         <translation>L&apos;étiquette est juste</translation>
     </message>
@@ -9126,41 +9122,6 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-</context>
-<context>
-    <name>StickerDialog</name>
-    <message>
-        <source>Markdown stickers</source>
-        <translation>Autocollants de remise</translation>
-    </message>
-    <message>
-        <source>Percent off</source>
-        <translation>Remise en %</translation>
-    </message>
-    <message>
-        <source>Use by</source>
-        <translation>À consommer jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Exemplaires</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>First free place on the sheet</source>
-        <translation>Première place libre de la feuille</translation>
-    </message>
-    <message>
-        <source>Label printer</source>
-        <translation>Imprimante d&apos;étiquettes</translation>
-    </message>
-    <message>
-        <source>Print the stickers</source>
-        <translation>Imprimer les autocollants</translation>
     </message>
 </context>
 <context>

@@ -3983,10 +3983,6 @@
         <translation>Formaat wijzigen</translation>
     </message>
     <message>
-        <source>Markdown stickers</source>
-        <translation>Kortingsstickers</translation>
-    </message>
-    <message>
         <source>Label is right</source>
         <translation>Etiket klopt</translation>
     </message>
@@ -9126,41 +9122,6 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-</context>
-<context>
-    <name>StickerDialog</name>
-    <message>
-        <source>Markdown stickers</source>
-        <translation>Kortingsstickers</translation>
-    </message>
-    <message>
-        <source>Percent off</source>
-        <translation>Korting in %</translation>
-    </message>
-    <message>
-        <source>Use by</source>
-        <translation>Te gebruiken tot</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Exemplaren</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
-        <source>First free place on the sheet</source>
-        <translation>Eerste vrije plaats op het blad</translation>
-    </message>
-    <message>
-        <source>Label printer</source>
-        <translation>Etikettenprinter</translation>
-    </message>
-    <message>
-        <source>Print the stickers</source>
-        <translation>Stickers afdrukken</translation>
     </message>
 </context>
 <context>

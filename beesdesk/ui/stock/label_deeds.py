@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -144,28 +143,6 @@ class LabelDeeds(QObject):
             self.desk.refuse(LabelWithoutPrice(ready.without_price[0]))
         if ready.labels:
             self._send(ready, start, partial(self._came, ready, wanted), zpl=zpl)
-
-    def print_stickers(
-        self,
-        product: UUID,
-        percent: int,
-        form: LabelFormat,
-        *,
-        copies: int,
-        expiry: date,
-        start: int,
-        zpl: bool,
-    ) -> bool:
-        """Print markdown stickers in the same way; False where it is refused."""
-        from beesdesk.reports.label_papers import stickers_ready  # noqa: PLC0415 - brings a PDF library along
-
-        off = Decimal(percent)
-        try:
-            ready = self._shop.read(stickers_ready, product, off, form, self.today, copies=copies, expiry=expiry)
-        except ShopError as error:
-            self.desk.refuse(error)
-            return False
-        return self._send(ready, start, partial(self._shown, copies), zpl=zpl)
 
     def _send(self, ready: "Ready", start: int, then: Callable[[object], object], *, zpl: bool) -> bool:
         """Write labels into a file, or send them to the label printer, beside the screen."""

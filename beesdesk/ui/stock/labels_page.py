@@ -20,7 +20,6 @@ from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.stock.label_choice import ChoiceFields, ChooseManyDialog
 from beesdesk.ui.stock.label_deeds import MOST, LabelDeeds
 from beesdesk.ui.stock.label_format_dialog import LabelFormatDialog
-from beesdesk.ui.stock.label_sticker_dialog import StickerDialog
 from beesdesk.ui.stock.label_views import LabelPreview, SheetPicture
 from beesdesk.ui.stock.label_words import why
 from beesdesk.ui.theme import look
@@ -34,7 +33,7 @@ _NARROW: Final = 780  # px at 100 % of both columns
 _LEAST: Final = 220
 _MARGIN: Final = 16
 _KEYS: Final = {
-    "add": "F2", "many": "F3", "format": "F4", "sticker": "F6", "out": "F8", "one": "F9", "zpl": "F11", "all": "F12",
+    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "zpl": "F11", "all": "F12",
 }  # fmt: skip
 
 
@@ -232,12 +231,6 @@ class LabelsPage(Page):
             text = self.tr("{said}; print these before you choose the others").format(said=text)
         self.said.emit(text)
 
-    def _stick(self) -> None:
-        """Find what is to be marked down, then say how much."""
-        dialog = ChooseArticleDialog(self._desk, self.window())
-        dialog.answered.connect(lambda product: self._open(StickerDialog(self.deeds, self.window(), product=product)))
-        self._open(dialog)
-
     def _edit_format(self) -> None:
         row = self.current
         dialog = LabelFormatDialog(self.deeds, self.window(), form=self.form, product=row.id if row else None)
@@ -292,7 +285,7 @@ class LabelsPage(Page):
         self.sheet.picked.connect(self.start.setValue)
         self.deeds.printed.connect(self._printed)
         deeds = {
-            "add": self._find, "many": self._choose_many, "format": self._edit_format, "sticker": self._stick,
+            "add": self._find, "many": self._choose_many, "format": self._edit_format,
             "out": self._take_out, "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
         }  # fmt: skip
         for act, deed in deeds.items():
@@ -356,7 +349,6 @@ class LabelsPage(Page):
             field.setAccessibleName(name)
         texts = {
             "add": self.tr("Find a product"), "many": self.tr("Choose many"), "format": self.tr("Change the format"),
-            "sticker": self.tr("Markdown stickers"),
             "out": self.tr("Label is right"), "one": self.tr("Print this one"), "zpl": self.tr("Label printer"),
             "all": self.tr("Print all"),
         }  # fmt: skip

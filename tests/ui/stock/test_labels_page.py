@@ -26,7 +26,6 @@ from beesdesk.ui.language import Languages
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.label_choice import ChooseManyDialog
 from beesdesk.ui.stock.label_format_dialog import LabelFormatDialog
-from beesdesk.ui.stock.label_sticker_dialog import StickerDialog
 from beesdesk.ui.stock.labels_page import LabelsPage
 from beesdesk.words import Language
 
@@ -158,22 +157,6 @@ def test_without_a_label_printer_nothing_is_printed_and_that_is_said(
     qtbot.waitUntil(lambda: not page.rows)
     (job,) = (tmp_path / "jobs").iterdir()
     assert b"2,25" in job.read_bytes()
-
-
-def test_a_sticker_is_printed_that_the_till_reads(page: LabelsPage, press: Press, shop: FakeShop, qtbot: QtBot) -> None:
-    press("", KEY.Key_F6)
-    press("bread", KEY.Key_Return)
-    let_pass()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, StickerDialog)
-    dialog.percent.setValue(60)
-    press("", KEY.Key_F12)
-    assert "60" in dialog.error()
-    dialog.percent.setValue(25)
-    press("", KEY.Key_F12)
-    qtbot.waitUntil(lambda: bool(papers(shop)) and not page.deeds.is_printing)
-    (code,) = codes(papers(shop)[0])
-    assert code.startswith("290000025")
 
 
 def test_a_format_is_changed_and_the_label_follows(shop: FakeShop, page: LabelsPage, press: Press) -> None:
