@@ -1,6 +1,7 @@
 """Labels: printed into a file or by a label printer, the queue of those that are due, the formats that there are."""
 
 import argparse
+import json
 import sys
 from contextlib import closing
 from datetime import date
@@ -69,13 +70,14 @@ def tare(options: argparse.Namespace) -> int:
 
 
 def show_queue(options: argparse.Namespace) -> int:
-    """Print what is due, a line a product: its name, its price, what somebody wants of it, what the label says still."""
+    """Print what is due, a line a product: its name, its price, how many somebody wants, what the label says wrongly."""
     language = Language(options.settings.language)
     with closing(Shop.open_existing(options.data)) as shop:
         today = _today(shop)
         shop.do(settle_labels, today)
         for one in shop.read(due_labels, Chosen(), language, today, None):
-            print("\t".join((one.name, str(one.price or ""), str(one.copies or ""), one.was or "")))
+            said = ", ".join(json.loads(one.was or "{}"))
+            print("\t".join((one.name, str(one.price or ""), str(one.copies or ""), said)))
     return 0
 
 

@@ -25,7 +25,6 @@ from beesdesk.catalog.label_queue import (
     want_labels,
 )
 from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoLabelPrinter
-from beesdesk.catalog.shelves import CategoryRow, categories
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.pos.refusals import CodeUnknown
@@ -38,6 +37,7 @@ from beesdesk.stock.label_format_acts import (
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.words import Language
 
 if TYPE_CHECKING:
     from beesdesk.reports.label_layout import Laid
@@ -85,9 +85,9 @@ class LabelDeeds(QObject):
         """Tell whether the shop made or changed a format itself."""
         return self._shop.read(is_own, form.code)
 
-    def categories(self) -> list[CategoryRow]:
-        """Return the category tree."""
-        return self._shop.read(categories, spoken())
+    def categories(self) -> list[tuple[UUID, str, UUID | None]]:
+        """Return all categories by their way from the top: id, name, and the one that each is in."""
+        return self._shop.read(_categories, spoken())
 
     def suppliers(self) -> list[tuple[UUID, str]]:
         """Return all suppliers by name."""
@@ -237,6 +237,11 @@ def _any(session: Session) -> UUID | None:
         " ORDER BY (allergens IS NOT NULL) + (labels IS NOT NULL) + (content IS NOT NULL) + (brand IS NOT NULL) DESC LIMIT 1"
     )
     return None if key is None else UUID(bytes=key)
+
+
+def _categories(session: Session, language: Language) -> list[tuple[UUID, str, UUID | None]]:
+    rows = session.values(f"SELECT id, name_{language}, parent_id FROM category ORDER BY slug")  # noqa: S608 - one of three
+    return [(UUID(bytes=key), str(name), UUID(bytes=parent) if parent else None) for key, name, parent in rows]
 
 
 def _suppliers(session: Session) -> list[tuple[UUID, str]]:

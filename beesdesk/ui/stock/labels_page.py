@@ -87,12 +87,12 @@ class LabelsPage(Page):
 
     def begin(self) -> None:
         """Go through the queue."""
+        self.choice.fill()
         (self.table if self.rows else self.buttons["add"]).setFocus()
 
     def reload(self) -> None:
         """Show what is due now; the chosen row stays chosen."""
         self.deeds.bring_up()
-        self.choice.fill()
         self._fill_formats()
         self._show_rows()
 
