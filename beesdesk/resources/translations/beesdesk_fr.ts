@@ -3688,6 +3688,10 @@
         <translation>Depuis la gauche, mm</translation>
     </message>
     <message>
+        <source>On sheets, not on a roll</source>
+        <translation>Sur feuilles, pas sur rouleau</translation>
+    </message>
+    <message>
         <source>From the top, mm</source>
         <translation>Depuis le haut, mm</translation>
     </message>
@@ -3712,8 +3716,56 @@
         <translation>Figure sur l&apos;étiquette</translation>
     </message>
     <message>
+        <source>Left margin, mm</source>
+        <translation>Marge gauche, mm</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Marge du haut, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, across, mm</source>
+        <translation>D&apos;une étiquette à l&apos;autre, en largeur, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, down, mm</source>
+        <translation>D&apos;une étiquette à l&apos;autre, en hauteur, mm</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Étiquettes en largeur</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Étiquettes en hauteur</translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>Donnez un nom au format.</translation>
+    </message>
+    <message>
+        <source>The label is too small or too large.</source>
+        <translation>L&apos;étiquette est trop petite ou trop grande.</translation>
+    </message>
+    <message>
+        <source>The labels do not lie on the sheet, or lie over each other.</source>
+        <translation>Les étiquettes ne tiennent pas sur la feuille, ou se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the label.</source>
+        <translation>Rien ne figure sur l&apos;étiquette.</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
+    </message>
+    <message>
+        <source>The label itself</source>
+        <translation>L&apos;étiquette même</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
     </message>
     <message>
         <source>The shop&apos;s</source>

@@ -3688,6 +3688,10 @@
         <translation>Van links, mm</translation>
     </message>
     <message>
+        <source>On sheets, not on a roll</source>
+        <translation>Op vellen, niet op een rol</translation>
+    </message>
+    <message>
         <source>From the top, mm</source>
         <translation>Van boven, mm</translation>
     </message>
@@ -3712,8 +3716,56 @@
         <translation>Staat op het etiket</translation>
     </message>
     <message>
+        <source>Left margin, mm</source>
+        <translation>Linkermarge, mm</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Bovenmarge, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, across, mm</source>
+        <translation>Van etiket tot etiket, in de breedte, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, down, mm</source>
+        <translation>Van etiket tot etiket, in de hoogte, mm</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Etiketten in de breedte</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Etiketten in de hoogte</translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>Geef het formaat een naam.</translation>
+    </message>
+    <message>
+        <source>The label is too small or too large.</source>
+        <translation>Het etiket is te klein of te groot.</translation>
+    </message>
+    <message>
+        <source>The labels do not lie on the sheet, or lie over each other.</source>
+        <translation>De etiketten passen niet op het blad, of liggen over elkaar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the label.</source>
+        <translation>Er staat niets op het etiket.</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Vet</translation>
+    </message>
+    <message>
+        <source>The label itself</source>
+        <translation>Het etiket zelf</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Het blad</translation>
     </message>
     <message>
         <source>The shop&apos;s</source>

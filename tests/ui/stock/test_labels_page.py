@@ -185,6 +185,29 @@ def test_a_format_is_changed_and_the_label_follows(shop: FakeShop, page: LabelsP
     assert page.form.code == "shelf-60x38"
 
 
+def test_size_and_sheet_are_changed_too(shop: FakeShop, page: LabelsPage, press: Press) -> None:
+    press("", KEY.Key_F4)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LabelFormatDialog)
+
+    def choose(part: str) -> list[str]:
+        dialog.field.setCurrentIndex(dialog.field.findData(part))
+        dialog.field.activated.emit(dialog.field.currentIndex())
+        return [field.accessibleName() for field in dialog.figures.values() if field.isVisible()]
+
+    assert choose("label") == ["Width, mm", "Height, mm"]
+    dialog.figures["width"].setValue(66)
+    assert choose("sheet")[-2:] == ["Labels across", "Labels down"]
+    dialog.shown.setChecked(True)
+    dialog.figures["size"].setValue(4)
+    assert "do not lie on the sheet" in dialog.fault.text()
+    dialog.figures["size"].setValue(3)
+    assert dialog.fault.text() == ""
+    dialog.name.setText("Sheets of 66")
+    press("", KEY.Key_F12)
+    assert (page.form.width, page.form.a_page, page.start.maximum()) == (66, 21, 21)
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_nothing_is_in_the_way_in_any_language(page: LabelsPage, stock_desk: OfficeWindow, language: Language) -> None:
     languages = stock_desk.findChild(Languages)
