@@ -339,7 +339,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     proposed.add_argument("--make", action="store_true", help="keep it as a draft: say who you are with --as")
     proposed.add_argument("--as", dest="who", metavar="NAME", help="who keeps it: a PIN or card is asked")
     proposed.add_argument("-o", "--output", dest="file", type=Path, metavar="FILE", help="write it as .xlsx or .csv")
-    _add_labels(add, group("labels", "Shelf labels, markdown stickers, tare labels."))
+    _add_labels(add, group("labels", "Shelf labels, price tags and tare labels."))
 
     recalls = group("recall", "Articles that may not be sold.")
     recalled = add("add", "recalls.add", "Recall an article, or one lot of it.", recalls)
@@ -384,13 +384,9 @@ def _add_labels(add: Callable[..., Any], labels: Any) -> None:
     put = add("print", "labels.print_labels", "Print labels of products, or of all that are due.", labels)
     put.add_argument("code", nargs="*", metavar="CODE", help="the number under a bar code, or the shop's own number")
     put.add_argument("--queue", action="store_true", help="all that are due")
-    reduced = add("sticker", "labels.sticker", "Print stickers by which the till takes something off.", labels)
-    reduced.add_argument("percent", help="percent off")
-    reduced.add_argument("code", metavar="CODE")
-    reduced.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the last day to use it")
     empty = add("tare", "labels.tare", "Print labels of an empty container.", labels)
     empty.add_argument("weight", help="kilograms")
-    for one, usual in ((put, "shelf-60x38"), (reduced, "sticker-50x30"), (empty, "tare-50x30")):
+    for one, usual in ((put, "shelf-60x38"), (empty, "tare-50x30")):
         one.add_argument("--format", default=usual, help=f"one that `labels formats` shows (else {usual})")
         one.add_argument("--start", type=int, default=1, metavar="N", help="the first free place of a sheet")
         one.add_argument("--copies", type=int, default=1, metavar="N", help="labels of each")

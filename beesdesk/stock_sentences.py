@@ -191,11 +191,6 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name} heeft geen prijs: er valt niets af te prijzen. Geef eerst een prijs.",
         "{name} has no price: there is nothing to take off. Set a price first.",
     ),
-    "NoStickerNumber": (
-        "Aucun numéro du magasin ne désigne {name} sur une étiquette. Donnez-lui un numéro d'article assez long.",
-        "Geen nummer van de winkel noemt {name} op een sticker. Geef het een artikelnummer dat lang genoeg is.",
-        "None of the shop's numbers names {name} on a sticker. Give it an article number that is long enough.",
-    ),
     "NothingPastDate": (
         "Rien de ce qui est choisi n'a dépassé sa date.",
         "Niets van wat gekozen is, is over datum.",

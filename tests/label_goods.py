@@ -63,7 +63,8 @@ HOSTILE = (
 
 
 def number(chance: Random, digits: int) -> str:
-    body = str(chance.randint(1, 8)) + "".join(chance.choice("0123456789") for _ in range(digits - 2))
+    """Return a trade item number, 14 digits, that is no number of a shop's own."""
+    body = chance.choice("13568") + "".join(chance.choice("0123456789") for _ in range(digits - 2))
     return (body + check_digit(body)).zfill(14)
 
 

@@ -5,7 +5,8 @@ cannot be drawn is refused when it is read, so that a format that exists can be 
 """
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from math import isfinite
 from types import MappingProxyType
@@ -145,7 +146,7 @@ def refuse_undrawable(form: LabelFormat) -> None:
         if not holds:
             raise BadLabelFormat(form.name, fault)
 
-    check("name", holds=0 < len(form.name.strip()) <= _LONGEST_NAME and form.name.isprintable())
+    check("called", holds=0 < len(form.name.strip()) <= _LONGEST_NAME and form.name.isprintable())
     check("size", holds=all(LEAST_SIDE <= side <= MOST_SIDE for side in (form.width, form.height)))
     check("fields", holds=0 < len(form.places) == len(form.fields))
     for place in form.places:
@@ -172,6 +173,21 @@ def _fits(form: LabelFormat, sheet: LabelSheet) -> bool:
     bottom = sheet.top + (sheet.down - 1) * sheet.step_y + form.height
     inside = min(sheet.left, sheet.top) >= 0 and right <= sheet.width + _SLACK and bottom <= sheet.height + _SLACK
     return counted and apart and inside and max(sheet.width, sheet.height) <= MOST_SIDE
+
+
+def on_a4(form: LabelFormat) -> LabelSheet:
+    """Return an A4 page in whose middle lie as many labels of a format as it holds."""
+    across, down = max(1, int(210 // form.width)), max(1, int(297 // form.height))
+    left, top = int((210 - across * form.width) * 5) / 10, int((297 - down * form.height) * 5) / 10
+    return LabelSheet(210, 297, across, down, max(0.0, left), max(0.0, top), form.width, form.height)
+
+
+def code_for(name: str, taken: Iterable[str]) -> str:
+    """Return a code for a new format of this name that no other has: `wide-label`, `wide-label-2`."""
+    known = {*taken, *BUILT_IN}
+    stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "format"
+    numbered = (f"{stem}-{number}" for number in range(2, len(known) + 3))
+    return next(code for code in (stem, *numbered) if code not in known)
 
 
 # As it is kept

@@ -62,23 +62,6 @@ def goods_number(session: Session, product_id: UUID, weight: Decimal, amount: De
     return None
 
 
-def sticker_number(session: Session, percent: Decimal, today: date, article: str | None = None) -> str | None:
-    """Return the number of a sticker by which the till takes off so many percent; None where the shop has none.
-
-    Where the number has room for the shop's own number of the article, it names that.
-    """
-    rows = patterns(session)
-    for row in rows:
-        if row.kind is not PatternKind.DISCOUNT:
-            continue
-        own = article is not None and is_digits(article) and len(article) == row.item_digits
-        number = _padded(row, article if own and article else "0" * row.item_digits, percent)
-        code = read_code(number, rows, today=today) if number else None
-        if code is not None and code.kind is CodeKind.DISCOUNT and code.discount == percent:
-            return number
-    return None
-
-
 def shelf_number(rows: Sequence[Pattern], gtin: str | None, article: str | None, today: date) -> str | None:
     """Return the number by which the till finds an article: its GTIN, 14 digits, else the shop's own as it is keyed.
 
@@ -98,17 +81,6 @@ def shortest(gtin: str) -> str:
         if gtin.startswith("0" * (len(gtin) - length)):
             return gtin[-length:]
     return gtin
-
-
-def _padded(pattern: Pattern, item: str, value: Decimal) -> str | None:
-    """Return the EAN-13 of a row whose last digits say nothing: they are zeros."""
-    whole = value.scaleb(pattern.decimals)
-    digits = f"{int(whole):0{pattern.value_digits}}"
-    if whole != whole.to_integral_value() or whole <= 0 or len(digits) > pattern.value_digits:
-        return None
-    check = "" if pattern.value_check == ValueCheck.NONE else price_check_digit(digits)
-    payload = (pattern.prefix + item + check + digits).ljust(_EAN_13 - 1, "0")
-    return payload + check_digit(payload)
 
 
 def _items(rows: Sequence[Pattern], gtins: Sequence[str], article: str) -> Iterator[tuple[Pattern, str]]:

@@ -24,13 +24,6 @@ class NoLabelDue(ShopError):
 
 
 @dataclass(eq=False)
-class NoStickerNumber(ShopError):
-    """The shop's own numbers have none for a sticker of so many percent, or the till would not take it."""
-
-    percent: str
-
-
-@dataclass(eq=False)
 class NoTareNumber(ShopError):
     """The shop's own numbers have none for a container of this weight (kilograms)."""
 

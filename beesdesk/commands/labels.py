@@ -1,6 +1,7 @@
 """Labels: printed into a file or by a label printer, the queue of those that are due, the formats that there are."""
 
 import argparse
+import json
 import sys
 from contextlib import closing
 from datetime import date
@@ -18,7 +19,7 @@ from beesdesk.db.session import Session
 from beesdesk.hardware.printer import printer_for
 from beesdesk.pos.refusals import CodeUnknown
 from beesdesk.pos.rules import local_time, shop_rules
-from beesdesk.reports.label_papers import Ready, labels_ready, stickers_ready, tares_ready
+from beesdesk.reports.label_papers import Ready, labels_ready, tares_ready
 from beesdesk.reports.saving import save
 from beesdesk.shop import Shop
 from beesdesk.stock.label_format_acts import label_format, label_formats
@@ -59,19 +60,6 @@ def print_labels(options: argparse.Namespace) -> int:
     return 0
 
 
-def sticker(options: argparse.Namespace) -> int:
-    """Write markdown stickers of a product."""
-    with closing(Shop.open_existing(options.data)) as shop:
-        today = _today(shop)
-        form = shop.read(label_format, options.format)
-        product = shop.read(_product, options.code, today)
-        percent, expiry = _number(options.percent), options.until
-        _put_out(
-            shop.read(stickers_ready, product, percent, form, today, copies=options.copies, expiry=expiry), options
-        )
-    return 0
-
-
 def tare(options: argparse.Namespace) -> int:
     """Write labels of an empty container."""
     with closing(Shop.open_existing(options.data)) as shop:
@@ -82,13 +70,14 @@ def tare(options: argparse.Namespace) -> int:
 
 
 def show_queue(options: argparse.Namespace) -> int:
-    """Print what is due, a line a product: its name, its price, what somebody wants of it, what the label says still."""
+    """Print what is due, a line a product: its name, its price, how many somebody wants, what the label says wrongly."""
     language = Language(options.settings.language)
     with closing(Shop.open_existing(options.data)) as shop:
         today = _today(shop)
         shop.do(settle_labels, today)
         for one in shop.read(due_labels, Chosen(), language, today, None):
-            print("\t".join((one.name, str(one.price or ""), str(one.copies or ""), one.was or "")))
+            said = ", ".join(json.loads(one.was or "{}"))
+            print("\t".join((one.name, str(one.price or ""), str(one.copies or ""), said)))
     return 0
 
 

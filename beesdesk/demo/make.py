@@ -19,6 +19,7 @@ from beesdesk.demo.buying import put_items, terms_of
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
 from beesdesk.demo.clock import MovingClock
 from beesdesk.demo.goods import put_goods
+from beesdesk.demo.labelling import put_labels
 from beesdesk.demo.people import DemoCard, DemoMember, make_members
 from beesdesk.demo.real import put_real_catalogue
 from beesdesk.demo.roster import DemoShifts, begins
@@ -109,6 +110,7 @@ def make_demo(
             progress(str(day), sales)
         shop.do(shifts.finish, clock)
         shop.do(put_goods, seed=seed, today=today, who=staff[-1])
+        shop.do(put_labels, keys, today=today, now=clock())
     finally:
         clock.now = system_clock()
         shop.close()

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from beesdesk.catalog.label_facts import LabelFacts, label_facts
 from beesdesk.catalog.label_formats import LabelFormat, LabelKind
-from beesdesk.catalog.label_numbers import sticker_number, tare_number
-from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoStickerNumber, NoTareNumber
+from beesdesk.catalog.label_numbers import tare_number
+from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoTareNumber
 from beesdesk.catalog.queries import patterns
 from beesdesk.db.session import Session
 from beesdesk.pos.rules import shop_rules
@@ -67,21 +67,19 @@ def stickers_ready(
     session: Session,
     product_id: UUID,
     percent: Decimal,
+    number: str,
     form: LabelFormat,
     today: date,
     *,
     copies: int = 1,
     expiry: date | None = None,
 ) -> Ready:
-    """Return markdown stickers of a product that the till takes so many percent off by.
+    """Return markdown stickers of a product with the `number` by which the till takes so many percent off.
 
-    Raises `NoStickerNumber`, `LabelWithoutPrice`.
+    Raises `LabelWithoutPrice`.
     """
     setting = label_setting(session, today)
     (facts,) = label_facts(session, [product_id], today)
-    number = sticker_number(session, percent, today, facts.article)
-    if number is None or percent > shop_rules(session).sticker_most:
-        raise NoStickerNumber(f"{percent.normalize():f}")
     if facts.price is None:
         raise LabelWithoutPrice(facts.name(setting.language))
     content = sticker_content(facts, form, setting, percent, number, expiry)

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beesdesk.catalog.label_formats import BUILT_IN, BadLabelFormat, LabelFormat, as_text, from_text, refuse_undrawable
+from beesdesk.catalog.label_formats import (
+    BUILT_IN,
+    BadLabelFormat,
+    LabelFormat,
+    as_text,
+    code_for,
+    from_text,
+    on_a4,
+    refuse_undrawable,
+)
 
 SHELF, SHEET = BUILT_IN["shelf-60x38"], BUILT_IN["a4"]
 
@@ -26,8 +35,8 @@ def test_the_sizes_that_a_shop_needs_are_there() -> None:
 @pytest.mark.parametrize(
     ("form", "fault"),
     [
-        (replace(SHELF, name=" "), "name"),
-        (replace(SHELF, name="\x1b"), "name"),
+        (replace(SHELF, name=" "), "called"),
+        (replace(SHELF, name="\x1b"), "called"),
         (replace(SHELF, width=1.0), "size"),
         (replace(SHELF, places=()), "fields"),
         (replace(SHELF, places=SHELF.places[:1] * 2), "fields"),
@@ -67,3 +76,25 @@ def test_a_layout_that_says_anything_is_drawable_or_refused(part: str, value: An
 def test_no_layout_at_all_is_refused(text: str) -> None:
     with pytest.raises(BadLabelFormat):
         from_text("x", "x", text)
+
+
+@given(st.floats(12, 420), st.floats(12, 420))
+def test_a_format_is_put_on_a4_as_often_as_it_fits(width: float, height: float) -> None:
+    form = replace(
+        SHELF,
+        width=width,
+        height=height,
+        places=(replace(SHELF.places[0], x=0, y=0, width=4, height=4, size=4, least=4),),
+    )
+    form = replace(form, sheet=on_a4(form))
+    if width <= 210 and height <= 297:
+        refuse_undrawable(form)
+    else:
+        with pytest.raises(BadLabelFormat):
+            refuse_undrawable(form)
+
+
+def test_a_new_format_has_a_code_that_no_other_has() -> None:
+    assert code_for("Étroit, 2 lignes", []) == "troit-2-lignes"
+    assert code_for("A4", ["a4-2"]) == "a4-3"
+    assert code_for("牛奶", []) == "format"

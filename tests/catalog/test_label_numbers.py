@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
 from beesdesk.catalog.gtin import check_digit
-from beesdesk.catalog.label_numbers import goods_number, number_with, shelf_number, sticker_number, tare_number
+from beesdesk.catalog.label_numbers import goods_number, number_with, shelf_number, tare_number
 from beesdesk.catalog.patterns import PRESETS, Pattern, PatternKind, ValueCheck
 from beesdesk.founding import use_preset
 from beesdesk.words import Unit
@@ -92,23 +92,6 @@ def test_the_base_code_of_an_article_counts_before_its_article_number(shop: Fake
 def test_an_article_that_no_number_can_name_gets_none(shop: FakeShop) -> None:
     shop.product("Pommes", "2.95", article="77", unit=Unit.KG)
     assert shop.read(goods_number, product_id(shop), Decimal("0.455"), Decimal("1.34"), TODAY) is None
-
-
-@pytest.mark.parametrize("preset", ["bees", "louve", "odoo"])
-@pytest.mark.parametrize("percent", [1, 30, 50, 99])
-def test_a_sticker_is_read_back_as_the_percent_that_it_takes_off(shop: FakeShop, preset: str, percent: int) -> None:
-    shop.do(use_preset, preset)
-    number = shop.read(sticker_number, Decimal(percent), TODAY, "12345")
-
-    assert number is not None
-    code = read_code(number, PRESETS[preset], today=TODAY)
-    assert (code.kind, code.discount) == (CodeKind.DISCOUNT, Decimal(percent))
-    assert code.article in {"12345", None}
-
-
-@pytest.mark.parametrize("percent", ["0", "100", "12.5", "-5"])
-def test_there_is_no_sticker_for_what_its_digits_cannot_say(shop: FakeShop, percent: str) -> None:
-    assert shop.read(sticker_number, Decimal(percent), TODAY) is None
 
 
 @pytest.mark.parametrize(

@@ -76,17 +76,14 @@ def test_a_label_printer_gets_zpl_and_a_machine_without_one_says_so(
     assert job.read_bytes().startswith(b"^XA^CI28^PW709")
 
 
-def test_stickers_and_tares_bear_their_own_numbers(tmp_path: Path, milk: str) -> None:
+def test_a_tare_label_bears_its_own_number(tmp_path: Path, milk: str) -> None:
     file = tmp_path / "labels.pdf"
-    assert call(tmp_path, "sticker", "30", milk, "--until", "2026-12-01", "-o", str(file)) == 0
-    assert codes(file)[0].startswith("2900000" + "30")
-    assert call(tmp_path, "sticker", "60", milk, "-o", str(file)) == 1
     assert call(tmp_path, "tare", "0,3", "-o", str(file)) == 0
     assert codes(file) == ["0700000003000"]
     assert call(tmp_path, "tare", "250", "-o", str(file)) == 1
 
 
-@pytest.mark.parametrize("words", [("print", "1"), ("sticker", "x", "1", "-o", "f.pdf"), ("tare", "0", "-o", "f.pdf")])
+@pytest.mark.parametrize("words", [("print", "1"), ("tare", "x", "-o", "f.pdf"), ("tare", "0", "-o", "f.pdf")])
 def test_a_call_that_says_too_little_is_refused(tmp_path: Path, milk: str, words: tuple[str, ...]) -> None:
     assert call(tmp_path, *words) in {1, 2}
 

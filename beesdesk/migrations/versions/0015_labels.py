@@ -57,6 +57,7 @@ CREATE TABLE label_cursor (
 """,
     "CREATE INDEX label_print_product ON label_print (product_id, at)",
     "CREATE INDEX label_print_seq ON label_print (device_id, seq)",
+    "CREATE INDEX product_shelf ON product (shelf) WHERE shelf IS NOT NULL",
     "CREATE INDEX label_wish_product ON label_wish (product_id, at)",
 )
 

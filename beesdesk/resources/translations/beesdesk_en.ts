@@ -52,9 +52,9 @@
     <name>ChooseManyDialog</name>
     <message numerus="yes">
         <source>%n product(s) with a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product with a price</numerusform>
+            <numerusform>%n products with a price</numerusform>
         </translation>
     </message>
 </context>
@@ -222,23 +222,23 @@
     <name>LabelsPage</name>
     <message numerus="yes">
         <source>%n label(s) to print</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n label to print</numerusform>
             <numerusform>%n labels to print</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) put into the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product put into the queue</numerusform>
+            <numerusform>%n products put into the queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label printed</numerusform>
+            <numerusform>%n labels printed</numerusform>
         </translation>
     </message>
 </context>

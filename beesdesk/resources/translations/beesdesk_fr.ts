@@ -1294,27 +1294,27 @@
     <name>ChoiceFields</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fournisseurs</translation>
     </message>
     <message>
         <source>All shelves</source>
-        <translation type="unfinished">Rayons</translation>
+        <translation>Tous les rayons</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Rayon</translation>
+        <translation>Rayon</translation>
     </message>
 </context>
 <context>
@@ -1332,38 +1332,38 @@
     <name>ChooseManyDialog</name>
     <message numerus="yes">
         <source>%n product(s) with a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article avec un prix</numerusform>
+            <numerusform>%n articles avec un prix</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}: more than that is not taken at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} : pas plus à la fois</translation>
     </message>
     <message>
         <source>No product with a price is meant. Choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article avec un prix n&apos;est visé. Choisissez autrement.</translation>
     </message>
     <message>
         <source>Labels of many products</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de plusieurs articles</translation>
     </message>
     <message>
         <source>Price changed in the last days (0: whenever)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix changé ces derniers jours (0 : peu importe)</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires de chacune</translation>
     </message>
     <message>
         <source>Only those without a printed label</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux sans étiquette imprimée</translation>
     </message>
     <message>
         <source>Put into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans la file</translation>
     </message>
 </context>
 <context>
@@ -3996,366 +3996,406 @@
     <name>LabelFormatDialog</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>{field} does not lie on the label, or is too low for its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : ne tient pas sur l&apos;étiquette, ou pas assez haut pour ses lettres.</translation>
     </message>
     <message>
         <source>Label format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d&apos;étiquette</translation>
     </message>
     <message>
         <source>Name (a new one makes a new format)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (un nouveau nom fait un nouveau format)</translation>
     </message>
     <message>
         <source>Language of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l&apos;étiquette</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Where the text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Place du texte</translation>
     </message>
     <message>
         <source>From the left, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la gauche, mm</translation>
     </message>
     <message>
         <source>From the top, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le haut, mm</translation>
     </message>
     <message>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur, mm</translation>
     </message>
     <message>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur, mm</translation>
     </message>
     <message>
         <source>Letters, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, points</translation>
     </message>
     <message>
         <source>Smallest letters, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres minimales, points</translation>
     </message>
     <message>
         <source>Stands on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur l&apos;étiquette</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>The shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du magasin</translation>
     </message>
     <message>
         <source>Give this format up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce format</translation>
     </message>
     <message>
         <source>Save the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le format</translation>
+    </message>
+    <message>
+        <source>On sheets, not on a roll</source>
+        <translation>Sur feuilles, pas sur rouleau</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>Marge gauche, mm</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Marge du haut, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, across, mm</source>
+        <translation>D&apos;une étiquette à l&apos;autre, en largeur, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, down, mm</source>
+        <translation>D&apos;une étiquette à l&apos;autre, en hauteur, mm</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Étiquettes en largeur</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Étiquettes en hauteur</translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>Donnez un nom au format.</translation>
+    </message>
+    <message>
+        <source>The label is too small or too large.</source>
+        <translation>L&apos;étiquette est trop petite ou trop grande.</translation>
+    </message>
+    <message>
+        <source>The labels do not lie on the sheet, or lie over each other.</source>
+        <translation>Les étiquettes ne tiennent pas sur la feuille, ou se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the label.</source>
+        <translation>Rien ne figure sur l&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>The label itself</source>
+        <translation>L&apos;étiquette même</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Brand, else supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque, sinon fournisseur</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Prix</translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix à l&apos;unité de mesure</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished">Vidange</translation>
+        <translation>Vidange</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Organic and ethical marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels bio et éthiques</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes</translation>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished">Allergènes</translation>
+        <translation>Allergènes</translation>
     </message>
     <message>
         <source>Ingredients</source>
-        <translation type="unfinished">Ingrédients</translation>
+        <translation>Ingrédients</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Rayon</translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <source>Shop&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du magasin</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Day of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d&apos;impression</translation>
     </message>
     <message>
         <source>Title, or percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, ou remise en %</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix avant</translation>
     </message>
     <message>
         <source>Use-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>au milieu</translation>
     </message>
     <message>
         <source>at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loose goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>markdown sticker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tare</source>
-        <translation type="unfinished"></translation>
+        <translation>rayon</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">nom</translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>marque</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>allergènes</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>labels</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>drained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids égoutté</translation>
     </message>
     <message>
         <source>ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrédients</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>cotes</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur</translation>
     </message>
     <message>
         <source>bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>code-barres</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>vidange</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel article</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>prix {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>LabelsPage</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Prix</translation>
+        <translation>Prix</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to print</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n étiquette à imprimer</numerusform>
             <numerusform>%n étiquettes à imprimer</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, the first {seen} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, les {seen} premières affichées</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) put into the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article mis dans la file</numerusform>
+            <numerusform>%n articles mis dans la file</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}; print these before you choose the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; imprimez-les avant de choisir les autres</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette imprimée</numerusform>
+            <numerusform>%n étiquettes imprimées</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes à imprimer</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Copies of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires de cette étiquette</translation>
     </message>
     <message>
         <source>First free place on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place libre de la feuille</translation>
     </message>
     <message>
         <source>Find a product</source>
-        <translation type="unfinished">Chercher un article</translation>
+        <translation>Chercher un article</translation>
     </message>
     <message>
         <source>Choose many</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir plusieurs</translation>
     </message>
     <message>
         <source>Change the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le format</translation>
     </message>
     <message>
         <source>Label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette est juste</translation>
     </message>
     <message>
         <source>Print this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer celle-ci</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout imprimer</translation>
     </message>
     <message>
         <source>No label to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette à imprimer</translation>
     </message>
     <message>
         <source>What changes on a printed label comes here by itself. Scan a product to ask for its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change sur une étiquette imprimée arrive ici tout seul. Scannez un article pour demander son étiquette.</translation>
     </message>
 </context>
 <context>

@@ -1294,27 +1294,27 @@
     <name>ChoiceFields</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle categorieën</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle leveranciers</translation>
     </message>
     <message>
         <source>All shelves</source>
-        <translation type="unfinished">Alle rekken</translation>
+        <translation>Alle rekken</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categorie</translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Leverancier</translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Schap</translation>
+        <translation>Rek</translation>
     </message>
 </context>
 <context>
@@ -1332,38 +1332,38 @@
     <name>ChooseManyDialog</name>
     <message numerus="yes">
         <source>%n product(s) with a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel met een prijs</numerusform>
+            <numerusform>%n artikelen met een prijs</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}: more than that is not taken at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: meer kan niet in één keer</translation>
     </message>
     <message>
         <source>No product with a price is meant. Choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen artikel met een prijs is bedoeld. Kies anders.</translation>
     </message>
     <message>
         <source>Labels of many products</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten van meerdere artikelen</translation>
     </message>
     <message>
         <source>Price changed in the last days (0: whenever)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs veranderd in de laatste dagen (0: om het even)</translation>
     </message>
     <message>
         <source>Copies of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaren van elk</translation>
     </message>
     <message>
         <source>Only those without a printed label</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen die zonder afgedrukt etiket</translation>
     </message>
     <message>
         <source>Put into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij zetten</translation>
     </message>
 </context>
 <context>
@@ -3996,366 +3996,406 @@
     <name>LabelFormatDialog</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>{field} does not lie on the label, or is too low for its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ligt niet op het etiket, of is te laag voor de letters.</translation>
     </message>
     <message>
         <source>Label format</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketformaat</translation>
     </message>
     <message>
         <source>Name (a new one makes a new format)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (een nieuwe naam maakt een nieuw formaat)</translation>
     </message>
     <message>
         <source>Language of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het etiket</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Where the text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van de tekst</translation>
     </message>
     <message>
         <source>From the left, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Van links, mm</translation>
     </message>
     <message>
         <source>From the top, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Van boven, mm</translation>
     </message>
     <message>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte, mm</translation>
     </message>
     <message>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte, mm</translation>
     </message>
     <message>
         <source>Letters, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, punten</translation>
     </message>
     <message>
         <source>Smallest letters, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste letters, punten</translation>
     </message>
     <message>
         <source>Stands on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat op het etiket</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet</translation>
     </message>
     <message>
         <source>The shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van de winkel</translation>
     </message>
     <message>
         <source>Give this format up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit formaat laten vallen</translation>
     </message>
     <message>
         <source>Save the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat bewaren</translation>
+    </message>
+    <message>
+        <source>On sheets, not on a roll</source>
+        <translation>Op vellen, niet op een rol</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>Linkermarge, mm</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Bovenmarge, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, across, mm</source>
+        <translation>Van etiket tot etiket, in de breedte, mm</translation>
+    </message>
+    <message>
+        <source>From one label to the next, down, mm</source>
+        <translation>Van etiket tot etiket, in de hoogte, mm</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>Etiketten in de breedte</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>Etiketten in de hoogte</translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>Geef het formaat een naam.</translation>
+    </message>
+    <message>
+        <source>The label is too small or too large.</source>
+        <translation>Het etiket is te klein of te groot.</translation>
+    </message>
+    <message>
+        <source>The labels do not lie on the sheet, or lie over each other.</source>
+        <translation>De etiketten passen niet op het blad, of liggen over elkaar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the label.</source>
+        <translation>Er staat niets op het etiket.</translation>
+    </message>
+    <message>
+        <source>The label itself</source>
+        <translation>Het etiket zelf</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Het blad</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Brand, else supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk, anders leverancier</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Prijs</translation>
+        <translation>Prijs</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per meeteenheid</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished">Leeggoed</translation>
+        <translation>Leeggoed</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Herkomst</translation>
+        <translation>Oorsprong</translation>
     </message>
     <message>
         <source>Organic and ethical marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio- en ethische labels</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen</translation>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished">Allergenen</translation>
+        <translation>Allergenen</translation>
     </message>
     <message>
         <source>Ingredients</source>
-        <translation type="unfinished">Ingrediënten</translation>
+        <translation>Ingrediënten</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Leverancier</translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Schap</translation>
+        <translation>Rek</translation>
     </message>
     <message>
         <source>Shop&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de winkel</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Streepjescode</translation>
     </message>
     <message>
         <source>Day of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van afdruk</translation>
     </message>
     <message>
         <source>Title, or percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, of korting in %</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige prijs</translation>
     </message>
     <message>
         <source>Use-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterste datum</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>in het midden</translation>
     </message>
     <message>
         <source>at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loose goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>markdown sticker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tare</source>
-        <translation type="unfinished"></translation>
+        <translation>rek</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">naam</translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>merk</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>inhoud</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eenheid</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>allergenen</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>labels</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>oorsprong</translation>
     </message>
     <message>
         <source>drained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>uitlekgewicht</translation>
     </message>
     <message>
         <source>ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrediënten</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordelingen</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>leverancier</translation>
     </message>
     <message>
         <source>bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>streepjescode</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd</translation>
     </message>
     <message>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>leeggoed</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw artikel</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>prijs {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>LabelsPage</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Waarom</translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaren</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Prijs</translation>
+        <translation>Prijs</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to print</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n etiket af te drukken</numerusform>
             <numerusform>%n etiketten af te drukken</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, the first {seen} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, de eerste {seen} getoond</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) put into the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel in de wachtrij gezet</numerusform>
+            <numerusform>%n artikelen in de wachtrij gezet</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}; print these before you choose the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; druk die af voor u de andere kiest</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggehaald: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiket afgedrukt</numerusform>
+            <numerusform>%n etiketten afgedrukt</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Af te drukken etiketten</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Copies of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaren van dit etiket</translation>
     </message>
     <message>
         <source>First free place on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste vrije plaats op het blad</translation>
     </message>
     <message>
         <source>Find a product</source>
-        <translation type="unfinished">Artikel zoeken</translation>
+        <translation>Artikel zoeken</translation>
     </message>
     <message>
         <source>Choose many</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere kiezen</translation>
     </message>
     <message>
         <source>Change the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat wijzigen</translation>
     </message>
     <message>
         <source>Label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket klopt</translation>
     </message>
     <message>
         <source>Print this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afdrukken</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenprinter</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles afdrukken</translation>
     </message>
     <message>
         <source>No label to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen etiket af te drukken</translation>
     </message>
     <message>
         <source>What changes on a printed label comes here by itself. Scan a product to ask for its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verandert op een afgedrukt etiket komt hier vanzelf. Scan een artikel om zijn etiket te vragen.</translation>
     </message>
 </context>
 <context>

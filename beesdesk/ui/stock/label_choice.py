@@ -47,9 +47,9 @@ class ChoiceFields(Translated, QWidget):
         """Offer what there is; what is chosen stays chosen."""
         parents: dict[UUID, int] = {}
         categories: list[tuple[str, str]] = []
-        for one in self._deeds.categories():
-            depth = parents[one.id] = parents.get(one.parent_id, -1) + 1 if one.parent_id else 0
-            categories.append((_INDENT * depth + one.name, one.id.hex))
+        for key, name, parent in self._deeds.categories():
+            depth = parents[key] = parents.get(parent, -1) + 1 if parent else 0
+            categories.append((_INDENT * depth + name, key.hex))
         suppliers = [(name, key.hex) for key, name in self._deeds.suppliers()]
         shelves = [(name, name) for name in self._deeds.shelves()]
         every = (self.tr("All categories"), self.tr("All suppliers"), self.tr("All shelves"))

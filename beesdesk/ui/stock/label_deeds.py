@@ -25,7 +25,6 @@ from beesdesk.catalog.label_queue import (
     want_labels,
 )
 from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoLabelPrinter
-from beesdesk.catalog.shelves import CategoryRow, categories
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.pos.refusals import CodeUnknown
@@ -38,6 +37,7 @@ from beesdesk.stock.label_format_acts import (
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.words import Language
 
 if TYPE_CHECKING:
     from beesdesk.reports.label_layout import Laid
@@ -85,9 +85,9 @@ class LabelDeeds(QObject):
         """Tell whether the shop made or changed a format itself."""
         return self._shop.read(is_own, form.code)
 
-    def categories(self) -> list[CategoryRow]:
-        """Return the category tree."""
-        return self._shop.read(categories, spoken())
+    def categories(self) -> list[tuple[UUID, str, UUID | None]]:
+        """Return all categories by their way from the top: id, name, and the one that each is in."""
+        return self._shop.read(_categories, spoken())
 
     def suppliers(self) -> list[tuple[UUID, str]]:
         """Return all suppliers by name."""
@@ -132,53 +132,55 @@ class LabelDeeds(QObject):
         """Give a format of the shop's own up."""
         return self._done(drop_label_format, form.code)
 
-    def print_pdf(self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat, start: int) -> None:
-        """Write labels into a file beside the screen and have the desktop show it: printing is done from there."""
-        ready = self._ready(wanted, form)
-        if ready is not None:
-            file = self._shop.path.parent / FOLDER / f"{form.code}-{self.desk.now():%Y%m%d-%H%M%S}.pdf"
-            self._background.run(partial(_write, ready, start, file), partial(self._came, ready, wanted), self._failed)
+    def print_labels(
+        self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat, start: int, *, zpl: bool = False
+    ) -> None:
+        """Print labels beside the screen: into a file that the desktop shows, or by the label printer; they leave the queue."""
+        from beesdesk.reports.label_papers import labels_ready  # noqa: PLC0415 - brings a PDF library along
 
-    def print_zpl(self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat) -> None:
-        """Send labels to the label printer beside the screen."""
+        ready = self._shop.read(labels_ready, wanted, form, self.today)
+        if ready.without_price:
+            self.desk.refuse(LabelWithoutPrice(ready.without_price[0]))
+        if ready.labels:
+            self._send(ready, start, partial(self._came, ready, wanted), zpl=zpl)
+
+    def _send(self, ready: "Ready", start: int, then: Callable[[object], object], *, zpl: bool) -> bool:
+        """Write labels into a file, or send them to the label printer, beside the screen."""
+        if not zpl:
+            stem = f"{ready.form.code}-{self.desk.now():%Y%m%d-%H%M%S-%f}"
+            file = self._shop.path.parent / FOLDER / f"{stem}.pdf"
+            self._background.run(partial(_write, ready, start, file), then, self._failed)
+            return True
         from beesdesk.hardware.printer import printer_for  # noqa: PLC0415 - not before something is printed
 
         try:
             printer = printer_for(self.desk.settings.label_printer)
         except ShopError as error:
             self.desk.refuse(error)
-            return
+            return False
         if printer is None:
             self.desk.refuse(NoLabelPrinter())
-            return
-        ready = self._ready(wanted, form)
-        if ready is not None:
-            dpi = self.desk.settings.label_dpi
-            self._background.run(
-                lambda: printer.print(ready.zpl(dpi)), partial(self._came, ready, wanted), self._failed
-            )
+            return False
+        dpi = self.desk.settings.label_dpi
+        self._background.run(lambda: printer.print(ready.zpl(dpi)), then, self._failed)
+        return True
 
     @property
     def is_printing(self) -> bool:
         """Whether labels are on their way."""
         return self._background.busy
 
-    def _ready(self, wanted: Sequence[tuple[UUID, int]], form: LabelFormat) -> "Ready | None":
-        from beesdesk.reports.label_papers import labels_ready  # noqa: PLC0415 - brings a PDF library along
-
-        ready = self._shop.read(labels_ready, wanted, form, self.today)
-        if ready.without_price:
-            self.desk.refuse(LabelWithoutPrice(ready.without_price[0]))
-        return ready if ready.labels else None
-
     def _came(self, ready: "Ready", wanted: Sequence[tuple[UUID, int]], file: object) -> None:
         """Note what is on paper; it can be put into the queue again."""
         self._note(ready.printed, ready.form)
-        if isinstance(file, Path):
-            self.desk.show_file(file)
         printed = {product for product, _ in ready.printed}
         again = [(product, copies) for product, copies in wanted if product in printed]
-        self.printed.emit(sum(copies for _, copies in ready.printed), lambda: self._again(again))
+        self._shown(sum(copies for _, copies in ready.printed), file, lambda: self._again(again))
+
+    def _shown(self, count: int, file: object, undo: Callable[[], None] | None = None) -> None:
+        if isinstance(file, Path):
+            self.desk.show_file(file)
+        self.printed.emit(count, undo)
 
     def _again(self, wanted: Sequence[tuple[UUID, int]]) -> None:
         for copies in {copies for _, copies in wanted}:
@@ -235,6 +237,11 @@ def _any(session: Session) -> UUID | None:
         " ORDER BY (allergens IS NOT NULL) + (labels IS NOT NULL) + (content IS NOT NULL) + (brand IS NOT NULL) DESC LIMIT 1"
     )
     return None if key is None else UUID(bytes=key)
+
+
+def _categories(session: Session, language: Language) -> list[tuple[UUID, str, UUID | None]]:
+    rows = session.values(f"SELECT id, name_{language}, parent_id FROM category ORDER BY slug")  # noqa: S608 - one of three
+    return [(UUID(bytes=key), str(name), UUID(bytes=parent) if parent else None) for key, name, parent in rows]
 
 
 def _suppliers(session: Session) -> list[tuple[UUID, str]]:

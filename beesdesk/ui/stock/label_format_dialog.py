@@ -1,6 +1,5 @@
 """The editor of label formats: which fields, where, how large; the label beside it shows what comes of it."""
 
-import re
 from dataclasses import replace
 from typing import Final
 from uuid import UUID
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from beesdesk.catalog.label_formats import (
-    BUILT_IN,
     LINE,
     MOST_SIDE,
     BadLabelFormat,
@@ -25,10 +23,11 @@ from beesdesk.catalog.label_formats import (
     LabelField,
     LabelFormat,
     LabelPlace,
+    LabelSheet,
+    code_for,
+    on_a4,
     refuse_undrawable,
 )
-from beesdesk.messages import sentence
-from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.stock.label_deeds import LabelDeeds
@@ -40,6 +39,11 @@ from beesdesk.words import Language
 _HEIGHT: Final = 44
 _PREVIEW: Final = 200
 _FIGURES: Final = ("x", "y", "width", "height", "size", "least")
+_OF_LABEL: Final = ("", "", "width", "height", "", "")
+_OF_SHEET: Final = ("left", "top", "step_x", "step_y", "across", "down")
+"""What the same six figures are of the label itself, and of the sheet."""
+_LABEL, _SHEET = "label", "sheet"
+_SMALLEST: Final = 4.0  # points
 _NEW: Final = LabelPlace(LabelField.NAME, 1, 1, 20, 4, 8, 5)
 _LANGUAGES: Final[tuple[tuple[Language, ...], ...]] = (
     (), (Language.FR,), (Language.NL,), (Language.FR, Language.NL), (Language.NL, Language.FR),
@@ -78,32 +82,68 @@ class LabelFormatDialog(TillDialog):
         return self.form != self._first or self.name.text() != self._first.name
 
     @property
-    def chosen(self) -> LabelField:
-        """The field that is being placed."""
-        return LabelField(self.field.currentData())
+    def part(self) -> LabelField | str:
+        """What is being placed: a field, `label` or `sheet`."""
+        key = str(self.field.currentData())
+        return key if key in {_LABEL, _SHEET} else LabelField(key)
 
     def _place(self) -> LabelPlace | None:
-        return next((place for place in self.form.places if place.field is self.chosen), None)
+        return next((place for place in self.form.places if place.field is self.part), None)
 
     # What is shown
 
     def _show_field(self, *_: object) -> None:
-        """Fill the fields with the place of the chosen one."""
-        place = self._place()
-        told = place or replace(_NEW, field=self.chosen)
+        """Fill the fields with what is so of the chosen part."""
+        told: object = self.form
+        is_there, names = True, _OF_LABEL
+        if self.part == _SHEET:
+            told, is_there, names = self.form.sheet or on_a4(self.form), self.form.sheet is not None, _OF_SHEET
+        elif isinstance(self.part, LabelField):
+            place = self._place()
+            told, is_there, names = place or replace(_NEW, field=self.part), place is not None, _FIGURES
         parts = (self.shown, self.bold, self.align, *self.figures.values())
         for part in parts:
             part.blockSignals(True)
-        self.shown.setChecked(place is not None)
-        self.bold.setChecked(told.bold)
-        self.align.setCurrentIndex(list(LabelAlign).index(told.align))
-        for name, field in self.figures.items():
-            field.setValue(float(getattr(told, name)))
+        self.shown.setChecked(is_there)
+        if isinstance(told, LabelPlace):
+            self.bold.setChecked(told.bold)
+            self.align.setCurrentIndex(list(LabelAlign).index(told.align))
+        for field, name in zip(self.figures.values(), names, strict=True):
+            field.setRange(1 if name in {"across", "down"} else 0, MOST_SIDE)
+            field.setDecimals(0 if name in {"across", "down"} else 1)
+            field.setValue(float(getattr(told, name, 0)))
         for part in parts:
             part.blockSignals(False)
-        for part in parts[1:]:
-            part.setEnabled(place is not None)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show what can be said of the chosen part, and draw the label."""
+        names = {_LABEL: _OF_LABEL, _SHEET: _OF_SHEET}.get(str(self.part), _FIGURES)
+        is_field = isinstance(self.part, LabelField)
+        self.shown.setVisible(self.part != _LABEL)
+        self.shown.setText(self.tr("Stands on the label") if is_field else self.tr("On sheets, not on a roll"))
+        shown: list[tuple[QWidget, bool]] = [
+            (one, is_field) for one in (self.bold, self.align, self._captions[self.align])
+        ]
+        for field, name in zip(self.figures.values(), names, strict=True):
+            caption = self._figure_name(name)
+            self._captions[field].setText(caption)
+            field.setAccessibleName(caption)
+            shown += [(field, bool(name)), (self._captions[field], bool(name))]
+        for part, is_shown in shown:
+            part.setVisible(is_shown)
+            part.setEnabled(self.shown.isChecked())
         self._draw()
+
+    def _figure_name(self, name: str) -> str:
+        return {
+            "x": self.tr("From the left, mm"), "y": self.tr("From the top, mm"), "width": self.tr("Width, mm"),
+            "height": self.tr("Height, mm"), "size": self.tr("Letters, points"),
+            "least": self.tr("Smallest letters, points"), "left": self.tr("Left margin, mm"),
+            "top": self.tr("Top margin, mm"), "step_x": self.tr("From one label to the next, across, mm"),
+            "step_y": self.tr("From one label to the next, down, mm"), "across": self.tr("Labels across"),
+            "down": self.tr("Labels down"),
+        }.get(name, "")  # fmt: skip
 
     def _draw(self) -> None:
         fault = self._fault(self.form)
@@ -111,39 +151,53 @@ class LabelFormatDialog(TillDialog):
         self.fault.setVisible(bool(fault))
         if not fault:
             laid = self._deeds.laid_out(self._product, self.form)
-            self.preview.show_label(laid, self.form, self.chosen, self.tr("Label"))
+            framed = self.part if isinstance(self.part, LabelField) else None
+            self.preview.show_label(laid, self.form, framed, self.tr("Label"))
 
     def _fault(self, form: LabelFormat) -> str:
         try:
             refuse_undrawable(form)
         except BadLabelFormat as error:
-            part = error.fault
-            if part in set(LabelField):
+            if error.fault in set(LabelField):
                 return self.tr("{field} does not lie on the label, or is too low for its letters.").format(
-                    field=field_word(LabelField(part))
+                    field=field_word(LabelField(error.fault))
                 )
-            return sentence(error, spoken())
+            return {
+                "called": self.tr("Give the format a name."),
+                "size": self.tr("The label is too small or too large."),
+                "sheet": self.tr("The labels do not lie on the sheet, or lie over each other."),
+            }.get(error.fault, self.tr("Nothing stands on the label."))
         return ""
 
     # What is changed
 
     def _edit(self, *_: object) -> None:
-        """Put the chosen field where the fields say."""
-        others = tuple(place for place in self.form.places if place.field is not self.chosen)
+        """Make the chosen part what the fields say."""
+        said = [round(field.value(), 2) for field in self.figures.values()]
+        if self.part == _LABEL:
+            self.form = replace(self.form, width=said[2], height=said[3])
+        elif self.part == _SHEET:
+            self.form = replace(self.form, sheet=self._sheet(said) if self.shown.isChecked() else None)
+        else:
+            self._put(LabelField(self.part), dict(zip(_FIGURES, said, strict=True)))
+        self.clear_error()
+        self._follow()
+
+    def _sheet(self, said: list[float]) -> LabelSheet:
+        left, top, step_x, step_y, across, down = said
+        page = self.form.sheet or on_a4(self.form)
+        return replace(page, left=left, top=top, step_x=step_x, step_y=step_y, across=int(across), down=int(down))
+
+    def _put(self, field: LabelField, figures: dict[str, float]) -> None:
+        others = tuple(place for place in self.form.places if place.field is not field)
         if not self.shown.isChecked():
             self.form = replace(self.form, places=others)
-        else:
-            figures = {name: round(field.value(), 2) for name, field in self.figures.items()}
-            figures["least"] = min(figures["least"], figures["size"], max(4.0, figures["height"] / LINE))
-            told = LabelPlace(
-                self.chosen, **figures, align=LabelAlign(self.align.currentData()), bold=self.bold.isChecked()
-            )
-            at = [place.field for place in self.form.places].index(self.chosen) if self._place() else len(others)
-            self.form = replace(self.form, places=(*others[:at], told, *others[at:]))
-        for part in (self.bold, self.align, *self.figures.values()):
-            part.setEnabled(self.shown.isChecked())
-        self.clear_error()
-        self._draw()
+            return
+        figures["size"] = max(_SMALLEST, figures["size"])
+        figures["least"] = max(_SMALLEST, min(figures["least"], figures["size"], figures["height"] / LINE))
+        told = LabelPlace(field, **figures, align=LabelAlign(self.align.currentData()), bold=self.bold.isChecked())
+        at = [place.field for place in self.form.places].index(field) if self._place() else len(others)
+        self.form = replace(self.form, places=(*others[:at], told, *others[at:]))
 
     def _speak(self, place: int) -> None:
         self.form = replace(self.form, languages=_LANGUAGES[place])
@@ -162,10 +216,7 @@ class LabelFormatDialog(TillDialog):
     def _code_of(self, name: str) -> str:
         """Return a code for a new name: that of the format which has it already, else one made from it."""
         known = {form.name: form.code for form in self._deeds.formats()}
-        stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "format"
-        taken = {*known.values(), *BUILT_IN}
-        numbered = (f"{stem}-{number}" for number in range(2, len(taken) + 3))
-        return known.get(name) or next(code for code in (stem, *numbered) if code not in taken)
+        return known.get(name) or code_for(name, known.values())
 
     def _give_up(self) -> None:
         if self._deeds.drop(self._first):
@@ -178,15 +229,13 @@ class LabelFormatDialog(TillDialog):
 
     def _figure(self, name: str) -> QDoubleSpinBox:
         field = QDoubleSpinBox(self)
-        is_letters = name in {"size", "least"}
-        field.setRange(4 if is_letters else 0, 200 if is_letters else MOST_SIDE)
-        field.setDecimals(1)
+        field.setObjectName(name)
         field.setSingleStep(0.5)
         return field
 
     def _offer(self) -> None:
-        for field in LabelField:
-            self.field.addItem("", field.value)
+        for part in (*LabelField, _LABEL, _SHEET):
+            self.field.addItem("", str(part))
         for align in LabelAlign:
             self.align.addItem("", align.value)
         for _ in _LANGUAGES:
@@ -237,16 +286,15 @@ class LabelFormatDialog(TillDialog):
         self.set_title(self.tr("Label format"))
         names = (
             self.tr("Name (a new one makes a new format)"), self.tr("Language of the label"), self.tr("Field"),
-            self.tr("Where the text stands"), self.tr("From the left, mm"), self.tr("From the top, mm"),
-            self.tr("Width, mm"), self.tr("Height, mm"), self.tr("Letters, points"), self.tr("Smallest letters, points"),
+            self.tr("Where the text stands"),
         )  # fmt: skip
-        for part, name in zip(self._parts(), names, strict=True):
+        for part, name in zip(self._parts(), names, strict=False):
             self._captions[part].setText(name)
             part.setAccessibleName(name)
-        self.shown.setText(self.tr("Stands on the label"))
         self.bold.setText(self.tr("Bold"))
-        for place, field in enumerate(LabelField):
-            self.field.setItemText(place, field_word(field))
+        words = [*map(field_word, LabelField), self.tr("The label itself"), self.tr("The sheet")]
+        for place, text in enumerate(words):
+            self.field.setItemText(place, text)
         for place, align in enumerate(LabelAlign):
             self.align.setItemText(place, align_word(align))
         for place, languages in enumerate(_LANGUAGES):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from beesdesk.catalog.label_formats import LabelAlign, LabelField, LabelKind
+from beesdesk.catalog.label_formats import LabelAlign, LabelField
 from beesdesk.catalog.label_queue import DueLabel
 from beesdesk.ui.language import formatting
 
@@ -45,16 +45,6 @@ def align_word(align: LabelAlign) -> str:
         LabelAlign.CENTRE: translate("Labels", "in the middle"),
         LabelAlign.RIGHT: translate("Labels", "at the right"),
     }[align]
-
-
-def kind_word(kind: LabelKind) -> str:
-    """Return what a format is for."""
-    return {
-        LabelKind.SHELF: translate("Labels", "shelf"),
-        LabelKind.LOOSE: translate("Labels", "loose goods"),
-        LabelKind.MARKDOWN: translate("Labels", "markdown sticker"),
-        LabelKind.TARE: translate("Labels", "tare"),
-    }[kind]
 
 
 def _column_word(name: str) -> str:

@@ -87,12 +87,12 @@ class LabelsPage(Page):
 
     def begin(self) -> None:
         """Go through the queue."""
+        self.choice.fill()
         (self.table if self.rows else self.buttons["add"]).setFocus()
 
     def reload(self) -> None:
         """Show what is due now; the chosen row stays chosen."""
         self.deeds.bring_up()
-        self.choice.fill()
         self._fill_formats()
         self._show_rows()
 
@@ -252,23 +252,19 @@ class LabelsPage(Page):
     def _print_one(self, *_: object) -> None:
         row = self.current
         if row is not None and not self.deeds.is_printing:
-            self.deeds.print_pdf([(row.id, row.copies or 1)], self.form, self.start.value())
+            self.deeds.print_labels([(row.id, row.copies or 1)], self.form, self.start.value())
 
     def _print_all(self, *, zpl: bool = False) -> None:
         if self.deeds.is_printing:
             return
         wanted = [(row.id, row.copies or 1) for row in self.deeds.due(self.choice.chosen(), None)]
-        if not wanted:
-            return
-        if zpl:
-            self.deeds.print_zpl(wanted, self.form)
-        else:
-            self.deeds.print_pdf(wanted, self.form, self.start.value())
+        if wanted:
+            self.deeds.print_labels(wanted, self.form, self.start.value(), zpl=zpl)
 
     def _printed(self, count: int, undo: object) -> None:
         """Say what was printed; the next sheet goes on where this one ended."""
         form = self.form
-        if form.sheet is not None:
+        if form.sheet is not None and undo is not None:
             self.start.setValue((self.start.value() - 1 + count) % form.a_page + 1)
         self._desk.told.emit(self.tr("%n label(s) printed", "", count), undo)
 
@@ -289,8 +285,8 @@ class LabelsPage(Page):
         self.sheet.picked.connect(self.start.setValue)
         self.deeds.printed.connect(self._printed)
         deeds = {
-            "add": self._find, "many": self._choose_many, "format": self._edit_format, "out": self._take_out,
-            "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
+            "add": self._find, "many": self._choose_many, "format": self._edit_format,
+            "out": self._take_out, "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
         }  # fmt: skip
         for act, deed in deeds.items():
             self.buttons[act].clicked.connect(lambda _=False, deed=deed: deed())
