@@ -4,13 +4,15 @@ from typing import ClassVar
 
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.counts_page import CountsPage
+from beesdesk.ui.stock.expiry_page import ExpiryPage
 from beesdesk.ui.stock.products_page import ProductsPage
 
 
 class StockWindow(OfficeWindow):
     """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
 
-    KINDS: ClassVar = (ProductsPage,)
+    KINDS: ClassVar = (ProductsPage, CountsPage, ExpiryPage)
 
     def _follow(self, page: Page) -> None:
         page.said.connect(self.toasts.say)
