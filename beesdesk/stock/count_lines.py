@@ -126,6 +126,16 @@ def standing(session: Session, count_id: UUID, product_id: UUID | None = None) -
     return session.rows(CountEntry, f"{_STANDING} AND e.product_id = ? ORDER BY e.at, e.id", (count_id, product_id))
 
 
+def turn_for(entries: Sequence[CountEntry], who: str) -> int:
+    """Return which turn an entry of somebody is who counts a product once more, given its entries that stand.
+
+    Who has begun a further turn goes on with it; who counted the turn before is refused that one later.
+    """
+    last = max((entry.turn for entry in entries), default=0)
+    begun = last > 1 and any(entry.turn == last and entry.who == who for entry in entries)
+    return last if begun else last + 1
+
+
 def again_from(session: Session) -> Decimal:
     """Return from how many euro on a difference is counted once more."""
     stored = session.value("SELECT value FROM setting WHERE name = 'count_again_from'")

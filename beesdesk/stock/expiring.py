@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from datetime import date, datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -103,6 +103,16 @@ class Expiring:
     def is_past(self) -> bool:
         """True where its date is over."""
         return self.out.days < 0
+
+    @property
+    def over(self) -> Decimal:
+        """How much will be left over: of pieces, whole ones."""
+        return self.out.over if self.product.unit.weighed else self.out.over.to_integral_value(ROUND_CEILING)
+
+    @property
+    def sold(self) -> Decimal:
+        """How much of it is expected to be sold: of pieces, whole ones."""
+        return self.out.lot.quantity - self.over
 
 
 def markdown_steps(session: Session) -> tuple[Step, ...]:

@@ -12,11 +12,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from beesdesk.catalog.model import Product, Recall
+from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.types import Quantity
+from beesdesk.journal import note
+from beesdesk.members.people import allow
 from beesdesk.stock.expiring import lots_of
 from beesdesk.stock.lots import LotLeft
 from beesdesk.values import dataclass
+from beesdesk.words import Act
 
 ZERO: Final = Decimal(0)
 _PRODUCT: Final = """
@@ -127,3 +131,19 @@ def _came(session: Session, product_id: UUID, lot: str | None) -> Decimal:
     whole = session.value(sql, (product_id,))
     part = whole if lot is None else session.value(f"{sql} AND lot = ?", (product_id, lot))
     return Decimal(part).scaleb(-3)
+
+
+def note_recall_export(
+    session: Session,
+    recall_id: UUID,
+    rows: int,
+    ending: str,
+    *,
+    now: datetime,
+    who: str,
+    approved_by: str | None = None,
+) -> None:
+    """Journal that a list of who bought what is about to be written into a file. Raises what `allow` raises."""
+    approved = allow(session, Act.MEMBERS_EXPORTED, who, approved_by)
+    detail = canonical({"list": "recall", "rows": rows, "file": ending})
+    note(session, Act.MEMBERS_EXPORTED, now=now, who=who, subject=recall_id, detail=detail, approved_by=approved)

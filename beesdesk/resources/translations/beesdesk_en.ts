@@ -59,6 +59,36 @@
     </message>
 </context>
 <context>
+    <name>CloseCountDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message numerus="yes">
+        <source>%n product(s) were set to what was found.</source>
+        <translation>
+            <numerusform>%n product was set to what was found.</numerusform>
+            <numerusform>%n products were set to what was found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailSection</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -369,6 +399,16 @@
         <translation>
             <numerusform>%n got this very text today already: {names}</numerusform>
             <numerusform>%n got this very text today already: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCountDialog</name>
+    <message numerus="yes">
+        <source>Count %n product(s)</source>
+        <translation>
+            <numerusform>Count %n product</numerusform>
+            <numerusform>Count %n products</numerusform>
         </translation>
     </message>
 </context>

@@ -1409,6 +1409,40 @@
     </message>
 </context>
 <context>
+    <name>CloseCountDialog</name>
+    <message>
+        <source>Close: {title}</source>
+        <translation>Clôturer : {title}</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Clôturer le comptage</translation>
+    </message>
+    <message>
+        <source>The stock of {count} products becomes what was found; {differ} differ, worth {value} in all. What is sold meanwhile is taken into account. It cannot be taken back: who counts again makes a new count.</source>
+        <translation>Le stock de {count} articles devient ce qui a été trouvé ; {differ} diffèrent, pour {value} en tout. Ce qui se vend pendant ce temps est pris en compte. C&apos;est définitif : pour recompter, on fait un nouveau comptage.</translation>
+    </message>
+    <message>
+        <source>Nobody counted {count} products, worth {value}:</source>
+        <translation>Personne n&apos;a compté {count} articles, valeur {value} :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave their stock as it is</source>
+        <translation>Laisser leur stock tel quel</translation>
+    </message>
+    <message>
+        <source>There are none: set their stock to 0</source>
+        <translation>Il n&apos;y en a pas : mettre leur stock à 0</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close delivery {number} of {supplier}</source>
@@ -1831,6 +1865,267 @@
     <message>
         <source>One less: {name}</source>
         <translation>Un de moins : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>The shop goes on selling while you count: every entry counts at its own moment.</source>
+        <translation>Le magasin continue à vendre pendant que vous comptez : chaque saisie vaut à son moment.</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nouveau comptage</translation>
+    </message>
+    <message>
+        <source>What to count next</source>
+        <translation>À compter ensuite</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>Rien n&apos;a encore été compté</translation>
+    </message>
+    <message>
+        <source>Count a shelf, a category, a supplier&apos;s goods, or a list.</source>
+        <translation>Comptez un rayon, une catégorie, un fournisseur ou une liste.</translation>
+    </message>
+    <message>
+        <source>Begin a count</source>
+        <translation>Commencer un comptage</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expected is the stock at the moment of the entry. Enter has a product counted again.</source>
+        <translation>L&apos;attendu est le stock au moment de la saisie. Entrée fait recompter un article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were set to what was found.</source>
+        <translation>
+            <numerusform>%n article mis à ce qui a été trouvé.</numerusform>
+            <numerusform>%n articles mis à ce qui a été trouvé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This count is over. To count again, begin a new one.</source>
+        <translation>Ce comptage est terminé. Pour recompter, commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Counted: {count} · differ: {differ} · worth {value} · to count again: {again} · not counted: {rest}</source>
+        <translation>Comptés : {count} · diffèrent : {differ} · valeur {value} · à recompter : {again} · pas comptés : {rest}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Products found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Dernières saisies</translation>
+    </message>
+    <message>
+        <source>storeroom</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>counted again</source>
+        <translation>recompté</translation>
+    </message>
+    <message>
+        <source>How many kilograms or litres?</source>
+        <translation>Combien de kilos ou de litres ?</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <translation>Combien y en a-t-il ?</translation>
+    </message>
+    <message>
+        <source>Scan the first product</source>
+        <translation>Scannez le premier article</translation>
+    </message>
+    <message>
+        <source>Or type a part of its name.</source>
+        <translation>Ou tapez une partie de son nom.</translation>
+    </message>
+    <message>
+        <source>In all: {quantity}</source>
+        <translation>En tout : {quantity}</translation>
+    </message>
+    <message>
+        <source>Scan, type a name, or how many more there are</source>
+        <translation>Scannez, tapez un nom, ou combien il y en a en plus</translation>
+    </message>
+    <message>
+        <source>Scan, type a name, or how many there are</source>
+        <translation>Scannez, tapez un nom, ou combien il y en a</translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation>Tous les comptages</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Additionner</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second comptage</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Clôturer le comptage</translation>
+    </message>
+    <message>
+        <source>Code, name or quantity</source>
+        <translation>Code, nom ou quantité</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>! count again</source>
+        <translation>! à recompter</translation>
+    </message>
+    <message>
+        <source>! {quantity} moved meanwhile</source>
+        <translation>! {quantity} entre-temps</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ juste</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ diffère</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Give up the count {title}? What was counted in it changes nothing.</source>
+        <translation>Abandonner le comptage {title} ? Ce qui y a été compté ne change rien.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The count was given up.</source>
+        <translation>Le comptage est abandonné.</translation>
+    </message>
+    <message>
+        <source>Products set to what was found: {count}, worth {value} in all.</source>
+        <translation>Articles mis à ce qui a été trouvé : {count}, pour {value} en tout.</translation>
+    </message>
+    <message>
+        <source>The count is closed</source>
+        <translation>Le comptage est clôturé</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Prêt à imprimer</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Enregistré et montré : {file}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Pas imprimé</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2854,121 @@
     <message>
         <source>No shifts to do: {days}</source>
         <translation>Aucun shift à faire : {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryPage</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Will be sold</source>
+        <translation>Sera vendu</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Restera</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>✕ past its date</source>
+        <translation>✕ date dépassée</translation>
+    </message>
+    <message>
+        <source>! {percent} off {stickers}</source>
+        <translation>! -{percent} sur {stickers}</translation>
+    </message>
+    <message>
+        <source>✓ marked down</source>
+        <translation>✓ déjà réduit</translation>
+    </message>
+    <message>
+        <source>… will be left over</source>
+        <translation>… il en restera</translation>
+    </message>
+    <message>
+        <source>✓ will be sold</source>
+        <translation>✓ sera vendu</translation>
+    </message>
+    <message>
+        <source>Worth {value}, of it past its date {past} · given by stickers this month: {given} ({stickers})</source>
+        <translation>Valeur {value}, dont date dépassée {past} · réductions par étiquettes ce mois : {given} ({stickers})</translation>
+    </message>
+    <message>
+        <source>Lots written off: {lots}, worth {value}.</source>
+        <translation>Lots sortis en perte : {lots}, valeur {value}.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Sorti en perte</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Enregistré et montré : {file}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>Ce qui arrive à sa date</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Jours à venir</translation>
+    </message>
+    <message>
+        <source>Mark down</source>
+        <translation>Réduire le prix</translation>
+    </message>
+    <message>
+        <source>Write off past dates</source>
+        <translation>Sortir les dates dépassées</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Lots that run out</source>
+        <translation>Lots qui arrivent à leur date</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>Rien n&apos;arrive à sa date</translation>
+    </message>
+    <message>
+        <source>No lot in stock has a date within these days. Dates come with deliveries.</source>
+        <translation>Aucun lot en stock n&apos;a de date dans ces jours. Les dates viennent avec les livraisons.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>LastEntry</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
     <name>LateDialog</name>
     <message>
         <source>Minutes late, or time of arrival</source>
@@ -5849,6 +6270,37 @@
     </message>
 </context>
 <context>
+    <name>MarkDownDialog</name>
+    <message>
+        <source>{after} instead of {before}</source>
+        <translation>{after} au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>Mark down: {name}</source>
+        <translation>Réduire le prix : {name}</translation>
+    </message>
+    <message>
+        <source>Until {day}: {quantity} are there, {over} will be left over.</source>
+        <translation>Jusqu&apos;au {day} : il y en a {quantity}, il en restera {over}.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Pour cent de réduction</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Stick one on each: the till reads product and price.</source>
+        <translation>Collez-en une sur chacun : la caisse lit l&apos;article et le prix.</translation>
+    </message>
+    <message>
+        <source>Make the stickers</source>
+        <translation>Faire les étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>MemberActs</name>
     <message>
         <source>until further notice</source>
@@ -6275,6 +6727,33 @@
     </message>
 </context>
 <context>
+    <name>NewCountDialog</name>
+    <message>
+        <source>There is nothing of the kind. Count a list instead.</source>
+        <translation>Il n&apos;y a rien de ce genre. Comptez plutôt une liste.</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nouveau comptage</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Whatever is scanned is on the list.</source>
+        <translation>Tout ce qui est scanné est sur la liste.</translation>
+    </message>
+</context>
+<context>
     <name>NewMemberDialog</name>
     <message>
         <source>Member&apos;s number</source>
@@ -6357,6 +6836,56 @@
     <message>
         <source>(nobody)</source>
         <translation>(personne)</translation>
+    </message>
+</context>
+<context>
+    <name>NextCountDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n product(s)</source>
+        <translation>
+            <numerusform>Compter %n article</numerusform>
+            <numerusform>Compter %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due: everything was counted lately.</source>
+        <translation>Rien à compter : tout l&apos;a été récemment.</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>À compter le {day}</translation>
+    </message>
+    <message>
+        <source>What to count next</source>
+        <translation>À compter ensuite</translation>
+    </message>
+    <message>
+        <source>Products to count</source>
+        <translation>Articles à compter</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>What most money goes through is counted most often, what was wrong sooner.</source>
+        <translation>Ce qui brasse le plus d&apos;argent est compté le plus souvent, ce qui était faux plus tôt.</translation>
     </message>
 </context>
 <context>
@@ -7510,7 +8039,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En stock</translation>
     </message>
     <message>
         <source>per piece</source>
@@ -8743,6 +9272,105 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>RecallReportDialog</name>
+    <message>
+        <source>Nothing is recalled: recalls are noted at the till.</source>
+        <translation>Rien n&apos;est rappelé : les rappels se notent à la caisse.</translation>
+    </message>
+    <message>
+        <source>No member is known to have bought any.</source>
+        <translation>Aucun membre connu n&apos;en a acheté.</translation>
+    </message>
+    <message>
+        <source>Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}.</source>
+        <translation>Reçu {came}, reste {left}. Vendu avec certitude dans {sure} ventes, peut-être dans {possibly} ; membres : {members}.</translation>
+    </message>
+    <message>
+        <source>✓ certain</source>
+        <translation>✓ certain</translation>
+    </message>
+    <message>
+        <source>? possibly</source>
+        <translation>? possible</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>What became of what is recalled</source>
+        <translation>Ce qu&apos;est devenu ce qui est rappelé</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Write to the members</source>
+        <translation>Écrire aux membres</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Sales concerned</source>
+        <translation>Ventes concernées</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levé</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12500,10 @@
         <source>What this will change</source>
         <translation>Ce que cela va changer</translation>
     </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Êtes-vous sûr ?</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
@@ -12524,6 +13156,22 @@
     <message>
         <source>Every till follows these at once.</source>
         <translation>Toutes les caisses les suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Markdowns</source>
+        <translation>Réductions à l&apos;approche de la date</translation>
+    </message>
+    <message>
+        <source>Days left and percent off what runs out: 3:20,1:50. Empty: nothing is proposed.</source>
+        <translation>Jours restants et pour cent de réduction : 3:20,1:50. Vide : rien n&apos;est proposé.</translation>
+    </message>
+    <message>
+        <source>Counted twice from</source>
+        <translation>Compté deux fois à partir de</translation>
+    </message>
+    <message>
+        <source>Stock that differs by so much is counted again by somebody else.</source>
+        <translation>Un stock qui diffère d&apos;autant est recompté par quelqu&apos;un d&apos;autre.</translation>
     </message>
 </context>
 <context>
@@ -13330,6 +13978,45 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>Write off what is past its date</source>
+        <translation>Sortir ce qui a dépassé sa date</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Sortir en perte</translation>
+    </message>
+    <message>
+        <source>These lots leave the stock as a loss, worth {value} without VAT.</source>
+        <translation>Ces lots sortent du stock en perte, valeur {value} HTVA.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Dates dépassées</translation>
     </message>
 </context>
 <context>

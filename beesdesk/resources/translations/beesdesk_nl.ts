@@ -1409,6 +1409,40 @@
     </message>
 </context>
 <context>
+    <name>CloseCountDialog</name>
+    <message>
+        <source>Close: {title}</source>
+        <translation>Afsluiten: {title}</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>De telling afsluiten</translation>
+    </message>
+    <message>
+        <source>The stock of {count} products becomes what was found; {differ} differ, worth {value} in all. What is sold meanwhile is taken into account. It cannot be taken back: who counts again makes a new count.</source>
+        <translation>De voorraad van {count} artikelen wordt wat gevonden is; {differ} verschillen, samen {value} waard. Wat intussen verkocht wordt, telt mee. Dit kan niet ongedaan gemaakt worden: wie opnieuw telt, maakt een nieuwe telling.</translation>
+    </message>
+    <message>
+        <source>Nobody counted {count} products, worth {value}:</source>
+        <translation>Niemand heeft {count} artikelen geteld, waarde {value}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave their stock as it is</source>
+        <translation>Hun voorraad laten zoals hij is</translation>
+    </message>
+    <message>
+        <source>There are none: set their stock to 0</source>
+        <translation>Er zijn er geen: hun voorraad op 0 zetten</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close delivery {number} of {supplier}</source>
@@ -1831,6 +1865,267 @@
     <message>
         <source>One less: {name}</source>
         <translation>Eén minder: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Tellingen</translation>
+    </message>
+    <message>
+        <source>The shop goes on selling while you count: every entry counts at its own moment.</source>
+        <translation>De winkel verkoopt voort terwijl u telt: elke invoer geldt op zijn eigen moment.</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nieuwe telling</translation>
+    </message>
+    <message>
+        <source>What to count next</source>
+        <translation>Wat nu tellen</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>Er is nog niets geteld</translation>
+    </message>
+    <message>
+        <source>Count a shelf, a category, a supplier&apos;s goods, or a list.</source>
+        <translation>Tel een rek, een categorie, een leverancier of een lijst.</translation>
+    </message>
+    <message>
+        <source>Begin a count</source>
+        <translation>Een telling beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Expected is the stock at the moment of the entry. Enter has a product counted again.</source>
+        <translation>Verwacht is de voorraad op het moment van de invoer. Enter laat een artikel natellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were set to what was found.</source>
+        <translation>
+            <numerusform>%n artikel op het gevondene gezet.</numerusform>
+            <numerusform>%n artikelen op het gevondene gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This count is over. To count again, begin a new one.</source>
+        <translation>Deze telling is afgelopen. Begin een nieuwe om opnieuw te tellen.</translation>
+    </message>
+    <message>
+        <source>Counted: {count} · differ: {differ} · worth {value} · to count again: {again} · not counted: {rest}</source>
+        <translation>Geteld: {count} · verschillen: {differ} · waarde {value} · na te tellen: {again} · niet geteld: {rest}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Products found</source>
+        <translation>Gevonden artikelen</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Laatste invoer</translation>
+    </message>
+    <message>
+        <source>storeroom</source>
+        <translation>magazijn</translation>
+    </message>
+    <message>
+        <source>counted again</source>
+        <translation>nageteld</translation>
+    </message>
+    <message>
+        <source>How many kilograms or litres?</source>
+        <translation>Hoeveel kilo of liter?</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <translation>Hoeveel zijn er?</translation>
+    </message>
+    <message>
+        <source>Scan the first product</source>
+        <translation>Scan het eerste artikel</translation>
+    </message>
+    <message>
+        <source>Or type a part of its name.</source>
+        <translation>Of typ een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>In all: {quantity}</source>
+        <translation>Samen: {quantity}</translation>
+    </message>
+    <message>
+        <source>Scan, type a name, or how many more there are</source>
+        <translation>Scan, typ een naam, of hoeveel er nog zijn</translation>
+    </message>
+    <message>
+        <source>Scan, type a name, or how many there are</source>
+        <translation>Scan, typ een naam, of hoeveel er zijn</translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation>Alle tellingen</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Optellen</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Magazijn</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Tweede telling</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>De telling afsluiten</translation>
+    </message>
+    <message>
+        <source>Code, name or quantity</source>
+        <translation>Code, naam of hoeveelheid</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rek</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
+        <source>! count again</source>
+        <translation>! natellen</translation>
+    </message>
+    <message>
+        <source>! {quantity} moved meanwhile</source>
+        <translation>! {quantity} intussen</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ juist</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ verschilt</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <translation>Tellingen</translation>
+    </message>
+    <message>
+        <source>Give up the count {title}? What was counted in it changes nothing.</source>
+        <translation>De telling {title} opgeven? Wat erin geteld is, verandert niets.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>The count was given up.</source>
+        <translation>De telling is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Products set to what was found: {count}, worth {value} in all.</source>
+        <translation>Artikelen op het gevondene gezet: {count}, samen {value} waard.</translation>
+    </message>
+    <message>
+        <source>The count is closed</source>
+        <translation>De telling is afgesloten</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Klaar om te printen</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Bewaard en getoond: {file}</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Niet geprint</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2854,121 @@
     <message>
         <source>No shifts to do: {days}</source>
         <translation>Geen shiften te doen: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryPage</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Vervaldata</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Will be sold</source>
+        <translation>Wordt verkocht</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Blijft over</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>✕ past its date</source>
+        <translation>✕ over datum</translation>
+    </message>
+    <message>
+        <source>! {percent} off {stickers}</source>
+        <translation>! -{percent} op {stickers}</translation>
+    </message>
+    <message>
+        <source>✓ marked down</source>
+        <translation>✓ afgeprijsd</translation>
+    </message>
+    <message>
+        <source>… will be left over</source>
+        <translation>… blijft over</translation>
+    </message>
+    <message>
+        <source>✓ will be sold</source>
+        <translation>✓ wordt verkocht</translation>
+    </message>
+    <message>
+        <source>Worth {value}, of it past its date {past} · given by stickers this month: {given} ({stickers})</source>
+        <translation>Waarde {value}, waarvan over datum {past} · korting door stickers deze maand: {given} ({stickers})</translation>
+    </message>
+    <message>
+        <source>Lots written off: {lots}, worth {value}.</source>
+        <translation>Afgeschreven loten: {lots}, waarde {value}.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Afgeschreven</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Saved and shown: {file}</source>
+        <translation>Bewaard en getoond: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>Wat bijna over datum is</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Dagen vooruit</translation>
+    </message>
+    <message>
+        <source>Mark down</source>
+        <translation>Afprijzen</translation>
+    </message>
+    <message>
+        <source>Write off past dates</source>
+        <translation>Over datum afschrijven</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>Lots that run out</source>
+        <translation>Loten die bijna over datum zijn</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>Niets is bijna over datum</translation>
+    </message>
+    <message>
+        <source>No lot in stock has a date within these days. Dates come with deliveries.</source>
+        <translation>Geen lot in voorraad heeft een datum binnen deze dagen. Data komen met leveringen.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>LastEntry</name>
+    <message>
+        <source>One less</source>
+        <translation>Een minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Een meer</translation>
+    </message>
+</context>
+<context>
     <name>LateDialog</name>
     <message>
         <source>Minutes late, or time of arrival</source>
@@ -5849,6 +6270,37 @@
     </message>
 </context>
 <context>
+    <name>MarkDownDialog</name>
+    <message>
+        <source>{after} instead of {before}</source>
+        <translation>{after} in plaats van {before}</translation>
+    </message>
+    <message>
+        <source>Mark down: {name}</source>
+        <translation>Afprijzen: {name}</translation>
+    </message>
+    <message>
+        <source>Until {day}: {quantity} are there, {over} will be left over.</source>
+        <translation>Tot {day}: er zijn er {quantity}, er blijven er {over} over.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Procent korting</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Stick one on each: the till reads product and price.</source>
+        <translation>Kleef er een op elk: de kassa leest artikel en prijs.</translation>
+    </message>
+    <message>
+        <source>Make the stickers</source>
+        <translation>De stickers maken</translation>
+    </message>
+</context>
+<context>
     <name>MemberActs</name>
     <message>
         <source>until further notice</source>
@@ -6275,6 +6727,33 @@
     </message>
 </context>
 <context>
+    <name>NewCountDialog</name>
+    <message>
+        <source>There is nothing of the kind. Count a list instead.</source>
+        <translation>Er is niets van die soort. Tel liever een lijst.</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nieuwe telling</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat geteld wordt</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Naam van de lijst</translation>
+    </message>
+    <message>
+        <source>Whatever is scanned is on the list.</source>
+        <translation>Alles wat gescand wordt, staat op de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>NewMemberDialog</name>
     <message>
         <source>Member&apos;s number</source>
@@ -6357,6 +6836,56 @@
     <message>
         <source>(nobody)</source>
         <translation>(niemand)</translation>
+    </message>
+</context>
+<context>
+    <name>NextCountDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rek</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In voorraad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n product(s)</source>
+        <translation>
+            <numerusform>%n artikel tellen</numerusform>
+            <numerusform>%n artikelen tellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due: everything was counted lately.</source>
+        <translation>Niets te tellen: alles is onlangs geteld.</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Te tellen op {day}</translation>
+    </message>
+    <message>
+        <source>What to count next</source>
+        <translation>Wat nu tellen</translation>
+    </message>
+    <message>
+        <source>Products to count</source>
+        <translation>Te tellen artikelen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>What most money goes through is counted most often, what was wrong sooner.</source>
+        <translation>Waar het meeste geld door gaat, wordt het vaakst geteld; wat verkeerd was, sneller.</translation>
     </message>
 </context>
 <context>
@@ -7510,7 +8039,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In voorraad</translation>
     </message>
     <message>
         <source>per piece</source>
@@ -8743,6 +9272,105 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>RecallReportDialog</name>
+    <message>
+        <source>Nothing is recalled: recalls are noted at the till.</source>
+        <translation>Niets is teruggeroepen: terugroepingen noteert men aan de kassa.</translation>
+    </message>
+    <message>
+        <source>No member is known to have bought any.</source>
+        <translation>Van geen enkel lid is een aankoop bekend.</translation>
+    </message>
+    <message>
+        <source>Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}.</source>
+        <translation>Ontvangen {came}, nog {left}. Zeker verkocht in {sure} verkopen, mogelijk in {possibly}; leden: {members}.</translation>
+    </message>
+    <message>
+        <source>✓ certain</source>
+        <translation>✓ zeker</translation>
+    </message>
+    <message>
+        <source>? possibly</source>
+        <translation>? mogelijk</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkocht</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kasticket</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>What became of what is recalled</source>
+        <translation>Wat er werd van wat teruggeroepen is</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Bewaren als CSV</translation>
+    </message>
+    <message>
+        <source>Write to the members</source>
+        <translation>Naar de leden schrijven</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>Sales concerned</source>
+        <translation>Betrokken verkopen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>opgeheven</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12500,10 @@
         <source>What this will change</source>
         <translation>Wat dit zal veranderen</translation>
     </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Bent u zeker?</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
@@ -12524,6 +13156,22 @@
     <message>
         <source>Every till follows these at once.</source>
         <translation>Elke kassa volgt ze meteen.</translation>
+    </message>
+    <message>
+        <source>Markdowns</source>
+        <translation>Afprijzen voor de vervaldatum</translation>
+    </message>
+    <message>
+        <source>Days left and percent off what runs out: 3:20,1:50. Empty: nothing is proposed.</source>
+        <translation>Resterende dagen en procent korting: 3:20,1:50. Leeg: er wordt niets voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Counted twice from</source>
+        <translation>Tweemaal geteld vanaf</translation>
+    </message>
+    <message>
+        <source>Stock that differs by so much is counted again by somebody else.</source>
+        <translation>Voorraad die zoveel verschilt, wordt door iemand anders nageteld.</translation>
     </message>
 </context>
 <context>
@@ -13330,6 +13978,45 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>Write off what is past its date</source>
+        <translation>Afschrijven wat over datum is</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Afschrijven</translation>
+    </message>
+    <message>
+        <source>These lots leave the stock as a loss, worth {value} without VAT.</source>
+        <translation>Deze loten verlaten de voorraad als verlies, waarde {value} excl. btw.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Over datum</translation>
     </message>
 </context>
 <context>

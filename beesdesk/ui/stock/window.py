@@ -4,6 +4,8 @@ from typing import ClassVar
 
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.counts_page import CountsPage
+from beesdesk.ui.stock.expiry_page import ExpiryPage
 from beesdesk.ui.stock.labels_page import LabelsPage
 from beesdesk.ui.stock.losses_page import LossesPage
 from beesdesk.ui.stock.orders_page import OrdersPage
@@ -15,7 +17,16 @@ from beesdesk.ui.stock.suppliers_page import SuppliersPage
 class StockWindow(OfficeWindow):
     """The desk of whoever buys, counts and prices; a scan that no page takes opens the product."""
 
-    KINDS: ClassVar = (ProductsPage, OrdersPage, ReceivePage, LossesPage, LabelsPage, SuppliersPage)
+    KINDS: ClassVar = (
+        ProductsPage,
+        OrdersPage,
+        ReceivePage,
+        CountsPage,
+        LossesPage,
+        ExpiryPage,
+        LabelsPage,
+        SuppliersPage,
+    )
 
     def _follow(self, page: Page) -> None:
         page.product_wanted.connect(lambda key: self.open_page(ProductsPage).show_product(key))

@@ -193,6 +193,17 @@ class TillRulesSection(RulesSection):
                 lambda: (self.tr("Most off by a sticker"), self.tr("A markdown sticker that gives more is refused.")),
             ),
             Ruled(
+                "markdowns", TextField(self, 40),
+                lambda: (
+                    self.tr("Markdowns"),
+                    self.tr("Days left and percent off what runs out: 3:20,1:50. Empty: nothing is proposed."),
+                ),
+            ),
+            Ruled(
+                "count_again_from", AmountField("€", self),
+                lambda: (self.tr("Counted twice from"), self.tr("Stock that differs by so much is counted again by somebody else.")),
+            ),
+            Ruled(
                 "on_account_most", AmountField("€", self),
                 lambda: (self.tr("On account"), self.tr("What a member may owe. 0: nothing is sold on account.")),
             ),
