@@ -127,7 +127,7 @@ class CountsPage(Page):
     def _drop(self, key: UUID) -> None:
         if self.deeds.drop(key):
             self.close_view()
-            self.said.emit(self.tr("The count was given up."))
+            self._desk.told.emit(self.tr("The count was given up."), None)
 
     def _closed(self, closed: Closed) -> None:
         self.close_view()
