@@ -3,25 +3,23 @@
 from collections.abc import Hashable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from beesdesk.reports.list_columns import Column, Reader
 from beesdesk.ui.office.list_model import ListModel, key_of
+from beesdesk.ui.parts.long_table import LongTable
 from beesdesk.ui.theme import look
 
-_ROW: Final = 44  # px at 100 %
 _MOVES: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST: Final = 130
 _YIELDING: Final = ("why", "notes", "reason", "name", "family_name", "task")
 """Columns of words, of which one is as wide as there is room."""
-_LOOKED_AT: Final = 60
-"""Rows that the width of a column is taken from."""
 
 
-class ListTable(QTableView):
+class ListTable(LongTable):
     """Shows a `ListModel`. `opened` at Enter or a double click, `typed` when letters are typed, `chosen` on any choice."""
 
     opened = Signal()
@@ -29,25 +27,13 @@ class ListTable(QTableView):
     chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, several=True)
         self.rows = ListModel(self)
         self.setModel(self.rows)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsClickable(True)
-        header.setResizeContentsPrecision(_LOOKED_AT)
-        self._measure()
+        self.measure()
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
@@ -69,7 +55,7 @@ class ListTable(QTableView):
         if is_sorted:
             order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(keys.index(sorted_by), order)  # type: ignore[arg-type]  # it is one of them
-        self._fit_columns()
+        self.share_width()
 
     def picked(self) -> list[Any]:
         """Return the rows that are chosen, from top to bottom."""
@@ -109,23 +95,7 @@ class ListTable(QTableView):
         self.scrollTo(index)
         self.chosen.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
-            self._fit_columns()
-
-    def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
-        self.horizontalHeader().setMinimumHeight(look().px(_ROW))
-
-    def _fit_columns(self) -> None:
+    def share_width(self) -> None:
         """Make each column as wide as what is seen of it; the one with the longest text takes or gives what is left."""
         self.resizeColumnsToContents()
         keys = [column.key for column in self.rows.columns]

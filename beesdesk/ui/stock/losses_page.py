@@ -17,11 +17,11 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton, Tone
+from beesdesk.ui.parts.text_table import TextTable
 from beesdesk.ui.stock.loss_dialog import LossDialog
 from beesdesk.ui.stock.losses_deeds import MOST, LossesDeeds
 from beesdesk.ui.stock.losses_export import LossesExportDialog
 from beesdesk.ui.stock.receive_words import amount, lot_text
-from beesdesk.ui.stock.text_table import TextTable
 from beesdesk.ui.till.dialogs.register import DayField
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.sheet import Sheet

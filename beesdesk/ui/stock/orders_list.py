@@ -13,9 +13,9 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.tab_order import set_order
+from beesdesk.ui.parts.text_table import TextTable
 from beesdesk.ui.stock.order_deeds import OrderDeeds
 from beesdesk.ui.stock.order_words import order_name, order_state, when
-from beesdesk.ui.stock.rows_table import RowsTable
 
 _HEIGHT: Final = 44
 
@@ -32,7 +32,7 @@ class OrdersList(Translated, QWidget):
         self.due: list[SupplierDue] = []
         self.orders: list[OrderRow] = []
         self._heads = (label("", "title", self, wrap=True), label("", "title", self, wrap=True))
-        self.suppliers, self.table = RowsTable(self), RowsTable(self, wide=1)
+        self.suppliers, self.table = TextTable(self), TextTable(self, wide=1)
         self.empty = EmptyState("search", self)
         self.all = KeyButton(key="F4", height=_HEIGHT, parent=self)
         self.all.setCheckable(True)

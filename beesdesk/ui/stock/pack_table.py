@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.text_table import TextTable
 from beesdesk.ui.stock.order_words import FIGURES, PACKS
-from beesdesk.ui.stock.rows_table import RowsTable
 
 _MOST_DIGITS: Final = 5
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -17,7 +17,7 @@ _TIMES: Final = " \u00d7 "
 _CARET: Final = "\u258f"
 
 
-class PackTable(RowsTable):
+class PackTable(TextTable):
     """Type a number, and Enter or an arrow key goes on; plus and minus add and take a pack, Delete orders none.
 
     `packs_said` carries the row and its packs.

@@ -5,9 +5,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from beesdesk.catalog.price_preview import LineState, Preview, PreviewLine
 from beesdesk.messages import word
@@ -15,15 +15,14 @@ from beesdesk.sheets.rejects import Rejected, sentence
 from beesdesk.stock.price_lists import TICKED, WRITES, Chosen
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.long_table import LongTable
 from beesdesk.ui.theme import look
 
 Index = QModelIndex | QPersistentModelIndex
 Row = PreviewLine | Rejected
 NOWHERE: Final = QModelIndex()
-_ROW: Final = 44  # px at 100 %
-_NARROWEST: Final = 180
-_LOOKED_AT: Final = 60
 TAKE, STATE, NAME, OLD, NEW, CHANGE, SALE, SUGGESTED, MARGINS = range(9)
+_NARROWEST: Final = 180
 _FIGURES: Final = frozenset({OLD, NEW, CHANGE, SALE, SUGGESTED, MARGINS})
 _SIGNS: Final = {State.OK: "✓", State.WARN: "▲", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
 _STATES: Final = {
@@ -206,7 +205,7 @@ class PriceListModel(QAbstractTableModel):
         self.ticked.emit()
 
 
-class PriceListTable(QTableView):
+class PriceListTable(LongTable):
     """Space ticks the line that the keys are on, plus its sale price."""
 
     chosen = Signal()
@@ -215,21 +214,9 @@ class PriceListTable(QTableView):
         super().__init__(parent)
         self.lines = PriceListModel(self)
         self.setModel(self.lines)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.clicked.connect(self._touched)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
-        self._measure()
+        self.measure()
 
     def current(self) -> Row | None:
         """Return the line that the keys are on."""
@@ -240,7 +227,7 @@ class PriceListTable(QTableView):
         """Have the keys on the first line, and each column as wide as it needs."""
         if self.lines.rows:
             self.setCurrentIndex(self.lines.index(0, NAME))
-        self._share_width()
+        self.share_width()
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -261,23 +248,8 @@ class PriceListTable(QTableView):
         elif index.column() == SUGGESTED:
             self.lines.tick_sale([row], on=not self.lines.is_sale_ticked(row))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
-
-    def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
-        self.horizontalHeader().setMinimumHeight(look().px(_ROW))
-        self._share_width()
-
-    def _share_width(self) -> None:
+    def share_width(self) -> None:
+        """Give the names what is left."""
         self.resizeColumnsToContents()
         columns = range(self.lines.columnCount())
         others = sum(self.columnWidth(at) for at in columns if at != NAME)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from beesdesk.stock.product_list import Asked, ProductLine, StockOrder
 from beesdesk.ui.language import formatting
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.long_table import LongTable
 from beesdesk.ui.stock.product_words import amount, lasting, state_of
 from beesdesk.ui.theme import look
 from beesdesk.words import Unit
@@ -21,7 +22,6 @@ PAGE: Final = 60
 """Rows that are read at once: more than a large screen shows."""
 _KEPT: Final = 40
 """Pages that are remembered."""
-_ROW: Final = 44  # px at 100 %
 _WIDTHS: Final = (0, 150, 104, 96, 96, 100, 92, 140)  # px at 100 %, 0: what is left
 _NARROWEST: Final = 240
 _YIELDING: Final = (1, 5, 3)
@@ -157,32 +157,21 @@ class ProductModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(_WIDTHS) - 1)
 
 
-class ProductTable(QTableView):
+class ProductTable(LongTable):
     """Rows chosen by keys, several with Shift; letters typed go to the search (`typed`), Enter opens (`opened`)."""
 
     opened = Signal()
     typed = Signal(str)
 
     def __init__(self, model: ProductModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, several=True)
         self.lines = model
         self.setModel(model)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         self.doubleClicked.connect(lambda _: self.opened.emit())
-        self._measure()
+        self.measure()
 
     def current(self) -> ProductLine | None:
         """Return the row that the keys are on."""
@@ -215,23 +204,7 @@ class ProductTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
-
-    def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
-        self.horizontalHeader().setMinimumHeight(look().px(_ROW))
-        self._share_width()
-
-    def _share_width(self) -> None:
+    def share_width(self) -> None:
         """Give the names what is left; where that is too little, columns that the file shows too are left out."""
         room, widths = self.viewport().width(), [look().px(width) for width in _WIDTHS]
         hidden: list[int] = []

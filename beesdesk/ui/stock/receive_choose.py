@@ -13,8 +13,8 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.parts.text_table import TextTable
 from beesdesk.ui.stock.receive_deeds import ReceiveDeeds
-from beesdesk.ui.stock.text_table import TextTable
 
 _HEIGHT: Final = 44
 

@@ -14,8 +14,8 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton, Tone
+from beesdesk.ui.parts.text_table import Lazily, TextTable
 from beesdesk.ui.stock.receive_words import FIGURES, STATES, cells, findings, heads, summary
-from beesdesk.ui.stock.text_table import Lazily, TextTable
 from beesdesk.ui.till.dialogs.sheet import Sheet
 
 _HEIGHT: Final = 44

@@ -12,7 +12,7 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton
-from beesdesk.ui.stock.rows_table import RowsTable
+from beesdesk.ui.parts.text_table import TextTable
 from beesdesk.words import OrderState
 
 _HEIGHT: Final = 44
@@ -28,7 +28,7 @@ class SentView(Translated, QWidget):
         super().__init__(parent)
         self.view: OrderView | None = None
         self._title, self._about = label("", "title", self, wrap=True), label("", "muted", self, wrap=True)
-        self.table = RowsTable(self)
+        self.table = TextTable(self)
         self.buttons = {name: KeyButton(key=key, height=_HEIGHT, parent=self) for name, key in _KEYS.items()}
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.long_table import LongTable
 from beesdesk.ui.theme import look
 
 _ROW: Final = 44  # px at 100 %
@@ -108,7 +109,7 @@ class TextModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-class TextTable(QTableView):
+class TextTable(LongTable):
     """Arrow keys choose a row, Enter or a double click takes it (`taken` carries its place), Tab goes on.
 
     The column `wide` gets what is left of the width.
@@ -117,24 +118,12 @@ class TextTable(QTableView):
     taken = Signal(int)
 
     def __init__(self, parent: QWidget, *, wide: int = 0) -> None:
-        super().__init__(parent)
+        super().__init__(parent, looked_at=_LOOKED_AT)
         self._wide = wide
         self.lines = TextModel(self)
         self.setModel(self.lines)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.doubleClicked.connect(lambda index: self.taken.emit(index.row()))
-        self._measure()
+        self.measure()
 
     def fill(
         self,
@@ -147,7 +136,7 @@ class TextTable(QTableView):
         """Show rows; the chosen place stays chosen."""
         chosen = self.place()
         self.lines.show(heads, texts, states, figures)
-        self._share_width()
+        self.share_width()
         self.choose(min(max(chosen, 0), len(texts) - 1))
 
     def place(self) -> int:
@@ -173,24 +162,12 @@ class TextTable(QTableView):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
-
-    def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
-        self.horizontalHeader().setMinimumHeight(look().px(_ROW))
+    def measure(self) -> None:
+        """Keep some rows in sight at any size of text."""
+        super().measure()
         self.setMinimumHeight(look().px(_ROW) * _LEAST)
-        self._share_width()
 
-    def _share_width(self) -> None:
+    def share_width(self) -> None:
         """Make each column as wide as what is seen of it; the wide one takes or gives what is left."""
         if not self.lines.heads:
             return
