@@ -52,6 +52,11 @@ class CountsPage(Page):
         column.addWidget(self._pages, 1)
         self._retranslate()
 
+    @property
+    def busy(self) -> bool:
+        """True while a paper is still to come."""
+        return self.work.busy
+
     @classmethod
     def title(cls) -> str:
         """Return what the page is called."""

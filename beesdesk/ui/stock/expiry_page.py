@@ -67,6 +67,11 @@ class ExpiryPage(Page):
         self._lay_out()
         self._retranslate()
 
+    @property
+    def busy(self) -> bool:
+        """True while a paper is still to come."""
+        return self.work.busy
+
     @classmethod
     def title(cls) -> str:
         """Return what the page is called."""

@@ -65,6 +65,11 @@ class OrdersPage(Page):
         self.sent.wanted.connect(self._act_on_order)
         self._retranslate()
 
+    @property
+    def busy(self) -> bool:
+        """True while a proposal or a paper is still to come."""
+        return self.work.busy
+
     @classmethod
     def title(cls) -> str:
         """Return what the page is called."""
