@@ -1844,12 +1844,20 @@
         <translation>{sign} manque {free}</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
         <source>Charts as tables</source>
         <translation>Graphiques en tableaux</translation>
     </message>
     <message>
         <source>What if…</source>
         <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Next gaps</source>

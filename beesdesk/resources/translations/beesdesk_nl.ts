@@ -1844,12 +1844,20 @@
         <translation>{sign} {free} te kort</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
         <source>Charts as tables</source>
         <translation>Grafieken als tabellen</translation>
     </message>
     <message>
         <source>What if…</source>
         <translation>Wat als…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Next gaps</source>
