@@ -3736,6 +3736,10 @@
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -7620,17 +7624,6 @@
     <message>
         <source>Add to the basket</source>
         <translation>In het mandje</translation>
-    </message>
-</context>
-<context>
-    <name>SearchLine</name>
-    <message>
-        <source>Erase</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>spatie</translation>
     </message>
 </context>
 <context>
