@@ -5264,7 +5264,7 @@
     <name>OfficeWindow</name>
     <message>
         <source>At the desk: {name}</source>
-        <translation>Aan de balie: {name}</translation>
+        <translation>Aan het bureau: {name}</translation>
     </message>
     <message>
         <source>BeesDesk, coordinator&apos;s desk</source>
