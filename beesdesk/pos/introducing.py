@@ -5,11 +5,11 @@ from typing import Final
 
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
-from beesdesk.members.people import administrators, allow
-from beesdesk.pos.rules import set_rule, shop_rules
+from beesdesk.members.people import administrators
+from beesdesk.pos.rule_changes import change_rules, set_rules
 from beesdesk.pos.vat_numbers import vat_number
 from beesdesk.values import dataclass
-from beesdesk.words import Act, Language
+from beesdesk.words import Language
 
 LONGEST: Final = 120
 """Letters of a name or an address: more would not fit on a receipt."""
@@ -44,8 +44,6 @@ def introduce(session: Session, said: Introduction, *, who: str, now: datetime) 
 
     Before there is an administrator anybody may. Raises `ShopNameNeeded`, `VatNumberWrong` and what `allow` raises.
     """
-    if administrators(session):
-        allow(session, Act.SETTING_CHANGED, who)
     wanted = {
         "name": _line(said.name),
         "address": _line(said.address),
@@ -55,10 +53,8 @@ def introduce(session: Session, said: Introduction, *, who: str, now: datetime) 
     }
     if not wanted["name"]:
         raise ShopNameNeeded
-    known = shop_rules(session)
-    for name, value in wanted.items():
-        if value != str(getattr(known, name)):
-            set_rule(session, name, value, who=who, now=now)
+    change = change_rules if administrators(session) else set_rules
+    change(session, wanted, who=who, now=now)
 
 
 def stocked(session: Session) -> Stocked:

@@ -6,10 +6,10 @@ from uuid import UUID
 from beesdesk.db.session import Session
 from beesdesk.shifts import refusals as no
 from beesdesk.shifts import roster
-from beesdesk.shifts.duties import set_exemption, set_leave
 from beesdesk.shifts.duty_rights import By
 from beesdesk.shifts.keeping import Turned, note_fact
 from beesdesk.shifts.known import state_of, today_of
+from beesdesk.shifts.leaves import set_exemption, set_leave
 from beesdesk.words import FactKind, Mode
 
 

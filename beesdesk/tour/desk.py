@@ -74,6 +74,7 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
     if isinstance(page, MembersPage):
         page.show_member(window.desk.shop.read(busy_member, window.desk.now(), spoken()).id)
     hands.await_keys(window)
+    hands.wait("what the page shows", lambda: not page.busy)
     if isinstance(page, SheetsPage) and page.list.empty.act.isVisible():
         hands.touch(page.list.empty.act)
         hands.pause()

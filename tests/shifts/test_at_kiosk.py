@@ -20,7 +20,7 @@ from beesdesk.shifts.at_kiosk import (
     recognise,
     ways_out,
 )
-from beesdesk.shifts.duties import register_leave
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.shifts.sheet_making import make_due_sheets
 from beesdesk.words import CardStatus, Language, Mode, PlaceKind, Status, Way
 

@@ -18,9 +18,10 @@ from beesdesk.shifts.booking import (
     rebook,
     release,
 )
-from beesdesk.shifts.duties import register_exemption, register_leave, unsubscribe
+from beesdesk.shifts.duties import unsubscribe
 from beesdesk.shifts.generating import cancel_shift
 from beesdesk.shifts.keeping import set_parameter
+from beesdesk.shifts.leaves import register_exemption, register_leave
 from beesdesk.shifts.model import Place
 from beesdesk.shifts.refusals import NoShifts, PlaceClosed, PlaceEmpty, PlaceTaken, ShiftBegun, ShiftFull
 from beesdesk.shifts.slots import slot_of_shift

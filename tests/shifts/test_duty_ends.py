@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from beesdesk.members.member_journal import deeds_on
 from beesdesk.members.people import NotAllowed
-from beesdesk.shifts import duties, duty_ends, refusals
+from beesdesk.shifts import duties, duty_ends, leaves, refusals
 from beesdesk.shifts.bookings import booked
 from beesdesk.shifts.duties import Subscription
 from beesdesk.shifts.duty_ends import remaining
@@ -38,11 +38,11 @@ def test_of_what_is_taken_back_only_days_gone_by_stay(first: date, length: date)
 
 def test_a_leave_ahead_is_taken_back_whole_and_one_that_runs_ends_yesterday(shop: FakeShop) -> None:
     member = worker(shop)
-    shop.do(duties.register_leave, member, on(shop, 3), on(shop, 9), now=shop.now(), who=WHO)
+    shop.do(leaves.register_leave, member, on(shop, 3), on(shop, 9), now=shop.now(), who=WHO)
     shop.do(duty_ends.take_back_leave, member, now=shop.now(), who=WHO)
     assert shop.read(state_of, member, shop.today).leave_first is None
 
-    shop.do(duties.register_leave, member, on(shop, 1), on(shop, 9), now=shop.now(), who=WHO)
+    shop.do(leaves.register_leave, member, on(shop, 1), on(shop, 9), now=shop.now(), who=WHO)
     first = on(shop, 1)
     shop.clock.pass_by(days=3)
     assert shop.read(state_of, member, shop.today).status is Status.HOLIDAY
@@ -64,7 +64,7 @@ def test_an_exemption_and_more_time_are_taken_back(shop: FakeShop) -> None:
     with pytest.raises(refusals.NothingToTakeBack):
         shop.do(duty_ends.take_back_extension, member, now=shop.now(), who=WHO)
 
-    shop.do(duties.register_exemption, member, on(shop, 1), None, "ill", now=shop.now(), who=WHO)
+    shop.do(leaves.register_exemption, member, on(shop, 1), None, "ill", now=shop.now(), who=WHO)
     shop.do(duty_ends.take_back_exemption, member, now=shop.now(), who=WHO)
     assert shop.read(state_of, member, shop.today).exemption_first is None
     with pytest.raises(refusals.NothingToTakeBack):
@@ -99,7 +99,7 @@ def test_an_irregular_member_has_no_slots(shop: FakeShop) -> None:
 
 
 def acts(shop: FakeShop, member: UUID, who: str) -> None:
-    shop.do(duties.register_leave, member, on(shop, 1), on(shop, 9), now=shop.now(), who=who)
+    shop.do(leaves.register_leave, member, on(shop, 1), on(shop, 9), now=shop.now(), who=who)
 
 
 def test_members_announce_their_own_leave_without_any_right_and_nobody_elses(shop: FakeShop) -> None:
@@ -115,8 +115,8 @@ def test_members_announce_their_own_leave_without_any_right_and_nobody_elses(sho
 def test_a_shift_leader_notes_no_duty_alone_but_the_office_allows_it(shop: FakeShop) -> None:
     member, leader = worker(shop), shop.person("Luc", "shift_leader")
     for act, told in (
-        (duties.register_leave, (on(shop, 1), on(shop, 9))),
-        (duties.register_exemption, (on(shop, 1), None, "ill")),
+        (leaves.register_leave, (on(shop, 1), on(shop, 9))),
+        (leaves.register_exemption, (on(shop, 1), None, "ill")),
         (duties.subscribe, (Subscription(Mode.REGULAR),)),
         (duties.unsubscribe, ()),
     ):

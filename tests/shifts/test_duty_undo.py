@@ -13,7 +13,7 @@ from thorough import examples
 
 from beesdesk.members.member_journal import deeds_on
 from beesdesk.members.people import NotAllowed
-from beesdesk.shifts import duties, refusals
+from beesdesk.shifts import duties, leaves, refusals
 from beesdesk.shifts.bookings import booked
 from beesdesk.shifts.duties import Subscription
 from beesdesk.shifts.duty_undo import CORRECTIONS, bookings_of, going_back, last_change, take_back_change
@@ -154,7 +154,7 @@ def test_nothing_is_taken_back_after_something_else_or_by_who_may_not(shop: Fake
     shop.do(duties.unsubscribe, member, now=shop.now(), who=WHO)
     with pytest.raises(NotAllowed):
         shop.do(take_back_change, member, had, now=shop.now(), who=shop.person("Jo", "cashier"))
-    shop.do(duties.register_leave, member, on(shop, 1), on(shop, 9), now=shop.now(), who=WHO)
+    shop.do(leaves.register_leave, member, on(shop, 1), on(shop, 9), now=shop.now(), who=WHO)
     assert shop.read(facts_of, member)[-1].kind is FactKind.LEAVE
 
     with pytest.raises(refusals.SomethingFollowed):

@@ -5,7 +5,7 @@ from fake_roster import WHO, on, places, shift, worker
 from fake_shop import FakeShop
 
 from beesdesk.db.session import Session
-from beesdesk.shifts import duties
+from beesdesk.shifts import duties, leaves
 from beesdesk.shifts.bookings import booked
 from beesdesk.shifts.foresight import foresee
 from beesdesk.shifts.known import facts_of
@@ -18,7 +18,7 @@ def test_a_leave_says_which_shifts_it_frees_and_frees_none(shop: FakeShop) -> No
     member = worker(shop)
     near, far = (shift(shop, on(shop, days), of=[member]) for days in (5, 40))
 
-    seen = shop.try_out(foresee, member, duties.register_leave, on(shop, 3), on(shop, 10), now=shop.now(), who=WHO)
+    seen = shop.try_out(foresee, member, leaves.register_leave, on(shop, 3), on(shop, 10), now=shop.now(), who=WHO)
 
     assert [one.shift_id for one in seen.freed] == [near]
     assert not seen.given
@@ -30,7 +30,7 @@ def test_it_says_how_the_dates_move(shop: FakeShop) -> None:
     member = worker(shop, irregular_start=on(shop, -3))
     before = shop.read(facts_of, member)
 
-    seen = shop.try_out(foresee, member, duties.register_leave, on(shop, 1), on(shop, 60), now=shop.now(), who=WHO)
+    seen = shop.try_out(foresee, member, leaves.register_leave, on(shop, 1), on(shop, 60), now=shop.now(), who=WHO)
 
     was, will = seen.moved["next_countdown"]
     assert was == on(shop, 25)
@@ -52,7 +52,7 @@ def test_leaving_the_shop_is_seen_with_its_status(shop: FakeShop) -> None:
 def test_what_is_refused_is_refused_beforehand(shop: FakeShop) -> None:
     member = worker(shop)
     with pytest.raises(DayNotAhead):
-        shop.try_out(foresee, member, duties.register_leave, shop.today, shop.today, now=shop.now(), who=WHO)
+        shop.try_out(foresee, member, leaves.register_leave, shop.today, shop.today, now=shop.now(), who=WHO)
 
 
 def test_trying_out_tells_nobody_and_leaves_no_log_entry(shop: FakeShop) -> None:

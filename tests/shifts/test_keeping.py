@@ -14,20 +14,12 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.members.model import Member
 from beesdesk.shifts.attendance import mark
-from beesdesk.shifts.duties import (
-    Subscription,
-    correct,
-    extend,
-    open_history,
-    register_leave,
-    set_exemption,
-    subscribe,
-    unsubscribe,
-)
+from beesdesk.shifts.duties import Subscription, correct, extend, open_history, subscribe, unsubscribe
 from beesdesk.shifts.generating import add_templates, generate_ahead, keep_rotation, new_template
 from beesdesk.shifts.history import Fact
 from beesdesk.shifts.keeping import count_down, move_day, note_many, project_all, refold_all, said, set_parameter
 from beesdesk.shifts.known import ROTATION, fold_all, known_standing, rotation_of, standing_of, standing_then, state_of
+from beesdesk.shifts.leaves import register_leave, set_exemption
 from beesdesk.shifts.model import KnownStanding, Place, Rotation, Shift, StandingFact
 from beesdesk.shifts.policies.bees import BeesState
 from beesdesk.words import FactKind, Language, Mode, PlaceKind, PlaceState, Status

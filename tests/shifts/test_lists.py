@@ -13,7 +13,7 @@ from beesdesk.db.session import Session
 from beesdesk.members.model import Member
 from beesdesk.reports.list_columns import HEADS, columns_of, head, shown, sums, title, usual
 from beesdesk.reports.list_papers import reader_of
-from beesdesk.shifts import duties
+from beesdesk.shifts import duties, leaves
 from beesdesk.shifts.generating import add_templates, new_template
 from beesdesk.shifts.lists import OF_MEMBERS, Row, lists
 from beesdesk.shifts.member_list import RULES, MemberRow
@@ -78,9 +78,9 @@ def test_each_status_has_its_list(shop: FakeShop) -> None:
     worker(shop, Mode.REGULAR, first_name="Extended", sr=-1, alert_start=on(shop, -60), extension_start=on(shop, -2))
     worker(shop, Mode.REGULAR, first_name="Frozen", sr=-2, sc=-2)
     away = worker(shop, Mode.REGULAR, first_name="Away")
-    shop.do(duties.register_leave, away, on(shop, 1), on(shop, 10), now=shop.now(), who=WHO)
+    shop.do(leaves.register_leave, away, on(shop, 1), on(shop, 10), now=shop.now(), who=WHO)
     exempt = worker(shop, Mode.REGULAR, first_name="Exempted")
-    shop.do(duties.register_exemption, exempt, on(shop, 1), None, "ill", now=shop.now(), who=WHO)
+    shop.do(leaves.register_exemption, exempt, on(shop, 1), None, "ill", now=shop.now(), who=WHO)
     assert listed(shop, ListName.AWAY) == ()
     shop.clock.pass_by(days=1)
 

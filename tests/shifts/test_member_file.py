@@ -1,7 +1,7 @@
 from fake_roster import WHO, attend, on, shift, worker
 from fake_shop import FakeShop
 
-from beesdesk.shifts import duties
+from beesdesk.shifts import duties, leaves
 from beesdesk.shifts.member_file import MemberFile, member_file
 from beesdesk.words import CardStatus, Language, PlaceState, Status
 
@@ -36,7 +36,7 @@ def test_a_file_says_why_the_latest_first(shop: FakeShop) -> None:
     member = worker(shop)
     first, last = on(shop, 3), on(shop, 10)
     shop.clock.pass_by(hours=1)
-    shop.do(duties.register_leave, member, first, last, now=shop.now(), who=WHO)
+    shop.do(leaves.register_leave, member, first, last, now=shop.now(), who=WHO)
     shop.clock.pass_by(hours=1)
     shop.do(duties.unsubscribe, member, now=shop.now(), who=WHO)
 

@@ -13,10 +13,11 @@ from office import staff_office
 
 from beesdesk.db.session import Session
 from beesdesk.shifts.attendance import mark
-from beesdesk.shifts.duties import Subscription, set_leave, subscribe
+from beesdesk.shifts.duties import Subscription, subscribe
 from beesdesk.shifts.generating import add_templates, generate_ahead, keep_rotation, new_template
 from beesdesk.shifts.keeping import count_down, move_day
 from beesdesk.shifts.known import ROTATION
+from beesdesk.shifts.leaves import set_leave
 from beesdesk.shifts.model import Rotation
 from beesdesk.shifts.nightly import Night, nightly
 from beesdesk.shifts.reminders import remind, report_gaps

@@ -13,7 +13,8 @@ from beesdesk.db.session import Session
 from beesdesk.members.queries import shopper_by_card, shopper_by_id
 from beesdesk.members.shares import ShareType, move_shares
 from beesdesk.pos.right import Right
-from beesdesk.shifts.duties import open_history, register_leave, set_worker, unsubscribe
+from beesdesk.shifts.duties import open_history, set_worker, unsubscribe
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.shifts.right import ShoppingRight, decide, shopping_right
 from beesdesk.words import Status
 

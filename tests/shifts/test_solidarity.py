@@ -8,8 +8,9 @@ from fake_swaps import WHO, counters, in_slot, make, member, news, place_of, shi
 from beesdesk.db.session import Session
 from beesdesk.members.people import NotAllowed
 from beesdesk.shifts.attendance import hold, mark
-from beesdesk.shifts.duties import register_leave, unsubscribe
+from beesdesk.shifts.duties import unsubscribe
 from beesdesk.shifts.keeping import set_parameter
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.shifts.model import Place
 from beesdesk.shifts.refusals import PlaceClosed, ShiftBegun, ShiftFull
 from beesdesk.shifts.slots import Slot, slot_of_shift

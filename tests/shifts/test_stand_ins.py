@@ -5,7 +5,8 @@ from fake_shop import FakeShop
 from fake_swaps import WHO, member, place_of, shift, skill, slot, task
 
 from beesdesk.shifts.attendance import mark
-from beesdesk.shifts.duties import register_leave, unsubscribe
+from beesdesk.shifts.duties import unsubscribe
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.shifts.stand_ins import StandIn, find_stand_ins, rank, reasons_for
 from beesdesk.words import Mode, PlaceKind, PlaceState, Status, Why
 

@@ -12,11 +12,12 @@ from shifts.histories import FIRST, histories
 
 from beesdesk.db.session import Session
 from beesdesk.shifts.attendance import mark
-from beesdesk.shifts.duties import correct, set_leave, unsubscribe
+from beesdesk.shifts.duties import correct, unsubscribe
 from beesdesk.shifts.generating import cancel_shift
 from beesdesk.shifts.history import Fact, in_order
 from beesdesk.shifts.keeping import count_down, set_parameter
 from beesdesk.shifts.known import standing_then
+from beesdesk.shifts.leaves import set_leave
 from beesdesk.shifts.policies.bees import BeesPolicy
 from beesdesk.shifts.policies.parameters import Change, through_time
 from beesdesk.shifts.standing import fold

@@ -11,10 +11,11 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.members.shares import ShareMovement, ShareType
 from beesdesk.shifts.attendance import replace
-from beesdesk.shifts.duties import register_leave, set_exemption, set_worker, unsubscribe
+from beesdesk.shifts.duties import set_worker, unsubscribe
 from beesdesk.shifts.gaps import next_gaps
 from beesdesk.shifts.generating import cancel_shift
 from beesdesk.shifts.keeping import set_parameter
+from beesdesk.shifts.leaves import register_leave, set_exemption
 from beesdesk.shifts.suggesting import candidates, gaps, proposals, suggestions
 from beesdesk.shifts.suggestion_rules import Candidate, Gap
 from beesdesk.words import Mode, PlaceKind, PlaceState

@@ -10,7 +10,8 @@ from beesdesk.shifts import roster
 from beesdesk.shifts.attendance import hold, replace
 from beesdesk.shifts.bookings import upcoming
 from beesdesk.shifts.default_texts import news as default_news
-from beesdesk.shifts.duties import register_leave, unsubscribe
+from beesdesk.shifts.duties import unsubscribe
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.shifts.nightly import nightly
 from beesdesk.shifts.refusals import ShiftBegun, ShiftFull
 from beesdesk.shifts.slots import Slot, slot_at, slot_of_shift

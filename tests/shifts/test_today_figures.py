@@ -8,9 +8,10 @@ from fake_sheets import shift as shift_soon
 from fake_sheets import worker as sheet_worker
 from fake_shop import FakeShop
 
-from beesdesk.shifts.duties import register_leave, unsubscribe
+from beesdesk.shifts.duties import unsubscribe
 from beesdesk.shifts.generating import add_templates, new_template
 from beesdesk.shifts.known import fold_all
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.shifts.nightly import nightly
 from beesdesk.shifts.sheet_making import make_due_sheets
 from beesdesk.shifts.today_figures import NightLeft, TodayFigures, today_figures

@@ -7,7 +7,7 @@ from beesdesk.db.session import Session
 from beesdesk.replaying.scenarios import BadValue, Fields, flag_of, mapping_of, text_of
 from beesdesk.replaying.shifts import sheets_steps, swap_steps, tells_steps
 from beesdesk.replaying.shifts.world import WHO, World, day_of, period, state_fields
-from beesdesk.shifts import attendance, duties, generating, keeping, roster
+from beesdesk.shifts import attendance, duties, generating, keeping, leaves, roster
 from beesdesk.shifts.calendar import shift_id
 from beesdesk.shifts.duties import Subscription
 from beesdesk.shifts.model import ShiftTemplate
@@ -45,13 +45,13 @@ def _clock(world: World, fields: Fields) -> None:
 def _set(world: World, fields: Fields, who: str | None = None) -> None:
     member = world.member_named(who) if who else world.member(fields)
     edits = state_fields(fields)
-    for name, act in (("holiday", duties.set_leave), ("exemption", duties.set_exemption)):
+    for name, act in (("holiday", leaves.set_leave), ("exemption", leaves.set_exemption)):
         if name in fields:
             first, last = period(fields[name])
-            if act is duties.set_leave:
-                world.shop.do(duties.set_leave, member, first, last, now=world.now, who=WHO)
+            if act is leaves.set_leave:
+                world.shop.do(leaves.set_leave, member, first, last, now=world.now, who=WHO)
             else:
-                world.shop.do(duties.set_exemption, member, first, last, None, now=world.now, who=WHO)
+                world.shop.do(leaves.set_exemption, member, first, last, None, now=world.now, who=WHO)
     plain = {name: value for name, value in edits.items() if not name.startswith(("leave_", "exemption_"))}
     if plain:
         world.shop.do(duties.correct, member, plain, now=world.now, who=WHO, reason="scenario")
@@ -110,13 +110,13 @@ def _manual_extension(world: World, fields: Fields) -> None:
 
 def _register_holiday(world: World, fields: Fields) -> None:
     first, last = day_of(fields["start"]), day_of(fields["end"])
-    world.shop.do(duties.register_leave, world.member(fields), first, last, now=world.now, who=WHO)  # type: ignore[arg-type]
+    world.shop.do(leaves.register_leave, world.member(fields), first, last, now=world.now, who=WHO)  # type: ignore[arg-type]
 
 
 def _register_exemption(world: World, fields: Fields) -> None:
     first, last = day_of(fields["start"]), day_of(fields["end"])
     world.shop.do(
-        duties.register_exemption, world.member(fields), first, last, "scenario", now=world.now, who=WHO  # type: ignore[arg-type]
+        leaves.register_exemption, world.member(fields), first, last, "scenario", now=world.now, who=WHO  # type: ignore[arg-type]
     )  # fmt: skip
 
 

@@ -2307,6 +2307,14 @@
         <source>✓ Nobody is missing in the next four weeks.</source>
         <translation>✓ Il ne manque personne dans les quatre semaines à venir.</translation>
     </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>DenominationPanel</name>
@@ -4946,6 +4954,10 @@
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
     </message>
 </context>
 <context>
@@ -10585,17 +10597,6 @@
     <message>
         <source>Add to the basket</source>
         <translation>Ajouter au panier</translation>
-    </message>
-</context>
-<context>
-    <name>SearchLine</name>
-    <message>
-        <source>Erase</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>espace</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,14 @@
         <source>✓ Nobody is missing in the next four weeks.</source>
         <translation>✓ Er ontbreekt niemand in de komende vier weken.</translation>
     </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
 </context>
 <context>
     <name>DenominationPanel</name>
@@ -4947,6 +4955,10 @@
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -6991,7 +7003,7 @@
     </message>
     <message>
         <source>At the desk: {name}</source>
-        <translation>Aan de balie: {name}</translation>
+        <translation>Aan het bureau: {name}</translation>
     </message>
 </context>
 <context>
@@ -10585,17 +10597,6 @@
     <message>
         <source>Add to the basket</source>
         <translation>In het mandje</translation>
-    </message>
-</context>
-<context>
-    <name>SearchLine</name>
-    <message>
-        <source>Erase</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>spatie</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from beesdesk.shifts.at_kiosk import freed_by_leave, leave_of
-from beesdesk.shifts.duties import register_leave
+from beesdesk.shifts.leaves import register_leave
 from beesdesk.ui.kiosk.pieces import key, said
 from beesdesk.ui.kiosk.proof import secure
 from beesdesk.ui.kiosk.step import Step

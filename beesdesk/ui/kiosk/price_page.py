@@ -17,8 +17,8 @@ from beesdesk.ui.kiosk.booth import Booth
 from beesdesk.ui.kiosk.page import KioskPage, column_of
 from beesdesk.ui.kiosk.pieces import key, said, swap
 from beesdesk.ui.kiosk.price_view import PriceView
-from beesdesk.ui.kiosk.search_line import SearchLine
 from beesdesk.ui.kiosk.tiles import Tiles
+from beesdesk.ui.kiosk.typed import typed_words
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
@@ -135,7 +135,7 @@ class _Search(QWidget):
     def __init__(self, page: PriceCheckPage) -> None:
         super().__init__()
         self._page = page
-        self._typed = SearchLine(self.tr("Name of the article"), page.words)
+        self._typed = typed_words(self.tr("Name of the article"), page.words)
         self._found = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -21,9 +21,11 @@ class Typed(QWidget):
 
     changed = Signal()
 
-    def __init__(self, title: str, pad: "NumericPad | LetterPad", longest: int, *, dots: int = 0) -> None:
+    def __init__(
+        self, title: str, pad: "NumericPad | LetterPad", longest: int, *, dots: int = 0, text: str = ""
+    ) -> None:
         super().__init__()
-        self.text = ""
+        self.text = text
         self._title, self._longest, self._dots = title, longest, dots
         self._shown = said("", "huge", self)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,7 +65,7 @@ class Typed(QWidget):
         self._show()
 
     def _enter(self, sign: str) -> None:
-        if sign.isalnum() and len(self.text) < self._longest:
+        if (sign.isalnum() or sign == " ") and len(self.text) < self._longest:
             self.text += sign
         self._show()
 
@@ -84,12 +86,15 @@ class Typed(QWidget):
 
 
 class LetterPad(QWidget):
-    """Letters as on a Belgian keyboard, and erase. Accents and marks need not be typed."""
+    """Letters as on a Belgian keyboard, a space where several words are looked for, and erase.
+
+    Accents and marks need not be typed.
+    """
 
     entered = Signal(str)
     erased = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, spaced: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Letters"))
         grid = QGridLayout(self)
@@ -100,7 +105,11 @@ class LetterPad(QWidget):
                 grid.addWidget(key(letter, partial(self.entered.emit, letter)), line, place)
         erase = key("", self.erased.emit, icon="erase")
         erase.setAccessibleName(self.tr("Erase"))
-        grid.addWidget(erase, len(_ROWS) - 1, len(_ROWS[-1]), 1, len(_ROWS[0]) - len(_ROWS[-1]))
+        last, begin, end = len(_ROWS) - 1, len(_ROWS[-1]), len(_ROWS[0])
+        if spaced:
+            grid.addWidget(key(self.tr("space"), partial(self.entered.emit, " ")), last, begin, 1, (end - begin) // 2)
+            begin += (end - begin) // 2
+        grid.addWidget(erase, last, begin, 1, end - begin)
 
 
 def typed_digits(title: str, longest: int, *, dots: int = 0) -> Typed:
@@ -111,3 +120,8 @@ def typed_digits(title: str, longest: int, *, dots: int = 0) -> Typed:
 def typed_name(title: str) -> Typed:
     """Return a line for a name."""
     return Typed(title, LetterPad(), _LONGEST_NAME)
+
+
+def typed_words(title: str, text: str) -> Typed:
+    """Return a line for words to be looked for, beginning with a text."""
+    return Typed(title, LetterPad(spaced=True), _LONGEST_NAME, text=text)

@@ -66,6 +66,11 @@ class TodayTiles(Translated, QWidget):
         self._grid.setSpacing(_GAP)
         self._place()
 
+    @property
+    def told(self) -> list[Figure]:
+        """What they say."""
+        return [] if self._figures is None else list(self._told(self._figures))
+
     def show_today(self, figures: TodayFigures) -> None:
         """Show the figures of today."""
         self._figures = figures

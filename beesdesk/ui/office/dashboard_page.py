@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,10 +15,14 @@ from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.statistics import StatusCounts, facts_known, statuses
 from beesdesk.shifts.today_figures import today_figures
 from beesdesk.shifts.week_figures import WeekFigures, week_figures
+from beesdesk.shifts.wording import NAMELESS, shop_says
+from beesdesk.ui.background import Background
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.office.dashboard_charts import absence_bars, staffing_bars, status_trends
 from beesdesk.ui.office.dashboard_figures import TodayTiles
+from beesdesk.ui.office.dashboard_printing import painted, printed
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.list_deeds import FOLDER
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.what_if_dialog import WhatIfDialog
 from beesdesk.ui.parts.bar_chart import BarChart
@@ -40,7 +45,7 @@ _SIGNS: Final = {State.WARN: "!", State.BAD: "✕"}
 
 
 class DashboardPage(Page):
-    """Enter opens the week of a gap, F4 shows the charts as tables, F6 asks what other rules would change."""
+    """Enter opens the week of a gap, F4 shows the charts as tables, F6 asks what other rules would change, F7 prints."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -54,6 +59,7 @@ class DashboardPage(Page):
         self.tables = KeyButton(key="F4", height=_HEIGHT, parent=self)
         self.tables.setCheckable(True)
         self.what_if = KeyButton(key="F6", height=_HEIGHT, parent=self)
+        self.printer = KeyButton(key="F7", height=_HEIGHT, parent=self)
         self.today = TodayTiles(self)
         self.gaps_card = Card(parent=self)
         self.gaps = PlainTable(self.gaps_card, wide=2, most=_LISTED)
@@ -66,11 +72,12 @@ class DashboardPage(Page):
         self.statuses = ChartCard(TrendChart(self), self)
         self.progress = ProgressPanel(self)
         self.work = LongWork(self.progress, self)
-        self._turns = Turns(self)
+        self._turns, self._printing = Turns(self), Background(self)
         self.progress.cancelled.connect(self._give_up)
         self.gaps.taken.connect(lambda row: self.week_wanted.emit(self._gaps[row].day))
         self.tables.toggled.connect(self._show_as)
         self.what_if.clicked.connect(self._ask_what_if)
+        self.printer.clicked.connect(self._print)
         self._lay_out()
         self._show_as(as_table=self.staffing.as_table)
         self._retranslate()
@@ -95,7 +102,7 @@ class DashboardPage(Page):
     @property
     def busy(self) -> bool:
         """True while a chart is still to come."""
-        return self._turns.busy or self.work.busy
+        return self._turns.busy or self.work.busy or self._printing.busy
 
     def reload(self) -> None:
         """Show what is so now: figures and gaps at once, then a chart a turn, so that nobody waits for all of them.
@@ -177,6 +184,26 @@ class DashboardPage(Page):
             card.show_as(table=as_table)
         self.tables.setChecked(as_table)
 
+    def _print(self) -> None:
+        """Put figures and charts on paper, beside the screen."""
+        desk, language = self._desk, spoken()
+        file = desk.shop.path.parent / FOLDER / f"dashboard-{desk.shop_day()}.pdf"
+        charts = painted((self.staffing, self.absences, self.statuses))
+        title = f"{self.title()} · {self.heading.text()}"
+        about, figures = desk.shop.read(shop_says, "name", NAMELESS), self.today.told
+        self._printing.run(
+            lambda: printed(title, about, figures, charts, language, file), self._printed, self._unprinted
+        )
+
+    def _printed(self, file: Path) -> None:
+        self._desk.show_file(file)
+        self._desk.told.emit(self.tr("Saved: {file}").format(file=file), None)
+
+    def _unprinted(self, fault: Exception) -> None:
+        if not isinstance(fault, ShopError):
+            raise fault
+        self._desk.refuse(fault)
+
     def _ask_what_if(self) -> None:
         dialog = WhatIfDialog(self._desk, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -205,6 +232,7 @@ class DashboardPage(Page):
         head.addWidget(self.heading, 1)
         head.addWidget(self.tables)
         head.addWidget(self.what_if)
+        head.addWidget(self.printer)
         page = QWidget(self)
         page.setProperty("role", "page")
         column = QVBoxLayout(page)
@@ -227,11 +255,14 @@ class DashboardPage(Page):
         whole.addWidget(scroll, 1)
         whole.addWidget(self.progress)  # below, where it moves nothing that somebody reads
         charts = (self.staffing, self.absences, self.statuses)
-        set_order([self.tables, self.what_if, self.gaps, *(card.table for card in charts), self.progress.cancel])
+        set_order(
+            [self.tables, self.what_if, self.printer, self.gaps, *(card.table for card in charts), self.progress.cancel]
+        )
 
     def _retranslate(self) -> None:
         self.tables.show_text(self.tr("Charts as tables"))
         self.what_if.show_text(self.tr("What if…"))
+        self.printer.show_text(self.tr("Print"))
         self.gaps_card.set_title(self.tr("Next gaps"))
         self.gaps.setAccessibleName(self.tr("Next gaps"))
         self.gaps.setAccessibleDescription(self.tr("Enter opens the week"))

@@ -1,7 +1,5 @@
 """Covers the desk while nobody is at it: no member's file is left open to whoever passes."""
 
-from PySide6.QtWidgets import QWidget
-
 from beesdesk.members.people import name_of
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.till.dialogs.lock_page import LockPage
@@ -11,9 +9,6 @@ class OfficeLock(LockPage):
     """What is typed in a dialog waits under it. Whoever may see the members' files goes on."""
 
     desk: OfficeDesk
-
-    def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
-        super().__init__(desk, parent)
 
     def _do(self) -> None:
         answer = self.desk.sign_in(self.identity.proof())

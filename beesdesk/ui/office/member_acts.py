@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout
 
 from beesdesk.shift_reasons import counter_word, mode_word
-from beesdesk.shifts import duties, duty_ends
+from beesdesk.shifts import duties, duty_ends, leaves
 from beesdesk.shifts.duties import Subscription
 from beesdesk.shifts.duty_undo import bookings_of, take_back_change
 from beesdesk.shifts.model import ShiftTemplate
@@ -34,7 +34,7 @@ class LeaveDialog(ActDialog):
         self.last = self._day(self.tr("Last day"), 14)
 
     def _call(self) -> Call:
-        return Call(duties.register_leave, (_date(self.first), _date(self.last)), {})
+        return Call(leaves.register_leave, (_date(self.first), _date(self.last)), {})
 
     def _pause(self) -> Sequence[str]:
         days = _span(_date(self.first), _date(self.last))
@@ -44,7 +44,7 @@ class LeaveDialog(ActDialog):
         return self.tr("Note a leave")
 
     def _back(self) -> Deed:
-        return on_member(self.file.member.id, Call(duties.set_leave, self.file.leave or (None, None), {}))
+        return on_member(self.file.member.id, Call(leaves.set_leave, self.file.leave or (None, None), {}))
 
 
 class ExemptionDialog(ActDialog):
@@ -59,7 +59,7 @@ class ExemptionDialog(ActDialog):
 
     def _call(self) -> Call:
         last = None if self.open_end.isChecked() else _date(self.last)
-        return Call(duties.register_exemption, (_date(self.first), last, self.reason.text()), {})
+        return Call(leaves.register_exemption, (_date(self.first), last, self.reason.text()), {})
 
     def _pause(self) -> Sequence[str]:
         last = None if self.open_end.isChecked() else _date(self.last)
@@ -70,7 +70,7 @@ class ExemptionDialog(ActDialog):
 
     def _back(self) -> Deed:
         told = (*(self.file.exemption or (None, None)), None)
-        return on_member(self.file.member.id, Call(duties.set_exemption, told, {}))
+        return on_member(self.file.member.id, Call(leaves.set_exemption, told, {}))
 
 
 class ExtensionDialog(ActDialog):
@@ -193,10 +193,10 @@ class TakeBackDialog(ActDialog):
     def _back(self) -> Deed | None:
         act = self.what.currentData()
         if act is duty_ends.take_back_leave:
-            return on_member(self.file.member.id, Call(duties.set_leave, self.file.leave or (None, None), {}))
+            return on_member(self.file.member.id, Call(leaves.set_leave, self.file.leave or (None, None), {}))
         if act is duty_ends.take_back_exemption:
             told = (*(self.file.exemption or (None, None)), None)
-            return on_member(self.file.member.id, Call(duties.set_exemption, told, {}))
+            return on_member(self.file.member.id, Call(leaves.set_exemption, told, {}))
         return None
 
 

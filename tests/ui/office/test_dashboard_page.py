@@ -1,5 +1,7 @@
 from collections.abc import Callable
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from fake_roster import attend, on, shift, worker
 from fake_shop import FakeShop
@@ -156,3 +158,24 @@ def test_a_shop_without_shifts_says_so(shop: FakeShop, office: OfficeWindow, qtb
 
     assert page.no_gaps.isVisible()
     assert page.statuses.chart.text() == "Nothing is known of any member yet."
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_figures_and_charts_are_printed(
+    furnished: FakeShop, office: OfficeWindow, press: Press, qtbot: QtBot, language: Language
+) -> None:
+    sit_down(furnished, office, language=language)
+    page = open_page(office, DashboardPage)
+    settled(qtbot, page)
+    seen: list[Path] = []
+    office.desk.file_wanted.connect(seen.append)
+
+    press("", Qt.Key.Key_F7)
+    settled(qtbot, page)
+
+    (file,) = seen
+    pages = list(pypdfium2.PdfDocument(file))
+    text = "\n".join(one.get_textpage().get_text_bounded() for one in pages)
+    assert page.today.tiles[0].name.text() in text
+    assert page.staffing.note.text().rstrip(".") in text.replace("\r\n", " ")
+    assert sum(len(list(one.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))) for one in pages) == 3
