@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.hardware.simulators import ScannerSimulator
 
-PATIENCE: Final = 8.0
+PATIENCE: Final = 20.0
 """Seconds after which something that should come is missing."""
 LONGEST_GAP: Final = 79
 """Milliseconds within which keys count as a scanner's: as many as may be, for a machine that is busy elsewhere."""

@@ -188,6 +188,8 @@ class Header(Translated, QFrame):
             fits = _width([*shown, *group]) + 2 * _SIDE <= self.width() and not self._narrow
             shown += group if fits else []
             self._narrow = self._narrow or not fits
+        if self._session in shown and _width(shown) + 2 * _SIDE > self.width():
+            shown.remove(self._session)  # at two o'clock it is wider than at one: no key is cut for that
         for widget in self._parts():
             widget.setVisible(widget in shown)
         self._demo.setVisible(self._is_demo)

@@ -152,3 +152,15 @@ def test_a_stuck_e_mail_stays_where_there_is_little_room(dressed: QApplication, 
     header.show_mail(0, 0, is_set=True)
     assert not header._mail.isVisible()
     assert header._session.isVisible()
+
+
+def test_no_key_is_cut_for_the_hour_at_which_the_till_was_opened(dressed: QApplication, header: Header) -> None:
+    apply(dressed, LIGHT, scale=2, reduced_motion=True)
+    header.show_session(datetime(2026, 11, 23, 22, 22), "Nadia B.", demo=True)  # noqa: DTZ001 - the shop's clock
+    for width in range(1100, 500, -20):
+        header.resize(width, 100)
+        header._row.activate()
+        shown = [part for part in header._parts() if part.isVisible()]
+        assert header._session.isVisible() or width < 1000
+        assert [part for part in shown if part.width() < part.minimumSizeHint().width()] == []
+    apply(dressed, LIGHT, reduced_motion=True)
