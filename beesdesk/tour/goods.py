@@ -19,6 +19,9 @@ from beesdesk.shifts.known import today_of, zone_of
 from beesdesk.shop import Shop
 from beesdesk.stock.model import OrderLine, PurchaseOrder
 from beesdesk.stock.moving import By, Goods, write_off
+from beesdesk.stock.receipt_closing import close_receipt
+from beesdesk.stock.receipt_details import set_price
+from beesdesk.stock.receiving import open_receipt, take_product
 from beesdesk.stock_app import make_stock
 from beesdesk.tour.camera import Camera, Frame
 from beesdesk.tour.desk import KEYS, look_at, opened_desk, reference, sit_down
@@ -35,6 +38,8 @@ from beesdesk.words import Language, LossReason, OrderState
 NUMBER: Final = "T-001"
 """The order of the tour."""
 _PRODUCTS: Final = 8
+_TIMES: Final = (6, 6, 5, 7)
+"""How many of six come of each product."""
 _PACK, _ONE, _COST = Decimal(6), Decimal(1), Decimal("1.2345")
 _GOODS: Final = """
 SELECT p.id, c.gtin, p.supplier_id FROM product p JOIN product_code c ON c.product_id = p.id
@@ -87,7 +92,8 @@ def _receive(window: OfficeWindow, page: ReceivePage, name: str, hands: Hands, c
         log.fault("the delivery of the tour cannot be opened")
         return
     page.show_receipt(receipt)
-    for _, gtin, _ in window.desk.shop.read(Session.values, _GOODS, (_PRODUCTS - 1,)):
+    for place, (_, gtin, _) in enumerate(window.desk.shop.read(Session.values, _GOODS, (_PRODUCTS - 1,))):
+        page.view.field.setText(str(_TIMES[place % len(_TIMES)]))
         window.router.scanned.emit(gtin)
     hands.await_keys(window)
     camera.shoot(name)
@@ -115,9 +121,15 @@ def _order(session: Session, shop: Shop, language: Language) -> None:
     for place, (product, supplier) in enumerate(goods, 1):
         item = _item(session, product, supplier)
         session.insert(OrderLine(uuid7(), order, item, product, place, _ONE, _PACK, _COST, None))
+    by = By(who, now - timedelta(hours=1), zone_of(session), language)
+    receipt = open_receipt(session, goods[0][1], by)
+    for product, _ in goods:
+        take_product(session, receipt, Goods(product, _PACK), by)
+        set_price(session, receipt, product, _COST, by, kept=True)
+    close_receipt(session, receipt, by)
     by = By(who, now, zone_of(session), language)
     for reason, (product, _) in zip(LossReason, goods, strict=False):
-        write_off(session, Goods(product, _ONE), reason, by, said="…")
+        write_off(session, Goods(product, _ONE), reason, by, said="…" if reason is LossReason.OTHER else "")
 
 
 def _item(session: Session, product: UUID, supplier: UUID) -> UUID:

@@ -19,7 +19,7 @@ from beesdesk.reports.delivery_slip import SlipOf, save_slip
 from beesdesk.reports.delivery_texts import delivery_word
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.wording import NAMELESS, shop_says
-from beesdesk.stock import receiving
+from beesdesk.stock import receipt_details, receiving
 from beesdesk.stock.move_queries import supplier_names
 from beesdesk.stock.moving import By, Goods
 from beesdesk.stock.receipt_closing import Closing, close_receipt, give_up_receipt
@@ -102,17 +102,17 @@ class ReceiveDeeds(QObject):
         except ShopError as error:
             return error
 
-    def say_line(self, receipt: UUID, product: UUID, said: receiving.LineSaid) -> bool:
+    def say_line(self, receipt: UUID, product: UUID, said: receipt_details.LineSaid) -> bool:
         """Say how much of a product came, and what it costs."""
-        return self._done(receiving.say_line, receipt, product, said, self.by()) is not None
+        return self._done(receipt_details.say_line, receipt, product, said, self.by()) is not None
 
     def say_crates(self, receipt: UUID, container: UUID, came: int, given_back: int) -> bool:
         """Say how many containers came and went back."""
-        return self._did(receiving.set_containers, receipt, container, came, given_back, self.by())
+        return self._did(receipt_details.set_containers, receipt, container, came, given_back, self.by())
 
     def say_paper(self, receipt: UUID, paper: str, total: Decimal | None) -> bool:
         """Say number and total of the delivery note."""
-        return self._did(receiving.set_paper, receipt, paper, total, self.by())
+        return self._did(receipt_details.set_paper, receipt, paper, total, self.by())
 
     def close(self, receipt: UUID, *, await_rest: bool) -> Closing | None:
         """Take the delivery in."""

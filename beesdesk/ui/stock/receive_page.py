@@ -22,14 +22,8 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.sounds import Sounds
 from beesdesk.ui.stock.receive_choose import ReceiveChoose
 from beesdesk.ui.stock.receive_deeds import ReceiveDeeds
-from beesdesk.ui.stock.receive_dialogs import (
-    CloseDialog,
-    CratesDialog,
-    GiveUpDialog,
-    LineDialog,
-    PaperDialog,
-    SupplierDialog,
-)
+from beesdesk.ui.stock.receive_dialogs import CratesDialog, LineDialog, PaperDialog, SupplierDialog
+from beesdesk.ui.stock.receive_endings import CloseDialog, GiveUpDialog
 from beesdesk.ui.stock.receive_view import ReceiveView
 from beesdesk.ui.stock.receive_words import summary, taken_state, taken_text, taken_title
 from beesdesk.ui.till.dialogs.choose_article import ChooseArticleDialog
