@@ -17,6 +17,7 @@ from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.denominations import CountField
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.stock.receive_deeds import ReceiveDeeds
+from beesdesk.ui.stock.receive_words import price_places
 from beesdesk.ui.till.dialogs.pick_list import FindField, PickList
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
@@ -121,7 +122,11 @@ class LineDialog(TillDialog):
         last = self.tr("Of what was scanned last.") if len(one.lots) > 1 else ""
         self.fields["lot"].show_words(self.tr("Lot"), last)
         self.fields["expiry"].show_words(self.tr("Best before, or use by"), last)
-        expected = "" if one.known is None else self.tr("Expected: {price}").format(price=form.money(one.known, 4))
+        expected = (
+            ""
+            if one.known is None
+            else self.tr("Expected: {price}").format(price=form.money(one.known, price_places(one.known)))
+        )
         self.fields["price"].show_words(self.tr("Price of a unit, without VAT"), expected)
         now = "" if known.sale is None else self.tr("Now {price}.").format(price=form.money(known.sale))
         if self._is_other_price():
