@@ -4557,6 +4557,10 @@
         <translation>Raison</translation>
     </message>
     <message>
+        <source>This was not noted. Close this window first, then scan.</source>
+        <translation>Ceci n&apos;a pas été noté. Fermez d&apos;abord cette fenêtre, puis scannez.</translation>
+    </message>
+    <message>
         <source>Nothing was noted on these days.</source>
         <translation>Rien n&apos;a été noté ces jours-là.</translation>
     </message>
@@ -7208,6 +7212,10 @@
     <message>
         <source>Receive</source>
         <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>This was not scanned into the delivery. Close this window first.</source>
+        <translation>Ceci n&apos;a pas été scanné dans la réception. Fermez d&apos;abord cette fenêtre.</translation>
     </message>
     <message>
         <source>Now scan the product.</source>

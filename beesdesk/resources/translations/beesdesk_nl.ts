@@ -4557,6 +4557,10 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>This was not noted. Close this window first, then scan.</source>
+        <translation>Dit werd niet genoteerd. Sluit eerst dit venster en scan dan.</translation>
+    </message>
+    <message>
         <source>Nothing was noted on these days.</source>
         <translation>Op deze dagen werd niets genoteerd.</translation>
     </message>
@@ -7208,6 +7212,10 @@
     <message>
         <source>Receive</source>
         <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>This was not scanned into the delivery. Close this window first.</source>
+        <translation>Dit werd niet in de levering gescand. Sluit eerst dit venster.</translation>
     </message>
     <message>
         <source>Now scan the product.</source>

@@ -128,6 +128,8 @@ def test_a_price_of_the_note_is_noted_with_the_sale_price_that_it_asks_for(
         "1 product missing", "1 product short", "1 price changed", "1 new price from today on", "1 label to print",
     ]  # fmt: skip
     assert closing.rest.isVisible()
+    stock_desk.router.scanned.emit(TEA)  # nothing comes in behind what was just told
+    assert closing.error() == "This was not scanned into the delivery. Close this window first."
     closing.rest.setChecked(False)
     press("", KEY.Key_F12)
     assert shop.read(awaited) == []
@@ -152,7 +154,8 @@ def test_scans_alone_fill_a_delivery_and_what_is_unknown_is_said(
         stock_desk.router.scanned.emit(code)
     assert compared(page) == [("Milk", "12"), ("Tea", "1")]
     assert page.view.last.state is State.BAD
-    press("12")
+    press("", KEY.Key_Down)
+    press("12")  # typed on in the field
     stock_desk.router.scanned.emit(TEA)
     assert compared(page)[1] == ("Tea", "13")
     assert page.view.field.text() == ""
