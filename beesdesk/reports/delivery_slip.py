@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from beesdesk.db.session import Session
 from beesdesk.formats import Format
 from beesdesk.messages import word as said
+from beesdesk.pos.rules import shop_rules
 from beesdesk.reports.delivery_texts import delivery_word as word
 from beesdesk.reports.exports import TRAINING_MARK
 from beesdesk.reports.saving import save
 from beesdesk.reports.table_pdf import Paper, table_pdf
+from beesdesk.shifts.known import zone_of
+from beesdesk.shifts.wording import NAMELESS, shop_says
 from beesdesk.stock.comparing import CENT
 from beesdesk.stock.receipt_closing import Closing
 from beesdesk.stock.receipt_view import CrateRow, Delivery, DeliveryRow
@@ -30,6 +34,11 @@ class SlipOf:
     shop: str
     zone: ZoneInfo
     training: bool
+
+
+def slip_of(session: Session) -> SlipOf:
+    """Return whose papers this shop's are."""
+    return SlipOf(shop_says(session, "name", NAMELESS), zone_of(session), shop_rules(session).training)
 
 
 def slip_pdf(found: Delivery, of: SlipOf, language: Language) -> bytes:

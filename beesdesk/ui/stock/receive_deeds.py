@@ -14,11 +14,9 @@ from beesdesk.catalog.queries import ContainerOffer, containers
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
-from beesdesk.pos.rules import shop_rules
-from beesdesk.reports.delivery_slip import SlipOf, save_slip
+from beesdesk.reports.delivery_slip import save_slip, slip_of
 from beesdesk.reports.delivery_texts import delivery_word
 from beesdesk.shifts.known import zone_of
-from beesdesk.shifts.wording import NAMELESS, shop_says
 from beesdesk.stock import receipt_details, receiving
 from beesdesk.stock.move_queries import supplier_names
 from beesdesk.stock.moving import By, Goods
@@ -163,8 +161,3 @@ class ReceiveDeeds(QObject):
         if not isinstance(fault, ShopError):
             raise fault
         failed(sentence(fault, self.desk.language))
-
-
-def slip_of(session: Session) -> SlipOf:
-    """Return whose papers they are."""
-    return SlipOf(shop_says(session, "name", NAMELESS), zone_of(session), shop_rules(session).training)
