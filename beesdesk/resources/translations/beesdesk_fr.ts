@@ -7234,6 +7234,10 @@
         <translation>Repris</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Pas envoyé</translation>
+    </message>
+    <message>
         <source>In the outbox</source>
         <translation>Dans la boîte d&apos;envoi</translation>
     </message>

@@ -7234,6 +7234,10 @@
         <translation>Teruggenomen</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
         <source>In the outbox</source>
         <translation>In het postvak uit</translation>
     </message>

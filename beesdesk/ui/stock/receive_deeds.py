@@ -133,9 +133,12 @@ class ReceiveDeeds(QObject):
             work, lambda file: then(file) if shiboken6.isValid(self) else None, partial(self._say, failed)
         )
 
-    def mail_slip(self, receipt: UUID) -> str | None:
-        """Put the slip into the outbox; return to which address it goes."""
-        return self._done(mail_slip, receipt, self.by())
+    def mail_slip(self, receipt: UUID) -> str | ShopError:
+        """Put the slip into the outbox; return to which address it goes, or why it does not."""
+        try:
+            return self._shop.do(mail_slip, receipt, self.by())
+        except ShopError as error:
+            return error
 
     def finish(self) -> None:
         """Let a paper that is being written come to its end."""

@@ -207,7 +207,9 @@ class ReceivePage(Page):
 
     def _mail(self, receipt: UUID) -> None:
         address = self.deeds.mail_slip(receipt)
-        if address is not None:
+        if isinstance(address, ShopError):
+            self._say(State.BAD, self.tr("Not sent"), sentence(address, spoken()))
+        else:
             self._say(
                 State.OK, self.tr("In the outbox"), self.tr("The slip goes to {address}.").format(address=address)
             )
