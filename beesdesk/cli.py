@@ -332,6 +332,17 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     asked.add_argument("code", help="the number under its bar code, or the shop's own number")
     add("check", "stock.check", "Work all stock out anew from sales and moves, and compare.", stock)
 
+    lost = add("lose", "losses.lose", "Write an article off, or note that the shop uses it up.", stock)
+    lost.add_argument("code", help="the number under its bar code, or the shop's own number")
+    lost.add_argument("quantity", help="pieces, kilograms or litres")
+    lost.add_argument("reason", choices=("broken", "spoilt", "past_date", "stolen", "other", "own_use"))
+    lost.add_argument("--said", default="", metavar="WORDS", help="why, in a few words")
+    lost.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
+    losses = add("losses", "losses.write", "Write what left unsold on some days as CSV, XLSX or PDF.", stock)
+    losses.add_argument("file", type=Path)
+    losses.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
+    losses.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2998, 12, 31), metavar="DAY")
+
     orders = group("order", "Orders to suppliers.")
     proposed = add("propose", "orders.propose_order", "Say what to order from a supplier today.", orders)
     proposed.add_argument("supplier", help="its code, its name, or how its name begins")

@@ -23,7 +23,8 @@ from beesdesk.shop import Shop
 from beesdesk.stock.model import OrderLine, PurchaseOrder
 from beesdesk.stock.moving import By
 from beesdesk.stock.receipt_closing import close_receipt
-from beesdesk.stock.receiving import Told, open_receipt, scan_arrival, set_price
+from beesdesk.stock.receipt_details import set_price
+from beesdesk.stock.receiving import Told, open_receipt, scan_arrival
 from beesdesk.words import Language, OrderState
 from benchmarks.catalogue import fill
 from benchmarks.sale import Noted, bare

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from beesdesk.db.session import Session
 from beesdesk.formats import Format
 from beesdesk.messages import word as said
+from beesdesk.pos.rules import shop_rules
 from beesdesk.reports.delivery_texts import delivery_word as word
 from beesdesk.reports.exports import TRAINING_MARK
 from beesdesk.reports.saving import save
 from beesdesk.reports.table_pdf import Paper, table_pdf
+from beesdesk.shifts.known import zone_of
+from beesdesk.shifts.wording import NAMELESS, shop_says
+from beesdesk.stock.comparing import CENT
 from beesdesk.stock.receipt_closing import Closing
 from beesdesk.stock.receipt_view import CrateRow, Delivery, DeliveryRow
 from beesdesk.values import dataclass
@@ -28,6 +34,11 @@ class SlipOf:
     shop: str
     zone: ZoneInfo
     training: bool
+
+
+def slip_of(session: Session) -> SlipOf:
+    """Return whose papers this shop's are."""
+    return SlipOf(shop_says(session, "name", NAMELESS), zone_of(session), shop_rules(session).training)
 
 
 def slip_pdf(found: Delivery, of: SlipOf, language: Language) -> bytes:
@@ -85,9 +96,9 @@ def _notes(found: Delivery, at: datetime, language: Language) -> Iterator[str]:
 def _row(row: DeliveryRow, form: Format) -> tuple[str, ...]:
     one, known = row.compared, row.known
     language = form.language
-    price = "" if one.price is None else form.money(one.price, 4)
+    price = "" if one.price is None else _unit_price(one.price, form)
     if one.dearer and one.known is not None:
-        price = word("was", language).format(new=price, old=form.money(one.known, 4))
+        price = word("was", language).format(new=price, old=_unit_price(one.known, form))
     lots = "; ".join(
         ", ".join(part for part in (lot, form.numeric_date(day) if day else None) if part) for lot, day in one.lots
     )
@@ -101,6 +112,11 @@ def _row(row: DeliveryRow, form: Format) -> tuple[str, ...]:
         price,
         "" if one.value is None else form.money(one.value),
     )
+
+
+def _unit_price(price: Decimal, form: Format) -> str:
+    """Return a purchase price to the cent, and finer where it is."""
+    return form.money(price, 2 if price == price.quantize(CENT) else 4)
 
 
 def _crate(one: CrateRow, form: Format) -> tuple[str, ...]:

@@ -10,13 +10,11 @@ from beesdesk.mail.letter import Attachment, Letter
 from beesdesk.mail.model import Mail
 from beesdesk.pos.issuing import RECEIPT
 from beesdesk.pos.receipt import receipt
-from beesdesk.pos.rules import shop_rules
-from beesdesk.reports.delivery_slip import SlipOf, differences_line, slip_pdf
+from beesdesk.reports.delivery_slip import differences_line, slip_of, slip_pdf
 from beesdesk.reports.delivery_texts import delivery_word
 from beesdesk.reports.order_papers import order_letter
 from beesdesk.reports.pdf import write_pdf
 from beesdesk.reports.slips import receipt_slip
-from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.messages import MESSAGE
 from beesdesk.shifts.model import Message
 from beesdesk.shifts.wording import NAMELESS, shop_says, written
@@ -86,10 +84,10 @@ def delivery_letter(session: Session, mail: Mail) -> Letter:
     """Write to a supplier, with the slip of a delivery as it is known by now."""
     if mail.subject_id is None:
         raise ValueError("a slip without its delivery")
-    zone, shop = zone_of(session), shop_says(session, "name", NAMELESS)
-    found = delivery(session, mail.subject_id, mail.language, mail.queued_at.astimezone(zone).date())
-    number = found.head.number
-    slip = slip_pdf(found, SlipOf(shop, zone, shop_rules(session).training), mail.language)
+    whose = slip_of(session)
+    found = delivery(session, mail.subject_id, mail.language, mail.queued_at.astimezone(whose.zone).date())
+    number, shop = found.head.number, whose.shop
+    slip = slip_pdf(found, whose, mail.language)
     return Letter(
         shop,
         delivery_word("subject", mail.language).format(number=number, shop=shop),

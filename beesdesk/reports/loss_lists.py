@@ -63,7 +63,7 @@ def losses_pdf(found: LossList, language: Language) -> bytes:
             tuple(_line(found, row, form) for row in found.rows),
             (word("total", language), "", "", "", form.money(total), "", "", "", "") if found.rows else (),
             (False, False, True, False, True, False, False, True, False),
-            (" · ".join(f"{said(one.why, language)}: {form.money(one.value)} ({one.count})" for one in totals),),
+            (" · ".join(f"{said(one.why, language)} {form.money(one.value)} ({one.count})" for one in totals),),
         ),
         language,
     )

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from beesdesk.catalog.model import Product, Supplier
+from beesdesk.catalog.model import Product
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity
 from beesdesk.stock.comparing import ZERO
@@ -129,8 +129,3 @@ def main_supplier(session: Session, product_id: UUID) -> UUID | None:
     if found is not None:
         return UUID(bytes=found)
     return session.get(Product, product_id).supplier_id
-
-
-def supplier_named(session: Session, supplier_id: UUID) -> Supplier:
-    """Return a supplier."""
-    return session.get(Supplier, supplier_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from beesdesk.catalog.barcodes import Code, CodeKind
 from beesdesk.catalog.enquiry import NO_ARTICLES
@@ -173,6 +173,18 @@ def known_price(session: Session, item_id: UUID | None, today: date) -> Decimal 
     """Return what a supplier asks for a unit of sale today, euro without VAT; None where that is not known."""
     found = None if item_id is None else session.value(_PRICE, (item_id, today))
     return None if found is None else Decimal(found).scaleb(-4)
+
+
+def price_key(receipt_id: UUID, product_id: UUID) -> UUID:
+    """Return the id of what a delivery note says of a product's price."""
+    return uuid5(receipt_id, f"price {product_id}")
+
+
+def expected_price(session: Session, expected: Expected | None, item_id: UUID | None, today: date) -> Decimal | None:
+    """Return the price that holds unless the delivery note says another: that of the order, else the supplier's of today."""
+    if expected is not None and expected.price is not None:
+        return expected.price
+    return known_price(session, item_id, today)
 
 
 def awaited(session: Session, supplier_id: UUID | None = None) -> list[Awaited]:

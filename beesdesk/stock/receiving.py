@@ -4,26 +4,32 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from beesdesk.catalog.barcodes import CodeKind, read_code
-from beesdesk.catalog.model import Container, Supplier
-from beesdesk.catalog.queries import containers, patterns, recalls_of
+from beesdesk.catalog.model import Supplier
+from beesdesk.catalog.queries import patterns, recalls_of
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.errors import ShopError
 from beesdesk.members.people import allow
-from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptContainer, ReceiptLine, ReceiptPrice
+from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptLine, ReceiptPrice
 from beesdesk.stock.moving import By, Goods, name_in, refuse_impossible
-from beesdesk.stock.receipt_queries import Expected, Meant, expected_of, known_price, meant_by, meant_product
+from beesdesk.stock.receipt_queries import (
+    Expected,
+    Meant,
+    expected_of,
+    expected_price,
+    meant_by,
+    meant_product,
+    price_key,
+)
 from beesdesk.values import dataclass
 from beesdesk.words import Act, OrderState
 
 ONE: Final = Decimal(1)
 NOTHING: Final = Decimal(0)
-MOST_CONTAINERS: Final = 9_999
-MOST_PRICE: Final = Decimal(99_999)
 _LINE = f"SELECT {columns(ReceiptLine)} FROM receipt_line"  # noqa: S608 - names are ours
 
 
@@ -61,21 +67,6 @@ class NothingScanned(ShopError):
     """There is no scan left to take back."""
 
     number: str
-
-
-@dataclass(eq=False)
-class PriceImpossible(ShopError):
-    """No purchase price: below nothing, or beyond all measure."""
-
-    name: str
-    price: Decimal
-
-
-@dataclass(eq=False)
-class ContainersImpossible(ShopError):
-    """No number of containers that a delivery could have."""
-
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,104 +187,6 @@ def set_arrived(session: Session, receipt_id: UUID, product_id: UUID, quantity: 
     return _write(session, receipt, meant, quantity, quantity, goods, by)
 
 
-def set_lot(session: Session, receipt_id: UUID, product_id: UUID, lot: str | None, expiry: date | None) -> None:
-    """Say of which lot, and best before when, is what was scanned last of a product. Raises `ReceiptClosed`."""
-    open_one(session, receipt_id)
-    last = session.value(
-        "SELECT id FROM receipt_line WHERE receipt_id = ? AND product_id = ? AND quantity <> 0"
-        " ORDER BY position DESC, id DESC LIMIT 1",
-        (receipt_id, product_id),
-    )
-    if last is not None:
-        session.change(ReceiptLine, UUID(bytes=last), lot=(lot or "").strip() or None, expiry=expiry)
-
-
-def set_price(
-    session: Session,
-    receipt_id: UUID,
-    product_id: UUID,
-    amount: Decimal,
-    by: By,
-    *,
-    kept: bool,
-    sale: Decimal | None = None,
-) -> None:
-    """Say what the delivery note asks for a unit; `kept`: it holds from now on, and `sale` is to be the sale price then.
-
-    Raises `ReceiptClosed`, `PriceImpossible`.
-    """
-    receipt = open_one(session, receipt_id)
-    if not 0 <= amount <= MOST_PRICE or (sale is not None and not 0 < sale <= MOST_PRICE):
-        raise PriceImpossible(name_in(session, product_id, by.language), amount)
-    key, sale = price_key(receipt_id, product_id), sale if kept else None
-    if session.find(ReceiptPrice, key) is None:
-        before = _price_before(session, receipt, product_id, by)
-        session.insert(ReceiptPrice(key, receipt_id, product_id, before, amount, kept, sale))
-    else:
-        session.change(ReceiptPrice, key, amount=amount, kept=kept, sale=sale)
-    for (line,) in session.values(
-        "SELECT id FROM receipt_line WHERE receipt_id = ? AND product_id = ?", (receipt_id, product_id)
-    ):
-        session.change(ReceiptLine, UUID(bytes=line), price=amount)
-
-
-@dataclass(frozen=True, slots=True)
-class LineSaid:
-    """What somebody says of a product of a delivery: how much came, what a unit costs; None leaves it as it is.
-
-    `lot` is lot and best-before date of what was scanned last of it.
-    """
-
-    quantity: Decimal | None = None
-    lot: tuple[str | None, date | None] | None = None
-    price: Decimal | None = None
-    kept: bool = False
-    sale: Decimal | None = None
-
-
-def say_line(session: Session, receipt_id: UUID, product_id: UUID, said: LineSaid, by: By) -> bool:
-    """Say how much of a product came and what it costs, both or neither. Raises as `set_arrived` and `set_price` do."""
-    if said.quantity is not None:
-        set_arrived(session, receipt_id, product_id, said.quantity, by)
-    if said.lot is not None:
-        set_lot(session, receipt_id, product_id, *said.lot)
-    if said.price is not None:
-        set_price(session, receipt_id, product_id, said.price, by, kept=said.kept, sale=said.sale)
-    return True
-
-
-def set_containers(session: Session, receipt_id: UUID, container_id: UUID, came: int, given_back: int, by: By) -> None:
-    """Say how many crates or bottles with a deposit came, and how many were given back.
-
-    Raises `ReceiptClosed`, `ContainersImpossible`.
-    """
-    open_one(session, receipt_id)
-    if not (0 <= came <= MOST_CONTAINERS and 0 <= given_back <= MOST_CONTAINERS):
-        raise ContainersImpossible(max(came, given_back, key=abs))
-    session.get(Container, container_id)
-    offers = {offer.id: offer.amount for offer in containers(session, by.today)}
-    key = uuid5(receipt_id, f"container {container_id}")
-    if session.find(ReceiptContainer, key) is None:
-        amount = offers.get(container_id, Decimal(0))
-        session.insert(ReceiptContainer(key, receipt_id, container_id, came, given_back, amount))
-    else:
-        session.change(ReceiptContainer, key, came=came, given_back=given_back)
-
-
-def set_paper(session: Session, receipt_id: UUID, paper: str | None, paper_total: Decimal | None, by: By) -> None:
-    """Say the number and the total (euro without VAT and deposits) of the delivery note. Raises `ReceiptClosed`."""
-    receipt = open_one(session, receipt_id)
-    if paper_total is not None and not 0 <= paper_total <= MOST_PRICE * 10:
-        raise PriceImpossible(receipt.number, paper_total)
-    del by
-    session.change(GoodsReceipt, receipt_id, paper=(paper or "").strip() or None, paper_total=paper_total)
-
-
-def price_key(receipt_id: UUID, product_id: UUID) -> UUID:
-    """Return the id of what a delivery note says of a product's price."""
-    return uuid5(receipt_id, f"price {product_id}")
-
-
 def open_one(session: Session, receipt_id: UUID) -> GoodsReceipt:
     """Return a delivery that is being taken in. Raises `ReceiptClosed`."""
     receipt = session.get(GoodsReceipt, receipt_id)
@@ -318,7 +211,7 @@ def _write(
     expected = expected_of(session, receipt, meant.product_id).get(meant.product_id)
     said = session.find(ReceiptPrice, price_key(receipt.id, meant.product_id))
     item = expected.item_id if expected else meant.item_id
-    price = said.amount if said else _known(session, expected, item, by)
+    price = said.amount if said else expected_price(session, expected, item, by.today)
     place = session.value("SELECT coalesce(max(position), 0) + 1 FROM receipt_line WHERE receipt_id = ?", (receipt.id,))
     line = ReceiptLine(
         uuid7(), receipt.id, meant.product_id, item, expected.order_line_id if expected else None, place, by.now,
@@ -343,19 +236,6 @@ def _told(
         line.id, line.product_id, name_in(session, line.product_id, by.language), packs, line.quantity / packs,
         line.quantity, Decimal(total).scaleb(-3), left, line.lot, line.expiry, recalled[0].reason if recalled else None,
     )  # fmt: skip
-
-
-def _known(session: Session, expected: Expected | None, item_id: UUID | None, by: By) -> Decimal | None:
-    """Return the price that holds unless the delivery note says another: that of the order, else the supplier's of today."""
-    if expected is not None and expected.price is not None:
-        return expected.price
-    return known_price(session, item_id, by.today)
-
-
-def _price_before(session: Session, receipt: GoodsReceipt, product_id: UUID, by: By) -> Decimal | None:
-    expected = expected_of(session, receipt, product_id).get(product_id)
-    item = expected.item_id if expected else meant_product(session, product_id, receipt.supplier_id).item_id
-    return _known(session, expected, item, by)
 
 
 def _next_number(session: Session, by: By) -> str:

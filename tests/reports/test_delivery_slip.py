@@ -16,9 +16,10 @@ from beesdesk.reports.loss_lists import LossList, write_losses
 from beesdesk.stock.move_queries import losses_between
 from beesdesk.stock.moving import Goods, undo_move, write_off
 from beesdesk.stock.receipt_closing import close_receipt
+from beesdesk.stock.receipt_details import set_paper, set_price
 from beesdesk.stock.receipt_mail import DELIVERY, SupplierWithoutAddress, mail_slip
 from beesdesk.stock.receipt_view import delivery as delivery_view
-from beesdesk.stock.receiving import open_receipt, scan_arrival, set_paper, set_price
+from beesdesk.stock.receiving import open_receipt, scan_arrival
 from beesdesk.words import Language, LossReason
 
 MILK, OATS = "5400000000010", "5400000000027"

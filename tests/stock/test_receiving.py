@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from thorough import examples
 
 from beesdesk.catalog.gtin import check_digit
-from beesdesk.catalog.model import Container, ContainerAmount, SupplierItem
+from beesdesk.catalog.model import Container, ContainerAmount, Recall, SupplierItem
 from beesdesk.catalog.queries import offer_by_id
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -20,21 +20,18 @@ from beesdesk.stock.levels import level_of, rebuild, settle
 from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, StockMove
 from beesdesk.stock.moving import Goods, MoveImpossible
 from beesdesk.stock.receipt_closing import NothingArrived, close_receipt, closing_of, give_up_receipt
+from beesdesk.stock.receipt_details import PriceImpossible, set_containers, set_paper, set_price
 from beesdesk.stock.receipt_queries import awaited, differences, open_receipts
 from beesdesk.stock.receiving import (
     DeliveryCodeUnknown,
     DeliveryWeightNeeded,
     NothingScanned,
     OrderNotAwaited,
-    PriceImpossible,
     ReceiptClosed,
     Told,
     open_receipt,
     scan_arrival,
     set_arrived,
-    set_containers,
-    set_paper,
-    set_price,
     take_product,
     undo_scan,
 )
@@ -86,6 +83,20 @@ def test_a_pack_counts_for_its_units_and_a_lot_is_kept(delivery: FakeDelivery, o
 
     assert (pack.packs, pack.pack, pack.quantity, pack.lot, pack.expiry) == (1, 6, 6, "L42", date(2027, 1, 31))
     assert (piece.quantity, piece.total, piece.expected) == (5, 11, 12)
+
+
+def test_a_pallet_says_how_many_of_what_it_holds(delivery: FakeDelivery) -> None:
+    receipt = receive(delivery)
+    taken = delivery.shop.do(scan_arrival, receipt, f"]C102{MILK.zfill(14)}3748", delivery.by)
+    assert (taken.quantity, taken.expected) == (48, None)
+
+
+def test_goods_that_are_recalled_are_said_to_be(delivery: FakeDelivery) -> None:
+    shop, receipt = delivery.shop, receive(delivery)
+    shop.do(Session.insert, Recall(uuid7(), MILK.zfill(14), "L1", "Listeria", LONG_AGO, None))
+    bad = shop.do(scan_arrival, receipt, f"]C101{MILK.zfill(14)}10L1", delivery.by)
+    good = shop.do(scan_arrival, receipt, f"]C101{MILK.zfill(14)}10L2", delivery.by)
+    assert (bad.recall, good.recall) == ("Listeria", None)
 
 
 def test_what_came_is_compared_with_the_order(delivery: FakeDelivery, order: UUID) -> None:

@@ -5810,6 +5810,10 @@
         <source>Goods that left unsold</source>
         <translation>Articles sortis sans être vendus</translation>
     </message>
+    <message>
+        <source>This was not noted. Close this window first, then scan.</source>
+        <translation>Ceci n&apos;a pas été noté. Fermez d&apos;abord cette fenêtre, puis scannez.</translation>
+    </message>
 </context>
 <context>
     <name>LostCardPage</name>
@@ -9596,6 +9600,14 @@
     <message>
         <source>Delivery closed</source>
         <translation>Réception clôturée</translation>
+    </message>
+    <message>
+        <source>This was not scanned into the delivery. Close this window first.</source>
+        <translation>Ceci n&apos;a pas été scanné dans la réception. Fermez d&apos;abord cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Pas envoyé</translation>
     </message>
 </context>
 <context>

@@ -5810,6 +5810,10 @@
         <source>Goods that left unsold</source>
         <translation>Artikelen die onverkocht weggingen</translation>
     </message>
+    <message>
+        <source>This was not noted. Close this window first, then scan.</source>
+        <translation>Dit werd niet genoteerd. Sluit eerst dit venster en scan dan.</translation>
+    </message>
 </context>
 <context>
     <name>LostCardPage</name>
@@ -9596,6 +9600,14 @@
     <message>
         <source>Delivery closed</source>
         <translation>Levering afgesloten</translation>
+    </message>
+    <message>
+        <source>This was not scanned into the delivery. Close this window first.</source>
+        <translation>Dit werd niet in de levering gescand. Sluit eerst dit venster.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """A white card on the page, with a title if it needs one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -29,8 +30,12 @@ class Card(QFrame):
 
 
 def label(text: str, role: str = "body", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
-    """Return a text in one of the roles of the style sheet: body, small, muted, strong, title, heading, huge, error."""
+    """Return a text in one of the roles of the style sheet: body, small, muted, strong, title, heading, huge, error.
+
+    A name that looks like markup is only a name.
+    """
     made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made

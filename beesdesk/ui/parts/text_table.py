@@ -18,6 +18,7 @@ _LOOKED_AT: Final = 24
 """Rows that the width of a column is taken from."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIGNS: Final = {State.OK: "✓", State.WARN: "!", State.BAD: "✕", State.INFO: "i", State.OFF: "-"}
+_COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 NOWHERE: Final = QModelIndex()
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -110,12 +111,13 @@ class TextModel(QAbstractTableModel):
 
 
 class TextTable(LongTable):
-    """Arrow keys choose a row, Enter or a double click takes it (`taken` carries its place), Tab goes on.
+    """Arrow keys choose a row, Enter or a double click takes it (`taken` carries its place), Tab goes on; `typed` are letters.
 
     The column `wide` gets what is left of the width.
     """
 
     taken = Signal(int)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget, *, wide: int = 0) -> None:
         super().__init__(parent, looked_at=_LOOKED_AT)
@@ -155,12 +157,15 @@ class TextTable(LongTable):
         return [[str(self.lines.index(row, at).data()) for at in columns] for row in range(self.lines.rowCount())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a row by Enter."""
+        """Take a row by Enter; what is typed goes elsewhere."""
+        text = event.text()
         if event.key() in _ENTER:
             if self.place() >= 0 and not event.isAutoRepeat():
                 self.taken.emit(self.place())
-            return
-        super().keyPressEvent(event)
+        elif text.strip() and text.isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
 
     def measure(self) -> None:
         """Keep some rows in sight at any size of text."""

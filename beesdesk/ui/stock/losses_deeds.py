@@ -18,6 +18,7 @@ from beesdesk.errors import ShopError
 from beesdesk.members.people import name_of
 from beesdesk.messages import sentence
 from beesdesk.pos.refusals import CodeUnknown
+from beesdesk.reports.delivery_slip import slip_of
 from beesdesk.reports.loss_lists import LossList, write_losses
 from beesdesk.shifts.known import zone_of
 from beesdesk.stock import moving
@@ -27,7 +28,6 @@ from beesdesk.stock.moving import By, Goods, worth_of
 from beesdesk.stock.valuing import Level
 from beesdesk.ui.background import Background
 from beesdesk.ui.office.desk import OfficeDesk
-from beesdesk.ui.stock.receive_deeds import slip_of
 from beesdesk.values import dataclass
 from beesdesk.words import LossReason, MoveCause
 

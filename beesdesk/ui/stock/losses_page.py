@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from beesdesk.messages import word
 from beesdesk.stock.move_queries import MoveRow, sums
@@ -105,6 +105,10 @@ class LossesPage(Page):
 
     def take_scan(self, text: str) -> bool:
         """Note what was scanned."""
+        front = QApplication.activeModalWidget()
+        if isinstance(front, TillDialog) and front is not self._dialog:
+            front.scan_refused(self.tr("This was not noted. Close this window first, then scan."))
+            return True
         if self._dialog is None:
             self._note()
         if self._dialog is not None:

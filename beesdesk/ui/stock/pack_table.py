@@ -33,7 +33,7 @@ class PackTable(TextTable):
         self._states: list[State | None] = []
 
     @property
-    def typed(self) -> str:
+    def pending(self) -> str:
         """What is typed and not yet taken."""
         return self._typed
 

@@ -14,12 +14,10 @@ from beesdesk.catalog.queries import ContainerOffer, containers
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
-from beesdesk.pos.rules import shop_rules
-from beesdesk.reports.delivery_slip import SlipOf, save_slip
+from beesdesk.reports.delivery_slip import save_slip, slip_of
 from beesdesk.reports.delivery_texts import delivery_word
 from beesdesk.shifts.known import zone_of
-from beesdesk.shifts.wording import NAMELESS, shop_says
-from beesdesk.stock import receiving
+from beesdesk.stock import receipt_details, receiving
 from beesdesk.stock.move_queries import supplier_names
 from beesdesk.stock.moving import By, Goods
 from beesdesk.stock.receipt_closing import Closing, close_receipt, give_up_receipt
@@ -102,17 +100,17 @@ class ReceiveDeeds(QObject):
         except ShopError as error:
             return error
 
-    def say_line(self, receipt: UUID, product: UUID, said: receiving.LineSaid) -> bool:
+    def say_line(self, receipt: UUID, product: UUID, said: receipt_details.LineSaid) -> bool:
         """Say how much of a product came, and what it costs."""
-        return self._done(receiving.say_line, receipt, product, said, self.by()) is not None
+        return self._done(receipt_details.say_line, receipt, product, said, self.by()) is not None
 
     def say_crates(self, receipt: UUID, container: UUID, came: int, given_back: int) -> bool:
         """Say how many containers came and went back."""
-        return self._did(receiving.set_containers, receipt, container, came, given_back, self.by())
+        return self._did(receipt_details.set_containers, receipt, container, came, given_back, self.by())
 
     def say_paper(self, receipt: UUID, paper: str, total: Decimal | None) -> bool:
         """Say number and total of the delivery note."""
-        return self._did(receiving.set_paper, receipt, paper, total, self.by())
+        return self._did(receipt_details.set_paper, receipt, paper, total, self.by())
 
     def close(self, receipt: UUID, *, await_rest: bool) -> Closing | None:
         """Take the delivery in."""
@@ -135,9 +133,12 @@ class ReceiveDeeds(QObject):
             work, lambda file: then(file) if shiboken6.isValid(self) else None, partial(self._say, failed)
         )
 
-    def mail_slip(self, receipt: UUID) -> str | None:
-        """Put the slip into the outbox; return to which address it goes."""
-        return self._done(mail_slip, receipt, self.by())
+    def mail_slip(self, receipt: UUID) -> str | ShopError:
+        """Put the slip into the outbox; return to which address it goes, or why it does not."""
+        try:
+            return self._shop.do(mail_slip, receipt, self.by())
+        except ShopError as error:
+            return error
 
     def finish(self) -> None:
         """Let a paper that is being written come to its end."""
@@ -163,8 +164,3 @@ class ReceiveDeeds(QObject):
         if not isinstance(fault, ShopError):
             raise fault
         failed(sentence(fault, self.desk.language))
-
-
-def slip_of(session: Session) -> SlipOf:
-    """Return whose papers they are."""
-    return SlipOf(shop_says(session, "name", NAMELESS), zone_of(session), shop_rules(session).training)

@@ -1,24 +1,23 @@
-"""Panels of the page of deliveries: a line, crates, the delivery note, from whom, closing."""
+"""Panels of the page of deliveries: a line, crates, the delivery note, from whom."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.messages import word
 from beesdesk.stock.arrival_entry import read_day
+from beesdesk.stock.receipt_details import LineSaid
 from beesdesk.stock.receipt_view import Delivery, DeliveryRow
-from beesdesk.stock.receiving import LineSaid
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount_edit import AmountEdit
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.denominations import CountField
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.stock.receive_deeds import ReceiveDeeds
-from beesdesk.ui.stock.receive_words import findings, summary
+from beesdesk.ui.stock.receive_words import price_places
 from beesdesk.ui.till.dialogs.pick_list import FindField, PickList
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
@@ -123,7 +122,11 @@ class LineDialog(TillDialog):
         last = self.tr("Of what was scanned last.") if len(one.lots) > 1 else ""
         self.fields["lot"].show_words(self.tr("Lot"), last)
         self.fields["expiry"].show_words(self.tr("Best before, or use by"), last)
-        expected = "" if one.known is None else self.tr("Expected: {price}").format(price=form.money(one.known, 4))
+        expected = (
+            ""
+            if one.known is None
+            else self.tr("Expected: {price}").format(price=form.money(one.known, price_places(one.known)))
+        )
         self.fields["price"].show_words(self.tr("Price of a unit, without VAT"), expected)
         now = "" if known.sale is None else self.tr("Now {price}.").format(price=form.money(known.sale))
         if self._is_other_price():
@@ -271,66 +274,3 @@ class SupplierDialog(TillDialog):
         self.field.setAccessibleName(self.tr("Name of the supplier"))
         self.rows.set_name(self.tr("Suppliers found"))
         self.act.show_text(self.tr("Receive"))
-
-
-class CloseDialog(TillDialog):
-    """What closing a delivery does, before it is done. Answers with the `Closing`."""
-
-    WIDTH = 640
-
-    def __init__(self, deeds: ReceiveDeeds, parent: QWidget, *, found: Delivery) -> None:
-        super().__init__(deeds.desk, parent)
-        self._deeds, self._delivery = deeds, found
-        self.adds = label("", "title", self, wrap=True)
-        self.found = label("", "body", self, wrap=True)
-        self.found.setTextFormat(Qt.TextFormat.PlainText)
-        self.rest = QCheckBox(self)
-        ending = found.ending
-        self.rest.setChecked(True)
-        self.rest.setVisible(bool(found.head.order and (ending.short or ending.missing)))
-        for part in (self.adds, self.found, self.rest):
-            self.content.addWidget(part)
-        self._retranslate()
-        self.act.setFocus()
-
-    def _do(self) -> None:
-        done = self._deeds.close(self._delivery.head.id, await_rest=self.rest.isChecked())
-        if done is not None:
-            self.answer(done)
-
-    def _retranslate(self) -> None:
-        super()._retranslate()
-        head, ending = self._delivery.head, self._delivery.ending
-        self.set_title(
-            self.tr("Close delivery {number} of {supplier}").format(number=head.number, supplier=head.supplier)
-        )
-        text = summary(ending)
-        self.adds.setText(text[:1].upper() + text[1:])
-        self.found.setText("\n".join(findings(ending)) or self.tr("Everything as it was ordered."))
-        self.rest.setText(self.tr("The rest of the order is still waited for"))
-        self.act.show_text(self.tr("Take it in"))
-
-
-class GiveUpDialog(TillDialog):
-    """Whether a delivery that was begun in error is given up."""
-
-    WIDTH = 560
-
-    def __init__(self, deeds: ReceiveDeeds, parent: QWidget, *, found: Delivery) -> None:
-        super().__init__(deeds.desk, parent)
-        self._deeds, self._delivery = deeds, found
-        self.text = label("", "body", self, wrap=True)
-        self.content.addWidget(self.text)
-        self._retranslate()
-        self.back.setFocus()
-
-    def _do(self) -> None:
-        if self._deeds.give_up(self._delivery.head.id):
-            self.answer(None)
-
-    def _retranslate(self) -> None:
-        super()._retranslate()
-        self.set_title(self.tr("Give up delivery {number}?").format(number=self._delivery.head.number))
-        lines = self.tr("%n line(s) were scanned; none of them will count.", "", self._delivery.ending.lines)
-        self.text.setText(lines)
-        self.act.show_text(self.tr("Give it up"))

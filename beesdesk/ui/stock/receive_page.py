@@ -6,7 +6,7 @@ from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence
@@ -22,14 +22,8 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.sounds import Sounds
 from beesdesk.ui.stock.receive_choose import ReceiveChoose
 from beesdesk.ui.stock.receive_deeds import ReceiveDeeds
-from beesdesk.ui.stock.receive_dialogs import (
-    CloseDialog,
-    CratesDialog,
-    GiveUpDialog,
-    LineDialog,
-    PaperDialog,
-    SupplierDialog,
-)
+from beesdesk.ui.stock.receive_dialogs import CratesDialog, LineDialog, PaperDialog, SupplierDialog
+from beesdesk.ui.stock.receive_endings import CloseDialog, GiveUpDialog
 from beesdesk.ui.stock.receive_view import ReceiveView
 from beesdesk.ui.stock.receive_words import summary, taken_state, taken_text, taken_title
 from beesdesk.ui.till.dialogs.choose_article import ChooseArticleDialog
@@ -89,6 +83,11 @@ class ReceivePage(Page):
         """Take a scan into the open delivery, as often as was typed before it."""
         if self.receipt is None or self.view.delivery is None or self.view.delivery.head.closed_at is not None:
             return False
+        front = QApplication.activeModalWidget()
+        if isinstance(front, TillDialog):  # it says what stands in the delivery now: nothing comes in behind it
+            front.scan_refused(self.tr("This was not scanned into the delivery. Close this window first."))
+            self._sound(State.BAD)
+            return True
         typed = told_before(self.view.field.text())
         told = self._told if typed == Told() else typed
         self.view.field.clear()
@@ -141,18 +140,20 @@ class ReceivePage(Page):
     def _taken(self, taken: Taken | ShopError) -> None:
         """Say loudly what a scan brought, or why it was not taken."""
         self._told = Told()
-        sounds = self.window().findChild(Sounds)
         if isinstance(taken, ShopError):
             self._say(State.BAD, self.tr("Not taken"), sentence(taken, spoken()))
-            if sounds is not None:
-                sounds.refused()
+            self._sound(State.BAD)
             return
         state = taken_state(taken)
         self._say(state, taken_title(taken), taken_text(taken))
         if self.receipt is not None:
             self.view.show_delivery(self.deeds.delivery(self.receipt), product=taken.product_id)
+        self._sound(state)
+
+    def _sound(self, state: State) -> None:
+        sounds = self.window().findChild(Sounds)
         if sounds is not None:
-            (sounds.scanned if state is State.OK else sounds.attention)()
+            {State.OK: sounds.scanned, State.BAD: sounds.refused}.get(state, sounds.attention)()
 
     def _act(self, name: str) -> None:
         found = self.view.delivery
@@ -206,7 +207,9 @@ class ReceivePage(Page):
 
     def _mail(self, receipt: UUID) -> None:
         address = self.deeds.mail_slip(receipt)
-        if address is not None:
+        if isinstance(address, ShopError):
+            self._say(State.BAD, self.tr("Not sent"), sentence(address, spoken()))
+        else:
             self._say(
                 State.OK, self.tr("In the outbox"), self.tr("The slip goes to {address}.").format(address=address)
             )

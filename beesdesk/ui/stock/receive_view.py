@@ -67,6 +67,7 @@ class ReceiveView(Translated, QWidget):
         self.field.returnPressed.connect(self._enter)
         self.field.down.connect(self.table.setFocus)
         self.table.taken.connect(self._take)
+        self.table.typed.connect(self._type_on)
         self._lay_out()
         self._retranslate()
 
@@ -99,6 +100,13 @@ class ReceiveView(Translated, QWidget):
         text = self.field.text()
         if text.strip():
             self.entered.emit(text)
+
+    def _type_on(self, text: str) -> None:
+        """Go on typing in the field."""
+        if self.field.isVisible():
+            self.field.setFocus()
+            self.field.end(False)
+            self.field.insert(text)
 
     def _take(self, place: int) -> None:
         if 0 <= place < len(self._shown):

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from beesdesk.messages import word
-from beesdesk.stock.comparing import Mark
+from beesdesk.stock.comparing import CENT, Mark
 from beesdesk.stock.receipt_closing import Closing
 from beesdesk.stock.receipt_view import DeliveryRow
 from beesdesk.stock.receiving import Taken
@@ -53,7 +53,7 @@ def lot_text(lot: str | None, day: date | None) -> str:
 
 def price_places(price: Decimal) -> int:
     """Return how many decimals a purchase price is shown with: cents, and more where it has more."""
-    return 2 if price == price.quantize(Decimal("0.01")) else 4
+    return 2 if price == price.quantize(CENT) else 4
 
 
 def amount(quantity: Decimal, unit: Unit) -> str:

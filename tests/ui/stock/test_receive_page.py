@@ -22,14 +22,8 @@ from beesdesk.stock.move_queries import moves_of_product
 from beesdesk.stock.receipt_queries import awaited
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.parts.chip import State
-from beesdesk.ui.stock.receive_dialogs import (
-    CloseDialog,
-    CratesDialog,
-    GiveUpDialog,
-    LineDialog,
-    PaperDialog,
-    SupplierDialog,
-)
+from beesdesk.ui.stock.receive_dialogs import CratesDialog, LineDialog, PaperDialog, SupplierDialog
+from beesdesk.ui.stock.receive_endings import CloseDialog, GiveUpDialog
 from beesdesk.ui.stock.receive_page import ReceivePage
 from beesdesk.ui.stock.window import StockWindow
 from beesdesk.ui.till.dialogs.choose_article import ChooseArticleDialog
@@ -113,12 +107,18 @@ def test_a_price_of_the_note_is_noted_with_the_sale_price_that_it_asks_for(
     dialog = front(LineDialog)
     assert isinstance(dialog, LineDialog)
     assert not dialog.sale.isEnabled()
+    dialog.lot.setFocus()
+    press("L7", KEY.Key_Tab)
+    press("31/02/27", KEY.Key_F12)
+    assert dialog.error() == "This is no date. Write it like 31/01/2027."
+    press("310127")
     dialog.price.setFocus()
     dialog.price.edit.selectAll()
     press("1.00")
     assert dialog.sale.value() == Decimal("1.35")  # margin of 25 %, VAT of 6 %, to five cents
     press("", KEY.Key_F12)
     let_pass()
+    assert page.view.table.rows()[0][4] == "L7, 31/01/2027"
 
     press("", KEY.Key_F12)
     closing = front(CloseDialog)
@@ -128,11 +128,16 @@ def test_a_price_of_the_note_is_noted_with_the_sale_price_that_it_asks_for(
         "1 product missing", "1 product short", "1 price changed", "1 new price from today on", "1 label to print",
     ]  # fmt: skip
     assert closing.rest.isVisible()
+    stock_desk.router.scanned.emit(TEA)  # nothing comes in behind what was just told
+    assert closing.error() == "This was not scanned into the delivery. Close this window first."
     closing.rest.setChecked(False)
     press("", KEY.Key_F12)
     assert shop.read(awaited) == []
     assert page.view.delivery is not None
     assert page.view.delivery.head.closed_at is not None
+    press("", KEY.Key_F2, KEY.Key_F5, KEY.Key_Return)
+    assert page.view.delivery.head.number == "26-1-0001"
+    assert not page.view.field.isVisible()
 
 
 def test_scans_alone_fill_a_delivery_and_what_is_unknown_is_said(
@@ -149,7 +154,8 @@ def test_scans_alone_fill_a_delivery_and_what_is_unknown_is_said(
         stock_desk.router.scanned.emit(code)
     assert compared(page) == [("Milk", "12"), ("Tea", "1")]
     assert page.view.last.state is State.BAD
-    press("12")
+    press("", KEY.Key_Down)
+    press("12")  # typed on in the field
     stock_desk.router.scanned.emit(TEA)
     assert compared(page)[1] == ("Tea", "13")
     assert page.view.field.text() == ""
