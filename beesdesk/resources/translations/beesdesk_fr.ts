@@ -9921,6 +9921,22 @@
         <translation>Sur les tickets, quel que soit l&apos;ordre des scans.</translation>
     </message>
     <message>
+        <source>Orders: days of the average</source>
+        <translation>Commandes : jours de la moyenne</translation>
+    </message>
+    <message>
+        <source>What is sold a day is taken from so many last days.</source>
+        <translation>Ce qui se vend par jour se calcule sur autant de derniers jours.</translation>
+    </message>
+    <message>
+        <source>Orders: enough in</source>
+        <translation>Commandes : assez dans</translation>
+    </message>
+    <message>
+        <source>Goods last until the delivery after the next in so many cases; more of it is more stock.</source>
+        <translation>Le stock tient jusqu&apos;à la livraison d&apos;après la prochaine dans autant de cas ; plus, c&apos;est plus de stock.</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Par le nom</translation>
     </message>

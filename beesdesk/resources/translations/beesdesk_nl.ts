@@ -9921,6 +9921,22 @@
         <translation>Op kastickets, hoe ze ook gescand zijn.</translation>
     </message>
     <message>
+        <source>Orders: days of the average</source>
+        <translation>Bestellingen: dagen van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>What is sold a day is taken from so many last days.</source>
+        <translation>Wat per dag verkocht wordt, komt uit zoveel laatste dagen.</translation>
+    </message>
+    <message>
+        <source>Orders: enough in</source>
+        <translation>Bestellingen: genoeg in</translation>
+    </message>
+    <message>
+        <source>Goods last until the delivery after the next in so many cases; more of it is more stock.</source>
+        <translation>De voorraad volstaat tot de levering na de volgende in zoveel gevallen; meer is meer voorraad.</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Op naam</translation>
     </message>

@@ -14,7 +14,7 @@ from beesdesk.catalog.barcodes import read_code
 from beesdesk.catalog.model import Supplier
 from beesdesk.catalog.queries import offer_by_code, patterns
 from beesdesk.db.session import Session
-from beesdesk.pos.rules import shop_rules
+from beesdesk.pos.order_rules import order_rules
 from beesdesk.reports.order_papers import OrderPaper, file_name, order_paper, write_order
 from beesdesk.shifts.closing_days import closing_days
 from beesdesk.shifts.known import zone_of
@@ -22,7 +22,6 @@ from beesdesk.stock import orders
 from beesdesk.stock.levels import settle
 from beesdesk.stock.order_queries import OrderRow, OrderView, order_rows, order_view
 from beesdesk.stock.proposing import Proposal, SupplierDue, opening, propose, suppliers_due
-from beesdesk.stock.terms import OrderRules
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.words import OrderFile, OrderState
 
@@ -62,8 +61,7 @@ class OrderDeeds(QObject):
         shop, language, today = self._shop, self.desk.language, self.desk.shop_day()
 
         def find(session: Session) -> Proposal:
-            rules = shop_rules(session)
-            how = OrderRules(rules.order_days, float(rules.order_service / 100))
+            how = order_rules(session)
             closed = {day.day for day in closing_days(session)}
             return propose(session, supplier, language, how, today=today, zone=zone_of(session), closed=closed)
 
