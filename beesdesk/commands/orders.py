@@ -75,7 +75,8 @@ def _proposal(shop: Shop, options: argparse.Namespace, language: Language) -> Pr
         rules = replace(rules, days=options.days)
     supplier = shop.read(supplier_named, options.supplier, today)
     closed = {day.day for day in shop.read(closing_days)}
-    return shop.read(propose, supplier, language, rules, today=today, zone=zone, closed=closed)
+    clock = shop.now().astimezone(zone).time()
+    return shop.read(propose, supplier, language, rules, today=today, zone=zone, closed=closed, clock=clock)
 
 
 def _print(proposal: Proposal, language: Language) -> None:

@@ -16,7 +16,7 @@ from beesdesk.mail.model import Mail
 from beesdesk.members.people import name_of
 from beesdesk.messages import word
 from beesdesk.pos.rules import ShopRules, shop_rules
-from beesdesk.reports.exports import TRAINING_MARK, ExportKindUnknown, ExportNotWritten, Sheet, write
+from beesdesk.reports.exports import TRAINING, TRAINING_MARK, ExportKindUnknown, ExportNotWritten, Sheet, write
 from beesdesk.reports.saving import save
 from beesdesk.reports.table_pdf import Paper, table_pdf
 from beesdesk.stock.order_queries import OrderLineRow, OrderView, order_view
@@ -167,7 +167,9 @@ def _sheet(paper: OrderPaper) -> Sheet:
         )
         for line in paper.view.lines
     )  # fmt: skip
-    return Sheet(heads, rows)
+    if not paper.rules.training:
+        return Sheet(heads, rows)
+    return Sheet((TRAINING, *heads), tuple((TRAINING_MARK, *row) for row in rows))
 
 
 def _on_paper(paper: OrderPaper) -> Paper:

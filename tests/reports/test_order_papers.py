@@ -74,5 +74,15 @@ def test_a_formula_is_only_a_name(shop: FakeShop, tmp_path: Path) -> None:
         write_order(paper, tmp_path / "order.txt")
 
 
+def test_a_practice_shops_order_says_so(shop: FakeShop, tmp_path: Path) -> None:
+    order = sent(shop, None)
+    shop.be_practice()
+    paper = shop.read(order_paper, order)
+    write_order(paper, tmp_path / "order.csv")
+    write_order(paper, tmp_path / "order.pdf")
+    assert all("TRAINING" in line.upper() for line in (tmp_path / "order.csv").read_text("utf-8").splitlines())
+    assert "TRAINING" in pypdfium2.PdfDocument(tmp_path / "order.pdf")[0].get_textpage().get_text_range()
+
+
 def test_every_word_stands_in_three_languages() -> None:
     assert all(len(words) == len(Language) and all(words) for words in ORDER_WORDS.values())

@@ -42,8 +42,9 @@ class OrderDeeds(QObject):
         today = self.desk.shop_day()
 
         def find(session: Session) -> list[SupplierDue]:
-            closed = {day.day for day in closing_days(session)}
-            return suppliers_due(session, today, opening(session, today, zone_of(session), closed))
+            zone, closed = zone_of(session), {day.day for day in closing_days(session)}
+            clock = self.desk.now().astimezone(zone).time()
+            return suppliers_due(session, today, opening(session, today, zone, closed), clock)
 
         return self._shop.read(find)
 
@@ -58,12 +59,13 @@ class OrderDeeds(QObject):
 
     def proposing(self, supplier: Supplier) -> Callable[[], Proposal]:
         """Return the work of seconds that proposes what to order from a supplier."""
-        shop, language, today = self._shop, self.desk.language, self.desk.shop_day()
+        shop, language, today, now = self._shop, self.desk.language, self.desk.shop_day(), self.desk.now()
 
         def find(session: Session) -> Proposal:
             how = order_rules(session)
-            closed = {day.day for day in closing_days(session)}
-            return propose(session, supplier, language, how, today=today, zone=zone_of(session), closed=closed)
+            zone, closed = zone_of(session), {day.day for day in closing_days(session)}
+            clock = now.astimezone(zone).time()
+            return propose(session, supplier, language, how, today=today, zone=zone, closed=closed, clock=clock)
 
         def work() -> Proposal:
             shop.do(settle, shop.read(zone_of))
