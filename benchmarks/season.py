@@ -48,8 +48,8 @@ CLOSE = 0.0002
 class Season:
     """The same customers, range and mishaps, for one way of ordering after the other."""
 
-    def __init__(self, baskets: Baskets, products: int, weeks: int, seed: int) -> None:
-        self.weeks, self.seed = weeks + WARM_UP, seed
+    def __init__(self, baskets: Baskets, products: int, weeks: int, seed: int, warm_up: int = WARM_UP) -> None:
+        self.weeks, self.seed, self._warm_up = weeks + warm_up, seed, warm_up
         self.articles: Sequence[Article]
         self.articles, kept = assortment(baskets, products, seed, self.weeks)
         self.days = deal(kept, self.weeks)
@@ -59,7 +59,7 @@ class Season:
     def run(self, book: Book, policy: Policy) -> Outcome:
         """Live through it with a book and a way of ordering."""
         world = World(self.articles, self.stock, book, self.seed)
-        return world.live(self.days, policy, START + timedelta(weeks=WARM_UP))
+        return world.live(self.days, policy, START + timedelta(weeks=self._warm_up))
 
     def plainly(self, cover: float) -> Outcome:
         """Live through it ordering by the plain average."""

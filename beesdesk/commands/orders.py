@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from beesdesk.commands.people import proven
 from beesdesk.formats import Format
-from beesdesk.pos.rules import ShopRules, shop_rules
+from beesdesk.pos.order_rules import order_rules
 from beesdesk.reports.order_papers import order_word, write_proposal
 from beesdesk.shifts.closing_days import closing_days
 from beesdesk.shifts.known import today_of, zone_of
@@ -16,7 +16,7 @@ from beesdesk.stock.levels import settle
 from beesdesk.stock.ordering import ENDLESS
 from beesdesk.stock.orders import make_draft, supplier_named
 from beesdesk.stock.proposing import Proposal, ProposalLine, propose, sums
-from beesdesk.stock.terms import OrderRules, shortfall
+from beesdesk.stock.terms import shortfall
 from beesdesk.words import Act, Language
 
 COLUMNS = ("name", "stock", "on_order", "daily", "coverage", "packs", "amount")
@@ -49,11 +49,6 @@ KEPT = {
 }
 
 
-def order_rules(rules: ShopRules) -> OrderRules:
-    """Return how the shop orders."""
-    return OrderRules(rules.order_days, float(rules.order_service / 100))
-
-
 def propose_order(options: argparse.Namespace) -> int:
     """Print what to order from a supplier today; keep it as a draft, or write it into a file, as asked."""
     language = Language(options.settings.language)
@@ -75,12 +70,13 @@ def propose_order(options: argparse.Namespace) -> int:
 def _proposal(shop: Shop, options: argparse.Namespace, language: Language) -> Proposal:
     today, zone = shop.read(today_of, shop.now()), shop.read(zone_of)
     shop.do(settle, zone)
-    rules = order_rules(shop.read(shop_rules))
+    rules = shop.read(order_rules)
     if options.days is not None:
         rules = replace(rules, days=options.days)
     supplier = shop.read(supplier_named, options.supplier, today)
     closed = {day.day for day in shop.read(closing_days)}
-    return shop.read(propose, supplier, language, rules, today=today, zone=zone, closed=closed)
+    clock = shop.now().astimezone(zone).time()
+    return shop.read(propose, supplier, language, rules, today=today, zone=zone, closed=closed, clock=clock)
 
 
 def _print(proposal: Proposal, language: Language) -> None:

@@ -16,7 +16,7 @@ from beesdesk.mail.model import Mail
 from beesdesk.members.people import name_of
 from beesdesk.messages import word
 from beesdesk.pos.rules import ShopRules, shop_rules
-from beesdesk.reports.exports import TRAINING_MARK, ExportKindUnknown, ExportNotWritten, Sheet, write
+from beesdesk.reports.exports import TRAINING, TRAINING_MARK, ExportKindUnknown, ExportNotWritten, Sheet, write
 from beesdesk.reports.saving import save
 from beesdesk.reports.table_pdf import Paper, table_pdf
 from beesdesk.stock.order_queries import OrderLineRow, OrderView, order_view
@@ -35,7 +35,7 @@ ORDER_WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "gtin": ("Code-barres", "Barcode", "Bar code"),
     "name": ("Article", "Artikel", "Article"),
     "packs": ("Colis", "Colli", "Packs"),
-    "pack": ("Par colis", "Per colli", "In a pack"),
+    "pack": ("Par colis", "Per collo", "In a pack"),
     "units": ("Quantité", "Hoeveelheid", "Quantity"),
     "unit": ("Unité", "Eenheid", "Unit"),
     "price": ("Prix HTVA", "Prijs excl. btw", "Price excl. VAT"),
@@ -162,22 +162,26 @@ def _sheet(paper: OrderPaper) -> Sheet:
     heads = tuple(order_word(name, paper.language) for name in _HEADS)
     rows = tuple(
         (
-            line.order_code, line.gtin, line.called or line.name, line.packs, line.pack, line.units,
+            line.order_code, line.bar_code or None, line.called or line.name, line.packs, line.pack, line.units,
             word(line.unit, paper.language), line.price, line.amount,
         )
         for line in paper.view.lines
     )  # fmt: skip
-    return Sheet(heads, rows)
+    if not paper.rules.training:
+        return Sheet(heads, rows)
+    return Sheet((TRAINING, *heads), tuple((TRAINING_MARK, *row) for row in rows))
 
 
 def _on_paper(paper: OrderPaper) -> Paper:
     language, form, view = paper.language, Format(paper.language), paper.view
     marked = f"{TRAINING_MARK} · " if paper.rules.training else ""
     number = view.order.number or order_word("draft", language)
-    title = f"{marked}{order_word('order', language).format(number=number)} · {view.supplier.name}"
+    title = [f"{marked}{order_word('order', language).format(number=number)}", view.supplier.name]
+    if view.order.due is not None:
+        title.append(order_word("deliver", language).format(day=_day(paper)))
     total = (order_word("total", language), *[""] * (len(_HEADS) - 2), form.money(view.total))
     return Paper(
-        title,
+        " · ".join(title),
         " · ".join([*_from(paper), *_terms(paper)]),
         tuple(order_word(name, language) for name in _HEADS),
         tuple(_row(line, language, form) for line in view.lines),
@@ -189,7 +193,7 @@ def _on_paper(paper: OrderPaper) -> Paper:
 def _row(line: OrderLineRow, language: Language, form: Format) -> tuple[str, ...]:
     price = "" if line.price is None else form.money(line.price, 4 if line.price % _CENT else 2)
     return (
-        line.order_code or "", line.gtin or "", line.called or line.name, form.quantity(line.packs),
+        line.order_code or "", line.bar_code, line.called or line.name, form.quantity(line.packs),
         form.quantity(line.pack), form.quantity(line.units), word(line.unit, language), price, form.money(line.amount),
     )  # fmt: skip
 
@@ -201,13 +205,8 @@ def _from(paper: OrderPaper) -> list[str]:
 
 
 def _terms(paper: OrderPaper) -> list[str]:
-    supplier, language = paper.view.supplier, paper.language
-    known = (
-        [order_word("customer", language).format(number=supplier.customer_number)] if supplier.customer_number else []
-    )
-    if paper.view.order.due is not None:
-        known.append(order_word("deliver", language).format(day=_day(paper)))
-    return known
+    number = paper.view.supplier.customer_number
+    return [order_word("customer", paper.language).format(number=number)] if number else []
 
 
 def _day(paper: OrderPaper) -> str:

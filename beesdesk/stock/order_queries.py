@@ -21,7 +21,8 @@ coalesce((SELECT sum(r.quantity) FROM receipt_line r JOIN goods_receipt g ON g.i
 """
 _LINES: Final = f"""
 SELECT l.id, l.item_id, l.product_id, l.packs, l.pack, l.price, l.proposed, p.name_{{language}} AS name, p.unit, p.content,
-       i.order_code, i.called, i.gtin, {_CAME} AS came
+       i.order_code, i.called, {_CAME} AS came,
+       coalesce(i.gtin, (SELECT gtin FROM product_code WHERE product_id = p.id ORDER BY units, gtin LIMIT 1)) AS gtin
 FROM order_line l JOIN product p ON p.id = l.product_id JOIN supplier_item i ON i.id = l.item_id
 WHERE l.order_id = ? AND l.packs > 0 ORDER BY l.position, l.id
 """  # noqa: S608 - names are ours
@@ -78,6 +79,11 @@ class OrderLineRow:
     called: str | None
     gtin: str | None
     came: Quantity
+
+    @property
+    def bar_code(self) -> str:
+        """The number under the bar code of the pack, or else of the product; empty where there is none."""
+        return (self.gtin or "").removeprefix("0")
 
     @property
     def units(self) -> Decimal:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
@@ -28,7 +28,7 @@ from beesdesk.stock.ordering import (
     price_for,
     want,
 )
-from beesdesk.stock.terms import OrderRules, day_begins, delivery_weekdays
+from beesdesk.stock.terms import OrderRules, day_begins, delivery_weekdays, is_too_late
 from beesdesk.values import dataclass
 from beesdesk.words import Language, Unit
 
@@ -161,15 +161,20 @@ def propose(
     today: date,
     zone: ZoneInfo,
     closed: Collection[date] = (),
+    clock: time | None = None,
 ) -> Proposal:
-    """Return what to order from a supplier today, its products by name."""
+    """Return what to order from a supplier today, its products by name.
+
+    `clock` is the hour of the shop: after the supplier's an order counts as one of the next open day.
+    """
     is_open = opening(session, today, zone, closed)
     items = session.rows(Item, _ITEMS.format(language=language), {"supplier": supplier.id, "today": today})
     found = _outlooks(session, supplier.id, items, rules, today, is_open)
     coming = outstanding(session)
     prices = _prices(session, supplier.id, today)
     weekdays = delivery_weekdays(supplier.delivery_days)
-    delivery = deliveries(today, weekdays, supplier.lead_days or 0, is_open)
+    counted_from = _next_open(today, is_open) if is_too_late(clock, supplier.order_by) else today
+    delivery = deliveries(counted_from, weekdays, supplier.lead_days or 0, is_open)
     lines = []
     for item, outlook in zip(items, found, strict=True):
         until = delivery
@@ -191,8 +196,11 @@ def propose(
     return Proposal(supplier, today, delivery, tuple(lines))
 
 
-def suppliers_due(session: Session, today: date, is_open: IsOpen) -> list[SupplierDue]:
-    """Return the suppliers with goods, those first from whom an order is due today, then by when they come."""
+def suppliers_due(session: Session, today: date, is_open: IsOpen, clock: time | None = None) -> list[SupplierDue]:
+    """Return the suppliers with goods, those first from whom an order is due today, then by when they come.
+
+    Where the supplier's hour is over by the shop's `clock`, nothing is due any more.
+    """
     waiting = {
         UUID(bytes=key) for (key,) in session.values("SELECT supplier_id FROM purchase_order WHERE state = 'sent'")
     }
@@ -201,8 +209,10 @@ def suppliers_due(session: Session, today: date, is_open: IsOpen) -> list[Suppli
     suppliers = session.rows(Supplier, _SUPPLIERS, (today,))
     for supplier, items in ((one, goods[one.id]) for one in suppliers if one.id in goods):
         weekdays, lead = delivery_weekdays(supplier.delivery_days), supplier.lead_days or 0
-        last_call = bool(weekdays) and is_last_call(today, weekdays, lead, is_open)
-        delivery = deliveries(today, weekdays, lead, is_open, COVER_DAYS)
+        late = is_too_late(clock, supplier.order_by)
+        last_call = bool(weekdays) and not late and is_last_call(today, weekdays, lead, is_open)
+        counted_from = _next_open(today, is_open) if late else today
+        delivery = deliveries(counted_from, weekdays, lead, is_open, COVER_DAYS)
         found.append(SupplierDue(supplier, delivery, last_call, items, supplier.id in waiting))
     return sorted(found, key=lambda due: (not due.last_call, due.delivery.first, due.supplier.name))
 
@@ -253,6 +263,12 @@ def _outlooks(
     begun = _begun(days, is_open)
     past = forecast.consumption(sold, moved, on_hand, [is_open(day) for day in days])
     return forecast.outlooks(past[:, begun:], days[begun], rules.days)
+
+
+def _next_open(today: date, is_open: IsOpen) -> date:
+    """Return the next day on which the shop is open, tomorrow where it never is."""
+    days = (today + timedelta(days=ahead) for ahead in range(1, _PAST))
+    return next((day for day in days if is_open(day)), today + timedelta(days=1))
 
 
 def _begun(days: Sequence[date], is_open: IsOpen) -> int:

@@ -33,6 +33,14 @@ def delivery_weekdays(days: str | None) -> tuple[int, ...]:
     return tuple(place for place, word in enumerate(WEEKDAYS) if word in named)
 
 
+def is_too_late(clock: time | None, order_by: str | None) -> bool:
+    """Tell whether the supplier takes no more orders today: its hour (`12:00`) is over. What is no hour is none."""
+    hour, _, minute = (order_by or "").partition(":")
+    if clock is None or not (hour.isdecimal() and minute.isdecimal()):
+        return False
+    return (clock.hour, clock.minute) >= (int(hour), int(minute))
+
+
 def shortfall(supplier: Supplier, total: Decimal) -> Shortfall:
     """Return what an order of so much (euro without VAT) lacks by the supplier's terms."""
     zero = Decimal(0)

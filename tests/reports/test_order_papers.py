@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -67,11 +68,21 @@ def test_a_formula_is_only_a_name(shop: FakeShop, tmp_path: Path) -> None:
 
     head, row = (tmp_path / "order.csv").read_text(encoding="utf-8-sig").splitlines()
     assert head.startswith("Ref.;Bar code;Article;Packs")
-    assert row.startswith("CLai;;\"'=HYPERLINK")
+    assert re.match(r"""CLai;9529999\d{6};"'=HYPERLINK""", row)
     cells = CalamineWorkbook.from_path(tmp_path / "order.xlsx").get_sheet_by_index(0).to_python()[1]
     assert (cells[2], cells[5], cells[8]) == (HOSTILE, 18.0, float(Decimal("22.22")))
     with pytest.raises(ExportKindUnknown):
         write_order(paper, tmp_path / "order.txt")
+
+
+def test_a_practice_shops_order_says_so(shop: FakeShop, tmp_path: Path) -> None:
+    order = sent(shop, None)
+    shop.be_practice()
+    paper = shop.read(order_paper, order)
+    write_order(paper, tmp_path / "order.csv")
+    write_order(paper, tmp_path / "order.pdf")
+    assert all("TRAINING" in line.upper() for line in (tmp_path / "order.csv").read_text("utf-8").splitlines())
+    assert "TRAINING" in pypdfium2.PdfDocument(tmp_path / "order.pdf")[0].get_textpage().get_text_range()
 
 
 def test_every_word_stands_in_three_languages() -> None:

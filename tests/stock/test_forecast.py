@@ -2,7 +2,10 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from numpy.typing import NDArray
+from thorough import examples
 
 from beesdesk.stock.forecast import PAST, consumption, outlooks
 
@@ -80,3 +83,27 @@ def test_without_a_past_nothing_is_expected_and_little_of_it_is_no_forecast() ->
 def test_no_days_and_no_products_are_no_fault() -> None:
     assert outlooks(np.zeros((0, PAST)), MONDAY, 28) == []
     assert [each.daily for each in outlooks(np.zeros((2, 0)), MONDAY, 28)] == [0.0, 0.0]
+
+
+@settings(max_examples=examples(40))
+@given(
+    rates=st.lists(st.floats(0, 400), min_size=1, max_size=5),
+    missing=st.floats(0, 1),
+    days=st.integers(1, PAST),
+    average_days=st.integers(1, PAST),
+    seed=st.integers(0, 10_000),
+)
+def test_whatever_was_sold_an_outlook_is_a_figure_of_no_less_than_nothing(
+    rates: list[float], missing: float, days: int, average_days: int, seed: int
+) -> None:
+    speaking = plenty(sold(*rates, seed=seed))[:, :days]
+    speaking[np.random.default_rng(seed).random(speaking.shape) < missing] = np.nan
+
+    for found in outlooks(speaking, MONDAY, average_days):
+        known = (found.average, found.deviation, found.daily, *found.factors)
+        errors = [each for each in (found.smoothed, found.average_error, found.smoothed_error) if each is not None]
+        assert all(np.isfinite(each) and each >= 0 for each in (*known, *errors))
+        assert min(found.factors) > 0
+        assert found.days <= days
+        most = np.nanmax(speaking / np.array(found.factors)[[day.weekday() for day in DAYS[:days]]], initial=0)
+        assert found.daily <= most + 1e-6

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -35,7 +35,7 @@ from beesdesk.stock.orders import (
     write_draft,
 )
 from beesdesk.stock.proposing import Proposal, opening, outstanding, propose, sums, suppliers_due
-from beesdesk.stock.terms import OrderRules, shortfall
+from beesdesk.stock.terms import OrderRules, is_too_late, shortfall
 from beesdesk.words import Language, OrderState
 
 ZONE = ZoneInfo("Europe/Brussels")
@@ -235,6 +235,27 @@ def test_who_has_to_be_ordered_from_today_comes_first(shop: FakeShop, supplier: 
     due = shop.read(suppliers_due, shop.today, is_open)  # a Monday
 
     assert [(one.supplier.name, one.last_call) for one in due] == [("Moeshof", True), ("Aubel", False)]
+
+
+def test_after_the_suppliers_hour_an_order_is_one_of_tomorrow(shop: FakeShop, supplier: Supplier) -> None:
+    put_goods(shop, supplier, "Lait")
+    is_open = shop.read(opening, shop.today, ZONE)
+    tomorrow, friday = (shop.today + timedelta(days=ahead) for ahead in (1, 4))
+
+    def due(clock: time) -> tuple[bool, date, date]:
+        (one,) = shop.read(suppliers_due, shop.today, is_open, clock)
+        told = {"today": shop.today, "zone": ZONE, "clock": clock}
+        found = shop.read(propose, supplier, Language.FR, OrderRules(), **told)
+        return one.last_call, one.delivery.first, found.delivery.first
+
+    assert due(time(11, 59)) == (True, tomorrow, tomorrow)
+    assert due(time(12, 0)) == (False, friday, friday)
+
+
+@pytest.mark.parametrize("hour", [None, "", "noon", "12", ":", "12:xx"])
+def test_what_is_no_hour_ends_nothing(hour: str | None) -> None:
+    assert not is_too_late(time(23, 59), hour)
+    assert not is_too_late(None, "12:00")
 
 
 def test_the_shop_is_open_as_it_has_been(shop: FakeShop, supplier: Supplier) -> None:

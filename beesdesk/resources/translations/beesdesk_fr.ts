@@ -13186,6 +13186,22 @@
         <source>Stock that differs by so much is counted again by somebody else.</source>
         <translation>Un stock qui diffère d&apos;autant est recompté par quelqu&apos;un d&apos;autre.</translation>
     </message>
+    <message>
+        <source>Orders: days of the average</source>
+        <translation>Commandes : jours de la moyenne</translation>
+    </message>
+    <message>
+        <source>What is sold a day is taken from so many last days.</source>
+        <translation>Ce qui se vend par jour se calcule sur autant de derniers jours.</translation>
+    </message>
+    <message>
+        <source>Orders: enough in</source>
+        <translation>Commandes : assez dans</translation>
+    </message>
+    <message>
+        <source>Goods last until the delivery after the next in so many cases; more of it is more stock.</source>
+        <translation>Le stock tient jusqu&apos;à la livraison d&apos;après la prochaine dans autant de cas ; plus, c&apos;est plus de stock.</translation>
+    </message>
 </context>
 <context>
     <name>TillWindow</name>

@@ -13186,6 +13186,22 @@
         <source>Stock that differs by so much is counted again by somebody else.</source>
         <translation>Voorraad die zoveel verschilt, wordt door iemand anders nageteld.</translation>
     </message>
+    <message>
+        <source>Orders: days of the average</source>
+        <translation>Bestellingen: dagen van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>What is sold a day is taken from so many last days.</source>
+        <translation>Wat per dag verkocht wordt, komt uit zoveel laatste dagen.</translation>
+    </message>
+    <message>
+        <source>Orders: enough in</source>
+        <translation>Bestellingen: genoeg in</translation>
+    </message>
+    <message>
+        <source>Goods last until the delivery after the next in so many cases; more of it is more stock.</source>
+        <translation>De voorraad volstaat tot de levering na de volgende in zoveel gevallen; meer is meer voorraad.</translation>
+    </message>
 </context>
 <context>
     <name>TillWindow</name>

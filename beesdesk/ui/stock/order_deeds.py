@@ -14,7 +14,7 @@ from beesdesk.catalog.barcodes import read_code
 from beesdesk.catalog.model import Supplier
 from beesdesk.catalog.queries import offer_by_code, patterns
 from beesdesk.db.session import Session
-from beesdesk.pos.rules import shop_rules
+from beesdesk.pos.order_rules import order_rules
 from beesdesk.reports.order_papers import OrderPaper, file_name, order_paper, write_order
 from beesdesk.shifts.closing_days import closing_days
 from beesdesk.shifts.known import zone_of
@@ -22,7 +22,6 @@ from beesdesk.stock import orders
 from beesdesk.stock.levels import settle
 from beesdesk.stock.order_queries import OrderRow, OrderView, order_rows, order_view
 from beesdesk.stock.proposing import Proposal, SupplierDue, opening, propose, suppliers_due
-from beesdesk.stock.terms import OrderRules
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.words import OrderFile, OrderState
 
@@ -43,8 +42,9 @@ class OrderDeeds(QObject):
         today = self.desk.shop_day()
 
         def find(session: Session) -> list[SupplierDue]:
-            closed = {day.day for day in closing_days(session)}
-            return suppliers_due(session, today, opening(session, today, zone_of(session), closed))
+            zone, closed = zone_of(session), {day.day for day in closing_days(session)}
+            clock = self.desk.now().astimezone(zone).time()
+            return suppliers_due(session, today, opening(session, today, zone, closed), clock)
 
         return self._shop.read(find)
 
@@ -59,13 +59,13 @@ class OrderDeeds(QObject):
 
     def proposing(self, supplier: Supplier) -> Callable[[], Proposal]:
         """Return the work of seconds that proposes what to order from a supplier."""
-        shop, language, today = self._shop, self.desk.language, self.desk.shop_day()
+        shop, language, today, now = self._shop, self.desk.language, self.desk.shop_day(), self.desk.now()
 
         def find(session: Session) -> Proposal:
-            rules = shop_rules(session)
-            how = OrderRules(rules.order_days, float(rules.order_service / 100))
-            closed = {day.day for day in closing_days(session)}
-            return propose(session, supplier, language, how, today=today, zone=zone_of(session), closed=closed)
+            how = order_rules(session)
+            zone, closed = zone_of(session), {day.day for day in closing_days(session)}
+            clock = now.astimezone(zone).time()
+            return propose(session, supplier, language, how, today=today, zone=zone, closed=closed, clock=clock)
 
         def work() -> Proposal:
             shop.do(settle, shop.read(zone_of))

@@ -147,8 +147,7 @@ class OrdersPage(Page):
         self._pages.setCurrentWidget(self.proposal)
         self.proposal.begin()
         if not found.packs and order is None:
-            refusal = NothingToOrder(found.supplier.name)
-            self._say(State.INFO, self.tr("Nothing to order"), sentence(refusal, spoken()))
+            self._say_nothing(found)
 
     def _act_on_proposal(self, name: str) -> None:
         match name:
@@ -173,9 +172,16 @@ class OrdersPage(Page):
             self.verdict.clear()
         self.show_list()
 
+    def _say_nothing(self, found: Proposal) -> None:
+        refusal = NothingToOrder(found.supplier.name)
+        self._say(State.INFO, self.tr("Nothing to order"), sentence(refusal, spoken()))
+
     def _keep(self) -> UUID | None:
         view = self.proposal
         if view.proposal is None:
+            return None
+        if view.order is None and not any(view.packs.values()):
+            self._say_nothing(view.proposal)
             return None
         order = self.deeds.keep(view.proposal, view.order, view.chosen)
         if order is not None:

@@ -117,6 +117,23 @@ def test_what_was_typed_is_not_lost_when_one_goes_back(
     assert shop.read(order_rows, OrderState.CANCELLED)
 
 
+def test_an_empty_order_is_neither_kept_nor_sent(
+    shop: FakeShop, farm: Farm, stock_desk: OfficeWindow, press: Press, qtbot: QtBot
+) -> None:
+    page = sit(shop, stock_desk)
+    press("", KEY.Key_Return)
+    settled(qtbot, page)
+    press("", KEY.Key_Delete)
+    assert packs_of(page) == {"Milk": "0"}
+    for key in (KEY.Key_F9, KEY.Key_F12):
+        page.verdict.clear()
+        press("", key)
+        assert "Nothing to order from Moeshof" in page.verdict.accessibleName()
+    assert shop.read(order_rows) == []
+    press("", KEY.Key_F6)
+    assert int(packs_of(page)["Milk"]) > 0
+
+
 def test_a_scan_adds_a_pack_and_what_the_supplier_has_not_is_said(
     shop: FakeShop, farm: Farm, stock_desk: OfficeWindow, press: Press, qtbot: QtBot
 ) -> None:

@@ -220,6 +220,17 @@ class TillRulesSection(RulesSection):
                 "receipt_merges", ChoiceField(("0", "1"), yes_no, self),
                 lambda: (self.tr("Like articles on one line"), self.tr("On receipts, however they were scanned.")),
             ),
+            Ruled(
+                "order_days", WholeField(7, 126, 7, self),
+                lambda: (self.tr("Orders: days of the average"), self.tr("What is sold a day is taken from so many last days.")),
+            ),
+            Ruled(
+                "order_service", AmountField("%", self),
+                lambda: (
+                    self.tr("Orders: enough in"),
+                    self.tr("Goods last until the delivery after the next in so many cases; more of it is more stock."),
+                ),
+            ),
         )  # fmt: skip
 
     def _way(self, way: SignIn) -> str:
