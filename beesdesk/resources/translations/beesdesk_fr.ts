@@ -3963,11 +3963,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Exemplaires</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
+        <translation>Nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to print</source>

@@ -3963,11 +3963,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Exemplaren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prijs</translation>
+        <translation>Aantal</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to print</source>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QScrol
 
 from beesdesk.catalog.label_formats import LabelFormat, LabelKind
 from beesdesk.catalog.label_queue import MOST_COPIES, DueLabel
-from beesdesk.ui.language import formatting
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.card import label
@@ -29,6 +28,7 @@ SEEN: Final = 200
 """Rows of the queue that are shown; all are printed."""
 _HEIGHT: Final = 44
 _SIDE: Final = 290
+_ACROSS, _FEW = 4, 2  # buttons beside each other
 _NARROW: Final = 780  # px at 100 % of both columns
 _LEAST: Final = 220
 _MARGIN: Final = 16
@@ -41,7 +41,7 @@ class LabelTable(PlainTable):
     """Plus and minus change how many copies of the chosen row are wanted."""
 
     def __init__(self, parent: "LabelsPage") -> None:
-        super().__init__(parent, wide=0)
+        super().__init__(parent, wide=0, wrap=True)
         self._page = parent
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,10 +148,9 @@ class LabelsPage(Page):
     def _show_rows(self) -> None:
         at = self.current.id if self.current else None
         chosen = self.choice.chosen()
-        form = formatting()
         self.rows = self.deeds.due(chosen, SEEN)
         self._total = self.deeds.due_count(chosen)
-        heads = (self.tr("Product"), self.tr("Why"), self.tr("Copies"), self.tr("Price"))
+        heads = (self.tr("Product"), self.tr("Why"), self.tr("Copies"))
         self.table.fill(
             heads,
             [
@@ -159,11 +158,10 @@ class LabelsPage(Page):
                     ", ".join(part for part in (row.name, row.content) if part),
                     why(row),
                     str(row.copies or 1),
-                    "" if row.price is None else form.money(row.price),
                 )
                 for row in self.rows
             ],
-            figures=(2, 3),
+            figures=(2,),
         )
         self._choose(at)
         text = self.tr("%n label(s) to print", "", self._total)
@@ -311,8 +309,6 @@ class LabelsPage(Page):
         self._halves.addWidget(self._right)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        for place, button in enumerate(self.buttons.values()):
-            self._grid.addWidget(button, place // 4, place % 4)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -337,9 +333,15 @@ class LabelsPage(Page):
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._right.setMaximumWidth(16_777_215 if narrow else look().px(_SIDE))
         self._right.setMinimumWidth(0 if narrow else look().px(_SIDE))
+        if self.table.wordWrap() == narrow:
+            self.table.setWordWrap(not narrow)
+            self._show_rows()
         self.table.setMinimumHeight(look().px(_LEAST))
         self.empty.setMinimumHeight(look().px(_LEAST))
         self.choice.set_narrow(narrow=narrow)
+        across = _FEW if narrow else _ACROSS
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, place // across, place % across)
 
     def _retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Labels to print"))
