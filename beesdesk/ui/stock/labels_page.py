@@ -335,7 +335,8 @@ class LabelsPage(Page):
         self._right.setMinimumWidth(0 if narrow else look().px(_SIDE))
         if self.table.wordWrap() == narrow:
             self.table.setWordWrap(not narrow)
-            self._show_rows()
+            if self._formats:
+                self._show_rows()
         self.table.setMinimumHeight(look().px(_LEAST))
         self.empty.setMinimumHeight(look().px(_LEAST))
         self.choice.set_narrow(narrow=narrow)
