@@ -33,7 +33,7 @@ _NARROW: Final = 780  # px at 100 % of both columns
 _LEAST: Final = 220
 _MARGIN: Final = 16
 _KEYS: Final = {
-    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "zpl": "F11", "all": "F12",
+    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "zpl": "F11", "all": "Ctrl+P",
 }  # fmt: skip
 
 
@@ -54,7 +54,7 @@ class LabelTable(PlainTable):
 
 
 class LabelsPage(Page):
-    """Scan or find a product to ask for its label; F12 prints all that are due, F9 the chosen one."""
+    """Scan or find a product to ask for its label; Ctrl+P prints all that are due, F9 the chosen one."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -70,6 +70,7 @@ class LabelsPage(Page):
         self.start, self.copies = QSpinBox(self), QSpinBox(self)
         self.sheet = SheetPicture(self)
         self.preview = LabelPreview(self)
+        self.reason = label("", "muted", self, wrap=True)
         self._captions: list[tuple[QLabel, QWidget]] = [
             (label("", "strong", self), field) for field in (self.format, self.copies, self.start)
         ]
@@ -187,6 +188,8 @@ class LabelsPage(Page):
         self.copies.setValue((row.copies or 1) if row else 1)
         self.copies.blockSignals(False)
         self.preview.show_label(self.deeds.laid_out(row.id if row else None, self.form), name=self.tr("Label"))
+        self.reason.setText(why(row) if row else "")
+        self.reason.setVisible(row is not None)
         self._follow_sheet()
 
     def _follow_format(self) -> None:
@@ -299,6 +302,7 @@ class LabelsPage(Page):
             field.setMinimumHeight(_HEIGHT)
         right.addWidget(self.sheet)
         right.addWidget(self.preview)
+        right.addWidget(self.reason)
         right.addStretch(1)
         self._right = QWidget(self)
         self._right.setLayout(right)
