@@ -24,7 +24,7 @@ from beesdesk.ui.stock.label_words import why
 from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.choose_article import ChooseArticleDialog
 
-SEEN: Final = 200
+SEEN: Final = 100
 """Rows of the queue that are shown; all are printed."""
 _HEIGHT: Final = 44
 _SIDE: Final = 290
@@ -62,6 +62,7 @@ class LabelsPage(Page):
         self.rows: list[DueLabel] = []
         self._formats: list[LabelFormat] = []
         self._chosen_format = "shelf-60x38"
+        self._seen: object = None
         self.count = label("", "title", self, wrap=True)
         self.choice = ChoiceFields(self.deeds, self)
         self.table = LabelTable(self)
@@ -132,7 +133,10 @@ class LabelsPage(Page):
         """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._seen = None
             self._arrange()
+            if self._formats:
+                self._show_rows()
 
     # What is shown
 
@@ -152,18 +156,13 @@ class LabelsPage(Page):
         self.rows = self.deeds.due(chosen, SEEN)
         self._total = self.deeds.due_count(chosen)
         heads = (self.tr("Product"), self.tr("Why"), self.tr("Copies"))
-        self.table.fill(
-            heads,
-            [
-                (
-                    ", ".join(part for part in (row.name, row.content) if part),
-                    why(row),
-                    str(row.copies or 1),
-                )
-                for row in self.rows
-            ],
-            figures=(2,),
-        )
+        cells = [
+            (", ".join(part for part in (row.name, row.content) if part), why(row), str(row.copies or 1))
+            for row in self.rows
+        ]
+        if self._seen != (heads, cells):  # to fill a table costs ten times what it takes to see that nothing changed
+            self._seen = (heads, cells)
+            self.table.fill(heads, cells, figures=(2,))
         self._choose(at)
         text = self.tr("%n label(s) to print", "", self._total)
         if self._total > len(self.rows):
@@ -339,6 +338,7 @@ class LabelsPage(Page):
         self._right.setMinimumWidth(0 if narrow else look().px(_SIDE))
         if self.table.wordWrap() == narrow:
             self.table.setWordWrap(not narrow)
+            self._seen = None
             if self._formats:
                 self._show_rows()
         self.table.setMinimumHeight(look().px(_LEAST))
