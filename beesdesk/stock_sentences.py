@@ -32,9 +32,9 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "No till code for a tare of {weight} kg. Weigh less than 100 kg, to the gram.",
     ),
     "NoLabelPrinter": (
-        "Cet appareil n'a pas d'imprimante d'étiquettes. Donnez-lui une adresse : label_printer tcp:HÔTE:9100.",
-        "Dit toestel heeft geen etikettenprinter. Geef het een adres: label_printer tcp:HOST:9100.",
-        "This device has no label printer. Give it an address: label_printer tcp:HOST:9100.",
+        "Cet appareil n'a pas d'imprimante d'étiquettes. Donnez-lui une adresse (F10).",
+        "Dit toestel heeft geen etikettenprinter. Geef het een adres (F10).",
+        "This device has no label printer. Give it an address (F10).",
     ),
 }
 WORDS: dict[str, tuple[str, str, str]] = {

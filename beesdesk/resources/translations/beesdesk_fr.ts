@@ -3781,6 +3781,37 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinterDialog</name>
+    <message>
+        <source>Label printer of this machine</source>
+        <translation>Imprimante d&apos;étiquettes de cet appareil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>tcp:HOST:9100, device:/dev/usb/lp0, or file:FOLDER; empty where there is none</source>
+        <translation>tcp:HÔTE:9100, device:/dev/usb/lp0 ou file:DOSSIER ; vide s&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>How fine it prints</source>
+        <translation>Finesse d&apos;impression</translation>
+    </message>
+    <message>
+        <source>It stands on the printer or in its papers</source>
+        <translation>Indiquée sur l&apos;imprimante ou dans sa notice</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>{dots} points par pouce</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Name</source>
@@ -3992,6 +4023,10 @@
         <translation>{said} ; imprimez-les avant de choisir les autres</translation>
     </message>
     <message>
+        <source>Label printer: {place}</source>
+        <translation>Imprimante d&apos;étiquettes : {place}</translation>
+    </message>
+    <message>
         <source>Taken out: {name}</source>
         <translation>Retirée : {name}</translation>
     </message>
@@ -4041,6 +4076,10 @@
     <message>
         <source>Label printer</source>
         <translation>Imprimante d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>Set the printer</source>
+        <translation>Régler l&apos;imprimante</translation>
     </message>
     <message>
         <source>Print all</source>

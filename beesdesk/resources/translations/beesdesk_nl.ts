@@ -3781,6 +3781,37 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinterDialog</name>
+    <message>
+        <source>Label printer of this machine</source>
+        <translation>Etikettenprinter van dit toestel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>tcp:HOST:9100, device:/dev/usb/lp0, or file:FOLDER; empty where there is none</source>
+        <translation>tcp:HOST:9100, device:/dev/usb/lp0 of file:MAP; leeg als er geen is</translation>
+    </message>
+    <message>
+        <source>How fine it prints</source>
+        <translation>Hoe fijn hij afdrukt</translation>
+    </message>
+    <message>
+        <source>It stands on the printer or in its papers</source>
+        <translation>Staat op de printer of in zijn papieren</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>{dots} punten per inch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Name</source>
@@ -3992,6 +4023,10 @@
         <translation>{said}; druk die af voor u de andere kiest</translation>
     </message>
     <message>
+        <source>Label printer: {place}</source>
+        <translation>Etikettenprinter: {place}</translation>
+    </message>
+    <message>
         <source>Taken out: {name}</source>
         <translation>Weggehaald: {name}</translation>
     </message>
@@ -4041,6 +4076,10 @@
     <message>
         <source>Label printer</source>
         <translation>Etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Set the printer</source>
+        <translation>Printer instellen</translation>
     </message>
     <message>
         <source>Print all</source>

@@ -19,6 +19,7 @@ from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.stock.label_choice import ChoiceFields, ChooseManyDialog
 from beesdesk.ui.stock.label_deeds import MOST, LabelDeeds
 from beesdesk.ui.stock.label_format_dialog import LabelFormatDialog
+from beesdesk.ui.stock.label_printer_dialog import LabelPrinterDialog
 from beesdesk.ui.stock.label_views import LabelPreview, SheetPicture
 from beesdesk.ui.stock.label_words import why
 from beesdesk.ui.theme import look
@@ -33,7 +34,7 @@ _NARROW: Final = 780  # px at 100 % of both columns
 _LEAST: Final = 220
 _MARGIN: Final = 16
 _KEYS: Final = {
-    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "zpl": "F11", "all": "Ctrl+P",
+    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "printer": "F10", "zpl": "F11", "all": "Ctrl+P",
 }  # fmt: skip
 
 
@@ -237,6 +238,11 @@ class LabelsPage(Page):
         dialog.answered.connect(self._took_format)
         self._open(dialog)
 
+    def _set_printer(self) -> None:
+        dialog = LabelPrinterDialog(self._desk, self.window())
+        dialog.answered.connect(lambda address: self.said.emit(self.tr("Label printer: {place}").format(place=address)))
+        self._open(dialog)
+
     def _took_format(self, code: str) -> None:
         self._chosen_format = code
         self.reload()
@@ -286,7 +292,7 @@ class LabelsPage(Page):
         self.deeds.printed.connect(self._printed)
         deeds = {
             "add": self._find, "many": self._choose_many, "format": self._edit_format,
-            "out": self._take_out, "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
+            "out": self._take_out, "one": self._print_one, "printer": self._set_printer, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
         }  # fmt: skip
         for act, deed in deeds.items():
             self.buttons[act].clicked.connect(lambda _=False, deed=deed: deed())
@@ -356,7 +362,7 @@ class LabelsPage(Page):
             field.setAccessibleName(name)
         texts = {
             "add": self.tr("Find a product"), "many": self.tr("Choose many"), "format": self.tr("Change the format"),
-            "out": self.tr("Label is right"), "one": self.tr("Print this one"), "zpl": self.tr("Label printer"),
+            "out": self.tr("Label is right"), "one": self.tr("Print this one"), "printer": self.tr("Set the printer"), "zpl": self.tr("Label printer"),
             "all": self.tr("Print all"),
         }  # fmt: skip
         for act, text in texts.items():
