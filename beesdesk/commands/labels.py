@@ -11,7 +11,7 @@ from uuid import UUID
 
 from beesdesk.catalog.barcodes import read_code
 from beesdesk.catalog.label_facts import label_facts
-from beesdesk.catalog.label_queue import Chosen, due_labels, note_printed, settle_labels
+from beesdesk.catalog.label_queue import MOST_COPIES, Chosen, due_labels, note_printed, settle_labels
 from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoLabelDue, NoLabelPrinter
 from beesdesk.catalog.queries import offer_by_code, patterns
 from beesdesk.commands import BadCall
@@ -91,6 +91,8 @@ def show_formats(options: argparse.Namespace) -> int:
 
 def _put_out(ready: Ready, options: argparse.Namespace) -> None:
     """Write labels where the call says: a PDF, ZPL into a file, or ZPL to this machine's label printer."""
+    if not 1 <= options.copies <= MOST_COPIES:
+        raise BadCall(f"from 1 to {MOST_COPIES} copies")
     if options.output is None and not options.zpl:
         raise BadCall("say where to: -o FILE.pdf, -o FILE.zpl --zpl, or --zpl for the label printer")
     if not options.zpl:

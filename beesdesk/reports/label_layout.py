@@ -113,24 +113,33 @@ def _line(text: str, kind: Type, place: LabelPlace, top: float) -> Words:
 
 def _fitted(text: str, place: LabelPlace) -> tuple[Type, list[str]]:
     """Return a text in the largest letters in which it fits unbroken; in the smallest it is cut where it must be."""
-    room, size = place.width / POINT, place.size
-    while True:
-        kind = Type(BOLD if place.bold else REGULAR, size)
-        most = max(1, int(place.height / (size * LINE) + 1e-6))
-        has_room = place.height + 1e-6 >= size * LINE
-        is_least = size <= place.least
-        if is_least or (has_room and _may_fit(text, kind, room, most)):
-            lines = wrapped(text, lambda part, kind=kind: kind.width(part) <= room)  # type: ignore[misc]
+    font, room, size = BOLD if place.bold else REGULAR, place.width / POINT, place.size
+    one = Type(font, 1)
+    whole, longest = one.width(text), max(map(one.width, text.split(" ")))
+    while size > place.least:
+        most = int(place.height / (size * LINE) + 1e-6)
+        if most and whole * size <= room * most and longest * size <= room:
+            lines = _wrapped(text, Type(font, size), room)
             if len(lines) <= most:
-                return kind, lines
-            if is_least:
-                return kind, [*lines[: most - 1], _cut(f"{lines[most - 1]} {lines[most]}", kind, room)]
+                return Type(font, size), lines
         size = max(place.least, size - _STEP)
+    kind, most = Type(font, size), max(1, int(place.height / (size * LINE) + 1e-6))
+    lines = _wrapped(_head(text, kind, room * (most + 1)), kind, room)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], _cut(f"{lines[most - 1]} {lines[most]}", kind, room)]
+    return kind, lines
 
 
-def _may_fit(text: str, kind: Type, room: float, most: int) -> bool:
-    """Tell whether no word is too long for a line and the whole not too long for all lines."""
-    return kind.width(text) <= room * most and all(kind.width(word) <= room for word in text.split(" "))
+def _wrapped(text: str, kind: Type, room: float) -> list[str]:
+    return wrapped(text, lambda part: kind.width(part) <= room)
+
+
+def _head(text: str, kind: Type, room: float) -> str:
+    """Return as much of a text as is longer than so much room: what comes after that is never seen."""
+    end = len(text)
+    while end > 1 and kind.width(text[: end // 2]) > room:
+        end //= 2
+    return text[:end]
 
 
 def _cut(text: str, kind: Type, room: float) -> str:

@@ -20,8 +20,9 @@ _ASCENT: Final = 0.969
 
 
 def labels_zpl(contents: Sequence[tuple[LabelContent, int]], form: LabelFormat, dpi: int = 203) -> bytes:
-    """Return labels with how many copies of each as ZPL for a printer of so many dots an inch."""
-    return "".join(_label(lay_out(content, form), copies, dpi / _INCH) for content, copies in contents).encode()
+    """Return labels with how many copies of each as ZPL for a printer of so many dots an inch; 203 where none has so many."""
+    dots = (dpi if dpi in DPI else DPI[0]) / _INCH
+    return "".join(_label(lay_out(content, form), copies, dots) for content, copies in contents).encode()
 
 
 def escaped(text: str) -> str:

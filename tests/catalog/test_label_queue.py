@@ -8,8 +8,12 @@ from uuid import UUID
 
 import pytest
 from fake_shop import LONG_AGO, FakeShop
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from thorough import examples
 
 from beesdesk.catalog.label_formats import BUILT_IN
+from beesdesk.catalog.label_model import LabelCursor, LabelDue
 from beesdesk.catalog.label_queue import (
     Chosen,
     DueLabel,
@@ -26,7 +30,6 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.words import Language
 
-SHELF = BUILT_IN["shelf-60x38"]
 EVERYTHING = Chosen()
 
 
@@ -62,7 +65,7 @@ class Labels:
 
     def due(self, chosen: Chosen = EVERYTHING) -> list[DueLabel]:
         self.shop.do(settle_labels, self.shop.today)
-        found = self.shop.read(due_labels, chosen, Language.FR, self.shop.today)
+        found = self.shop.read(due_labels, chosen, Language.FR, self.shop.today, None)
         assert self.shop.read(due_count, chosen, self.shop.today) == len(found)
         return found
 
@@ -215,3 +218,53 @@ def test_a_look_costs_what_has_changed(labels: Labels) -> None:
     labels.change(Product, products[3], brand="Ruche")
     assert labels.shop.do(settle_labels, labels.shop.today) == 1
     assert labels.shop.do(settle_labels, labels.shop.today) == 0
+
+
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["price", "later", "name", "supplier", "print", "want", "unwant", "code", "withdraw", "day", "look"]
+        ),
+        st.integers(0, 3),
+        st.integers(1, 4),
+    ),
+    max_size=14,
+)
+
+
+@given(deeds=DEEDS)
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_due_is_the_same_whether_one_looks_often_or_once(
+    labels: Labels, deeds: list[tuple[str, int, int]]
+) -> None:
+    shop, farm = labels.shop, Supplier(uuid7(), uuid7().hex, "Ferme", None)
+    labels.write(farm)
+    goods = [labels.product(f"P{place}") for place in range(4)]
+    labels.change(Product, goods[0], supplier_id=farm.id)
+    for deed, place, value in deeds:
+        does = {
+            "price": lambda one, many: labels.write(Price(uuid7(), one, shop.today, Decimal(many), demo=False)),
+            "later": lambda one, many: labels.write(
+                Price(uuid7(), one, shop.today + timedelta(days=1), Decimal(many), demo=False)
+            ),
+            "name": lambda one, many: labels.change(Product, one, name_fr=f"Nom {many}"),
+            "supplier": lambda _, many: labels.change(Supplier, farm.id, name=f"Ferme {many}"),
+            "print": lambda one, _: labels.print(one),
+            "want": lambda one, many: labels.want(one, copies=many),
+            "unwant": lambda one, _: shop.do(unwant_labels, [one]),
+            "code": lambda one, many: labels.write(ProductCode(uuid7(), one, str(uuid7().int)[-14:], Decimal(many))),
+            "withdraw": lambda one, many: labels.change(Product, one, withdrawn=shop.today if many > 2 else None),
+            "day": lambda *_: shop.clock.pass_by(days=1),
+            "look": lambda *_: labels.due(),
+        }
+        does[deed](goods[place], value)
+
+    often = labels.due()
+    shop.do(forget)
+    assert labels.due() == often
+
+
+def forget(session: Session) -> None:
+    """Lose the projection."""
+    session.execute_local(LabelDue, "DELETE FROM label_due")
+    session.execute_local(LabelCursor, "DELETE FROM label_cursor")

@@ -83,7 +83,15 @@ def test_a_tare_label_bears_its_own_number(tmp_path: Path, milk: str) -> None:
     assert call(tmp_path, "tare", "250", "-o", str(file)) == 1
 
 
-@pytest.mark.parametrize("words", [("print", "1"), ("tare", "x", "-o", "f.pdf"), ("tare", "0", "-o", "f.pdf")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("print", "1"),
+        ("tare", "x", "-o", "f.pdf"),
+        ("tare", "0", "-o", "f.pdf"),
+        ("tare", "1", "--copies", "0", "-o", "f.pdf"),
+    ],
+)
 def test_a_call_that_says_too_little_is_refused(tmp_path: Path, milk: str, words: tuple[str, ...]) -> None:
     assert call(tmp_path, *words) in {1, 2}
 

@@ -4538,6 +4538,37 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinterDialog</name>
+    <message>
+        <source>Label printer of this machine</source>
+        <translation>Imprimante d&apos;étiquettes de cet appareil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>tcp:HOST:9100, device:/dev/usb/lp0, or file:FOLDER; empty where there is none</source>
+        <translation>tcp:HÔTE:9100, device:/dev/usb/lp0 ou file:DOSSIER ; vide s&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>How fine it prints</source>
+        <translation>Finesse d&apos;impression</translation>
+    </message>
+    <message>
+        <source>It stands on the printer or in its papers</source>
+        <translation>Indiquée sur l&apos;imprimante ou dans sa notice</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>{dots} points par pouce</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Name</source>
@@ -4720,11 +4751,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Exemplaires</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
+        <translation>Nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to print</source>
@@ -4814,6 +4841,14 @@
     <message>
         <source>What changes on a printed label comes here by itself. Scan a product to ask for its label.</source>
         <translation>Ce qui change sur une étiquette imprimée arrive ici tout seul. Scannez un article pour demander son étiquette.</translation>
+    </message>
+    <message>
+        <source>Label printer: {place}</source>
+        <translation>Imprimante d&apos;étiquettes : {place}</translation>
+    </message>
+    <message>
+        <source>Set the printer</source>
+        <translation>Régler l&apos;imprimante</translation>
     </message>
 </context>
 <context>

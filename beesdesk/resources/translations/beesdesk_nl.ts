@@ -4538,6 +4538,37 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinterDialog</name>
+    <message>
+        <source>Label printer of this machine</source>
+        <translation>Etikettenprinter van dit toestel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>tcp:HOST:9100, device:/dev/usb/lp0, or file:FOLDER; empty where there is none</source>
+        <translation>tcp:HOST:9100, device:/dev/usb/lp0 of file:MAP; leeg als er geen is</translation>
+    </message>
+    <message>
+        <source>How fine it prints</source>
+        <translation>Hoe fijn hij afdrukt</translation>
+    </message>
+    <message>
+        <source>It stands on the printer or in its papers</source>
+        <translation>Staat op de printer of in zijn papieren</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>{dots} punten per inch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Name</source>
@@ -4720,11 +4751,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Exemplaren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prijs</translation>
+        <translation>Aantal</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to print</source>
@@ -4814,6 +4841,14 @@
     <message>
         <source>What changes on a printed label comes here by itself. Scan a product to ask for its label.</source>
         <translation>Wat verandert op een afgedrukt etiket komt hier vanzelf. Scan een artikel om zijn etiket te vragen.</translation>
+    </message>
+    <message>
+        <source>Label printer: {place}</source>
+        <translation>Etikettenprinter: {place}</translation>
+    </message>
+    <message>
+        <source>Set the printer</source>
+        <translation>Printer instellen</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from beesdesk.reports.label_layout import Laid, Words
 
 _PAPER, _INK, _FRAME, _OTHERS = QColor("#ffffff"), QColor("#000000"), QColor("#1f5fa8"), QColor("#b9b2a3")
-_HEIGHT: Final = 170
-_SHEET: Final = 140
+_HEIGHT: Final = 150
+_SHEET: Final = 110
 _EDGE: Final = 4
 _POINT: Final = 25.4 / 72  # mm
 
@@ -148,7 +148,7 @@ class SheetPicture(QWidget):
         worn, scale = look(), self._scale(sheet)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(worn.color("edge"), 1))
+            painter.setPen(QPen(_INK, 0.5))
             painter.setBrush(_PAPER)
             painter.drawRect(QRectF(0.5, 0.5, sheet.width * scale, sheet.height * scale))
             for place in range(self._places):

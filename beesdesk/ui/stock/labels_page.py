@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QScrol
 
 from beesdesk.catalog.label_formats import LabelFormat, LabelKind
 from beesdesk.catalog.label_queue import MOST_COPIES, DueLabel
-from beesdesk.ui.language import formatting
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.card import label
@@ -20,20 +19,22 @@ from beesdesk.ui.parts.tab_order import set_order, stops
 from beesdesk.ui.stock.label_choice import ChoiceFields, ChooseManyDialog
 from beesdesk.ui.stock.label_deeds import MOST, LabelDeeds
 from beesdesk.ui.stock.label_format_dialog import LabelFormatDialog
+from beesdesk.ui.stock.label_printer_dialog import LabelPrinterDialog
 from beesdesk.ui.stock.label_views import LabelPreview, SheetPicture
 from beesdesk.ui.stock.label_words import why
 from beesdesk.ui.theme import look
 from beesdesk.ui.till.dialogs.choose_article import ChooseArticleDialog
 
-SEEN: Final = 200
+SEEN: Final = 100
 """Rows of the queue that are shown; all are printed."""
 _HEIGHT: Final = 44
 _SIDE: Final = 290
+_ACROSS, _FEW = 4, 2  # buttons beside each other
 _NARROW: Final = 780  # px at 100 % of both columns
 _LEAST: Final = 220
 _MARGIN: Final = 16
 _KEYS: Final = {
-    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "zpl": "F11", "all": "F12",
+    "add": "F2", "many": "F3", "format": "F4", "out": "F8", "one": "F9", "printer": "F10", "zpl": "F11", "all": "Ctrl+P",
 }  # fmt: skip
 
 
@@ -41,7 +42,7 @@ class LabelTable(PlainTable):
     """Plus and minus change how many copies of the chosen row are wanted."""
 
     def __init__(self, parent: "LabelsPage") -> None:
-        super().__init__(parent, wide=0)
+        super().__init__(parent, wide=0, wrap=True)
         self._page = parent
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,7 +55,7 @@ class LabelTable(PlainTable):
 
 
 class LabelsPage(Page):
-    """Scan or find a product to ask for its label; F12 prints all that are due, F9 the chosen one."""
+    """Scan or find a product to ask for its label; Ctrl+P prints all that are due, F9 the chosen one."""
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -62,6 +63,7 @@ class LabelsPage(Page):
         self.rows: list[DueLabel] = []
         self._formats: list[LabelFormat] = []
         self._chosen_format = "shelf-60x38"
+        self._seen: object = None
         self.count = label("", "title", self, wrap=True)
         self.choice = ChoiceFields(self.deeds, self)
         self.table = LabelTable(self)
@@ -70,6 +72,7 @@ class LabelsPage(Page):
         self.start, self.copies = QSpinBox(self), QSpinBox(self)
         self.sheet = SheetPicture(self)
         self.preview = LabelPreview(self)
+        self.reason = label("", "muted", self, wrap=True)
         self._captions: list[tuple[QLabel, QWidget]] = [
             (label("", "strong", self), field) for field in (self.format, self.copies, self.start)
         ]
@@ -131,7 +134,10 @@ class LabelsPage(Page):
         """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._seen = None
             self._arrange()
+            if self._formats:
+                self._show_rows()
 
     # What is shown
 
@@ -148,23 +154,16 @@ class LabelsPage(Page):
     def _show_rows(self) -> None:
         at = self.current.id if self.current else None
         chosen = self.choice.chosen()
-        form = formatting()
         self.rows = self.deeds.due(chosen, SEEN)
         self._total = self.deeds.due_count(chosen)
-        heads = (self.tr("Product"), self.tr("Why"), self.tr("Copies"), self.tr("Price"))
-        self.table.fill(
-            heads,
-            [
-                (
-                    ", ".join(part for part in (row.name, row.content) if part),
-                    why(row),
-                    str(row.copies or 1),
-                    "" if row.price is None else form.money(row.price),
-                )
-                for row in self.rows
-            ],
-            figures=(2, 3),
-        )
+        heads = (self.tr("Product"), self.tr("Why"), self.tr("Copies"))
+        cells = [
+            (", ".join(part for part in (row.name, row.content) if part), why(row), str(row.copies or 1))
+            for row in self.rows
+        ]
+        if self._seen != (heads, cells):  # to fill a table costs ten times what it takes to see that nothing changed
+            self._seen = (heads, cells)
+            self.table.fill(heads, cells, figures=(2,))
         self._choose(at)
         text = self.tr("%n label(s) to print", "", self._total)
         if self._total > len(self.rows):
@@ -189,6 +188,8 @@ class LabelsPage(Page):
         self.copies.setValue((row.copies or 1) if row else 1)
         self.copies.blockSignals(False)
         self.preview.show_label(self.deeds.laid_out(row.id if row else None, self.form), name=self.tr("Label"))
+        self.reason.setText(why(row) if row else "")
+        self.reason.setVisible(row is not None)
         self._follow_sheet()
 
     def _follow_format(self) -> None:
@@ -235,6 +236,11 @@ class LabelsPage(Page):
         row = self.current
         dialog = LabelFormatDialog(self.deeds, self.window(), form=self.form, product=row.id if row else None)
         dialog.answered.connect(self._took_format)
+        self._open(dialog)
+
+    def _set_printer(self) -> None:
+        dialog = LabelPrinterDialog(self._desk, self.window())
+        dialog.answered.connect(lambda address: self.said.emit(self.tr("Label printer: {place}").format(place=address)))
         self._open(dialog)
 
     def _took_format(self, code: str) -> None:
@@ -286,7 +292,7 @@ class LabelsPage(Page):
         self.deeds.printed.connect(self._printed)
         deeds = {
             "add": self._find, "many": self._choose_many, "format": self._edit_format,
-            "out": self._take_out, "one": self._print_one, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
+            "out": self._take_out, "one": self._print_one, "printer": self._set_printer, "zpl": lambda: self._print_all(zpl=True), "all": self._print_all,
         }  # fmt: skip
         for act, deed in deeds.items():
             self.buttons[act].clicked.connect(lambda _=False, deed=deed: deed())
@@ -301,6 +307,7 @@ class LabelsPage(Page):
             field.setMinimumHeight(_HEIGHT)
         right.addWidget(self.sheet)
         right.addWidget(self.preview)
+        right.addWidget(self.reason)
         right.addStretch(1)
         self._right = QWidget(self)
         self._right.setLayout(right)
@@ -311,8 +318,6 @@ class LabelsPage(Page):
         self._halves.addWidget(self._right)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        for place, button in enumerate(self.buttons.values()):
-            self._grid.addWidget(button, place // 4, place % 4)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -337,9 +342,17 @@ class LabelsPage(Page):
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._right.setMaximumWidth(16_777_215 if narrow else look().px(_SIDE))
         self._right.setMinimumWidth(0 if narrow else look().px(_SIDE))
+        if self.table.wordWrap() == narrow:
+            self.table.setWordWrap(not narrow)
+            self._seen = None
+            if self._formats:
+                self._show_rows()
         self.table.setMinimumHeight(look().px(_LEAST))
         self.empty.setMinimumHeight(look().px(_LEAST))
         self.choice.set_narrow(narrow=narrow)
+        across = _FEW if narrow else _ACROSS
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, place // across, place % across)
 
     def _retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Labels to print"))
@@ -349,7 +362,7 @@ class LabelsPage(Page):
             field.setAccessibleName(name)
         texts = {
             "add": self.tr("Find a product"), "many": self.tr("Choose many"), "format": self.tr("Change the format"),
-            "out": self.tr("Label is right"), "one": self.tr("Print this one"), "zpl": self.tr("Label printer"),
+            "out": self.tr("Label is right"), "one": self.tr("Print this one"), "printer": self.tr("Set the printer"), "zpl": self.tr("Label printer"),
             "all": self.tr("Print all"),
         }  # fmt: skip
         for act, text in texts.items():
