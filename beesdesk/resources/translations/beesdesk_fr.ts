@@ -6311,6 +6311,14 @@
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Complete list</source>
+        <translation>Liste complète</translation>
+    </message>
+    <message>
+        <source>All that the supplier has: what it does not name is gone</source>
+        <translation>Tout ce que le fournisseur propose&#xa0;: ce qu&apos;elle ne cite pas a disparu</translation>
+    </message>
+    <message>
         <source>Tick all shown</source>
         <translation>Cocher tout l&apos;affiché</translation>
     </message>

@@ -6311,6 +6311,14 @@
         <translation>Lezen</translation>
     </message>
     <message>
+        <source>Complete list</source>
+        <translation>Volledige lijst</translation>
+    </message>
+    <message>
+        <source>All that the supplier has: what it does not name is gone</source>
+        <translation>Alles wat de leverancier heeft: wat ze niet vermeldt, is weg</translation>
+    </message>
+    <message>
         <source>Tick all shown</source>
         <translation>Al het getoonde aanvinken</translation>
     </message>
