@@ -146,7 +146,7 @@ class Matching:
         day = max(self._today, row.valid_from or self._today)
         if product is None:
             return self._new(row, day)
-        share = units * _share(row, product)
+        share = units * _share(row, product, item)
         pack = (row.pack * share).quantize(_THOUSANDTH, ROUND_HALF_UP)
         steps = tuple(Step(one.from_packs, _cost(one.amount, share)) for one in row.steps)
         prices = tuple(self._prices[item.id]) if item else ()
@@ -264,8 +264,11 @@ def _shared(rows: Iterable[PriceRow]) -> frozenset[str | None]:
     return frozenset(gtin for gtin, called in names.items() if len(called) > 1)
 
 
-def _share(row: PriceRow, product: Known) -> Decimal:
-    """Return how many units of sale the row's unit is: 0.5 of a product sold by weight for a piece of 500 g."""
+def _share(row: PriceRow, product: Known, item: SupplierItem | None) -> Decimal:
+    """Return how many units of sale the row's unit is: 0.5 of a product sold by weight for a piece of 500 g.
+
+    A list that says nothing of units means for a known item what it meant before.
+    """
     if product.unit is Unit.PIECE:
         if row.unit is None:
             return _ONE
@@ -273,7 +276,7 @@ def _share(row: PriceRow, product: Known) -> Decimal:
         if held is None or held[1] is not row.unit:
             raise RowRefused("unit_differs", row.unit)
         return 1 / held[0]
-    if row.unit is product.unit:
+    if row.unit is product.unit or (item is not None and row.unit is None and row.content is None):
         return _ONE
     size = size_of(row.content)
     if size is None or size[1] is not product.unit or row.unit is not None:

@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Prendre la caisse</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>{up} dearer, {down} cheaper, {new} new articles, {added} new here, {same} unchanged, {no} refused.</source>

@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>tot {day}</translation>
+        <translation>tot en met {day}</translation>
     </message>
     <message>
         <source>from {packs} packs: {price}</source>
