@@ -196,6 +196,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     listed.add_argument(
         "--new-supplier", action="store_true", help="make the supplier where there is none of that name"
     )
+    listed.add_argument(
+        "--complete", action="store_true", help="the list is all that the supplier has: say what it lacks"
+    )
     listed.add_argument("--new-articles", action="store_true", help="also take in articles that the shop does not have")
     listed.add_argument("--map", type=Path, metavar="FILE", help="which column of the file is which of ours")
 

@@ -145,9 +145,11 @@ def _tidy(cells: list[str]) -> list[str]:
     """Return a record with a field 0, so that fields have the numbers of the description."""
     if len(cells) < _LEAST_FIELDS:
         raise RowRefused("few_fields", str(len(cells)))
-    if any(len(cell) > LONGEST_CELL for cell in cells):
+    together = "".join(cells)
+    if len(together) > LONGEST_CELL and max(map(len, cells)) > LONGEST_CELL:
         raise RowRefused("cell_too_long")
-    tidy = [clean_text(cell) for cell in cells[:_FIELDS]]
+    clean = str.strip if together.isprintable() and "  " not in together else clean_text
+    tidy = [clean(cell) for cell in cells[:_FIELDS]]
     return ["", *tidy, *[""] * (_FIELDS - len(tidy))]
 
 

@@ -19,7 +19,9 @@ from beesdesk.words import Unit
 
 MOST_BYTES: Final = 64 * 1024**2
 """Of a file: the longest lists of wholesalers have a third of it."""
-MOST_UNPACKED: Final = 512 * 1024**2
+MOST_UNPACKED: Final = 256 * 1024**2
+MOST_CELLS: Final = 5_000_000
+"""Of a workbook, which is kept in memory as a whole."""
 MOST_LINES: Final = 200_000
 LONGEST: Final = 200
 _TEN_THOUSANDTH: Final = Decimal("0.0001")

@@ -79,7 +79,7 @@ def read_table(path: Path, told: Callable[[int], object], mapping: Mapping[str, 
         if file.read(len(_OLD_BOOK)) == _OLD_BOOK:
             # An older XLS does not say which of its cells are formulas in a way that we can read.
             raise PriceListUnreadable(path, "list_old_book")
-    sheet = open_sheet(path)
+    sheet = open_sheet(path, rows.MOST_CELLS)
     where = recognise(sheet.header, COLUMNS, NEEDED, mapping)
     if sheet.place is None:
         _refuse_cut_off(path, sheet)

@@ -39,8 +39,15 @@ class ItemRow:
     vat: Rate | None
 
 
+# Only what is shown is priced: a sorter would price every item.
 _ROW: Final = """
-SELECT i.id, i.product_id, p.name_{language} AS name, p.unit, p.category_id, i.order_code, i.called, i.pack, i.least_packs,
+WITH best AS MATERIALIZED (
+    SELECT i.id, i.withdrawn IS NOT NULL AS gone, p.name_{language} AS name, i.order_code
+    FROM supplier_item i JOIN product p ON p.id = i.product_id
+    WHERE i.supplier_id = :supplier AND {where}
+    ORDER BY gone, name COLLATE NOCASE, i.order_code LIMIT :limit
+)
+SELECT i.id, i.product_id, b.name, p.unit, p.category_id, i.order_code, i.called, i.pack, i.least_packs,
        i.main, i.withdrawn,
        (SELECT amount FROM purchase_price WHERE item_id = i.id AND valid_from <= :today AND from_packs <= i.least_packs
         ORDER BY valid_from DESC, from_packs DESC, version DESC LIMIT 1) AS cost,
@@ -48,9 +55,8 @@ SELECT i.id, i.product_id, p.name_{language} AS name, p.unit, p.category_id, i.o
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
-FROM supplier_item i JOIN product p ON p.id = i.product_id
-WHERE i.supplier_id = :supplier AND {where}
-ORDER BY i.withdrawn IS NOT NULL, p.name_{language} COLLATE NOCASE, i.order_code LIMIT :limit
+FROM best b JOIN supplier_item i ON i.id = b.id JOIN product p ON p.id = i.product_id
+ORDER BY b.gone, b.name COLLATE NOCASE, i.order_code
 """
 _WITH_TEXT: Final = (
     "(i.order_code = :text OR i.called LIKE :like OR p.name_fr LIKE :like OR p.name_nl LIKE :like OR p.name_en LIKE :like"

@@ -5,6 +5,7 @@ import getpass
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -91,12 +92,13 @@ def take(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace, language: Language) -> PriceList:
     mapping = None if options.map is None else read_mapping(options.map, FIELDS)
     try:
-        return read_price_list(options.file, mapping)
+        listed = read_price_list(options.file, mapping)
     except MappingNeeded as error:
         template = Path(f"{options.file.name}.map.toml")
         write_mapping_template(template, error.found, error.fields)
         print(TEMPLATE[language].format(path=template), file=sys.stderr)
         raise
+    return replace(listed, whole=listed.whole or options.complete)
 
 
 def _supplier(session: Session, options: argparse.Namespace) -> UUID:

@@ -63,12 +63,15 @@ class Sheet:
     place: int | None = None
 
 
-def open_sheet(path: Path) -> Sheet:
-    """Return the table of a file. Raises `SheetUnreadable`, at once or while its lines are read."""
+def open_sheet(path: Path, most_cells: int = MOST_CELLS) -> Sheet:
+    """Return the table of a file. Raises `SheetUnreadable`, at once or while its lines are read.
+
+    A workbook is kept in memory: one with more cells than `most_cells`, empty ones too, is refused.
+    """
     try:
         with path.open("rb") as file:
             is_workbook = file.read(4) in _WORKBOOKS
-        return _after_header(path, *(_workbook_lines(path) if is_workbook else (_text_lines(path), None)))
+        return _after_header(path, *(_workbook_lines(path, most_cells) if is_workbook else (_text_lines(path), None)))
     except FileNotFoundError as error:
         raise SheetUnreadable(path, "missing") from error
     except OSError as error:
@@ -149,10 +152,10 @@ def _width(head: str, separator: str) -> int:
         return 0
 
 
-def _workbook_lines(path: Path) -> tuple[Lines, int]:
+def _workbook_lines(path: Path, most_cells: int) -> tuple[Lines, int]:
     """Load the first sheet of a workbook that holds anything; return what reads it, and its place."""
     try:
-        _refuse_bomb(path)
+        _refuse_bomb(path, most_cells)
         workbook = load_workbook(io.BytesIO(path.read_bytes()))
         sheets = enumerate(workbook.get_sheet_by_index(index) for index in range(len(workbook.sheet_names)))
         place, sheet = next(((place, sheet) for place, sheet in sheets if sheet.height), (0, None))
@@ -171,19 +174,19 @@ def _workbook_lines(path: Path) -> tuple[Lines, int]:
     return lines, place
 
 
-def _refuse_bomb(path: Path) -> None:
+def _refuse_bomb(path: Path, most_cells: int) -> None:
     """Refuse a workbook that would fill the memory: by its size, a lonely cell in the far corner, one that is many."""
     if not zipfile.is_zipfile(path):
         return
     with zipfile.ZipFile(path) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED_BYTES:
             raise SheetUnreadable(path, "too_large")
-        if cells_of_ods(archive) > MOST_CELLS:
+        if cells_of_ods(archive) > most_cells:
             raise SheetUnreadable(path, "too_large")
         for name in archive.namelist():
             if name.lower().startswith("xl/worksheets/") and name.endswith(".xml"):
                 with archive.open(name) as part:
-                    if _area(part) > MOST_CELLS:
+                    if _area(part) > most_cells:
                         raise SheetUnreadable(path, "too_large")
 
 

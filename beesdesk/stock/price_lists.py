@@ -8,7 +8,8 @@ from uuid import UUID
 
 from beesdesk.catalog import off
 from beesdesk.catalog.model import Product, ProductCode, Supplier, SupplierItem, Vat
-from beesdesk.catalog.price_preview import LineState, Matching, Preview, PreviewLine
+from beesdesk.catalog.price_matching import Matching
+from beesdesk.catalog.price_preview import LineState, Preview, PreviewLine
 from beesdesk.catalog.price_rows import PriceList
 from beesdesk.catalog.purchase_prices import holding
 from beesdesk.db.ids import uuid7

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from price_list_files import MILK, TEA, an_odin_product, bnn, odin, ods, record
 from thorough import examples
 
-from beesdesk.catalog import price_lists
+from beesdesk.catalog import price_lists, price_rows
 from beesdesk.catalog.price_lists import read_price_list
 from beesdesk.catalog.price_rows import PriceListUnreadable, PriceRow, Remark
 from beesdesk.errors import ShopError
@@ -330,6 +330,8 @@ def test_workbooks_that_would_fill_the_memory_are_refused(tmp_path: Path, monkey
     repeat = ' table:number-columns-repeated="16000"'
     rows = [HEAD.split(";"), *([["A1"]] * 700)]
     assert unreadable(ods(tmp_path / "wide.ods", rows, repeat=repeat)) == "too_large"
+    monkeypatch.setattr(price_rows, "MOST_CELLS", 10)
+    assert unreadable(ods(tmp_path / "many.ods", [HEAD.split(";")] * 3)) == "too_large"
     monkeypatch.setattr(price_lists, "MOST_UNPACKED", 1000)
     assert unreadable(ods(tmp_path / "deep.ods", [["x" * 2000]])) == "too_large"
 

@@ -58,6 +58,16 @@ def test_a_list_is_taken_over_once(
     assert said not in capsys.readouterr().out
 
 
+def test_a_complete_list_names_what_it_lacks(tmp_path: Path, call: Callable[..., int], capsys: Captured) -> None:
+    assert call(bnn(tmp_path / "PL.BNN", LIST)) == 0
+    shorter = bnn(tmp_path / "PL.BNN", [record("20", name="Thé vert", price="2,40", gtin=TEA)])
+    capsys.readouterr()
+    assert call(shorter, "--complete", "--dry-run") == 0
+    assert "no longer named" in capsys.readouterr().out
+    assert call(shorter, "--dry-run") == 0
+    assert "no longer named" not in capsys.readouterr().out
+
+
 def test_where_nothing_can_be_used_it_is_1(tmp_path: Path, call: Callable[..., int], capsys: Captured) -> None:
     assert call(bnn(tmp_path / "PL.BNN", [record("")])) == 1
     (tmp_path / "no.bnn").write_bytes(b"%PDF-1.7")

@@ -244,6 +244,15 @@ def test_a_price_is_brought_to_the_unit_of_sale(
         assert [(line.new, line.pack) for line in preview.lines] == [(D(cost), D(pack))]
 
 
+def test_a_list_without_units_means_for_a_known_item_what_it_meant_before(
+    shop: FakeShop, supplier: UUID, who: str
+) -> None:
+    shop.product("Riz", gtin=RICE, unit=Unit.KG)
+    take(shop, supplier, listed(row(gtin=RICE.zfill(14), unit=Unit.KG, pack=D(25))), who)
+    (line,) = look(shop, supplier, listed(row("10", "1.10", pack=D(25)))).lines
+    assert (line.state, line.old, line.new) == (LineState.DEARER, D(1), D("1.1"))
+
+
 def test_a_barcode_of_six_bottles_is_six_units(shop: FakeShop, supplier: UUID) -> None:
     shop.product("Bière", gtin=MILK, units="6")
     (line,) = look(shop, supplier, listed(row(gtin=MILK.zfill(14), price="6.00", pack=D(4)))).lines

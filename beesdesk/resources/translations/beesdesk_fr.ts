@@ -8349,7 +8349,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Prendre la caisse</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>{up} dearer, {down} cheaper, {new} new articles, {added} new here, {same} unchanged, {no} refused.</source>
@@ -8486,6 +8486,14 @@
     <message>
         <source>Lines of the price list: Space ticks one, + its suggested sale price</source>
         <translation>Lignes de la liste&#xa0;: Espace en coche une, + son prix de vente conseillé</translation>
+    </message>
+    <message>
+        <source>Complete list</source>
+        <translation>Liste complète</translation>
+    </message>
+    <message>
+        <source>All that the supplier has: what it does not name is gone</source>
+        <translation>Tout ce que le fournisseur propose&#xa0;: ce qu&apos;elle ne cite pas a disparu</translation>
     </message>
 </context>
 <context>

@@ -8385,7 +8385,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>tot {day}</translation>
+        <translation>tot en met {day}</translation>
     </message>
     <message>
         <source>from {packs} packs: {price}</source>
@@ -8486,6 +8486,14 @@
     <message>
         <source>Lines of the price list: Space ticks one, + its suggested sale price</source>
         <translation>Regels van de prijslijst: spatie vinkt er een aan, + de voorgestelde verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Complete list</source>
+        <translation>Volledige lijst</translation>
+    </message>
+    <message>
+        <source>All that the supplier has: what it does not name is gone</source>
+        <translation>Alles wat de leverancier heeft: wat ze niet vermeldt, is weg</translation>
     </message>
 </context>
 <context>

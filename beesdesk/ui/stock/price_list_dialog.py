@@ -1,11 +1,12 @@
 """A supplier's price list: chosen, read beside the window, looked through, and taken over line by line."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from beesdesk.catalog.model import Supplier
 from beesdesk.catalog.price_lists import read_price_list
@@ -58,6 +59,7 @@ class PriceListDialog(TillDialog):
         self.below = QSpinBox(self)
         self.below.setRange(0, _MOST_MARGIN)
         self.below.setValue(int(supplier.margin or 20))
+        self.complete = QCheckBox(self)
         self.all = KeyButton(key="F7", height=_LOW, parent=self)
         self.all_sale = KeyButton(key="F8", height=_LOW, parent=self)
         self.table = PriceListTable(self)
@@ -113,13 +115,26 @@ class PriceListDialog(TillDialog):
 
         self.work.run(self.tr("Reading the price list"), work, self._show_preview, self._fail)
 
+    def _look_again(self, *_: object) -> None:
+        """See what the list lacks, where it is all that the supplier has."""
+        if self.preview is None:
+            return
+        shop, supplier_id, pricing, today = self.desk.shop, self.supplier.id, self._pricing, self._today
+        listed = replace(self.preview.listed, whole=self.complete.isChecked())
+
+        def work(step: Step) -> Preview:
+            return shop.read(look_at, supplier_id, listed, pricing, today=today, step=step)
+
+        self.work.run(self.tr("Reading the price list"), work, self._show_preview, self._fail)
+
     # What is seen
 
     def _show_preview(self, preview: Preview | None) -> None:
         self.table.lines.use(preview)
         self.show_what.setCurrentIndex(0)
-        for part in (self.show_what, self.below, self.all, self.all_sale, self.table):
+        for part in (self.show_what, self.below, self.complete, self.all, self.all_sale, self.table):
             part.setEnabled(preview is not None)
+        self.complete.setChecked(preview is not None and preview.listed.whole)
         self.table.settle()
         self._name()
         if preview is not None:
@@ -253,6 +268,7 @@ class PriceListDialog(TillDialog):
         self.read.clicked.connect(self.look)
         self.choose.clicked.connect(self._browse)
         self.show_what.activated.connect(self._filter)
+        self.complete.clicked.connect(self._look_again)
         self.below.valueChanged.connect(self._filter_below)
         self.all.clicked.connect(self._tick_all)
         self.all_sale.clicked.connect(self._tick_all_sale)
@@ -281,7 +297,11 @@ class PriceListDialog(TillDialog):
             filters.addLayout(ticks)
         self.content.addLayout(naming)
         self.content.addWidget(self.panel)
-        self.content.addWidget(self.summary)
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self.summary, 1)
+        said.addWidget(self.complete)
+        self.content.addLayout(said)
         self.content.addLayout(filters)
         if is_large:
             self.content.addLayout(ticks)
@@ -297,6 +317,9 @@ class PriceListDialog(TillDialog):
         self.path.setPlaceholderText(self.tr("File with the price list"))
         self.choose.show_text(self.tr("Choose a file"))
         self.read.show_text(self.tr("Read"))
+        self.complete.setText(self.tr("Complete list"))
+        self.complete.setAccessibleDescription(self.tr("All that the supplier has: what it does not name is gone"))
+        self.complete.setToolTip(self.complete.accessibleDescription())
         self.all.show_text(self.tr("Tick all shown"))
         self.all_sale.show_text(self.tr("Sale prices of all shown"))
         self.below_caption.setText(self.tr("Margin below, %"))

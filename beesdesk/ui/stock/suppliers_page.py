@@ -194,7 +194,7 @@ class SuppliersPage(Page):
         row.setSpacing(16)
         row.addWidget(self._side)
         row.addWidget(self._pages, 1)
-        set_order([self.field, self.rows, self.new, self.view.search, self.view.table, *self.view.buttons.values()])
+        set_order([self.field, self.rows, self.new, *self.view.buttons.values(), self.view.search, self.view.table])
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Name or town"))

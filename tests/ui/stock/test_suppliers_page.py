@@ -251,6 +251,24 @@ def test_a_refused_line_says_why(listed: PriceListDialog, press: Press) -> None:
     assert listed.table.lines.lines == {"2", "3"}
 
 
+def test_a_complete_list_says_what_it_lacks(
+    opened: SuppliersPage, press: Press, tmp_path: Path, qtbot: QtBot, shop: FakeShop, supplier: UUID
+) -> None:
+    press("", F6)
+    press(str(bnn(tmp_path / "PL.BNN", [record("20", "Thé vert", "2,40", gtin=TEA)])), ENTER)
+    dialog = listing()
+    qtbot.waitUntil(lambda: dialog.preview is not None)
+    assert len(dialog.table.lines.rows) == 1
+
+    dialog.complete.click()
+    qtbot.waitUntil(lambda: len(dialog.table.lines.rows) == 2)
+    assert dialog.complete.isChecked()
+    press("", DOWN, SPACE, F12)
+    qtbot.waitUntil(lambda: front() is None)
+    items = shop.read(items_of_supplier, supplier, Language.FR, shop.today)
+    assert [(item.name, item.withdrawn) for item in items] == [("Thé vert", None), ("Lait", shop.today)]
+
+
 def test_what_is_no_list_says_why_and_leaves_the_shop(
     shop: FakeShop, opened: SuppliersPage, press: Press, tmp_path: Path, qtbot: QtBot
 ) -> None:
