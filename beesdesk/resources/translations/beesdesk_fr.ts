@@ -1935,6 +1935,10 @@
         <translation>abandonné</translation>
     </message>
     <message>
+        <source>{scope}: {title}</source>
+        <translation>{scope} : {title}</translation>
+    </message>
+    <message>
         <source>! count again</source>
         <translation>! à recompter</translation>
     </message>
@@ -2621,24 +2625,12 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>There</source>
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Will be sold</source>
-        <translation>Sera vendu</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Restera</translation>
+        <source>Until, lot</source>
+        <translation>Jusqu&apos;au, lot</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2647,6 +2639,10 @@
     <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Sold · left</source>
+        <translation>Vendu · reste</translation>
     </message>
     <message>
         <source>✕ past its date</source>
@@ -7116,8 +7112,8 @@
         <translation>Aucun membre connu n&apos;en a acheté.</translation>
     </message>
     <message>
-        <source>Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}.</source>
-        <translation>Reçu {came}, reste {left}. Vendu avec certitude dans {sure} ventes, peut-être dans {possibly} ; membres : {members}.</translation>
+        <source>Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}</source>
+        <translation>Reçu {came}, reste {left} · ventes certaines : {sure}, possibles : {possibly} · membres : {members}</translation>
     </message>
     <message>
         <source>✓ certain</source>

@@ -1935,6 +1935,10 @@
         <translation>opgegeven</translation>
     </message>
     <message>
+        <source>{scope}: {title}</source>
+        <translation>{scope}: {title}</translation>
+    </message>
+    <message>
         <source>! count again</source>
         <translation>! natellen</translation>
     </message>
@@ -2621,24 +2625,12 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>There</source>
         <translation>Aanwezig</translation>
     </message>
     <message>
-        <source>Will be sold</source>
-        <translation>Wordt verkocht</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Blijft over</translation>
+        <source>Until, lot</source>
+        <translation>Tot, lot</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2647,6 +2639,10 @@
     <message>
         <source>Proposal</source>
         <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Sold · left</source>
+        <translation>Verkocht · rest</translation>
     </message>
     <message>
         <source>✕ past its date</source>
@@ -7116,8 +7112,8 @@
         <translation>Van geen enkel lid is een aankoop bekend.</translation>
     </message>
     <message>
-        <source>Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}.</source>
-        <translation>Ontvangen {came}, nog {left}. Zeker verkocht in {sure} verkopen, mogelijk in {possibly}; leden: {members}.</translation>
+        <source>Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}</source>
+        <translation>Ontvangen {came}, nog {left} · verkopen zeker: {sure}, mogelijk: {possibly} · leden: {members}</translation>
     </message>
     <message>
         <source>✓ certain</source>

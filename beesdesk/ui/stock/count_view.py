@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.catalog.barcodes import CodeKind
 from beesdesk.catalog.queries import ProductOffer
@@ -28,6 +28,8 @@ _HEIGHT: Final = 48
 _LEAST_CODE: Final = 8
 """Digits from which on a number that was typed is a code and no quantity."""
 _ONE: Final = Decimal(1)
+_COUNTING: Final = ("add", "storeroom", "again", "take_back")
+"""What only means something while somebody counts."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,11 +66,11 @@ class CountView(Translated, QWidget):
         self.table = CountTable(deeds, self)
         self._pages = QStackedWidget(self)
         self.buttons = {
-            "back": KeyButton(key="F10", height=_HEIGHT, parent=self),
             "add": self._toggle("F3"),
             "storeroom": self._toggle("F6"),
             "again": self._toggle("F8"),
             "take_back": KeyButton(key="F7", height=_HEIGHT, parent=self),
+            "back": KeyButton(key="F10", height=_HEIGHT, parent=self),
             "compare": self._toggle("F9"),
             "paper": KeyButton(key="F5", height=_HEIGHT, parent=self),
             "drop": KeyButton(key="F11", tone=Tone.DANGER, height=_HEIGHT, parent=self),
@@ -256,8 +258,8 @@ class CountView(Translated, QWidget):
         if comparing and self.count is not None:
             self.table.show_lines(self.count.id)
         self._pages.setCurrentWidget(self.table if comparing else self._counting)
-        for name in ("add", "storeroom", "again", "take_back"):
-            self.buttons[name].setEnabled(not comparing)
+        for name in _COUNTING:
+            self.buttons[name].setVisible(not comparing)
         if self.isVisible():
             self.begin()
 
@@ -323,8 +325,12 @@ class CountView(Translated, QWidget):
         self._pages.addWidget(self.table)
         grid = QGridLayout()
         grid.setSpacing(8)
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // 5, place % 5)
+        for row, names in enumerate((_COUNTING, [name for name in self.buttons if name not in _COUNTING])):
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for name in names:
+                line.addWidget(self.buttons[name])
+            grid.addLayout(line, row, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -182,7 +182,7 @@ class RecallReportDialog(TillDialog):
         self.report = report = self._deeds.report(self._recalls[place].id)
         zone = self._deeds.zone()
         text = self.tr(
-            "Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}."
+            "Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}"
         )
         sure = sum(hit.sure for hit in report.hits)
         self.said.setText(
