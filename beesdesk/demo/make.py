@@ -17,6 +17,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
 from beesdesk.demo.clock import MovingClock
+from beesdesk.demo.counting import put_counts
 from beesdesk.demo.people import DemoCard, DemoMember, make_members
 from beesdesk.demo.real import put_real_catalogue
 from beesdesk.demo.roster import DemoShifts, begins
@@ -106,6 +107,7 @@ def make_demo(
             sales += done
             progress(str(day), sales)
         shop.do(shifts.finish, clock)
+        shop.do(put_counts, list(zip(keys, products, strict=True)), staff[-1], today=today, now=clock())
     finally:
         clock.now = system_clock()
         shop.close()
