@@ -2645,8 +2645,8 @@
         <translation>Vendu · reste</translation>
     </message>
     <message>
-        <source>✕ past its date</source>
-        <translation>✕ date dépassée</translation>
+        <source>✕ past date</source>
+        <translation>✕ dépassé</translation>
     </message>
     <message>
         <source>! {percent} off {stickers}</source>

@@ -2645,7 +2645,7 @@
         <translation>Verkocht · rest</translation>
     </message>
     <message>
-        <source>✕ past its date</source>
+        <source>✕ past date</source>
         <translation>✕ over datum</translation>
     </message>
     <message>

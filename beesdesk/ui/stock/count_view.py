@@ -17,6 +17,7 @@ from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.line_view import LineView
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.count_deeds import CountDeeds
 from beesdesk.ui.stock.count_table import CountTable
 from beesdesk.ui.stock.count_words import amount, title_of
@@ -337,6 +338,7 @@ class CountView(Translated, QWidget):
         column.addWidget(self.heading)
         column.addWidget(self._pages, 1)
         column.addLayout(grid)
+        set_order([self.last.less, self.last.more, self.field, self.rows, self.table.rows, *self.buttons.values()])
 
     def _retranslate(self) -> None:
         texts = {

@@ -24,6 +24,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.plain_table import PlainTable
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.count_words import short
 from beesdesk.ui.stock.expiry_deeds import ExpiryDeeds
 from beesdesk.ui.stock.expiry_dialogs import MarkDownDialog, RecallReportDialog, WriteOffDialog
@@ -129,7 +130,7 @@ class ExpiryPage(Page):
         """Return what is to be done about a lot, in a sign and words."""
         form = formatting()
         if row.is_past:
-            return State.BAD, self.tr("✕ past its date")
+            return State.BAD, self.tr("✕ past date")
         if row.percent is not None and row.stickers:
             text = self.tr("! {percent} off {stickers}")
             return State.WARN, text.format(percent=form.percent(Decimal(row.percent) / 100), stickers=row.stickers)
@@ -221,6 +222,7 @@ class ExpiryPage(Page):
         column.addLayout(head)
         column.addLayout(buttons)
         column.addWidget(self._pages, 1)
+        set_order([self.days, self.mark, self.lose, self.recalls, self.rows])
 
     def _retranslate(self) -> None:
         self.verdict.clear()
