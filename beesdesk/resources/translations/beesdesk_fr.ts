@@ -1947,6 +1947,10 @@
         <translation>! {quantity} entre-temps</translation>
     </message>
     <message>
+        <source>! perhaps in baskets</source>
+        <translation>! peut-être en panier</translation>
+    </message>
+    <message>
         <source>✓ right</source>
         <translation>✓ juste</translation>
     </message>

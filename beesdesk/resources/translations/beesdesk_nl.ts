@@ -1947,6 +1947,10 @@
         <translation>! {quantity} intussen</translation>
     </message>
     <message>
+        <source>! perhaps in baskets</source>
+        <translation>! misschien in manden</translation>
+    </message>
+    <message>
         <source>✓ right</source>
         <translation>✓ juist</translation>
     </message>

@@ -63,6 +63,8 @@ def verdict(line: CountLine) -> tuple[State, str]:
     if line.unsure:
         text = translate("Counts", "! {quantity} moved meanwhile")
         return State.WARN, text.format(quantity=formatting().quantity(line.unsure))
+    if line.in_baskets:
+        return State.WARN, translate("Counts", "! perhaps in baskets")
     if not line.difference:
         return State.OK, translate("Counts", "✓ right")
     return State.INFO, translate("Counts", "≠ differs")
