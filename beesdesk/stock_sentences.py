@@ -16,6 +16,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{quantity} kan niet geteld worden. Typ een hoeveelheid van 0 tot 99 999, in hele stuks of in kilo's.",
         "{quantity} cannot be counted. Type a quantity from 0 to 99,999, in whole pieces or in kilograms.",
     ),
+    "SeenOutside": (
+        "Cette heure est avant le début du comptage ou pas encore passée. Tapez l'heure notée sur la feuille.",
+        "Dit uur ligt voor het begin van de telling of is nog niet voorbij. Typ het uur dat op het blad staat.",
+        "This time is before the count began, or not over yet. Type the time written on the sheet.",
+    ),
     "EntryReplaced": (
         "Cette saisie a déjà été corrigée ou reprise. Comptez l'article encore une fois.",
         "Deze invoer is al verbeterd of teruggenomen. Tel het artikel nog eens.",

@@ -1876,6 +1876,14 @@
         <translation>Réserve</translation>
     </message>
     <message>
+        <source>From paper</source>
+        <translation>D&apos;après papier</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
         <source>Second count</source>
         <translation>Second comptage</translation>
     </message>
@@ -1902,6 +1910,10 @@
     <message>
         <source>Code, name or quantity</source>
         <translation>Code, nom ou quantité</translation>
+    </message>
+    <message>
+        <source>Time on the sheet</source>
+        <translation>Heure sur la feuille</translation>
     </message>
 </context>
 <context>

@@ -1876,6 +1876,14 @@
         <translation>Magazijn</translation>
     </message>
     <message>
+        <source>From paper</source>
+        <translation>Van papier</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
         <source>Second count</source>
         <translation>Tweede telling</translation>
     </message>
@@ -1902,6 +1910,10 @@
     <message>
         <source>Code, name or quantity</source>
         <translation>Code, naam of hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Time on the sheet</source>
+        <translation>Uur op het blad</translation>
     </message>
 </context>
 <context>

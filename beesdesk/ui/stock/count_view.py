@@ -1,12 +1,13 @@
 """One count that is open: scanning with the last entry large above, and beside it what it comes to."""
 
+from datetime import time
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTimeEdit, QVBoxLayout, QWidget
 
 from beesdesk.catalog.barcodes import CodeKind
 from beesdesk.catalog.queries import ProductOffer
@@ -29,7 +30,7 @@ _HEIGHT: Final = 48
 _LEAST_CODE: Final = 8
 """Digits from which on a number that was typed is a code and no quantity."""
 _ONE: Final = Decimal(1)
-_COUNTING: Final = ("add", "storeroom", "again", "take_back")
+_COUNTING: Final = ("add", "from_paper", "storeroom", "again", "take_back")
 """What only means something while somebody counts."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -64,25 +65,31 @@ class CountView(Translated, QWidget):
         self.last = LastEntry(self)
         self.rows = PickList(self)
         self.field = EntryField(self.rows, self)
+        self.seen_at = QTimeEdit(self)
+        self.seen_at.setDisplayFormat("HH:mm")
         self.table = CountTable(deeds, self)
         self._pages = QStackedWidget(self)
         self.buttons = {
             "add": self._toggle("F3"),
             "storeroom": self._toggle("F6"),
+            "from_paper": self._toggle("F4"),
             "again": self._toggle("F8"),
             "take_back": KeyButton(key="F7", height=_HEIGHT, parent=self),
             "back": KeyButton(key="F10", height=_HEIGHT, parent=self),
+            "renew": KeyButton(key="F2", tone=Tone.PRIMARY, height=_HEIGHT, parent=self),
             "compare": self._toggle("F9"),
             "paper": KeyButton(key="F5", height=_HEIGHT, parent=self),
             "drop": KeyButton(key="F11", tone=Tone.DANGER, height=_HEIGHT, parent=self),
             "close": KeyButton(key="F12", tone=Tone.PRIMARY, height=_HEIGHT, parent=self),
         }
-        for name in ("back", "paper", "drop", "close"):
+        for name in ("back", "renew", "paper", "drop", "close"):
             self.buttons[name].clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         self.buttons["take_back"].clicked.connect(self._take_back)
         self.buttons["compare"].clicked.connect(self._show_page)
         for name in ("add", "storeroom", "again"):
             self.buttons[name].clicked.connect(self._say)
+        self.seen_at.setVisible(False)
+        self.buttons["from_paper"].clicked.connect(self._ask_time)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._list)
         self.field.textChanged.connect(lambda _: self._soon.start())
@@ -101,15 +108,16 @@ class CountView(Translated, QWidget):
         if self.count is None or self.count.id != key:
             self._waiting, self._chosen = None, None
             self.field.clear()
-            for name in ("add", "storeroom", "again", "compare"):
+            for name in ("add", "from_paper", "storeroom", "again", "compare"):
                 self.buttons[name].setChecked(False)
+            self.seen_at.setVisible(False)
         self.count = self._deeds.count(key)
         if self.count is None:
             return
         self.heading.setText(title_of(self.count))
         is_open = self.count.state is CountState.OPEN
         for name, button in self.buttons.items():
-            button.setVisible(is_open or name == "back")
+            button.setVisible(name == "back" or is_open is not (name == "renew"))
         if not is_open:
             self.table.show_result(key)
             self._pages.setCurrentWidget(self.table)
@@ -163,6 +171,7 @@ class CountView(Translated, QWidget):
         entry = self._deeds.enter(
             self.count.id, offer.id, quantity, again=self.buttons["again"].isChecked(),
             back=self.buttons["storeroom"].isChecked(),
+            seen=self._seen(),
         )  # fmt: skip
         if entry is not None:
             self._waiting, self._chosen = None, entry.id
@@ -309,6 +318,19 @@ class CountView(Translated, QWidget):
             else self.tr("Scan, type a name, or how many there are")
         )
 
+    def _ask_time(self) -> None:
+        """Ask when what is on paper was seen: it counts at that moment, not when it is typed."""
+        asked = self.buttons["from_paper"].isChecked()
+        if asked:
+            now = self._deeds.desk.now().astimezone(self._deeds.zone())
+            self.seen_at.setTime(QTime(now.hour, now.minute))
+        self.seen_at.setVisible(asked)
+        (self.seen_at if asked else self.field).setFocus()
+
+    def _seen(self) -> time | None:
+        typed = self.seen_at.time()
+        return time(typed.hour(), typed.minute()) if self.buttons["from_paper"].isChecked() else None
+
     def _toggle(self, key: str) -> KeyButton:
         button = KeyButton(key=key, height=_HEIGHT, parent=self)
         button.setCheckable(True)
@@ -319,8 +341,12 @@ class CountView(Translated, QWidget):
         inner = QVBoxLayout(self._counting)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
-        for part in (self.last, self.field):
-            inner.addWidget(part)
+        typed = QHBoxLayout()
+        typed.setSpacing(8)
+        typed.addWidget(self.field, 1)
+        typed.addWidget(self.seen_at)
+        inner.addWidget(self.last)
+        inner.addLayout(typed)
         inner.addWidget(self.rows, 1)
         self._pages.addWidget(self._counting)
         self._pages.addWidget(self.table)
@@ -338,17 +364,29 @@ class CountView(Translated, QWidget):
         column.addWidget(self.heading)
         column.addWidget(self._pages, 1)
         column.addLayout(grid)
-        set_order([self.last.less, self.last.more, self.field, self.rows, self.table.rows, *self.buttons.values()])
+        set_order(
+            [
+                self.last.less,
+                self.last.more,
+                self.field,
+                self.seen_at,
+                self.rows,
+                self.table.rows,
+                *self.buttons.values(),
+            ]
+        )
 
     def _retranslate(self) -> None:
         texts = {
             "back": self.tr("All counts"), "add": self.tr("Add up"), "storeroom": self.tr("Storeroom"),
+            "from_paper": self.tr("From paper"), "renew": self.tr("Count again"),
             "again": self.tr("Second count"), "take_back": self.tr("Take back"), "compare": self.tr("Compare"),
             "paper": self.tr("On paper"), "drop": self.tr("Give up"), "close": self.tr("Close the count"),
         }  # fmt: skip
         for name, text in texts.items():
             self.buttons[name].show_text(text)
         self.field.setAccessibleName(self.tr("Code, name or quantity"))
+        self.seen_at.setAccessibleName(self.tr("Time on the sheet"))
         if self.count is not None:
             self.show_count(self.count.id)
         else:
