@@ -1730,6 +1730,53 @@
     </message>
 </context>
 <context>
+    <name>CountKeys</name>
+    <message>
+        <source>All counts</source>
+        <translation>Tous les comptages</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Additionner</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>D&apos;après papier</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second comptage</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Clôturer le comptage</translation>
+    </message>
+</context>
+<context>
     <name>CountList</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -1862,50 +1909,6 @@
     <message>
         <source>Scan, type a name, or how many there are</source>
         <translation>Scannez, tapez un nom, ou combien il y en a</translation>
-    </message>
-    <message>
-        <source>All counts</source>
-        <translation>Tous les comptages</translation>
-    </message>
-    <message>
-        <source>Add up</source>
-        <translation>Additionner</translation>
-    </message>
-    <message>
-        <source>Storeroom</source>
-        <translation>Réserve</translation>
-    </message>
-    <message>
-        <source>From paper</source>
-        <translation>D&apos;après papier</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Recompter</translation>
-    </message>
-    <message>
-        <source>Second count</source>
-        <translation>Second comptage</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Sur papier</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Close the count</source>
-        <translation>Clôturer le comptage</translation>
     </message>
     <message>
         <source>Code, name or quantity</source>

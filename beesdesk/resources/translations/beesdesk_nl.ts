@@ -1730,6 +1730,53 @@
     </message>
 </context>
 <context>
+    <name>CountKeys</name>
+    <message>
+        <source>All counts</source>
+        <translation>Alle tellingen</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Optellen</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Magazijn</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Van papier</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Tweede telling</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>De telling afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>CountList</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -1862,50 +1909,6 @@
     <message>
         <source>Scan, type a name, or how many there are</source>
         <translation>Scan, typ een naam, of hoeveel er zijn</translation>
-    </message>
-    <message>
-        <source>All counts</source>
-        <translation>Alle tellingen</translation>
-    </message>
-    <message>
-        <source>Add up</source>
-        <translation>Optellen</translation>
-    </message>
-    <message>
-        <source>Storeroom</source>
-        <translation>Magazijn</translation>
-    </message>
-    <message>
-        <source>From paper</source>
-        <translation>Van papier</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Opnieuw tellen</translation>
-    </message>
-    <message>
-        <source>Second count</source>
-        <translation>Tweede telling</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergelijken</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Op papier</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Opgeven</translation>
-    </message>
-    <message>
-        <source>Close the count</source>
-        <translation>De telling afsluiten</translation>
     </message>
     <message>
         <source>Code, name or quantity</source>

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTimeEdit, QVBoxLayout, QWidget
 
 from beesdesk.catalog.barcodes import CodeKind
 from beesdesk.catalog.queries import ProductOffer
@@ -16,22 +16,19 @@ from beesdesk.formats import read_number
 from beesdesk.stock.count_queries import CountRow, EntryRow
 from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.card import label
-from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.line_view import LineView
 from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.count_deeds import CountDeeds
+from beesdesk.ui.stock.count_keys import CountKeys
 from beesdesk.ui.stock.count_table import CountTable
 from beesdesk.ui.stock.count_words import amount, title_of
 from beesdesk.ui.stock.last_entry import LastEntry
 from beesdesk.ui.till.dialogs.pick_list import FindField, PickList
 from beesdesk.words import CountState
 
-_HEIGHT: Final = 48
 _LEAST_CODE: Final = 8
 """Digits from which on a number that was typed is a code and no quantity."""
 _ONE: Final = Decimal(1)
-_COUNTING: Final = ("add", "from_paper", "storeroom", "again", "take_back")
-"""What only means something while somebody counts."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,27 +66,9 @@ class CountView(Translated, QWidget):
         self.seen_at.setDisplayFormat("HH:mm")
         self.table = CountTable(deeds, self)
         self._pages = QStackedWidget(self)
-        self.buttons = {
-            "add": self._toggle("F3"),
-            "storeroom": self._toggle("F6"),
-            "from_paper": self._toggle("F4"),
-            "again": self._toggle("F8"),
-            "take_back": KeyButton(key="F7", height=_HEIGHT, parent=self),
-            "back": KeyButton(key="F10", height=_HEIGHT, parent=self),
-            "renew": KeyButton(key="F2", tone=Tone.PRIMARY, height=_HEIGHT, parent=self),
-            "compare": self._toggle("F9"),
-            "paper": KeyButton(key="F5", height=_HEIGHT, parent=self),
-            "drop": KeyButton(key="F11", tone=Tone.DANGER, height=_HEIGHT, parent=self),
-            "close": KeyButton(key="F12", tone=Tone.PRIMARY, height=_HEIGHT, parent=self),
-        }
-        for name in ("back", "renew", "paper", "drop", "close"):
-            self.buttons[name].clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-        self.buttons["take_back"].clicked.connect(self._take_back)
-        self.buttons["compare"].clicked.connect(self._show_page)
-        for name in ("add", "storeroom", "again"):
-            self.buttons[name].clicked.connect(self._say)
         self.seen_at.setVisible(False)
-        self.buttons["from_paper"].clicked.connect(self._ask_time)
+        self.keys = CountKeys(self)
+        self.keys.pressed.connect(self._pressed)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._list)
         self.field.textChanged.connect(lambda _: self._soon.start())
@@ -108,16 +87,14 @@ class CountView(Translated, QWidget):
         if self.count is None or self.count.id != key:
             self._waiting, self._chosen = None, None
             self.field.clear()
-            for name in ("add", "from_paper", "storeroom", "again", "compare"):
-                self.buttons[name].setChecked(False)
+            self.keys.switch_off()
             self.seen_at.setVisible(False)
         self.count = self._deeds.count(key)
         if self.count is None:
             return
         self.heading.setText(title_of(self.count))
         is_open = self.count.state is CountState.OPEN
-        for name, button in self.buttons.items():
-            button.setVisible(name == "back" or is_open is not (name == "renew"))
+        self.keys.show_for(is_open=is_open)
         if not is_open:
             self.table.show_result(key)
             self._pages.setCurrentWidget(self.table)
@@ -144,7 +121,7 @@ class CountView(Translated, QWidget):
             return
         offer, code = read
         if self.is_comparing:
-            self.buttons["compare"].setChecked(False)
+            self.keys.switch("compare", on=False)
             self._show_page()
         self.field.clear()
         if offer.unit.weighed:
@@ -154,6 +131,19 @@ class CountView(Translated, QWidget):
             self._take(offer, Decimal(code.count) if code.count else offer.units)
 
     # Doing
+
+    def _pressed(self, name: str) -> None:
+        match name:
+            case "add" | "storeroom" | "again":
+                self._say()
+            case "from_paper":
+                self._ask_time()
+            case "take_back":
+                self._take_back()
+            case "compare":
+                self._show_page()
+            case _:
+                self.wanted.emit(name)
 
     def _take(self, offer: ProductOffer, quantity: Decimal | None) -> None:
         """Note so much of a product; None has it asked for."""
@@ -169,8 +159,8 @@ class CountView(Translated, QWidget):
         if self.count is None:
             return
         entry = self._deeds.enter(
-            self.count.id, offer.id, quantity, again=self.buttons["again"].isChecked(),
-            back=self.buttons["storeroom"].isChecked(),
+            self.count.id, offer.id, quantity, again=self.keys.is_on("again"),
+            back=self.keys.is_on("storeroom"),
             seen=self._seen(),
         )  # fmt: skip
         if entry is not None:
@@ -197,7 +187,7 @@ class CountView(Translated, QWidget):
             self._note(self._waiting, quantity)
         elif entry is None:
             self.field.selectAll()
-        elif self.buttons["add"].isChecked():
+        elif self.keys.is_on("add"):
             offer = self._deeds.offer(entry.product_id)
             if offer is not None:
                 self._note(offer, quantity)
@@ -246,8 +236,8 @@ class CountView(Translated, QWidget):
     def _count_again(self, product: UUID) -> None:
         """Have somebody else count a product once more."""
         offer = self._deeds.offer(product)
-        self.buttons["again"].setChecked(True)
-        self.buttons["compare"].setChecked(False)
+        self.keys.switch("again", on=True)
+        self.keys.switch("compare", on=False)
         self._show_page()
         if offer is not None:
             self._take(offer, None)
@@ -264,12 +254,11 @@ class CountView(Translated, QWidget):
     # Words
 
     def _show_page(self) -> None:
-        comparing = self.buttons["compare"].isChecked()
+        comparing = self.keys.is_on("compare")
         if comparing and self.count is not None:
             self.table.show_lines(self.count.id)
         self._pages.setCurrentWidget(self.table if comparing else self._counting)
-        for name in _COUNTING:
-            self.buttons[name].setVisible(not comparing)
+        self.keys.show_for(is_open=True)
         if self.isVisible():
             self.begin()
 
@@ -311,7 +300,7 @@ class CountView(Translated, QWidget):
             whole = self._deeds.found_of(self.count.id, entry.product_id, entry.turn)
             about = self.tr("In all: {quantity}").format(quantity=amount(whole, entry.unit))
             self.last.show_entry(entry.name, amount(entry.quantity, entry.unit), about, steps=not entry.unit.weighed)
-        adds = self.buttons["add"].isChecked()
+        adds = self.keys.is_on("add")
         self.field.setPlaceholderText(
             self.tr("Scan, type a name, or how many more there are")
             if adds
@@ -320,7 +309,7 @@ class CountView(Translated, QWidget):
 
     def _ask_time(self) -> None:
         """Ask when what is on paper was seen: it counts at that moment, not when it is typed."""
-        asked = self.buttons["from_paper"].isChecked()
+        asked = self.keys.is_on("from_paper")
         if asked:
             now = self._deeds.desk.now().astimezone(self._deeds.zone())
             self.seen_at.setTime(QTime(now.hour, now.minute))
@@ -329,12 +318,7 @@ class CountView(Translated, QWidget):
 
     def _seen(self) -> time | None:
         typed = self.seen_at.time()
-        return time(typed.hour(), typed.minute()) if self.buttons["from_paper"].isChecked() else None
-
-    def _toggle(self, key: str) -> KeyButton:
-        button = KeyButton(key=key, height=_HEIGHT, parent=self)
-        button.setCheckable(True)
-        return button
+        return time(typed.hour(), typed.minute()) if self.keys.is_on("from_paper") else None
 
     def _lay_out(self) -> None:
         self._counting = QWidget(self)
@@ -350,41 +334,20 @@ class CountView(Translated, QWidget):
         inner.addWidget(self.rows, 1)
         self._pages.addWidget(self._counting)
         self._pages.addWidget(self.table)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for row, names in enumerate((_COUNTING, [name for name in self.buttons if name not in _COUNTING])):
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            for name in names:
-                line.addWidget(self.buttons[name])
-            grid.addLayout(line, row, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.heading)
         column.addWidget(self._pages, 1)
-        column.addLayout(grid)
+        column.addWidget(self.keys)
         set_order(
             [
-                self.last.less,
-                self.last.more,
-                self.field,
-                self.seen_at,
-                self.rows,
-                self.table.rows,
-                *self.buttons.values(),
+                self.last.less, self.last.more, self.field, self.seen_at, self.rows, self.table.rows,
+                *self.keys.buttons.values(),
             ]
-        )
+        )  # fmt: skip
 
     def _retranslate(self) -> None:
-        texts = {
-            "back": self.tr("All counts"), "add": self.tr("Add up"), "storeroom": self.tr("Storeroom"),
-            "from_paper": self.tr("From paper"), "renew": self.tr("Count again"),
-            "again": self.tr("Second count"), "take_back": self.tr("Take back"), "compare": self.tr("Compare"),
-            "paper": self.tr("On paper"), "drop": self.tr("Give up"), "close": self.tr("Close the count"),
-        }  # fmt: skip
-        for name, text in texts.items():
-            self.buttons[name].show_text(text)
         self.field.setAccessibleName(self.tr("Code, name or quantity"))
         self.seen_at.setAccessibleName(self.tr("Time on the sheet"))
         if self.count is not None:
