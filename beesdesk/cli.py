@@ -334,6 +334,10 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     asked = add("level", "stock.level", "Say how much of an article there is, and what it is worth.", stock)
     asked.add_argument("code", help="the number under its bar code, or the shop's own number")
     add("check", "stock.check", "Work all stock out anew from sales and moves, and compare.", stock)
+    expiring = add("expiring", "counts.show_expiring", "Show what runs out, and what to take off its price.", stock)
+    expiring.add_argument("--days", type=int, default=7, help="how many days ahead")
+    to_count = add("to-count", "counts.show_next", "Show what to count next, and why.", stock)
+    to_count.add_argument("--most", type=int, default=20, help="how many products")
 
     lost = add("lose", "losses.lose", "Write an article off, or note that the shop uses it up.", stock)
     lost.add_argument("code", help="the number under its bar code, or the shop's own number")
@@ -359,6 +363,13 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     recalled = add("add", "recalls.add", "Recall an article, or one lot of it.", recalls)
     add("list", "recalls.show", "Show what is recalled, and what was until lately.", recalls)
     lifted = add("lift", "recalls.lift", "Let it be sold again.", recalls)
+    followed = add(
+        "report", "counts.report_recall", "Write who bought it, and what is left, as PDF, CSV or XLSX.", recalls
+    )
+    followed.add_argument("code", help="the number under its bar code, or the shop's own number")
+    followed.add_argument("file", type=Path)
+    followed.add_argument("--lot", help="this lot only, as printed on the pack")
+    followed.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
     for one, needed in ((recalled, True), (lifted, False)):
         one.add_argument("code", help="the number under its bar code, or the shop's own number")
         one.add_argument("--lot", help="this lot only, as printed on the pack")

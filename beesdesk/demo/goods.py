@@ -12,10 +12,9 @@ from beesdesk.catalog.model import Product
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.types import Cost, Quantity
-from beesdesk.stock.counting import Scope, enter, open_count
 from beesdesk.stock.model import GoodsReceipt, OrderLine, PurchaseOrder, ReceiptLine, StockMove
 from beesdesk.values import dataclass
-from beesdesk.words import CountScope, MoveCause, OrderState, Unit
+from beesdesk.words import MoveCause, OrderState, Unit
 
 ONE: Final = Decimal(1)
 _CENT: Final = Decimal("0.01")
@@ -68,7 +67,7 @@ class Stocked:
 
 
 def put_goods(session: Session, *, seed: int, today: date, who: str) -> None:
-    """Write deliveries of every week, losses, an order on its way, a draft and a count that has begun.
+    """Write deliveries of every week, losses, an order on its way and a draft.
 
     `who` is the reference of whoever looks after the stock.
     """
@@ -80,7 +79,6 @@ def put_goods(session: Session, *, seed: int, today: date, who: str) -> None:
     _put_deliveries(session, stocked, sold, chance, who)
     _put_losses(session, stocked, chance, today, who)
     _put_orders(session, stocked, sold, today, who)
-    _put_count(session, stocked, today, who)
 
 
 def _sold(session: Session) -> dict[UUID, dict[date, Decimal]]:
@@ -188,15 +186,3 @@ def _put_orders(
             session.insert(
                 OrderLine(uuid7(), order.id, one.item_id, one.product_id, position, packs, one.pack, one.cost, packs)
             )
-
-
-def _put_count(session: Session, stocked: Sequence[Stocked], today: date, who: str) -> None:
-    """Leave a count that somebody began this morning: some products were counted already."""
-    chosen = [one for one in stocked if one.unit is Unit.PIECE][:8]
-    if not chosen:
-        return
-    at = datetime.combine(today, time(6, 30), UTC)
-    scope = Scope(CountScope.LIST, name="Épicerie", products=tuple(one.product_id for one in chosen))
-    count = open_count(session, scope, now=at, who=who)
-    for place, one in enumerate(chosen[:5]):
-        enter(session, count, one.product_id, Decimal(4 + 3 * place), now=at + timedelta(minutes=place), who=who)

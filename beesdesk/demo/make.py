@@ -17,6 +17,7 @@ from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
 from beesdesk.demo.clock import MovingClock
+from beesdesk.demo.counting import put_counts
 from beesdesk.demo.goods import put_goods
 from beesdesk.demo.labelling import put_labels
 from beesdesk.demo.people import DemoCard, DemoMember, make_members
@@ -110,6 +111,7 @@ def make_demo(
         shop.do(shifts.finish, clock)
         shop.do(put_goods, seed=seed, today=today, who=staff[-1])
         shop.do(put_labels, keys, today=today, now=clock())
+        shop.do(put_counts, list(zip(keys, products, strict=True)), staff[-1], today=today, now=clock())
     finally:
         clock.now = system_clock()
         shop.close()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 from uuid import UUID
@@ -17,11 +17,13 @@ from beesdesk.stock.levels import Moving, level_of, moves_of
 from beesdesk.stock.limits import COUNT_AGAIN_FROM
 from beesdesk.stock.valuing import Level
 from beesdesk.values import dataclass
-from beesdesk.words import CountScope, Language, Unit
+from beesdesk.words import CountScope, Language, MoveCause, Unit
 
 ZERO: Final = Decimal(0)
 _CENT: Final = Decimal("0.01")
 _MOST_TURNS: Final = 3
+_SHOPPING: Final = timedelta(minutes=30)
+"""Goods are taken from the shelf up to so long before the till sees them."""
 _TREE: Final = """
 WITH RECURSIVE below (id) AS (
     SELECT :category UNION SELECT c.id FROM category c JOIN below b ON c.parent_id = b.id
@@ -82,7 +84,8 @@ class CountLine:
     """A product that was counted. The last turn counts; `again` says that its difference has to be counted once more.
 
     `value` is what the difference is worth, euro without VAT, at what the stock costs on average now. So much (`unsure`)
-    was sold or delivered between entries in several places.
+    was sold or delivered between entries in several places; so much was sold `soon` after: it may have lain in a customer's
+    basket when the shelf was seen, and is then not missing.
     """
 
     product: Counted
@@ -92,8 +95,14 @@ class CountLine:
     difference: Decimal
     value: Decimal
     unsure: Decimal
+    soon: Decimal
     turns: tuple[Turn, ...]
     again: bool
+
+    @property
+    def in_baskets(self) -> bool:
+        """True where all that is missing may have been on its way to the till."""
+        return self.difference < ZERO and self.soon >= -self.difference
 
     @property
     def product_id(self) -> UUID:
@@ -226,9 +235,11 @@ def _line(
             Turn(last.quantity, last.quantity - expected, tuple(dict.fromkeys(entry.who for entry in of_turn)))
         )
     value = _cents(turns[-1].difference * unit)
+    until = last.at + _SHOPPING
+    soon = -sum((one.quantity for one in near if one.cause is MoveCause.SALE and last.at < one.at <= until), ZERO)
     again = needs_another([_cents(turn.difference * unit) for turn in turns], limit)
     return CountLine(
-        product, last.at, expected, last.quantity, turns[-1].difference, value, last.unsure, tuple(turns), again
+        product, last.at, expected, last.quantity, turns[-1].difference, value, last.unsure, soon, tuple(turns), again
     )
 
 

@@ -19,6 +19,11 @@ class CountQuantityImpossible(ShopError):
 
 
 @dataclass(eq=False)
+class SeenOutside(ShopError):
+    """What is on paper was seen before the count began, or is yet to come."""
+
+
+@dataclass(eq=False)
 class EntryReplaced(ShopError):
     """The entry was corrected or taken back already."""
 

@@ -77,15 +77,18 @@ def enter(
     *,
     turn: int = 1,
     back: bool = False,
+    seen: datetime | None = None,
     now: datetime,
     who: str,
 ) -> CountEntry:
-    """Note that so much of a product is in one place now; it adds up with what was seen elsewhere in the same turn.
+    """Note that so much of a product is in one place; it adds up with what was seen elsewhere in the same turn.
 
-    A second turn is for somebody else than the first. Raises `CountOver`, `CountQuantityImpossible`, `NotCountedYet`,
-    `SecondCountBySame`.
+    It is so now, or was `seen` earlier: a paper is typed in later. A second turn is for somebody else than the first.
+    Raises `CountOver`, `CountQuantityImpossible`, `SeenOutside`, `NotCountedYet`, `SecondCountBySame`.
     """
-    _open(session, count_id)
+    count = _open(session, count_id)
+    if seen is not None and not count.opened_at <= seen <= now:
+        raise no.SeenOutside
     product = session.get(Product, product_id)
     _refuse_quantity(product, quantity)
     if turn > 1:
@@ -94,7 +97,7 @@ def enter(
             raise no.NotCountedYet
         if who in before:
             raise no.SecondCountBySame(name_of(session, who))
-    entry = CountEntry(uuid7(), count_id, product_id, turn, now, quantity, back, who, None)
+    entry = CountEntry(uuid7(), count_id, product_id, turn, seen or now, quantity, back, who, None)
     session.insert(entry)
     return entry
 
@@ -175,9 +178,11 @@ def _refuse_closing(lines: Collection[CountLine], rest: Collection[object], rest
         raise no.RestUnsaid(len(rest))
 
 
-def _open(session: Session, count_id: UUID) -> None:
-    if session.get(StockCount, count_id).state is not CountState.OPEN:
+def _open(session: Session, count_id: UUID) -> StockCount:
+    count = session.get(StockCount, count_id)
+    if count.state is not CountState.OPEN:
         raise no.CountOver
+    return count
 
 
 def _refuse_quantity(product: Product, quantity: Decimal) -> None:

@@ -89,6 +89,36 @@ def test_what_was_found_is_the_stock_and_what_is_sold_afterwards_is_taken_off(
     assert till.read(lambda session: session.get(StockCount, key)).state is CountState.CLOSED
 
 
+def test_what_is_typed_from_paper_counts_when_it_was_seen(till: FakeShop, milk: UUID, ada: str) -> None:
+    key, opened = count(till, milk), till.now()
+    till.clock.pass_by(minutes=5)
+    till.do(note_sale, milk, "2", till.now())
+    till.clock.pass_by(minutes=55)
+    told = {"now": till.now(), "who": "Luc"}
+    for outside in (opened - timedelta(minutes=1), till.now() + timedelta(minutes=1)):
+        with pytest.raises(no.SeenOutside):
+            till.do(enter, key, milk, Decimal(9), seen=outside, **told)
+
+    till.do(enter, key, milk, Decimal(9), seen=opened + timedelta(minutes=2), **told)
+
+    assert close(till, key, ada).value == Decimal("-0.80")
+    assert on_hand(till, milk) == 7
+
+
+def test_what_is_sold_soon_after_may_have_been_in_a_basket(till: FakeShop, milk: UUID) -> None:
+    key = count(till, milk)
+    see(till, key, milk, "8")
+    for minutes in (10, 30):
+        till.clock.pass_by(minutes=minutes)
+        till.do(note_sale, milk, "1", till.now())
+        till.do(settle, BRUSSELS)
+        (line,) = till.read(compare, key)
+        assert (line.difference, line.soon, line.in_baskets) == (-2, 1, False)
+    till.do(note_sale, milk, "1", till.now() - timedelta(minutes=20))
+    till.do(settle, BRUSSELS)
+    assert till.read(compare, key)[0].in_baskets
+
+
 def test_a_sale_that_is_learned_after_the_closing_changes_the_difference_and_not_the_stock(
     till: FakeShop, milk: UUID, ada: str
 ) -> None:

@@ -1868,6 +1868,53 @@
     </message>
 </context>
 <context>
+    <name>CountKeys</name>
+    <message>
+        <source>All counts</source>
+        <translation>Tous les comptages</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Additionner</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>D&apos;après papier</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second comptage</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Clôturer le comptage</translation>
+    </message>
+</context>
+<context>
     <name>CountList</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -2002,44 +2049,12 @@
         <translation>Scannez, tapez un nom, ou combien il y en a</translation>
     </message>
     <message>
-        <source>All counts</source>
-        <translation>Tous les comptages</translation>
-    </message>
-    <message>
-        <source>Add up</source>
-        <translation>Additionner</translation>
-    </message>
-    <message>
-        <source>Storeroom</source>
-        <translation>Réserve</translation>
-    </message>
-    <message>
-        <source>Second count</source>
-        <translation>Second comptage</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Sur papier</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Close the count</source>
-        <translation>Clôturer le comptage</translation>
-    </message>
-    <message>
         <source>Code, name or quantity</source>
         <translation>Code, nom ou quantité</translation>
+    </message>
+    <message>
+        <source>Time on the sheet</source>
+        <translation>Heure sur la feuille</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2102,14 @@
     <message>
         <source>≠ differs</source>
         <translation>≠ diffère</translation>
+    </message>
+    <message>
+        <source>{scope}: {title}</source>
+        <translation>{scope} : {title}</translation>
+    </message>
+    <message>
+        <source>! perhaps in baskets</source>
+        <translation>! peut-être en panier</translation>
     </message>
 </context>
 <context>
@@ -2875,24 +2898,8 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>There</source>
         <translation>Présent</translation>
-    </message>
-    <message>
-        <source>Will be sold</source>
-        <translation>Sera vendu</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Restera</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2901,10 +2908,6 @@
     <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
-    </message>
-    <message>
-        <source>✕ past its date</source>
-        <translation>✕ date dépassée</translation>
     </message>
     <message>
         <source>! {percent} off {stickers}</source>
@@ -2977,6 +2980,18 @@
     <message>
         <source>No lot in stock has a date within these days. Dates come with deliveries.</source>
         <translation>Aucun lot en stock n&apos;a de date dans ces jours. Les dates viennent avec les livraisons.</translation>
+    </message>
+    <message>
+        <source>Until, lot</source>
+        <translation>Jusqu&apos;au, lot</translation>
+    </message>
+    <message>
+        <source>Sold · left</source>
+        <translation>Vendu · reste</translation>
+    </message>
+    <message>
+        <source>✕ past date</source>
+        <translation>✕ dépassé</translation>
     </message>
 </context>
 <context>
@@ -9344,10 +9359,6 @@
         <translation>Aucun membre connu n&apos;en a acheté.</translation>
     </message>
     <message>
-        <source>Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}.</source>
-        <translation>Reçu {came}, reste {left}. Vendu avec certitude dans {sure} ventes, peut-être dans {possibly} ; membres : {members}.</translation>
-    </message>
-    <message>
         <source>✓ certain</source>
         <translation>✓ certain</translation>
     </message>
@@ -9430,6 +9441,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}</source>
+        <translation>Reçu {came}, reste {left} · ventes certaines : {sure}, possibles : {possibly} · membres : {members}</translation>
     </message>
 </context>
 <context>

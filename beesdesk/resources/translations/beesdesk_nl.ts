@@ -1868,6 +1868,53 @@
     </message>
 </context>
 <context>
+    <name>CountKeys</name>
+    <message>
+        <source>All counts</source>
+        <translation>Alle tellingen</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Optellen</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Magazijn</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Van papier</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Tweede telling</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>De telling afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>CountList</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -2002,44 +2049,12 @@
         <translation>Scan, typ een naam, of hoeveel er zijn</translation>
     </message>
     <message>
-        <source>All counts</source>
-        <translation>Alle tellingen</translation>
-    </message>
-    <message>
-        <source>Add up</source>
-        <translation>Optellen</translation>
-    </message>
-    <message>
-        <source>Storeroom</source>
-        <translation>Magazijn</translation>
-    </message>
-    <message>
-        <source>Second count</source>
-        <translation>Tweede telling</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergelijken</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Op papier</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Opgeven</translation>
-    </message>
-    <message>
-        <source>Close the count</source>
-        <translation>De telling afsluiten</translation>
-    </message>
-    <message>
         <source>Code, name or quantity</source>
         <translation>Code, naam of hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Time on the sheet</source>
+        <translation>Uur op het blad</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2102,14 @@
     <message>
         <source>≠ differs</source>
         <translation>≠ verschilt</translation>
+    </message>
+    <message>
+        <source>{scope}: {title}</source>
+        <translation>{scope}: {title}</translation>
+    </message>
+    <message>
+        <source>! perhaps in baskets</source>
+        <translation>! misschien in manden</translation>
     </message>
 </context>
 <context>
@@ -2875,24 +2898,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>There</source>
         <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Will be sold</source>
-        <translation>Wordt verkocht</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Blijft over</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2901,10 +2908,6 @@
     <message>
         <source>Proposal</source>
         <translation>Voorstel</translation>
-    </message>
-    <message>
-        <source>✕ past its date</source>
-        <translation>✕ over datum</translation>
     </message>
     <message>
         <source>! {percent} off {stickers}</source>
@@ -2977,6 +2980,18 @@
     <message>
         <source>No lot in stock has a date within these days. Dates come with deliveries.</source>
         <translation>Geen lot in voorraad heeft een datum binnen deze dagen. Data komen met leveringen.</translation>
+    </message>
+    <message>
+        <source>Until, lot</source>
+        <translation>Tot, lot</translation>
+    </message>
+    <message>
+        <source>Sold · left</source>
+        <translation>Verkocht · rest</translation>
+    </message>
+    <message>
+        <source>✕ past date</source>
+        <translation>✕ over datum</translation>
     </message>
 </context>
 <context>
@@ -9344,10 +9359,6 @@
         <translation>Van geen enkel lid is een aankoop bekend.</translation>
     </message>
     <message>
-        <source>Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}.</source>
-        <translation>Ontvangen {came}, nog {left}. Zeker verkocht in {sure} verkopen, mogelijk in {possibly}; leden: {members}.</translation>
-    </message>
-    <message>
         <source>✓ certain</source>
         <translation>✓ zeker</translation>
     </message>
@@ -9430,6 +9441,10 @@
     <message>
         <source>State</source>
         <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}</source>
+        <translation>Ontvangen {came}, nog {left} · verkopen zeker: {sure}, mogelijk: {possibly} · leden: {members}</translation>
     </message>
 </context>
 <context>

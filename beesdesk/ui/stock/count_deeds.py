@@ -1,6 +1,7 @@
 """What is done about counts at the stock desk: opened, filled scan by scan, compared, closed, put on paper."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
@@ -124,8 +125,11 @@ class CountDeeds(QObject):
         """Begin a new count over the same."""
         return self.open(self._shop.read(scope_of, key))
 
-    def enter(self, key: UUID, product: UUID, quantity: Decimal, *, again: bool, back: bool) -> CountEntry | None:
-        """Note what was seen; `again` where it is counted once more by somebody else."""
+    def enter(
+        self, key: UUID, product: UUID, quantity: Decimal, *, again: bool, back: bool, seen: time | None
+    ) -> CountEntry | None:
+        """Note what was seen, today at a time that is on paper or now; `again` where somebody else counts it once more."""
+        at = None if seen is None else datetime.combine(self.desk.shop_day(), seen, self.zone())
         turn = turn_for(self._shop.read(standing, key, product), self.desk.who) if again else 1
         return self._try(
             enter,
@@ -134,6 +138,7 @@ class CountDeeds(QObject):
             quantity,
             turn=max(turn, 2) if again else 1,
             back=back,
+            seen=at,
             now=self.desk.now(),
             who=self.desk.who,
         )

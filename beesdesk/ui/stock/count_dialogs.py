@@ -20,7 +20,7 @@ from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 from beesdesk.words import CountScope
 
-_SEEN: Final = 8
+_SEEN: Final = 6
 _NAMED: Final = 5
 _MOST: Final = 200
 _USUAL: Final = 20
@@ -97,7 +97,7 @@ class NextCountDialog(TillDialog):
         self.most.setRange(1, _MOST)
         self.most.setValue(_USUAL)
         self._most_field = Field(self.most, self)
-        self.rows = PlainTable(self, most=_SEEN, close=True)
+        self.rows = PlainTable(self, most=_SEEN)
         self.content.addWidget(self._most_field)
         self.content.addWidget(self.rows)
         self.most.valueChanged.connect(self._show)

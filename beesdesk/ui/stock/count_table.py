@@ -12,7 +12,7 @@ from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.stock.count_deeds import CountDeeds
-from beesdesk.ui.stock.count_words import signed, verdict
+from beesdesk.ui.stock.count_words import short, signed, verdict
 
 MOST: Final = 200
 _FIGURES: Final = (1, 2, 3, 4)
@@ -31,7 +31,7 @@ class CountTable(Translated, QWidget):
         self._is_over = False
         self.sums = label("", "strong", self, wrap=True)
         self.hint = label("", "muted", self, wrap=True)
-        self.rows = PlainTable(self, wrap=True)
+        self.rows = PlainTable(self)
         self.rows.taken.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +49,7 @@ class CountTable(Translated, QWidget):
         states = [verdict(line) for line in self._lines[:MOST]]
         rows = [
             (
-                line.product.name(language),
+                short(line.product.name(language)),
                 form.quantity(line.expected),
                 " · ".join(form.quantity(turn.found) for turn in line.turns),
                 signed(line.difference),
@@ -74,7 +74,7 @@ class CountTable(Translated, QWidget):
         rows = self._deeds.result(key)
         form = formatting()
         heads = (self.tr("Product"), self.tr("Found"), self.tr("Difference"))
-        cells = [(row.name, form.quantity(row.counted), signed(row.difference)) for row in rows[:MOST]]
+        cells = [(short(row.name), form.quantity(row.counted), signed(row.difference)) for row in rows[:MOST]]
         self.rows.fill(heads, cells, figures=(1, 2))
         self.sums.setText(self.tr("%n product(s) were set to what was found.", "", len(rows)))
         self.hint.setText(self.tr("This count is over. To count again, begin a new one."))

@@ -1,12 +1,13 @@
 """One count that is open: scanning with the last entry large above, and beside it what it comes to."""
 
+from datetime import time
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTimeEdit, QVBoxLayout, QWidget
 
 from beesdesk.catalog.barcodes import CodeKind
 from beesdesk.catalog.queries import ProductOffer
@@ -15,16 +16,16 @@ from beesdesk.formats import read_number
 from beesdesk.stock.count_queries import CountRow, EntryRow
 from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.card import label
-from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.line_view import LineView
+from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.count_deeds import CountDeeds
+from beesdesk.ui.stock.count_keys import CountKeys
 from beesdesk.ui.stock.count_table import CountTable
 from beesdesk.ui.stock.count_words import amount, title_of
 from beesdesk.ui.stock.last_entry import LastEntry
 from beesdesk.ui.till.dialogs.pick_list import FindField, PickList
 from beesdesk.words import CountState
 
-_HEIGHT: Final = 48
 _LEAST_CODE: Final = 8
 """Digits from which on a number that was typed is a code and no quantity."""
 _ONE: Final = Decimal(1)
@@ -61,25 +62,13 @@ class CountView(Translated, QWidget):
         self.last = LastEntry(self)
         self.rows = PickList(self)
         self.field = EntryField(self.rows, self)
+        self.seen_at = QTimeEdit(self)
+        self.seen_at.setDisplayFormat("HH:mm")
         self.table = CountTable(deeds, self)
         self._pages = QStackedWidget(self)
-        self.buttons = {
-            "back": KeyButton(key="F10", height=_HEIGHT, parent=self),
-            "add": self._toggle("F3"),
-            "storeroom": self._toggle("F6"),
-            "again": self._toggle("F8"),
-            "take_back": KeyButton(key="F7", height=_HEIGHT, parent=self),
-            "compare": self._toggle("F9"),
-            "paper": KeyButton(key="F5", height=_HEIGHT, parent=self),
-            "drop": KeyButton(key="F11", tone=Tone.DANGER, height=_HEIGHT, parent=self),
-            "close": KeyButton(key="F12", tone=Tone.PRIMARY, height=_HEIGHT, parent=self),
-        }
-        for name in ("back", "paper", "drop", "close"):
-            self.buttons[name].clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-        self.buttons["take_back"].clicked.connect(self._take_back)
-        self.buttons["compare"].clicked.connect(self._show_page)
-        for name in ("add", "storeroom", "again"):
-            self.buttons[name].clicked.connect(self._say)
+        self.seen_at.setVisible(False)
+        self.keys = CountKeys(self)
+        self.keys.pressed.connect(self._pressed)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._list)
         self.field.textChanged.connect(lambda _: self._soon.start())
@@ -98,15 +87,14 @@ class CountView(Translated, QWidget):
         if self.count is None or self.count.id != key:
             self._waiting, self._chosen = None, None
             self.field.clear()
-            for name in ("add", "storeroom", "again", "compare"):
-                self.buttons[name].setChecked(False)
+            self.keys.switch_off()
+            self.seen_at.setVisible(False)
         self.count = self._deeds.count(key)
         if self.count is None:
             return
         self.heading.setText(title_of(self.count))
         is_open = self.count.state is CountState.OPEN
-        for name, button in self.buttons.items():
-            button.setVisible(is_open or name == "back")
+        self.keys.show_for(is_open=is_open)
         if not is_open:
             self.table.show_result(key)
             self._pages.setCurrentWidget(self.table)
@@ -133,7 +121,7 @@ class CountView(Translated, QWidget):
             return
         offer, code = read
         if self.is_comparing:
-            self.buttons["compare"].setChecked(False)
+            self.keys.switch("compare", on=False)
             self._show_page()
         self.field.clear()
         if offer.unit.weighed:
@@ -143,6 +131,19 @@ class CountView(Translated, QWidget):
             self._take(offer, Decimal(code.count) if code.count else offer.units)
 
     # Doing
+
+    def _pressed(self, name: str) -> None:
+        match name:
+            case "add" | "storeroom" | "again":
+                self._say()
+            case "from_paper":
+                self._ask_time()
+            case "take_back":
+                self._take_back()
+            case "compare":
+                self._show_page()
+            case _:
+                self.wanted.emit(name)
 
     def _take(self, offer: ProductOffer, quantity: Decimal | None) -> None:
         """Note so much of a product; None has it asked for."""
@@ -158,8 +159,9 @@ class CountView(Translated, QWidget):
         if self.count is None:
             return
         entry = self._deeds.enter(
-            self.count.id, offer.id, quantity, again=self.buttons["again"].isChecked(),
-            back=self.buttons["storeroom"].isChecked(),
+            self.count.id, offer.id, quantity, again=self.keys.is_on("again"),
+            back=self.keys.is_on("storeroom"),
+            seen=self._seen(),
         )  # fmt: skip
         if entry is not None:
             self._waiting, self._chosen = None, entry.id
@@ -185,7 +187,7 @@ class CountView(Translated, QWidget):
             self._note(self._waiting, quantity)
         elif entry is None:
             self.field.selectAll()
-        elif self.buttons["add"].isChecked():
+        elif self.keys.is_on("add"):
             offer = self._deeds.offer(entry.product_id)
             if offer is not None:
                 self._note(offer, quantity)
@@ -234,8 +236,8 @@ class CountView(Translated, QWidget):
     def _count_again(self, product: UUID) -> None:
         """Have somebody else count a product once more."""
         offer = self._deeds.offer(product)
-        self.buttons["again"].setChecked(True)
-        self.buttons["compare"].setChecked(False)
+        self.keys.switch("again", on=True)
+        self.keys.switch("compare", on=False)
         self._show_page()
         if offer is not None:
             self._take(offer, None)
@@ -252,12 +254,11 @@ class CountView(Translated, QWidget):
     # Words
 
     def _show_page(self) -> None:
-        comparing = self.buttons["compare"].isChecked()
+        comparing = self.keys.is_on("compare")
         if comparing and self.count is not None:
             self.table.show_lines(self.count.id)
         self._pages.setCurrentWidget(self.table if comparing else self._counting)
-        for name in ("add", "storeroom", "again", "take_back"):
-            self.buttons[name].setEnabled(not comparing)
+        self.keys.show_for(is_open=True)
         if self.isVisible():
             self.begin()
 
@@ -299,48 +300,56 @@ class CountView(Translated, QWidget):
             whole = self._deeds.found_of(self.count.id, entry.product_id, entry.turn)
             about = self.tr("In all: {quantity}").format(quantity=amount(whole, entry.unit))
             self.last.show_entry(entry.name, amount(entry.quantity, entry.unit), about, steps=not entry.unit.weighed)
-        adds = self.buttons["add"].isChecked()
+        adds = self.keys.is_on("add")
         self.field.setPlaceholderText(
             self.tr("Scan, type a name, or how many more there are")
             if adds
             else self.tr("Scan, type a name, or how many there are")
         )
 
-    def _toggle(self, key: str) -> KeyButton:
-        button = KeyButton(key=key, height=_HEIGHT, parent=self)
-        button.setCheckable(True)
-        return button
+    def _ask_time(self) -> None:
+        """Ask when what is on paper was seen: it counts at that moment, not when it is typed."""
+        asked = self.keys.is_on("from_paper")
+        if asked:
+            now = self._deeds.desk.now().astimezone(self._deeds.zone())
+            self.seen_at.setTime(QTime(now.hour, now.minute))
+        self.seen_at.setVisible(asked)
+        (self.seen_at if asked else self.field).setFocus()
+
+    def _seen(self) -> time | None:
+        typed = self.seen_at.time()
+        return time(typed.hour(), typed.minute()) if self.keys.is_on("from_paper") else None
 
     def _lay_out(self) -> None:
         self._counting = QWidget(self)
         inner = QVBoxLayout(self._counting)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
-        for part in (self.last, self.field):
-            inner.addWidget(part)
+        typed = QHBoxLayout()
+        typed.setSpacing(8)
+        typed.addWidget(self.field, 1)
+        typed.addWidget(self.seen_at)
+        inner.addWidget(self.last)
+        inner.addLayout(typed)
         inner.addWidget(self.rows, 1)
         self._pages.addWidget(self._counting)
         self._pages.addWidget(self.table)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // 5, place % 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.heading)
         column.addWidget(self._pages, 1)
-        column.addLayout(grid)
+        column.addWidget(self.keys)
+        set_order(
+            [
+                self.last.less, self.last.more, self.field, self.seen_at, self.rows, self.table.rows,
+                *self.keys.buttons.values(),
+            ]
+        )  # fmt: skip
 
     def _retranslate(self) -> None:
-        texts = {
-            "back": self.tr("All counts"), "add": self.tr("Add up"), "storeroom": self.tr("Storeroom"),
-            "again": self.tr("Second count"), "take_back": self.tr("Take back"), "compare": self.tr("Compare"),
-            "paper": self.tr("On paper"), "drop": self.tr("Give up"), "close": self.tr("Close the count"),
-        }  # fmt: skip
-        for name, text in texts.items():
-            self.buttons[name].show_text(text)
         self.field.setAccessibleName(self.tr("Code, name or quantity"))
+        self.seen_at.setAccessibleName(self.tr("Time on the sheet"))
         if self.count is not None:
             self.show_count(self.count.id)
         else:

@@ -1,6 +1,7 @@
 """How counts are named and said on the screen."""
 
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,7 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.words import CountScope, CountState, Unit
 
 translate = QCoreApplication.translate
+_LONGEST: Final = 34
 
 
 def scope_word(kind: CountScope) -> str:
@@ -35,7 +37,12 @@ def state_word(state: CountState) -> str:
 def title_of(row: CountRow) -> str:
     """Return what a count is called: `Shelf: B2`."""
     word = scope_word(row.scope)
-    return f"{word}: {row.title}" if row.title else word
+    return translate("Counts", "{scope}: {title}").format(scope=word, title=row.title) if row.title else word
+
+
+def short(name: str, longest: int = _LONGEST) -> str:
+    """Return a name as a table has room for it."""
+    return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
 
 
 def signed(value: Decimal) -> str:
@@ -56,6 +63,8 @@ def verdict(line: CountLine) -> tuple[State, str]:
     if line.unsure:
         text = translate("Counts", "! {quantity} moved meanwhile")
         return State.WARN, text.format(quantity=formatting().quantity(line.unsure))
+    if line.in_baskets:
+        return State.WARN, translate("Counts", "! perhaps in baskets")
     if not line.difference:
         return State.OK, translate("Counts", "✓ right")
     return State.INFO, translate("Counts", "≠ differs")

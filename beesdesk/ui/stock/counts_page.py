@@ -115,6 +115,10 @@ class CountsPage(Page):
             case "back":
                 self.verdict.clear()
                 self.close_view()
+            case "renew":
+                made = self.deeds.again(count.id)
+                if made is not None:
+                    self.show_count(made)
             case "paper":
                 self.work.run(self.deeds.paper(count.id, title_of(count)), self._printed, self._unprinted)
             case "drop":

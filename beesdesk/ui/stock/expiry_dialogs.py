@@ -24,7 +24,7 @@ from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 _MOST_STICKERS: Final = 999
 _MOST_PERCENT: Final = 99
 _USUAL: Final = 20
-_SEEN: Final = 6
+_SEEN: Final = 5
 _SHOWN: Final = 200
 _HEIGHT: Final = 48
 
@@ -87,7 +87,7 @@ class WriteOffDialog(TillDialog):
         super().__init__(deeds.desk, parent)
         self._deeds, self._rows = deeds, tuple(row for row in rows if row.is_past)
         self.said = label("", "body", self, wrap=True)
-        self.table = PlainTable(self, most=_SEEN, close=True)
+        self.table = PlainTable(self, most=_SEEN)
         self.content.addWidget(self.said)
         self.content.addWidget(self.table)
         self._retranslate()
@@ -131,9 +131,9 @@ class RecallReportDialog(TillDialog):
         self._office = deeds.desk
         self._recalls: list[RecallRow] = deeds.recalls()
         self.report: RecallReport | None = None
-        self.list = PlainTable(self, most=3, close=True)
+        self.list = PlainTable(self, most=3)
         self.said = label("", "strong", self, wrap=True)
-        self.sales = PlainTable(self, wide=4, most=_SEEN, close=True)
+        self.sales = PlainTable(self, wide=4, most=_SEEN)
         self.csv = KeyButton(key="F6", height=_HEIGHT, parent=self)
         self.letter = KeyButton(key="F7", height=_HEIGHT, parent=self)
         for part in (self.list, self.said, self.sales):
@@ -182,7 +182,7 @@ class RecallReportDialog(TillDialog):
         self.report = report = self._deeds.report(self._recalls[place].id)
         zone = self._deeds.zone()
         text = self.tr(
-            "Received {came}, left {left}. Sold for certain in {sure} sales, possibly in {possibly}; members: {members}."
+            "Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}"
         )
         sure = sum(hit.sure for hit in report.hits)
         self.said.setText(

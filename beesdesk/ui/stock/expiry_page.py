@@ -24,6 +24,8 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.empty import EmptyState
 from beesdesk.ui.parts.key_button import KeyButton, Tone
 from beesdesk.ui.parts.plain_table import PlainTable
+from beesdesk.ui.parts.tab_order import set_order
+from beesdesk.ui.stock.count_words import short
 from beesdesk.ui.stock.expiry_deeds import ExpiryDeeds
 from beesdesk.ui.stock.expiry_dialogs import MarkDownDialog, RecallReportDialog, WriteOffDialog
 from beesdesk.ui.till.dialogs.setting_fields import Field
@@ -34,7 +36,8 @@ _HEIGHT: Final = 48
 _USUAL: Final = 7
 _MOST_DAYS: Final = 365
 _MOST: Final = 200
-_FIGURES: Final = (3, 4, 5, 6)
+_NAME: Final = 26  # characters of a product's name
+_FIGURES: Final = (2, 3, 4)
 
 
 class ExpiryPage(Page):
@@ -52,7 +55,7 @@ class ExpiryPage(Page):
         self.days.setRange(0, _MOST_DAYS)
         self.days.setValue(_USUAL)
         self._days_field = Field(self.days, self)
-        self.rows = PlainTable(self, wrap=True)
+        self.rows = PlainTable(self)
         self.empty = EmptyState("search", self)
         self.empty.act.setVisible(False)
         self._pages = QStackedWidget(self)
@@ -88,20 +91,18 @@ class ExpiryPage(Page):
         states = [self._state(row) for row in self.found[:_MOST]]
         rows = [
             (
-                row.product.name(language),
-                form.numeric_date(row.out.lot.expiry) if row.out.lot.expiry else "",
-                row.out.lot.lot or "",
+                short(row.product.name(language), _NAME),
+                self._until(row),
                 form.quantity(row.out.lot.quantity),
-                form.quantity(row.sold),
-                form.quantity(row.over),
+                f"{form.quantity(row.sold)} · {form.quantity(row.over)}",
                 form.money(row.value),
                 text,
             )
             for row, (_, text) in zip(self.found, states, strict=False)
         ]
         heads = (
-            self.tr("Product"), self.tr("Until"), self.tr("Lot"), self.tr("There"), self.tr("Will be sold"),
-            self.tr("Left over"), self.tr("Value"), self.tr("Proposal"),
+            self.tr("Product"), self.tr("Until, lot"), self.tr("There"),
+            self.tr("Sold · left"), self.tr("Value"), self.tr("Proposal"),
         )  # fmt: skip
         self.rows.fill(heads, rows, [state for state, _ in states], figures=_FIGURES)
         self._pages.setCurrentWidget(self.rows if self.found else self.empty)
@@ -124,11 +125,17 @@ class ExpiryPage(Page):
         announce(self.rows, ", ".join(self.rows.text_of(place)))
         return True
 
+    def _until(self, row: Expiring) -> str:
+        """Return until when a lot keeps, in short, and its number."""
+        lot = row.out.lot
+        day = formatting().numeric_date(lot.expiry) if lot.expiry else ""
+        return " · ".join(part for part in (day, lot.lot) if part)
+
     def _state(self, row: Expiring) -> tuple[State, str]:
         """Return what is to be done about a lot, in a sign and words."""
         form = formatting()
         if row.is_past:
-            return State.BAD, self.tr("✕ past its date")
+            return State.BAD, self.tr("✕ past date")
         if row.percent is not None and row.stickers:
             text = self.tr("! {percent} off {stickers}")
             return State.WARN, text.format(percent=form.percent(Decimal(row.percent) / 100), stickers=row.stickers)
@@ -220,6 +227,7 @@ class ExpiryPage(Page):
         column.addLayout(head)
         column.addLayout(buttons)
         column.addWidget(self._pages, 1)
+        set_order([self.days, self.mark, self.lose, self.recalls, self.rows])
 
     def _retranslate(self) -> None:
         self.verdict.clear()

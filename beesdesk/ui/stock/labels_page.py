@@ -241,7 +241,7 @@ class LabelsPage(Page):
     def _set_printer(self) -> None:
         dialog = LabelPrinterDialog(self._desk, self.window())
         dialog.answered.connect(
-            lambda address: self._desk.told.emit(self.tr("Label printer: {place}").format(place=address)), None
+            lambda address: self._desk.told.emit(self.tr("Label printer: {place}").format(place=address), None)
         )
         self._open(dialog)
 

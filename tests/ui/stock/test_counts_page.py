@@ -1,6 +1,7 @@
 """The page of counts by keys and scanner alone."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -100,8 +101,24 @@ def test_a_shelf_is_counted_while_the_shop_sells_and_closed(
     assert on_hand(shop, RICE) == 4
     press("", ENTER)
     assert [row[0] for row in page.view.table.rows.rows()] == ["Milk", "Rice"]
+    over = page.count
+    press("", Key.Key_F2)
+    assert page.count not in (None, over)
     press("", Key.Key_F10)
     assert page.count is None
+
+
+def test_what_is_on_paper_counts_at_the_time_written_there(
+    shop: FakeShop, stock_desk: OfficeWindow, page: CountsPage, press: Press
+) -> None:
+    begin(press)
+    opened = shop.now()
+    shop.clock.pass_by(minutes=90)
+    press("", Key.Key_F4)
+    press("1015")
+    scan(stock_desk, MILK)
+    press("9", ENTER)
+    assert [entry.at - opened for entry in page.view.entries] == [timedelta(minutes=14)]
 
 
 def test_the_last_entry_is_corrected_added_up_and_taken_back(

@@ -57,7 +57,7 @@ def shown(stock_desk: OfficeWindow) -> list[Path]:
 
 
 def rows(page: ExpiryPage) -> list[list[str]]:
-    return [[row[0], *row[2:6], row[7]] for row in page.rows.rows()]
+    return [[row[0], row[1].split(" · ")[1], row[2], *row[3].split(" · ")] for row in page.rows.rows()]
 
 
 @pytest.mark.parametrize("language", list(Language))
