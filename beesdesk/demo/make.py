@@ -11,10 +11,11 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from beesdesk.catalog.containers import add_usual
-from beesdesk.catalog.model import Category, Price, Product, ProductCode, Supplier, Vat
+from beesdesk.catalog.model import Category, Price, Product, ProductCode, Vat
 from beesdesk.db.file import BALLAST_BYTES, FILE_NAME, ShopThere
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
+from beesdesk.demo.buying import put_items, terms_of
 from beesdesk.demo.catalogue import DemoProduct, read_categories, read_products, read_suppliers
 from beesdesk.demo.clock import MovingClock
 from beesdesk.demo.counting import put_counts
@@ -125,8 +126,11 @@ def put_catalogue(session: Session, products: list[DemoProduct], first: date) ->
         Category(slugs[c.slug], c.slug, slugs[c.parent] if c.parent else None, c.name_fr, c.name_nl, c.name_en)
         for c in read_categories()
     )
-    codes = {supplier.code: uuid7() for supplier in read_suppliers()}
-    session.insert_many(Supplier(codes[s.code], s.code, s.name, s.city) for s in read_suppliers())
+    suppliers = {
+        one.code: terms_of(one.code, place, uuid7(), one.name, one.city) for place, one in enumerate(read_suppliers())
+    }
+    session.insert_many(suppliers.values())
+    codes = {code: supplier.id for code, supplier in suppliers.items()}
     containers = add_usual(session, first)
     keys = [uuid7() for _ in products]
     session.insert_many(
@@ -141,6 +145,7 @@ def put_catalogue(session: Session, products: list[DemoProduct], first: date) ->
     session.insert_many(ProductCode(uuid7(), key, p.gtin.zfill(14), Decimal(1)) for key, p in pairs if p.gtin)
     session.insert_many(Price(uuid7(), key, first, p.price, True) for key, p in pairs)
     session.insert_many(Vat(uuid7(), key, first, p.vat) for key, p in pairs)
+    put_items(session, keys, products, suppliers, first)
     return keys
 
 
