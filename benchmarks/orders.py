@@ -2,7 +2,7 @@
 
     python -m benchmarks.orders [--products 2000] [--rounds 3]
 
-Printed in seconds, of which there may be `MOST`, and as a multiple of the bare reading of the same rows: every day's sum of
+Printed in seconds of the clock and of the processor, which others do not lengthen and of which there may be `MOST`, and as a multiple of the bare reading of the same rows: every day's sum of
 every product, its stock, pack and price, by plain SELECTs of the standard library's module on a copy of the file. The first
 round, which loads the libraries as the first proposal of a day does, is shown by itself.
 """
@@ -11,7 +11,6 @@ import argparse
 import sqlite3
 import sys
 import tempfile
-import time
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -30,6 +29,7 @@ from beesdesk.stock.model import StockDay, StockLevel
 from beesdesk.stock.proposing import propose
 from beesdesk.stock.terms import OrderRules
 from beesdesk.words import Language, MoveCause, Unit
+from benchmarks.import_products import Watch
 
 TODAY = date(2026, 11, 23)
 ZONE = ZoneInfo("Europe/Brussels")
@@ -98,14 +98,13 @@ def _days(keys, rates, days, chance):  # noqa: ANN001, ANN202 - a generator of r
 
 
 def floor(folder: Path) -> float:
-    """Return the seconds of the bare reading."""
+    """Return the seconds of the processor that the bare reading takes."""
     connection = sqlite3.connect(folder / FILE_NAME)
-    begun = time.perf_counter()
-    for sql in READS:
-        connection.execute(sql).fetchall()
-    seconds = time.perf_counter() - begun
+    with Watch() as watch:
+        for sql in READS:
+            connection.execute(sql).fetchall()
     connection.close()
-    return seconds
+    return watch.spent
 
 
 def main() -> int:
@@ -120,16 +119,18 @@ def main() -> int:
         supplier = shop.do(furnish, options.products)
         ours, bare, packs = [], [], 0
         for _ in range(options.rounds + 1):
-            begun = time.perf_counter()
-            found = shop.read(propose, supplier, Language.FR, OrderRules(), today=TODAY, zone=ZONE)
-            ours.append(time.perf_counter() - begun)
+            with Watch() as watch:
+                found = shop.read(propose, supplier, Language.FR, OrderRules(), today=TODAY, zone=ZONE)
+            ours.append(watch)
             bare.append(floor(folder))
             packs = len(found.packs)
         shop.close()
-    seconds, ratio = median(ours[1:]), median(ours[1:]) / median(bare[1:])
-    print(f"{options.products:,} products, {packs:,} to order: first {ours[0]:.2f} s, then {seconds:.2f} s of {MOST:g}")
-    print(f"bare reading {median(bare[1:]):.3f} s: {ratio:.1f} times of {RATIO:g}")
-    return int(max(ours[0], seconds) > MOST or ratio > RATIO)
+    first, seen, spent = ours[0], median(one.seen for one in ours[1:]), median(one.spent for one in ours[1:])
+    ratio = spent / median(bare[1:])
+    print(f"{options.products:,} products, {packs:,} to order, of {MOST:g} s of the processor:")
+    print(f"  first {first.seen:.2f} s ({first.spent:.2f} of the processor), then {seen:.2f} s ({spent:.2f})")
+    print(f"  bare reading {median(bare[1:]):.3f} s: {ratio:.1f} times of {RATIO:g}")
+    return int(max(first.spent, spent) > MOST or ratio > RATIO)
 
 
 if __name__ == "__main__":

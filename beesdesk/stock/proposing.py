@@ -55,8 +55,8 @@ FROM order_line l JOIN purchase_order o ON o.id = l.order_id WHERE o.state = 'se
 """
 _MOVED: Final = """
 SELECT d.product_id, d.day, sum(CASE d.cause WHEN 'sale' THEN -d.quantity ELSE 0 END), sum(d.quantity)
-FROM stock_day d JOIN supplier_item i ON i.product_id = d.product_id
-WHERE i.supplier_id = ? AND d.day >= ? GROUP BY d.product_id, d.day
+FROM stock_day d WHERE d.product_id IN (SELECT product_id FROM supplier_item WHERE supplier_id = ?) AND d.day >= ?
+GROUP BY d.product_id, d.day
 """
 _OFFERED: Final = """
 SELECT supplier_id, count(*) FROM supplier_item WHERE main = 1 AND (withdrawn IS NULL OR withdrawn > ?) GROUP BY supplier_id
@@ -248,21 +248,26 @@ def _outlooks(
 
     first = today - timedelta(days=forecast.PAST)
     days = [first + timedelta(days=ahead) for ahead in range(forecast.PAST)]
-    rows = {item.product_id.bytes: row for row, item in enumerate(items)}
+    there = {item.product_id: item.on_hand for item in items}
+    rows = {product.bytes: row for row, product in enumerate(there)}
     places: Mapping[str, int] = {day.isoformat(): column for column, day in enumerate(days)}
-    sold, moved = (np.zeros((len(items), len(days))) for _ in range(2))
-    on_hand = np.array([float(item.on_hand) for item in items])
-    for key, day, out, all_of_it in session.each(_MOVED, (supplier_id, first)):
-        row, column = rows.get(key), places.get(day)
-        if row is None:
-            continue
-        if column is None:
-            on_hand[row] -= all_of_it / 1000
-        else:
-            sold[row, column], moved[row, column] = out / 1000, all_of_it / 1000
+    sold, moved = (np.zeros((len(there), len(days))) for _ in range(2))
+    on_hand = np.array([float(units) for units in there.values()])
+    found = [
+        (rows[key], places.get(day, -1), out, all_of_it)
+        for key, day, out, all_of_it in session.each(_MOVED, (supplier_id, first))
+        if key in rows
+    ]
+    if found:
+        row, column, out, all_of_it = np.array(found, dtype=np.int64).T
+        is_past = column >= 0
+        np.subtract.at(on_hand, row[~is_past], all_of_it[~is_past] / 1000)
+        sold[row[is_past], column[is_past]] = out[is_past] / 1000
+        moved[row[is_past], column[is_past]] = all_of_it[is_past] / 1000
     begun = _begun(days, is_open)
     past = forecast.consumption(sold, moved, on_hand, [is_open(day) for day in days])
-    return forecast.outlooks(past[:, begun:], days[begun], rules.days)
+    expected = dict(zip(there, forecast.outlooks(past[:, begun:], days[begun], rules.days), strict=True))
+    return [expected[item.product_id] for item in items]
 
 
 def _next_open(today: date, is_open: IsOpen) -> date:

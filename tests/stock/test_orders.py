@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -8,6 +9,8 @@ from fake_orders import arrive, draft, live, put_goods, put_supplier
 from fake_shop import FakeShop
 
 from beesdesk.catalog.model import Supplier, SupplierItem
+from beesdesk.db.ids import uuid7
+from beesdesk.db.session import Session
 from beesdesk.mail.queries import waiting
 from beesdesk.members.people import NotAllowed
 from beesdesk.stock.levels import settle
@@ -153,6 +156,19 @@ def test_a_draft_is_written_anew_as_a_whole(shop: FakeShop, supplier: Supplier, 
 
     view = shop.read(order_view, order, Language.FR)
     assert [(line.name, line.packs, line.proposed) for line in view.lines] == [("Lait", 5, 3), ("Sel", 2, 1)]
+
+
+def test_a_product_offered_in_two_packs_has_its_sales_once(shop: FakeShop, supplier: Supplier) -> None:
+    milk, item = put_goods(shop, supplier, "Lait")
+    live(shop, {milk: 4.0}, 208)
+    (before,) = proposal(shop, supplier).lines
+    first = shop.read(lambda session: session.get(SupplierItem, item))
+    shop.do(Session.insert, replace(first, id=uuid7(), pack=Decimal(24), main=False))
+
+    lines = proposal(shop, supplier).lines
+
+    assert [line.outlook.average for line in lines] == [before.outlook.average] * 2
+    assert sorted(line.wanted.packs for line in lines) == [0, before.wanted.packs]
 
 
 def test_what_another_supplier_is_the_first_for_is_offered_and_not_proposed(shop: FakeShop, supplier: Supplier) -> None:
