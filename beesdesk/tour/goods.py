@@ -12,11 +12,16 @@ from beesdesk.tour.camera import Camera, Frame
 from beesdesk.tour.desk import KEYS, enter, look_at, opened_desk
 from beesdesk.tour.hands import Hands
 from beesdesk.tour.logbook import Logbook
+from beesdesk.tour.ordering import look_at_orders
+from beesdesk.tour.suppliers import visit_suppliers
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.counts_page import CountsPage
+from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.stock.receive_page import ReceivePage
+from beesdesk.ui.stock.suppliers_page import SuppliersPage
 from beesdesk.words import Language
 
 _SECTIONS: Final = ("stock", "prices", "details")
@@ -61,6 +66,20 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
             hands.pause()
             _shoot(window, page, f"{name}-{section}", hands, camera, log)
         page.show_list()
+
+    def look(named: str) -> None:
+        look_at(window, page, named, hands, camera, log, keys=KEYS[1:])  # F2 leaves what was opened
+
+    if isinstance(page, OrdersPage):
+        look_at_orders(page, name, camera, look)
+    if isinstance(page, CountsPage) and page.list.counts:
+        page.show_count(page.list.counts[0].id)
+        hands.await_keys(window)
+        camera.shoot(f"{name}-open")
+        look(f"{name}-open")
+        page.close_view()
+    if isinstance(page, SuppliersPage):
+        visit_suppliers(window, page, hands, camera, look)
     if isinstance(page, ReceivePage):
         _receive(window, page, f"{name}-delivery", hands, camera, log)
 
