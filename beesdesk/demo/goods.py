@@ -25,6 +25,7 @@ _KEEPS: Final = {
 _SPARE: Final = (Decimal("1.6"), Decimal("0.9"), Decimal("0.35"), Decimal(0))
 """Of what a week sells, so much is left at the end; few products have run out."""
 _OFTEN: Final = (6, 6, 4, 1)
+_SHORT: Final = 15
 _FORGOTTEN: Final = 0.015
 """Of the last deliveries nobody took in: what was sold of them is missing."""
 _LOSSES: Final = (
@@ -112,10 +113,12 @@ def _put_deliveries(
             needed = by_week.get(week, Decimal(0)) + spare - over
             if place == len(weeks) - 1 and chance.random() < _FORGOTTEN:
                 continue
-            packs = (needed / one.pack).to_integral_value(ROUND_CEILING) if needed > 0 else Decimal(0)
-            over += packs * one.pack - by_week.get(week, Decimal(0))
-            if packs:
-                coming[week, one.supplier_id].append((one, packs * one.pack))
+            # What keeps for days only comes by the piece: whole packs of it would be thrown away.
+            step = ONE if one.keeps is not None and one.keeps < _SHORT else one.pack
+            quantity = max(Decimal(0), (needed / step).to_integral_value(ROUND_CEILING) * step)
+            over += quantity - by_week.get(week, Decimal(0))
+            if quantity:
+                coming[week, one.supplier_id].append((one, quantity))
     for number, ((week, supplier), lines) in enumerate(sorted(coming.items(), key=lambda each: each[0]), 1):
         _put_delivery(session, number, week, supplier, lines, who)
 
