@@ -56,6 +56,11 @@ class Toast(Translated, QFrame):
         """True while what was done can be taken back."""
         return self._undo is not None
 
+    def be_low(self) -> None:
+        """Take no room above and below the words, for good: it was shown where there is none."""
+        if (row := self.layout()) is not None:
+            row.setContentsMargins(16, 0, 10, 0)
+
     def undo(self) -> None:
         """Take back what was done, once."""
         undo, self._undo = self._undo, None
@@ -169,6 +174,8 @@ class ToastStack(Toasts):
         if self._column.heightForWidth(width) > room.height():  # large text over a low list: no air, but no words cut
             room = self._window.rect()
             width = room.width()
+            for toast in self._toasts:
+                toast.be_low()
         height = min(room.height(), self._column.heightForWidth(width))
         fits = self._free_below is None or self._free_below() >= height + _MARGIN
         self.setGeometry(room.left(), room.bottom() - height + 1 if fits else room.top(), width, height)
