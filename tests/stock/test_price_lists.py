@@ -50,7 +50,7 @@ def product_of(shop: FakeShop, gtin: str) -> UUID:
 
 
 def row(code: str | None = "10", price: str = "1.00", **said: object) -> PriceRow:
-    steps = (Step(D(0), D(price)),)
+    steps = (Step(D(1), D(price)),)
     plain = PriceRow(
         2, code, None, None, f"Article {code}", None, None, None, None, D(6), D(6), D(1), steps, None, None
     )
@@ -134,7 +134,7 @@ def test_nothing_is_written_before_it_is_taken_and_the_same_twice_is_nothing(
     one = listed(
         row(gtin=MILK.zfill(14)),
         row("30", gtin=RICE.zfill(14)),
-        row("40", steps=(Step(D(0), D(2)), Step(D(5), D("1.9")))),
+        row("40", steps=(Step(D(1), D(2)), Step(D(5), D("1.9")))),
     )
     before = facts(shop)
     look(shop, supplier, one)
@@ -314,9 +314,9 @@ def test_any_lists_taken_over_leave_what_the_last_one_says_and_nothing_more_to_d
 
 
 def test_rows_of_prices_and_items_are_as_the_list_has_them(shop: FakeShop, supplier: UUID, who: str) -> None:
-    one = listed(row("10", steps=(Step(D(0), D(2)), Step(D(5), D("1.9")), Step(D(9), D("1.8")))))
+    one = listed(row("10", steps=(Step(D(1), D(2)), Step(D(5), D("1.9")), Step(D(9), D("1.8")))))
     take(shop, supplier, one, who)
-    shorter = listed(row("10", steps=(Step(D(0), D("2.1")), Step(D(5), D("1.9")))))
+    shorter = listed(row("10", steps=(Step(D(1), D("2.1")), Step(D(5), D("1.9")))))
     take(shop, supplier, shorter, who)
 
     (item,) = shop.read(lambda session: session.rows(SupplierItem, "SELECT * FROM supplier_item"))
