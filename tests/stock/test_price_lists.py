@@ -280,10 +280,15 @@ codes = st.sampled_from(["10", "20", "30", None])
 numbers = st.sampled_from([None, MILK.zfill(14), TEA.zfill(14)])
 amounts = st.integers(1, 500).map(lambda cents: str(D(cents) / 100))
 days = st.sampled_from([None, date(2026, 11, 20), date(2026, 12, 1)])
+
+
 many = st.lists(
     st.builds(
-        lambda code, gtin, price, day, listed: row(code, price, gtin=gtin, valid_from=day, listed=listed),
-        codes, numbers, amounts, days, st.booleans(),
+        lambda code, gtin, price, more, day, listed: row(
+            code, price, gtin=gtin, valid_from=day, listed=listed,
+            steps=(Step(D(1), D(price)), *(Step(D(packs), D(price) / 2) for packs in more)),
+        ),
+        codes, numbers, amounts, st.sampled_from([(), (), (5,), (9,)]), days, st.booleans(),
     ).filter(lambda one: one.order_code or one.gtin),
     max_size=5,
 )  # fmt: skip
