@@ -102,6 +102,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "De slotregel ontbreekt: misschien zijn er regels afgebroken. Kijk na of de lijst volledig is.",
         "The line that ends the file is missing: lines may be cut off. Check that the list is complete.",
     ),
+    "list_no_newline": (
+        "Le fichier finit sans fin de ligne\u00a0: vérifiez sa dernière ligne.",
+        "Het bestand eindigt zonder regeleinde: kijk de laatste regel na.",
+        "The file ends without an end of line: check its last line.",
+    ),
     "list_next_file": (
         "La liste continue dans un autre fichier. Importez-le aussi.",
         "De lijst gaat verder in een ander bestand. Importeer dat ook.",

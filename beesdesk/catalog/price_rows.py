@@ -46,6 +46,8 @@ class Remark(StrEnum):
 
     NO_END = "list_no_end"
     """The record that ends a BNN file is missing: whole lines may be cut off."""
+    NO_NEWLINE = "list_no_newline"
+    """A text ends without the end of its last line."""
     NEXT_FILE = "list_next_file"
     """The list goes on in another file."""
     OVER = "list_over"

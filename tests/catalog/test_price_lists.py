@@ -235,6 +235,14 @@ def test_a_table_cut_off_in_a_line_is_refused(tmp_path: Path, text: str) -> None
     assert unreadable(path) == "list_cut_off"
 
 
+def test_a_table_without_its_last_end_of_line_comes_in_with_a_remark(tmp_path: Path) -> None:
+    path = tmp_path / "prijzen.csv"
+    path.write_text(f"{HEAD}\nA1;Melk;1,20;6;{MILK}", "utf-8")
+    assert read_price_list(path).remarks == (Remark.NO_NEWLINE,)
+    path.write_text(f"{HEAD}\nA1;Melk;1,20;6;{MILK}\n", "utf-8")
+    assert read_price_list(path).remarks == ()
+
+
 def test_a_workbook_cut_off_anywhere_is_refused(tmp_path: Path) -> None:
     whole = ods(tmp_path / "a.ods", [HEAD.split(";"), ["A1", "Melk", "1,20", "6", MILK]]).read_bytes()
     for share in (0.1, 0.5, 0.9):
