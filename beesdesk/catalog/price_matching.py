@@ -16,7 +16,7 @@ from beesdesk.catalog.model import PurchasePrice, Supplier, SupplierItem
 from beesdesk.catalog.patterns import Pattern
 from beesdesk.catalog.price_preview import Known, LineState, Preview, PreviewLine
 from beesdesk.catalog.price_rows import PriceList, PriceRow, Remark, Step, size_of
-from beesdesk.catalog.purchase_prices import holding, price_for
+from beesdesk.catalog.purchase_prices import ANY, holding, price_for
 from beesdesk.catalog.queries import patterns
 from beesdesk.catalog.sale_price import change_of, margin_of, suggested_price
 from beesdesk.db.session import Session
@@ -290,7 +290,7 @@ def _cost(amount: Decimal, share: Decimal) -> Decimal:
 
 def _at_least(steps: Sequence[Step], packs: Decimal) -> Decimal:
     """Return what a unit costs where the least that may be ordered is."""
-    return [step for step in steps if step.from_packs <= packs][-1].amount
+    return [step for step in steps if step.from_packs <= max(packs, ANY)][-1].amount
 
 
 def _same(steps: Iterable[Step], prices: Iterable[PurchasePrice]) -> bool:

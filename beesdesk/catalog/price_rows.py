@@ -46,6 +46,8 @@ class Remark(StrEnum):
 
     NO_END = "list_no_end"
     """The record that ends a BNN file is missing: whole lines may be cut off."""
+    NO_NEWLINE = "list_no_newline"
+    """A text ends without the end of its last line."""
     NEXT_FILE = "list_next_file"
     """The list goes on in another file."""
     OVER = "list_over"
@@ -190,11 +192,11 @@ def weighed_in(text: str) -> Unit | None:
 
 def steps_of(cost: Decimal, more: Iterable[tuple[Decimal, Decimal]], pack: Decimal) -> tuple[Step, ...]:
     """Return the steps of a price: that of any order, and those from so many units of sale on, each cheaper than the last."""
-    steps = [Step(ANY, cost)]
+    steps = {ANY: cost}
     for units, amount in sorted(more):
-        if amount < steps[-1].amount:
-            steps.append(Step((units / pack).quantize(_THOUSANDTH, ROUND_UP), amount))
-    return tuple(steps)
+        if amount < min(steps.values()):
+            steps[max(ANY, (units / pack).quantize(_THOUSANDTH, ROUND_UP))] = amount
+    return tuple(Step(packs, amount) for packs, amount in steps.items())
 
 
 def size_of(content: str | None) -> tuple[Decimal, Unit] | None:

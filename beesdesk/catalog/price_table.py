@@ -10,7 +10,7 @@ from typing import Final
 
 from beesdesk.catalog import price_rows as rows
 from beesdesk.catalog.imports import COLUMNS as PRODUCT_COLUMNS
-from beesdesk.catalog.price_rows import PriceList, PriceListUnreadable, PriceRow
+from beesdesk.catalog.price_rows import PriceList, PriceListUnreadable, PriceRow, Remark
 from beesdesk.formats import read_number
 from beesdesk.sheets.cells import Line, understood
 from beesdesk.sheets.columns import plain, recognise
@@ -81,11 +81,10 @@ def read_table(path: Path, told: Callable[[int], object], mapping: Mapping[str, 
             raise PriceListUnreadable(path, "list_old_book")
     sheet = open_sheet(path, rows.MOST_CELLS)
     where = recognise(sheet.header, COLUMNS, NEEDED, mapping)
-    if sheet.place is None:
-        _refuse_cut_off(path, sheet)
+    is_ended = sheet.place is not None or _ends_with_its_line(path, sheet)
     formulas = frozenset() if sheet.place is None else formula_rows(path, sheet.place)
     found, rejected = rows.gathered(_watched(understood(sheet, where, FIELDS, partial(_row, formulas)), told), path)
-    return PriceList(path, found, rejected, (), whole=False)
+    return PriceList(path, found, rejected, () if is_ended else (Remark.NO_NEWLINE,), whole=False)
 
 
 def _watched(read: Iterator[PriceRow | Rejected], told: Callable[[int], object]) -> Iterator[PriceRow | Rejected]:
@@ -94,8 +93,11 @@ def _watched(read: Iterator[PriceRow | Rejected], told: Callable[[int], object])
         yield one
 
 
-def _refuse_cut_off(path: Path, sheet: Sheet) -> None:
-    """Raise where a text file ends within a line, fewer cells than the header has, or within quotes."""
+def _ends_with_its_line(path: Path, sheet: Sheet) -> bool:
+    """Return whether a text file ends as its last line does.
+
+    Raises `PriceListUnreadable` where it ends within a line, with fewer cells than the header has, or within quotes.
+    """
     quotes, end = 0, b""
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
@@ -106,10 +108,11 @@ def _refuse_cut_off(path: Path, sheet: Sheet) -> None:
     for line in sheet.lines():
         last = line
     if last is None:
-        return
+        return is_ended
     is_short, is_open = len(last[1]) < len(sheet.header), quotes % 2 == 1
     if (not is_ended and (is_short or is_open)) or (is_open and any("\n" in cell for cell in last[1])):
         raise PriceListUnreadable(path, "list_cut_off", str(last[0]))
+    return is_ended
 
 
 def _row(formulas: frozenset[int], line: Line, cell: Mapping[str, str]) -> PriceRow:

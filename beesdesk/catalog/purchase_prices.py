@@ -7,8 +7,8 @@ from typing import Final
 
 from beesdesk.catalog.model import PurchasePrice
 
-ANY: Final = Decimal(0)
-"""`from_packs` of a price that holds for any order."""
+ANY: Final = Decimal(1)
+"""`from_packs` of a price that holds for any order: nobody orders less than a pack."""
 
 
 def holding(prices: Iterable[PurchasePrice], day: date) -> list[PurchasePrice]:

@@ -49,7 +49,7 @@ WITH best AS MATERIALIZED (
 )
 SELECT i.id, i.product_id, b.name, p.unit, p.category_id, i.order_code, i.called, i.pack, i.least_packs,
        i.main, i.withdrawn,
-       (SELECT amount FROM purchase_price WHERE item_id = i.id AND valid_from <= :today AND from_packs <= i.least_packs
+       (SELECT amount FROM purchase_price WHERE item_id = i.id AND valid_from <= :today AND from_packs <= max(i.least_packs, 1000)
         ORDER BY valid_from DESC, from_packs DESC, version DESC LIMIT 1) AS cost,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,

@@ -192,12 +192,13 @@ def write_prices(
 ) -> int:
     """Write steps of a price from a day on; `known` are the item's prices by now. Return the rows written.
 
-    Rows cannot go: what the day had before and has no more costs as much as the step below it from now on.
+    Rows cannot go: a step that there was before and is no more costs as much as the one below it from now on.
     """
-    wanted = sorted({packs or ANY: amount for packs, amount in steps}.items())
+    wanted = sorted({max(packs, ANY): amount for packs, amount in steps}.items())
     that_day = {price.from_packs: price for price in known if price.valid_from == valid_from}
-    for packs in that_day.keys() - dict(wanted).keys():
-        below = [amount for at, amount in wanted if at <= packs] or [wanted[0][1]]
+    before = {price.from_packs for price in known if price.valid_from <= valid_from}
+    for packs in sorted(before - dict(wanted).keys()):
+        below = [amount for at, amount in sorted(wanted) if at <= packs] or [wanted[0][1]]
         wanted.append((packs, below[-1]))
     written = 0
     for packs, amount in wanted:

@@ -63,8 +63,13 @@ def test_a_bnn_record_is_an_article_with_its_prices(tmp_path: Path) -> None:
 
     assert (row.order_code, row.gtin, row.name) == ("10", f"0{MILK}", "Lait demi-écrémé")
     assert (row.pack, row.least_packs, row.content, row.unit, row.vat) == (6, 2, "1 l", None, 6)
-    assert prices(row) == [("0", "2.8900"), ("2.000", "2.7500"), ("10.000", "2.6000")]  # a dearer step is none
+    assert prices(row) == [("1", "2.8900"), ("2.000", "2.7500"), ("10.000", "2.6000")]  # a dearer step is none
     assert (row.valid_from, row.until, row.listed) == (date(2026, 11, 1), None, True)
+
+
+def test_a_step_within_the_first_pack_is_the_price(tmp_path: Path) -> None:
+    row = only(bnn(tmp_path / "PL.BNN", [record(price="2,89", steps=[("2", "2,75")])]))
+    assert prices(row) == [("1", "2.7500")]
 
 
 @pytest.mark.parametrize(
@@ -228,6 +233,14 @@ def test_a_table_cut_off_in_a_line_is_refused(tmp_path: Path, text: str) -> None
     path = tmp_path / "prijzen.csv"
     path.write_text(text, "utf-8")
     assert unreadable(path) == "list_cut_off"
+
+
+def test_a_table_without_its_last_end_of_line_comes_in_with_a_remark(tmp_path: Path) -> None:
+    path = tmp_path / "prijzen.csv"
+    path.write_text(f"{HEAD}\nA1;Melk;1,20;6;{MILK}", "utf-8")
+    assert read_price_list(path).remarks == (Remark.NO_NEWLINE,)
+    path.write_text(f"{HEAD}\nA1;Melk;1,20;6;{MILK}\n", "utf-8")
+    assert read_price_list(path).remarks == ()
 
 
 def test_a_workbook_cut_off_anywhere_is_refused(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def product_of(shop: FakeShop, gtin: str) -> UUID:
 
 
 def row(code: str | None = "10", price: str = "1.00", **said: object) -> PriceRow:
-    steps = (Step(D(0), D(price)),)
+    steps = (Step(D(1), D(price)),)
     plain = PriceRow(
         2, code, None, None, f"Article {code}", None, None, None, None, D(6), D(6), D(1), steps, None, None
     )
@@ -134,7 +134,7 @@ def test_nothing_is_written_before_it_is_taken_and_the_same_twice_is_nothing(
     one = listed(
         row(gtin=MILK.zfill(14)),
         row("30", gtin=RICE.zfill(14)),
-        row("40", steps=(Step(D(0), D(2)), Step(D(5), D("1.9")))),
+        row("40", steps=(Step(D(1), D(2)), Step(D(5), D("1.9")))),
     )
     before = facts(shop)
     look(shop, supplier, one)
@@ -280,10 +280,15 @@ codes = st.sampled_from(["10", "20", "30", None])
 numbers = st.sampled_from([None, MILK.zfill(14), TEA.zfill(14)])
 amounts = st.integers(1, 500).map(lambda cents: str(D(cents) / 100))
 days = st.sampled_from([None, date(2026, 11, 20), date(2026, 12, 1)])
+
+
 many = st.lists(
     st.builds(
-        lambda code, gtin, price, day, listed: row(code, price, gtin=gtin, valid_from=day, listed=listed),
-        codes, numbers, amounts, days, st.booleans(),
+        lambda code, gtin, price, more, day, listed: row(
+            code, price, gtin=gtin, valid_from=day, listed=listed,
+            steps=(Step(D(1), D(price)), *(Step(D(packs), D(price) / 2) for packs in more)),
+        ),
+        codes, numbers, amounts, st.sampled_from([(), (), (5,), (9,)]), days, st.booleans(),
     ).filter(lambda one: one.order_code or one.gtin),
     max_size=5,
 )  # fmt: skip
@@ -314,9 +319,9 @@ def test_any_lists_taken_over_leave_what_the_last_one_says_and_nothing_more_to_d
 
 
 def test_rows_of_prices_and_items_are_as_the_list_has_them(shop: FakeShop, supplier: UUID, who: str) -> None:
-    one = listed(row("10", steps=(Step(D(0), D(2)), Step(D(5), D("1.9")), Step(D(9), D("1.8")))))
+    one = listed(row("10", steps=(Step(D(1), D(2)), Step(D(5), D("1.9")), Step(D(9), D("1.8")))))
     take(shop, supplier, one, who)
-    shorter = listed(row("10", steps=(Step(D(0), D("2.1")), Step(D(5), D("1.9")))))
+    shorter = listed(row("10", steps=(Step(D(1), D("2.1")), Step(D(5), D("1.9")))))
     take(shop, supplier, shorter, who)
 
     (item,) = shop.read(lambda session: session.rows(SupplierItem, "SELECT * FROM supplier_item"))

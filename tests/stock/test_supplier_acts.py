@@ -108,7 +108,7 @@ def test_prices_are_dated_and_have_steps(shop: FakeShop, do: Any, milk: UUID) ->
     item = do(acts.save_item, None, supplier, milk, ItemTerms("10", pack=D(6)))
     later = shop.today + timedelta(days=7)
     assert do(acts.set_purchase_prices, item, [(D(0), D("1.00")), (D(10), D("0.90"))], shop.today) == 2
-    assert do(acts.set_purchase_prices, item, [(D(0), D("1.10"))], later) == 1
+    assert do(acts.set_purchase_prices, item, [(D(0), D("1.10"))], later) == 2  # the step that ends says so
     assert do(acts.set_purchase_prices, item, [(D(0), D("1.10"))], later) == 0
 
     prices = shop.read(prices_of_item, item)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from beesdesk.catalog.delivery import WEEKDAYS, weekdays_of, written_weekdays
 from beesdesk.catalog.model import Supplier, SupplierItem
-from beesdesk.catalog.purchase_prices import holding
+from beesdesk.catalog.purchase_prices import ANY, holding
 from beesdesk.catalog.search import search_products
 from beesdesk.catalog.suppliers import prices_of_item
 from beesdesk.formats import read_number
@@ -245,7 +245,7 @@ class PurchasePriceDialog(NumbersForm):
 
     def _wanted(self) -> list[tuple[Decimal, Decimal]]:
         first = _figure(self.amount, 4)
-        steps = [] if first is None else [(Decimal(0), first)]
+        steps = [] if first is None else [(ANY, first)]
         for packs, amount in self.steps:
             if packs.text().strip() or amount.text().strip():
                 steps.append((_figure(packs, 3) or _WRONG, _WRONG if (at := _figure(amount, 4)) is None else at))

@@ -65,7 +65,7 @@ def supplier(shop: FakeShop) -> UUID:
         milk = UUID(bytes=session.value("SELECT product_id FROM product_code WHERE gtin = ?", (MILK.zfill(14),)))
         item = SupplierItem(uuid7(), row.id, milk, "10", "Lait", None, D(6), D(1), main=True, withdrawn=None)
         session.insert(item)
-        session.insert(PurchasePrice(uuid7(), item.id, shop.today, D("1.00"), D(0)))
+        session.insert(PurchasePrice(uuid7(), item.id, shop.today, D("1.00"), D(1)))
 
     shop.do(put)
     return row.id
@@ -157,7 +157,7 @@ def test_an_item_is_added_priced_and_changed(
     prices = shop.read(
         lambda session: session.rows(PurchasePrice, "SELECT * FROM purchase_price WHERE item_id = ?", (items[1].id,))
     )
-    assert [(one.from_packs, one.amount) for one in holding(prices, shop.today)] == [(0, D("2.4")), (5, D("2.2"))]
+    assert [(one.from_packs, one.amount) for one in holding(prices, shop.today)] == [(1, D("2.4")), (5, D("2.2"))]
 
     press("", ENTER)
     assert isinstance(front(), ItemDialog)
