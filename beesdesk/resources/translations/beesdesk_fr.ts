@@ -2724,6 +2724,14 @@
         <translation>Sortir les dates dépassées</translation>
     </message>
     <message>
+        <source>Who bought it</source>
+        <translation>Qui en a acheté</translation>
+    </message>
+    <message>
+        <source>What became of what is recalled</source>
+        <translation>Ce qu&apos;est devenu ce qui est rappelé</translation>
+    </message>
+    <message>
         <source>Recalls</source>
         <translation>Rappels</translation>
     </message>
@@ -7123,8 +7131,8 @@
 <context>
     <name>RecallReportDialog</name>
     <message>
-        <source>Nothing is recalled: recalls are noted at the till.</source>
-        <translation>Rien n&apos;est rappelé : les rappels se notent à la caisse.</translation>
+        <source>Nothing is recalled.</source>
+        <translation>Rien n&apos;est rappelé.</translation>
     </message>
     <message>
         <source>No member is known to have bought any.</source>

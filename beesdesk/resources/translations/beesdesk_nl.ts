@@ -2724,6 +2724,14 @@
         <translation>Over datum afschrijven</translation>
     </message>
     <message>
+        <source>Who bought it</source>
+        <translation>Wie kocht het</translation>
+    </message>
+    <message>
+        <source>What became of what is recalled</source>
+        <translation>Wat er werd van wat teruggeroepen is</translation>
+    </message>
+    <message>
         <source>Recalls</source>
         <translation>Terugroepingen</translation>
     </message>
@@ -7123,8 +7131,8 @@
 <context>
     <name>RecallReportDialog</name>
     <message>
-        <source>Nothing is recalled: recalls are noted at the till.</source>
-        <translation>Niets is teruggeroepen: terugroepingen noteert men aan de kassa.</translation>
+        <source>Nothing is recalled.</source>
+        <translation>Niets is teruggeroepen.</translation>
     </message>
     <message>
         <source>No member is known to have bought any.</source>
