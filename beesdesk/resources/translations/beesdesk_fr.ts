@@ -2724,16 +2724,16 @@
         <translation>Sortir les dates dépassées</translation>
     </message>
     <message>
-        <source>Who bought it</source>
-        <translation>Qui en a acheté</translation>
-    </message>
-    <message>
-        <source>What became of what is recalled</source>
-        <translation>Ce qu&apos;est devenu ce qui est rappelé</translation>
-    </message>
-    <message>
         <source>Recalls</source>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Recalls: what became of the goods</source>
+        <translation>Rappels : ce que les articles sont devenus</translation>
+    </message>
+    <message>
+        <source>Recall goods</source>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Lots that run out</source>

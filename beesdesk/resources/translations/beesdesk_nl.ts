@@ -2724,16 +2724,16 @@
         <translation>Over datum afschrijven</translation>
     </message>
     <message>
-        <source>Who bought it</source>
-        <translation>Wie kocht het</translation>
-    </message>
-    <message>
-        <source>What became of what is recalled</source>
-        <translation>Wat er werd van wat teruggeroepen is</translation>
-    </message>
-    <message>
         <source>Recalls</source>
         <translation>Terugroepingen</translation>
+    </message>
+    <message>
+        <source>Recalls: what became of the goods</source>
+        <translation>Terugroepingen: wat er met de goederen gebeurde</translation>
+    </message>
+    <message>
+        <source>Recall goods</source>
+        <translation>Terugroepen</translation>
     </message>
     <message>
         <source>Lots that run out</source>

@@ -233,8 +233,8 @@ class ExpiryPage(Page):
         self._days_field.show_words(self.tr("Days ahead"), "")
         self.mark.show_text(self.tr("Mark down"))
         self.lose.show_text(self.tr("Write off past dates"))
-        self.recalls.show_text(self.tr("Who bought it"), self.tr("What became of what is recalled"))
-        self.recall.show_text(self.tr("Recalls"))
+        self.recalls.show_text(self.tr("Recalls"), self.tr("Recalls: what became of the goods"))
+        self.recall.show_text(self.tr("Recall goods"))
         self.rows.setAccessibleName(self.tr("Lots that run out"))
         self.empty.show_message(
             self.tr("Nothing runs out"),
