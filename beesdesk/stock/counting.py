@@ -2,12 +2,14 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from beesdesk.catalog.barcodes import Code
 from beesdesk.catalog.model import Product
+from beesdesk.catalog.queries import ProductOffer
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
@@ -45,6 +47,18 @@ class Closed:
 
     products: int
     value: Decimal
+
+
+def scanned_quantity(offer: ProductOffer, code: Code) -> Decimal | None:
+    """Return how much of a product a scanned code stands for, None where somebody has to say.
+
+    A piece, or as many as the code or its pack says; of weighed goods what the label says, or what its price buys.
+    """
+    if not offer.unit.weighed:
+        return Decimal(code.count) if code.count else offer.units
+    if code.weight is None and code.price is not None and offer.price:
+        return (code.price / offer.price).quantize(_GRAM, ROUND_HALF_UP)
+    return code.weight
 
 
 def open_count(session: Session, scope: Scope, *, now: datetime, who: str) -> UUID:

@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from thorough import examples
 
+from beesdesk.catalog.barcodes import Code, CodeKind
 from beesdesk.catalog.model import Category, Product, Supplier
+from beesdesk.catalog.queries import offer_by_id
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
 from beesdesk.journal import ActEntry
@@ -21,9 +23,19 @@ from beesdesk.pos.rules import set_rule
 from beesdesk.stock import count_refusals as no
 from beesdesk.stock.count_lines import compare, standing, to_count, uncounted
 from beesdesk.stock.count_model import StockCount
-from beesdesk.stock.counting import Closed, Scope, close_count, correct, drop_count, enter, open_count, scope_of
+from beesdesk.stock.counting import (
+    Closed,
+    Scope,
+    close_count,
+    correct,
+    drop_count,
+    enter,
+    open_count,
+    scanned_quantity,
+    scope_of,
+)
 from beesdesk.stock.levels import Difference, level_of, moves_of, rebuild, settle
-from beesdesk.words import Act, CountScope, CountState, MoveCause
+from beesdesk.words import Act, CountScope, CountState, MoveCause, Unit
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 MILK, RICE = "5400000000010", "5400000000027"
@@ -144,6 +156,26 @@ def test_a_wrong_entry_is_corrected_at_its_moment_or_taken_back(till: FakeShop, 
     assert till.read(standing, key) == []
     with pytest.raises(no.NothingCounted):
         close(till, key, ada)
+
+
+@pytest.mark.parametrize(
+    ("unit", "units", "code", "quantity"),
+    [
+        pytest.param(Unit.PIECE, "1", Code("x", CodeKind.GTIN), "1", id="a piece"),
+        pytest.param(Unit.PIECE, "6", Code("x", CodeKind.GTIN), "6", id="a pack"),
+        pytest.param(Unit.PIECE, "1", Code("x", CodeKind.GTIN, count=4), "4", id="as many as the code says"),
+        pytest.param(Unit.KG, "1", Code("x", CodeKind.WEIGHT, weight=Decimal("0.455")), "0.455", id="a weight"),
+        pytest.param(Unit.KG, "1", Code("x", CodeKind.PRICE, price=Decimal("2.50")), "0.333", id="what its price buys"),
+        pytest.param(Unit.KG, "1", Code("x", CodeKind.GTIN), None, id="nobody knows"),
+    ],
+)
+def test_what_a_scan_stands_for(till: FakeShop, unit: Unit, units: str, code: Code, quantity: str | None) -> None:
+    key = product_id(till, till.product("Cheese", price="7.50", unit=unit))
+    offer = till.read(offer_by_id, key, till.today)
+    assert offer is not None
+
+    found = scanned_quantity(replace(offer, units=Decimal(units)), code)
+    assert found == (None if quantity is None else Decimal(quantity))
 
 
 def test_a_large_difference_is_counted_again_by_somebody_else(till: FakeShop, milk: UUID, ada: str) -> None:

@@ -2993,6 +2993,14 @@
         <source>✕ past date</source>
         <translation>✕ dépassé</translation>
     </message>
+    <message>
+        <source>Recalls: what became of the goods</source>
+        <translation>Rappels : ce que les articles sont devenus</translation>
+    </message>
+    <message>
+        <source>Recall goods</source>
+        <translation>Rappeler</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -9351,10 +9359,6 @@
 <context>
     <name>RecallReportDialog</name>
     <message>
-        <source>Nothing is recalled: recalls are noted at the till.</source>
-        <translation>Rien n&apos;est rappelé : les rappels se notent à la caisse.</translation>
-    </message>
-    <message>
         <source>No member is known to have bought any.</source>
         <translation>Aucun membre connu n&apos;en a acheté.</translation>
     </message>
@@ -9445,6 +9449,10 @@
     <message>
         <source>Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}</source>
         <translation>Reçu {came}, reste {left} · ventes certaines : {sure}, possibles : {possibly} · membres : {members}</translation>
+    </message>
+    <message>
+        <source>Nothing is recalled.</source>
+        <translation>Rien n&apos;est rappelé.</translation>
     </message>
 </context>
 <context>

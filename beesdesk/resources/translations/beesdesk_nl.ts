@@ -2993,6 +2993,14 @@
         <source>✕ past date</source>
         <translation>✕ over datum</translation>
     </message>
+    <message>
+        <source>Recalls: what became of the goods</source>
+        <translation>Terugroepingen: wat er met de goederen gebeurde</translation>
+    </message>
+    <message>
+        <source>Recall goods</source>
+        <translation>Terugroepen</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -9351,10 +9359,6 @@
 <context>
     <name>RecallReportDialog</name>
     <message>
-        <source>Nothing is recalled: recalls are noted at the till.</source>
-        <translation>Niets is teruggeroepen: terugroepingen noteert men aan de kassa.</translation>
-    </message>
-    <message>
         <source>No member is known to have bought any.</source>
         <translation>Van geen enkel lid is een aankoop bekend.</translation>
     </message>
@@ -9445,6 +9449,10 @@
     <message>
         <source>Received {came}, left {left} · sales for certain: {sure}, possibly: {possibly} · members: {members}</source>
         <translation>Ontvangen {came}, nog {left} · verkopen zeker: {sure}, mogelijk: {possibly} · leden: {members}</translation>
+    </message>
+    <message>
+        <source>Nothing is recalled.</source>
+        <translation>Niets is teruggeroepen.</translation>
     </message>
 </context>
 <context>

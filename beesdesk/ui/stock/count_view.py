@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTimeEdit, QVBoxLayout, QWidget
 
-from beesdesk.catalog.barcodes import CodeKind
 from beesdesk.catalog.queries import ProductOffer
 from beesdesk.catalog.search import ProductHit
 from beesdesk.formats import read_number
 from beesdesk.stock.count_queries import CountRow, EntryRow
+from beesdesk.stock.counting import scanned_quantity
 from beesdesk.ui.language import Translated, formatting
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.line_view import LineView
@@ -124,11 +124,7 @@ class CountView(Translated, QWidget):
             self.keys.switch("compare", on=False)
             self._show_page()
         self.field.clear()
-        if offer.unit.weighed:
-            weight = code.weight if code.kind in (CodeKind.WEIGHT, CodeKind.GTIN) else None
-            self._take(offer, weight)
-        else:
-            self._take(offer, Decimal(code.count) if code.count else offer.units)
+        self._take(offer, scanned_quantity(offer, code))
 
     # Doing
 

@@ -154,7 +154,7 @@ class RecallReportDialog(TillDialog):
 
     def _save(self, ending: str) -> None:
         if self.report is None:
-            self.show_error(self.tr("Nothing is recalled: recalls are noted at the till."))
+            self.show_error(self.tr("Nothing is recalled."))
             return
         work = self._deeds.recall_file(self.report, ending)
         if work is not None:
@@ -177,7 +177,7 @@ class RecallReportDialog(TillDialog):
         self.clear_error()
         if not 0 <= place < len(self._recalls):
             self.report = None
-            self.said.setText(self.tr("Nothing is recalled: recalls are noted at the till."))
+            self.said.setText(self.tr("Nothing is recalled."))
             return
         self.report = report = self._deeds.report(self._recalls[place].id)
         zone = self._deeds.zone()

@@ -28,6 +28,7 @@ from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.count_words import short
 from beesdesk.ui.stock.expiry_deeds import ExpiryDeeds
 from beesdesk.ui.stock.expiry_dialogs import MarkDownDialog, RecallReportDialog, WriteOffDialog
+from beesdesk.ui.till.dialogs.recalls import RecallsDialog
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
@@ -62,11 +63,13 @@ class ExpiryPage(Page):
         self.mark = KeyButton(key="F2", tone=Tone.PRIMARY, height=_HEIGHT, parent=self)
         self.lose = KeyButton(key="F3", height=_HEIGHT, parent=self)
         self.recalls = KeyButton(key="F4", height=_HEIGHT, parent=self)
+        self.recall = KeyButton(key="F5", height=_HEIGHT, parent=self)
         self.days.valueChanged.connect(lambda _: self.reload())
         self.rows.taken.connect(lambda _: self._mark_down())
         self.mark.clicked.connect(self._mark_down)
         self.lose.clicked.connect(self._write_off)
         self.recalls.clicked.connect(self._report)
+        self.recall.clicked.connect(lambda: self._open(RecallsDialog(self._desk, self.window())))
         self._lay_out()
         self._retranslate()
 
@@ -218,7 +221,7 @@ class ExpiryPage(Page):
         head.addWidget(self._days_field)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.mark, self.lose, self.recalls):
+        for button in (self.mark, self.lose, self.recalls, self.recall):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -227,7 +230,7 @@ class ExpiryPage(Page):
         column.addLayout(head)
         column.addLayout(buttons)
         column.addWidget(self._pages, 1)
-        set_order([self.days, self.mark, self.lose, self.recalls, self.rows])
+        set_order([self.days, self.mark, self.lose, self.recalls, self.recall, self.rows])
 
     def _retranslate(self) -> None:
         self.verdict.clear()
@@ -235,7 +238,8 @@ class ExpiryPage(Page):
         self._days_field.show_words(self.tr("Days ahead"), "")
         self.mark.show_text(self.tr("Mark down"))
         self.lose.show_text(self.tr("Write off past dates"))
-        self.recalls.show_text(self.tr("Recalls"))
+        self.recalls.show_text(self.tr("Recalls"), self.tr("Recalls: what became of the goods"))
+        self.recall.show_text(self.tr("Recall goods"))
         self.rows.setAccessibleName(self.tr("Lots that run out"))
         self.empty.show_message(
             self.tr("Nothing runs out"),

@@ -15,13 +15,14 @@ from ui.office.desk_keys import front, let_pass, settled, sit_down
 
 from beesdesk.mail.model import Mail
 from beesdesk.members.model import Member
-from beesdesk.pos.recalls import recall_product
+from beesdesk.pos.recalls import recall_product, recall_rows
 from beesdesk.ui.language import Languages
 from beesdesk.ui.office.mailing_dialog import MailingDialog
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.expiry_dialogs import MarkDownDialog, RecallReportDialog, WriteOffDialog
 from beesdesk.ui.stock.expiry_page import ExpiryPage
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
+from beesdesk.ui.till.dialogs.recalls import RecallsDialog
 from beesdesk.words import Language, MoveCause
 
 CREAM, YOGHURT = "5400000000010", "5400000000027"
@@ -88,6 +89,16 @@ def test_what_is_past_its_date_is_written_off(page: ExpiryPage, press: Press) ->
     assert [row[0] for row in rows(page)] == ["Yoghurt"]
     press("", Key.Key_F3)
     assert QApplication.activeModalWidget() is None
+
+
+def test_goods_are_recalled_by_a_scan(shop: FakeShop, page: ExpiryPage, press: Press) -> None:
+    press("", Key.Key_F5)
+    dialog = front(RecallsDialog)
+    dialog.take_scan(CREAM)  # type: ignore[attr-defined]
+    assert dialog.code.text() == CREAM  # type: ignore[attr-defined]
+    dialog.reason.setText("glass")  # type: ignore[attr-defined]
+    press("", Key.Key_F12)
+    assert [row.reason for row in shop.read(recall_rows)] == ["glass"]
 
 
 def test_a_recall_is_saved_once_somebody_who_may_allows_it_and_its_buyers_are_written_to(
