@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">En stock</translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>per piece</source>

@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">In voorraad</translation>
+        <translation>In voorraad</translation>
     </message>
     <message>
         <source>per piece</source>
