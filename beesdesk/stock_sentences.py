@@ -93,9 +93,9 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "XML with entities or a document type, refused for safety",
     ),
     "list_old_book": (
-        "un ancien classeur XLS\u00a0; enregistrez-le en XLSX ou ODS",
-        "een oude XLS-werkmap; bewaar ze als XLSX of ODS",
-        "an old XLS workbook; save it as XLSX or ODS",
+        "un classeur XLS, XLSB ou un autre zip\u00a0; enregistrez-le en XLSX ou ODS",
+        "een XLS- of XLSB-werkmap of een ander zipbestand; bewaar het als XLSX of ODS",
+        "an XLS or XLSB workbook, or another zip file; save it as XLSX or ODS",
     ),
     "list_no_end": (
         "La ligne de fin manque\u00a0: des lignes sont peut-être coupées. Vérifiez que la liste est complète.",
