@@ -11,7 +11,7 @@ from beesdesk.catalog.odin import read_odin
 from beesdesk.catalog.price_rows import MOST_BYTES, MOST_LINES, MOST_UNPACKED, PriceList, PriceListUnreadable
 from beesdesk.catalog.price_table import read_table
 from beesdesk.sheets.reading import SheetUnreadable
-from beesdesk.sheets.workbook_parts import PartUnreadable
+from beesdesk.sheets.workbook_parts import PartUnreadable, tells_formulas
 
 _START: Final = 4096
 _ZIP: Final = b"PK\x03\x04"
@@ -58,6 +58,8 @@ def _read(path: Path, start: bytes, mapping: Mapping[str, str] | None, told: Cal
             return read_odin(path, told)
         if start.startswith(_ZIP):
             _refuse_bomb(path)
+            if not tells_formulas(path):
+                raise PriceListUnreadable(path, "list_old_book")
         elif start.startswith(_OLD_BOOK):
             pass
         elif bare.startswith(_TEXT) or b"%PDF-" in start or (b"\0" in start and not start.startswith(_UTF_16)):

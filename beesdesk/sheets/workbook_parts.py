@@ -13,6 +13,7 @@ from defusedxml.sax import make_parser
 
 _CONTENT: Final = "content.xml"
 _BOOK: Final = "xl/workbook.xml"
+_SHEETS: Final = "xl/worksheets/"
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _CHUNK: Final = 1024**2
 _MOST_ROWS: Final = 1_048_576
@@ -29,11 +30,21 @@ def formula_rows(path: Path, place: int) -> frozenset[int]:
         if _CONTENT in names:
             return frozenset(_ods(archive).formulas.get(place, ()))
         part = _sheet_part(archive, place)
-        if part not in names or not _has_formula(archive, part):
-            return frozenset()
-        found = _XlsxRows()
-        _parse(archive, part, found)
-        return frozenset(found.formulas)
+        # Where the book does not say which part the sheet is, any of them may be.
+        parts = [part] if part in names else [name for name in names if name.lower().startswith(_SHEETS)]
+        rows: set[int] = set()
+        for name in parts:
+            if _has_formula(archive, name):
+                found = _XlsxRows()
+                _parse(archive, name, found)
+                rows |= found.formulas
+        return frozenset(rows)
+
+
+def tells_formulas(path: Path) -> bool:
+    """Tell whether a workbook is of a kind in which formulas can be seen: XLSX and ODS, not their binary sister (XLSB)."""
+    with zipfile.ZipFile(path) as archive:
+        return bool({_CONTENT, _BOOK} & set(archive.namelist()))
 
 
 def cells_of_ods(archive: zipfile.ZipFile) -> int:

@@ -321,6 +321,13 @@ def test_what_is_no_list_is_refused(tmp_path: Path, data: bytes, reason: str) ->
     assert unreadable(path) == reason
 
 
+def test_a_zip_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsb"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.bin", b"binary")
+    assert unreadable(path) == "list_old_book"
+
+
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     assert unreadable(tmp_path / "none.csv") == "missing"
     assert unreadable(tmp_path) == "damaged"
