@@ -10,6 +10,12 @@ from beesdesk.db.table import columns
 from beesdesk.words import MarginOn, Rounding
 
 
+def margin_on(session: Session) -> MarginOn:
+    """Return what the shop's margins are a part of, by its rule."""
+    stored = session.value("SELECT value FROM setting WHERE name = 'margin_on'")
+    return MarginOn.COST if stored is None else MarginOn(stored)
+
+
 class Markups:
     """The markups of a shop; `on` is what its margins are a part of."""
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from beesdesk.catalog.model import PurchasePrice
 
+Steps = tuple[tuple[Decimal, Decimal], ...]
 ANY: Final = Decimal(1)
 """`from_packs` of a price that holds for any order: nobody orders less than a pack."""
 
@@ -27,11 +28,20 @@ def holding(prices: Iterable[PurchasePrice], day: date) -> list[PurchasePrice]:
     return found
 
 
-def price_for(prices: Iterable[PurchasePrice], packs: Decimal, day: date) -> Decimal | None:
-    """Return what a unit of sale costs, euro without VAT, where so many packs are ordered on a day; None: not known.
+def steps_on(prices: Iterable[PurchasePrice], day: date) -> Steps:
+    """Return the prices that hold on a day: from how many packs of an order, and euro a unit of sale without VAT."""
+    return tuple((price.from_packs, price.amount) for price in holding(prices, day))
+
+
+def price_at(steps: Steps, packs: Decimal) -> Decimal | None:
+    """Return what a unit of sale costs by steps, where so many packs are ordered; None: not known.
 
     Fewer packs than the first step names cost what that one does.
     """
-    steps = holding(prices, day)
-    reached = [step for step in steps if step.from_packs <= packs] or steps[:1]
-    return reached[-1].amount if reached else None
+    reached = [amount for least, amount in steps if least <= packs] or [amount for _, amount in steps[:1]]
+    return reached[-1] if reached else None
+
+
+def price_for(prices: Iterable[PurchasePrice], packs: Decimal, day: date) -> Decimal | None:
+    """Return what a unit of sale costs, euro without VAT, where so many packs are ordered on a day; None: not known."""
+    return price_at(steps_on(prices, day), packs)

@@ -172,16 +172,6 @@ def amount(packs: Decimal, pack: Decimal, price: Decimal | None) -> Decimal:
     return (packs * pack * (price or ZERO)).quantize(_CENT, ROUND_HALF_UP)
 
 
-def price_for(steps: Iterable[tuple[Decimal, Decimal]], packs: Decimal) -> Decimal | None:
-    """Return the price of so many packs from steps of (from how many packs, euro a unit); None where none holds yet.
-
-    Fewer packs than the least step begins with cost what that step costs: nobody asks for less than that.
-    """
-    known = sorted(steps)
-    reached = [price for least, price in known if least <= max(packs, Decimal(1))]
-    return reached[-1] if reached else (known[0][1] if known else None)
-
-
 def _next(day: date, weekdays: frozenset[int], is_open: Callable[[date], bool]) -> date:
     """Return the first day that goods can come, from a day on; where none is found, that day."""
     for ahead in range(_FAR):

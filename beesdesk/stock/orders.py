@@ -7,6 +7,8 @@ from typing import Final
 from uuid import UUID
 
 from beesdesk.catalog.model import Product, Supplier, SupplierItem
+from beesdesk.catalog.purchase_prices import price_for
+from beesdesk.catalog.suppliers import prices_of_item
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
@@ -26,15 +28,11 @@ from beesdesk.stock.order_refusals import (
     OrderSupplierUnknown,
     SupplierHasNoEmail,
 )
-from beesdesk.stock.ordering import price_for
 from beesdesk.words import Act, Language, OrderState
 
 ORDER: Final = "order"
 """The kind of mail that brings an order to its supplier."""
 MOST_PACKS: Final = Decimal(99_999)
-_STEPS: Final = (
-    "SELECT from_packs, amount FROM purchase_price WHERE item_id = ? AND valid_from <= ? ORDER BY valid_from, version"
-)
 _LINES: Final = f"SELECT {columns(OrderLine)} FROM order_line WHERE order_id = ? ORDER BY position, id"  # noqa: S608 - ours
 _ITEM: Final = (
     f"SELECT {columns(SupplierItem)} FROM supplier_item WHERE supplier_id = ? AND product_id = ?"  # noqa: S608 - ours
@@ -122,7 +120,9 @@ def write_draft(
             raise NotFromSupplier(_name(session, item.product_id), session.get(Supplier, order.supplier_id).name)
         _refuse_packs(session, item, count)
         if line is not None and line.packs != count:
-            session.change(OrderLine, line.id, packs=count, price=price_for(_steps(session, item_id, today), count))
+            session.change(
+                OrderLine, line.id, packs=count, price=price_for(prices_of_item(session, item_id), count, today)
+            )
         elif line is None and count:
             position += 1
             session.insert(_line(session, order_id, item, position, count, (proposed or {}).get(item_id), today))
@@ -145,7 +145,7 @@ def set_packs(
     _draft(session, line.order_id)
     item = session.get(SupplierItem, line.item_id)
     _refuse_packs(session, item, packs)
-    session.change(OrderLine, line_id, packs=packs, price=price_for(_steps(session, item.id, today), packs))
+    session.change(OrderLine, line_id, packs=packs, price=price_for(prices_of_item(session, item.id), packs, today))
 
 
 def add_product(
@@ -297,7 +297,7 @@ def _line(
     today: date,
 ) -> OrderLine:
     _refuse_packs(session, item, packs)
-    price = price_for(_steps(session, item.id, today), packs)
+    price = price_for(prices_of_item(session, item.id), packs, today)
     return OrderLine(uuid7(), order_id, item.id, item.product_id, position, packs, item.pack, price, proposed)
 
 
@@ -306,12 +306,6 @@ def _refuse_packs(session: Session, item: SupplierItem, packs: Decimal) -> None:
     is_whole = packs.is_finite() and packs == packs.to_integral_value()
     if not is_whole or not (packs == 0 or item.least_packs <= packs <= MOST_PACKS):
         raise OrderPacksImpossible(_name(session, item.product_id), f"{item.least_packs.normalize():f}")
-
-
-def _steps(session: Session, item_id: UUID, today: date) -> list[tuple[Decimal, Decimal]]:
-    """Return an item's prices: from how many packs, and euro a unit."""
-    rows = session.values(_STEPS, (item_id, today))
-    return list({Decimal(least).scaleb(-3): Decimal(price).scaleb(-4) for least, price in rows}.items())
 
 
 def _next_number(session: Session, now: datetime) -> str:

@@ -17,7 +17,8 @@ from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.journal import note
 from beesdesk.members.people import allow
-from beesdesk.stock.supplier_acts import write_prices, write_sale_price
+from beesdesk.stock.product_acts import write_sale_price
+from beesdesk.stock.supplier_acts import write_prices
 from beesdesk.values import dataclass
 from beesdesk.words import Act, MarginOn, Unit
 

@@ -26,6 +26,10 @@ LONGEST: Final = 2_000
 _CENT: Final = Decimal("0.01")
 _WAYS: Final = {Rounding.HALF: ROUND_HALF_UP, Rounding.UP: ROUND_CEILING, Rounding.DOWN: ROUND_FLOOR}
 _NAMES: Final = ("name_fr", "name_nl", "name_en")
+_DECIDED: Final = (
+    "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? AND demo = 0"
+    " ORDER BY valid_from DESC, version DESC LIMIT 1"
+)
 _TODAYS: Final = (
     "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? ORDER BY valid_from DESC, version DESC"
 )
@@ -179,23 +183,32 @@ def price_product(
     who: str,
     approved_by: str | None = None,
 ) -> bool:
-    """Say what a unit costs from a day on, euro with VAT; tell whether that is new. What was said of that day is replaced.
+    """Say what a unit costs from a day on, euro with VAT; tell whether that is new. What was said last of a day holds.
 
     Raises `PriceImpossible` and what `allow` raises.
     """
     if not 0 <= amount <= MOST_PRICE or amount % _CENT:
         raise PriceImpossible(amount)
-    known = session.value(_TODAYS, (product_id, valid_from))
-    if known == cents(amount):
-        return False
+    before = session.value(_TODAYS, (product_id, valid_from))
     approved = allow(session, Act.CATALOGUE_CHANGED, who, approved_by)
-    same = session.value("SELECT id FROM price WHERE product_id = ? AND valid_from = ?", (product_id, valid_from))
-    if same is None:
-        session.insert(Price(uuid7(), product_id, valid_from, amount, demo=False))
-    else:
-        session.change(Price, UUID(bytes=same), amount=amount, demo=False)
-    detail = {"before": known, "price": cents(amount), "from": str(valid_from)}
+    if not write_sale_price(session, product_id, amount, valid_from):
+        return False
+    detail = {"before": before, "price": cents(amount), "from": str(valid_from)}
     _note(session, "price", product_id, detail, now=now, who=who, approved_by=approved)
+    return True
+
+
+def write_sale_price(
+    session: Session, product_id: UUID, amount: Decimal, valid_from: date, key: UUID | None = None
+) -> bool:
+    """Write a sale price that is not the one that holds that day anyway; tell whether it was written.
+
+    What nobody decided (a demo price) is written also where it is the same. `key` makes it the same row, whoever writes it.
+    """
+    held = session.value(_DECIDED, (product_id, valid_from))
+    if held == cents(amount) or (key is not None and session.find(Price, key) is not None):
+        return False
+    session.insert(Price(key or uuid7(), product_id, valid_from, amount, demo=False))
     return True
 
 

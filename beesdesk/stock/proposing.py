@@ -10,7 +10,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from beesdesk.catalog.contents import measure
-from beesdesk.catalog.model import Supplier
+from beesdesk.catalog.model import PurchasePrice, Supplier
+from beesdesk.catalog.purchase_prices import Steps, price_at, steps_on
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
@@ -25,7 +26,6 @@ from beesdesk.stock.ordering import (
     coverage,
     deliveries,
     is_last_call,
-    price_for,
     want,
 )
 from beesdesk.stock.terms import OrderRules, day_begins, delivery_weekdays, is_too_late
@@ -44,8 +44,8 @@ WHERE i.supplier_id = :supplier AND (i.withdrawn IS NULL OR i.withdrawn > :today
 ORDER BY name, i.id
 """
 _PRICES: Final = """
-SELECT r.item_id, r.from_packs, r.amount FROM purchase_price r JOIN supplier_item i ON i.id = r.item_id
-WHERE i.supplier_id = ? AND r.valid_from <= ? ORDER BY r.valid_from, r.version
+SELECT r.id, r.item_id, r.valid_from, r.amount, r.from_packs FROM purchase_price r JOIN supplier_item i ON i.id = r.item_id
+WHERE i.supplier_id = ? AND r.valid_from <= ? ORDER BY r.valid_from, r.from_packs, r.version, r.rowid
 """
 _OUTSTANDING: Final = """
 SELECT l.product_id, sum(max(0, l.packs * l.pack / 1000 - coalesce((
@@ -94,7 +94,7 @@ class ProposalLine:
     on_order: Decimal
     wanted: Want
     price: Cost | None
-    steps: tuple[tuple[Decimal, Decimal], ...]
+    steps: Steps
     weight: Decimal | None
 
     @property
@@ -108,7 +108,7 @@ class ProposalLine:
 
     def cost(self, packs: Decimal) -> Decimal:
         """Return what so many packs cost, euro without VAT."""
-        return amount(packs, self.item.pack, price_for(self.steps, packs))
+        return amount(packs, self.item.pack, price_at(self.steps, packs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def propose(
         steps = prices.get(item.item_id, ())
         lines.append(
             ProposalLine(
-                item, outlook, on_order, wanted, price_for(steps, wanted.packs), steps, weight(item.unit, item.content)
+                item, outlook, on_order, wanted, price_at(steps, wanted.packs), steps, weight(item.unit, item.content)
             )
         )
     return Proposal(supplier, today, delivery, tuple(lines))
@@ -230,12 +230,12 @@ def weight(unit: Unit, content: str | None) -> Decimal | None:
     return found[0] if found else None
 
 
-def _prices(session: Session, supplier_id: UUID, today: date) -> dict[UUID, tuple[tuple[Decimal, Decimal], ...]]:
-    """Return the prices that hold, by item; a later one takes the place of an earlier one of the same step."""
-    steps: dict[UUID, dict[Decimal, Decimal]] = defaultdict(dict)
-    for key, least, price in session.values(_PRICES, (supplier_id, today)):
-        steps[UUID(bytes=key)][Decimal(least).scaleb(-3)] = Decimal(price).scaleb(-4)
-    return {key: tuple(sorted(found.items())) for key, found in steps.items()}
+def _prices(session: Session, supplier_id: UUID, today: date) -> dict[UUID, Steps]:
+    """Return the prices that hold, by item."""
+    found: dict[UUID, list[PurchasePrice]] = defaultdict(list)
+    for price in session.rows(PurchasePrice, _PRICES, (supplier_id, today)):
+        found[price.item_id].append(price)
+    return {key: steps_on(prices, today) for key, prices in found.items()}
 
 
 def _outlooks(

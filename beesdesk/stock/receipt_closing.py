@@ -6,12 +6,11 @@ more, writes the same rows and counts nothing twice.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Final
 from uuid import UUID, uuid5
 
-from beesdesk.catalog.model import Price, PurchasePrice, SupplierItem
+from beesdesk.catalog.model import PurchasePrice, SupplierItem
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
@@ -22,6 +21,7 @@ from beesdesk.members.people import allow
 from beesdesk.stock.comparing import ZERO, Arrival, Compared, Mark, off_paper, values
 from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, ReceiptLine, ReceiptPrice, StockMove
 from beesdesk.stock.moving import By
+from beesdesk.stock.product_acts import write_sale_price
 from beesdesk.stock.receipt_queries import arrivals, compared, crates, is_whole, said_prices
 from beesdesk.stock.receiving import NOTHING, open_one
 from beesdesk.values import dataclass
@@ -191,19 +191,13 @@ def _keep_prices(session: Session, receipt: GoodsReceipt, lines: Iterable[Receip
         if session.find(PurchasePrice, key) is None:
             session.insert(PurchasePrice(key, item, by.today, said.amount, _ONE))
         if said.sale is not None:
-            _sell_at(session, said, said.sale, by.today)
+            write_sale_price(session, said.product_id, said.sale, by.today, uuid5(said.id, "sale"))
     detail = canonical(
         {"prices": len(kept), "receipt": receipt.number, "sales": sum(one.sale is not None for one in kept)}
     )
     note(
         session, Act.CATALOGUE_CHANGED, now=by.now, who=by.who, subject=receipt.id, detail=detail, approved_by=approved,
     )  # fmt: skip
-
-
-def _sell_at(session: Session, said: ReceiptPrice, sale: Decimal, today: date) -> None:
-    key = uuid5(said.id, "sale")
-    if session.find(Price, key) is None:
-        session.insert(Price(key, said.product_id, today, sale, demo=False))
 
 
 def _new_item(session: Session, receipt: GoodsReceipt, said: ReceiptPrice) -> UUID:

@@ -6,17 +6,18 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from beesdesk.catalog.model import Container
+from beesdesk.catalog.markups import Markups, margin_on
+from beesdesk.catalog.model import Container, Supplier
+from beesdesk.catalog.sale_price import Markup, suggested_price
 from beesdesk.db.session import Session
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.members.people import name_of
 from beesdesk.stock.comparing import Compared, values
 from beesdesk.stock.model import GoodsReceipt, ReceiptPrice
-from beesdesk.stock.new_price import Terms, suggested
 from beesdesk.stock.receipt_closing import Closing, closing_by
 from beesdesk.stock.receipt_queries import ReceiptHead, arrivals, compared, crates, receipt_head, said_prices
 from beesdesk.values import dataclass
-from beesdesk.words import Language, Rounding, Unit
+from beesdesk.words import Language, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,7 @@ class Known:
     pack: Quantity | None
     sale: Money | None
     vat: Rate | None
-    margin: Rate | None
-    price_step: Money | None
-    rounding: Rounding | None
-
-    def suggested(self, cost: Decimal, before: Decimal | None) -> Decimal | None:
-        """Return the sale price that it should have at another cost, euro with VAT."""
-        terms = Terms(self.vat, self.margin, self.price_step, self.rounding)
-        return suggested(cost, terms, old_cost=before, old_sale=self.sale)
+    category_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +41,11 @@ class DeliveryRow:
     known: Known
     compared: Compared
     said: ReceiptPrice | None
+    markup: Markup
+
+    def suggested(self, cost: Decimal) -> Decimal | None:
+        """Return the sale price that it should have at a cost, euro with VAT; None where its VAT rate is not known."""
+        return None if self.known.vat is None else suggested_price(cost, self.known.vat, self.markup)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,7 @@ class Delivery:
 
 
 _KNOWN: Final = """
-SELECT p.id, p.name_{language} AS name, p.unit, i.order_code, i.pack, c.price_step, c.rounding,
-       coalesce(s.margin, c.margin) AS margin,
+SELECT p.id, p.name_{language} AS name, p.unit, i.order_code, i.pack, p.category_id,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS sale,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
@@ -91,8 +89,6 @@ SELECT p.id, p.name_{language} AS name, p.unit, i.order_code, i.pack, c.price_st
 FROM (SELECT product_id FROM receipt_line WHERE receipt_id = :receipt
       UNION SELECT product_id FROM order_line WHERE order_id = (SELECT order_id FROM goods_receipt WHERE id = :receipt)) d
 JOIN product p ON p.id = d.product_id
-JOIN supplier s ON s.id = :supplier
-LEFT JOIN category c ON c.id = p.category_id
 LEFT JOIN supplier_item i ON i.id = (SELECT id FROM supplier_item WHERE supplier_id = :supplier AND product_id = p.id
                                      ORDER BY withdrawn IS NOT NULL, main DESC, id LIMIT 1)
 """
@@ -106,8 +102,16 @@ def delivery(session: Session, receipt_id: UUID, language: Language, today: date
     said = {one.product_id: one for one in said_prices(session, receipt_id)}
     receipt, came = session.get(GoodsReceipt, receipt_id), arrivals(session, receipt_id)
     found = compared(session, receipt, came)
+    markups, supplier = Markups(session, margin_on(session)), session.get(Supplier, head.supplier_id)
     rows = tuple(
-        DeliveryRow(known[one.product_id], one, said.get(one.product_id)) for one in found if one.came or one.ordered
+        DeliveryRow(
+            known[one.product_id],
+            one,
+            said.get(one.product_id),
+            markups.of(supplier, known[one.product_id].category_id),
+        )
+        for one in found
+        if one.came or one.ordered
     )
     kinds = {one.container_id: one for one in crates(session, receipt_id)}
     names = _names(session, language) if kinds else {}

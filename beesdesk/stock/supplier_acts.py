@@ -8,7 +8,7 @@ from uuid import UUID
 
 from beesdesk.catalog.delivery import weekdays_of
 from beesdesk.catalog.gtin import to_gtin14, valid_gtin
-from beesdesk.catalog.model import Price, PurchasePrice, Supplier, SupplierItem
+from beesdesk.catalog.model import PurchasePrice, Supplier, SupplierItem
 from beesdesk.catalog.purchase_prices import ANY
 from beesdesk.catalog.suppliers import items_of_product, prices_of_item, suppliers
 from beesdesk.db.ids import uuid7
@@ -211,21 +211,6 @@ def write_prices(
             continue
         written += 1
     return written
-
-
-_HELD: Final = (
-    "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? AND demo = 0"
-    " ORDER BY valid_from DESC, version DESC LIMIT 1"
-)
-
-
-def write_sale_price(session: Session, product_id: UUID, amount: Decimal, valid_from: date) -> bool:
-    """Write a sale price that is not the one that holds that day anyway."""
-    held = session.value(_HELD, (product_id, valid_from))
-    if held is not None and Decimal(held).scaleb(-2) == amount:
-        return False
-    session.insert(Price(uuid7(), product_id, valid_from, amount, demo=False))
-    return True
 
 
 def _checked(session: Session, supplier_id: UUID | None, terms: Terms) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from thorough import examples
 
+from beesdesk.catalog.purchase_prices import price_at
 from beesdesk.stock.ordering import (
     ENDLESS,
     Delivery,
@@ -15,7 +16,6 @@ from beesdesk.stock.ordering import (
     deliveries,
     enough,
     is_last_call,
-    price_for,
     want,
     weight_of,
 )
@@ -105,10 +105,10 @@ def test_coverage(units: str, daily: float, lasts: str) -> None:
 
 def test_the_price_is_that_of_the_step_that_is_reached() -> None:
     steps = [(Decimal(10), Decimal("0.90")), (Decimal(1), Decimal("1.00"))]
-    assert price_for(steps, Decimal(9)) == Decimal("1.00")
-    assert price_for(steps, Decimal(10)) == Decimal("0.90")
-    assert price_for(steps[:1], Decimal(2)) == Decimal("0.90")
-    assert price_for([], Decimal(2)) is None
+    assert price_at(steps, Decimal(9)) == Decimal("1.00")
+    assert price_at(steps, Decimal(10)) == Decimal("0.90")
+    assert price_at(steps[:1], Decimal(2)) == Decimal("0.90")
+    assert price_at((), Decimal(2)) is None
 
 
 def test_delivery_days_are_words() -> None:

@@ -76,7 +76,7 @@ class LineDialog(TillDialog):
         """Propose the sale price that goes with another purchase price."""
         self.clear_error()
         if price is not None and price != self._row.compared.known:
-            proposed = self._row.known.suggested(price, self._row.compared.known)
+            proposed = self._row.suggested(price)
             self.sale.set_value(proposed or self._row.known.sale)
         else:
             self.sale.set_value(self._row.known.sale)
@@ -131,7 +131,7 @@ class LineDialog(TillDialog):
         now = "" if known.sale is None else self.tr("Now {price}.").format(price=form.money(known.sale))
         if self._is_other_price():
             price = self.price.value()
-            proposed = None if price is None else known.suggested(price, one.known)
+            proposed = None if price is None else self._row.suggested(price)
             if proposed:
                 now = f"{now} " + self.tr("Proposed: {price}.").format(price=form.money(proposed))
         self.fields["sale"].show_words(self.tr("Sale price, with VAT"), now.strip())
