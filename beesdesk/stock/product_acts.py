@@ -208,7 +208,11 @@ def write_sale_price(
     held = session.value(_DECIDED, (product_id, valid_from))
     if held == cents(amount) or (key is not None and session.find(Price, key) is not None):
         return False
-    session.insert(Price(key or uuid7(), product_id, valid_from, amount, demo=False))
+    same = session.value("SELECT id FROM price WHERE product_id = ? AND valid_from = ?", (product_id, valid_from))
+    if same is not None and key is None:  # said anew on the same day
+        session.change(Price, UUID(bytes=same), amount=amount, demo=False)
+    else:
+        session.insert(Price(key or uuid7(), product_id, valid_from, amount, demo=False))
     return True
 
 

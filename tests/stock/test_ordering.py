@@ -104,10 +104,10 @@ def test_coverage(units: str, daily: float, lasts: str) -> None:
 
 
 def test_the_price_is_that_of_the_step_that_is_reached() -> None:
-    steps = [(Decimal(10), Decimal("0.90")), (Decimal(1), Decimal("1.00"))]
+    steps = ((Decimal(1), Decimal("1.00")), (Decimal(10), Decimal("0.90")))
     assert price_at(steps, Decimal(9)) == Decimal("1.00")
     assert price_at(steps, Decimal(10)) == Decimal("0.90")
-    assert price_at(steps[:1], Decimal(2)) == Decimal("0.90")
+    assert price_at(steps[1:], Decimal(2)) == Decimal("0.90")
     assert price_at((), Decimal(2)) is None
 
 

@@ -115,7 +115,7 @@ def test_a_price_of_the_note_is_noted_with_the_sale_price_that_it_asks_for(
     dialog.price.setFocus()
     dialog.price.edit.selectAll()
     press("1.00")
-    assert dialog.sale.value() == Decimal("1.35")  # margin of 25 %, VAT of 6 %, to five cents
+    assert dialog.sale.value() == Decimal("1.33")  # margin of 25 %, VAT of 6 %
     press("", KEY.Key_F12)
     let_pass()
     assert page.view.table.rows()[0][4] == "L7, 31/01/2027"
