@@ -16,6 +16,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{quantity} kan niet geteld worden. Typ een hoeveelheid van 0 tot 99 999, in hele stuks of in kilo's.",
         "{quantity} cannot be counted. Type a quantity from 0 to 99,999, in whole pieces or in kilograms.",
     ),
+    "StickerNumberMissing": (
+        "Aucun numéro du magasin ne désigne {name} sur une étiquette. Donnez-lui un numéro d'article assez long.",
+        "Geen nummer van de winkel noemt {name} op een sticker. Geef het een artikelnummer dat lang genoeg is.",
+        "None of the shop's numbers names {name} on a sticker. Give it an article number that is long enough.",
+    ),
     "SeenOutside": (
         "Cette heure est avant le début du comptage ou pas encore passée. Tapez l'heure notée sur la feuille.",
         "Dit uur ligt voor het begin van de telling of is nog niet voorbij. Typ het uur dat op het blad staat.",
@@ -60,11 +65,6 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{name} n'a pas de prix : il n'y a rien à réduire. Donnez d'abord un prix.",
         "{name} heeft geen prijs: er valt niets af te prijzen. Geef eerst een prijs.",
         "{name} has no price: there is nothing to take off. Set a price first.",
-    ),
-    "NoStickerNumber": (
-        "Aucun numéro du magasin ne désigne {name} sur une étiquette. Donnez-lui un numéro d'article assez long.",
-        "Geen nummer van de winkel noemt {name} op een sticker. Geef het een artikelnummer dat lang genoeg is.",
-        "None of the shop's numbers names {name} on a sticker. Give it an article number that is long enough.",
     ),
     "NothingPastDate": (
         "Rien de ce qui est choisi n'a dépassé sa date.",
