@@ -29,12 +29,12 @@ GROUP BY m.product_id HAVING min(m.expiry) <= :until
 """
 _ARRIVED: Final = """
 SELECT m.at, m.lot, m.expiry, m.quantity FROM stock_move m
-WHERE m.product_id = ? AND m.cause = 'receipt' AND m.at >= ? ORDER BY m.at, m.id
+WHERE m.product_id = ? AND m.cause = 'receipt' AND m.at >= ? AND m.quantity > 0 ORDER BY m.at, m.id
 """
 _CHANGED: Final = "SELECT day, sum(quantity) FROM stock_day WHERE product_id = ? AND day >= ? GROUP BY day"
 _MOVED_OF_LOT: Final = """
 SELECT m.at, m.lot, m.expiry, -m.quantity FROM stock_move m WHERE m.product_id = ? AND m.at >= ?
-AND m.cause NOT IN ('receipt', 'count') AND (m.lot IS NOT NULL OR m.expiry IS NOT NULL)
+AND m.cause <> 'count' AND (m.cause <> 'receipt' OR m.quantity < 0) AND (m.lot IS NOT NULL OR m.expiry IS NOT NULL)
 """
 _SOLD_OF_LOT: Final = """
 SELECT s.at, s.lot, s.expiry, s.quantity FROM sale_line s WHERE s.product_id = ? AND s.at >= ? AND s.kind = 'item'

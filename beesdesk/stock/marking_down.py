@@ -48,7 +48,7 @@ class NothingToMarkDown(ShopError):
 
 
 @dataclass(eq=False)
-class NoStickerNumber(ShopError):
+class StickerNumberMissing(ShopError):
     """None of the shop's numbers names `name` on a sticker that takes something off."""
 
     name: str
@@ -97,7 +97,7 @@ def mark_down(
     """Note that so many stickers are put on a lot, and return what stands on them.
 
     A product without a number of its own gets one, for its sticker has to name it. Raises `MarkdownImpossible`,
-    `NothingToMarkDown`, `NoStickerNumber`, and what `allow` raises.
+    `NothingToMarkDown`, `StickerNumberMissing`, and what `allow` raises.
     """
     most = _sticker_most(session)
     if not 1 <= percent <= most or percent % 1 or not 1 <= copies <= _MOST_STICKERS:
@@ -110,7 +110,7 @@ def mark_down(
         give_number(session, product_id)
     code = sticker_number(session, product_id, percent, today)
     if code is None:
-        raise NoStickerNumber(offer.name(language))
+        raise StickerNumberMissing(offer.name(language))
     after = reduced(offer.price, percent)
     row = Markdown(
         uuid7(), product_id, expiry, lot, percent, offer.price, after, Decimal(copies), now, who

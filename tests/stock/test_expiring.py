@@ -70,6 +70,13 @@ def test_what_runs_out_is_listed_with_what_will_be_left_over(till: FakeShop, yog
     assert [row.out.lot.lot for row in rows(till, 2)] == ["A"]
 
 
+def test_what_was_lost_or_taken_back_of_a_lot_is_gone_from_that_lot(till: FakeShop, yoghurt: UUID) -> None:
+    for cause in (MoveCause.LOSS, MoveCause.RECEIPT):
+        till.do(note_move, yoghurt, cause, "-2", till.now(), lot="B", expiry=till.today + timedelta(days=3))
+
+    assert [(row.out.lot.lot, row.out.lot.quantity) for row in rows(till)] == [("A", 6), ("B", 6)]
+
+
 def test_a_sticker_sells_the_product_at_its_reduced_price_and_is_counted(till: FakeShop, yoghurt: UUID) -> None:
     ada, opened = till.person("Ada", "stock"), till.now()
     sticker = stick(till, yoghurt, ada)
