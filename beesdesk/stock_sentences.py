@@ -62,7 +62,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Impossible for \u2018{term:word}\u2019: {value}. Correct it.",
     ),
     "OrderCodeTaken": (
-        "Chez ce fournisseur, le numéro de commande {code} est celui de {product}. Prenez-en un autre.",
+        "Chez ce fournisseur, la référence {code} est celle de {product}. Prenez-en une autre.",
         "Bij deze leverancier is bestelnummer {code} dat van {product}. Neem een ander.",
         "At this supplier, order number {code} is that of {product}. Take another.",
     ),
@@ -182,7 +182,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Nobody has counted {count} products. Say whether they are gone or their stock stays as it is.",
     ),
     "MarkdownImpossible": (
-        "Cette étiquette de réduction n'est pas possible : de 1 à {most} % et au moins une étiquette, pas {percent} %.",
+        "Cet autocollant n'est pas possible : de 1 à {most} % et au moins un autocollant, pas {percent} %.",
         "Deze afprijssticker kan niet: van 1 tot {most} % en minstens één sticker, niet {percent} %.",
         "This markdown sticker is not possible: 1 to {most} % and at least one sticker, not {percent} %.",
     ),
@@ -223,7 +223,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "OrderPacksImpossible": (
         "{product} : commandez des colis entiers, au moins {least}, ou 0 pour ne rien commander.",
-        "{product}: bestel hele colli, minstens {least}, of 0 om niets te bestellen.",
+        "{product}: bestel hele dozen, minstens {least}, of 0 om niets te bestellen.",
         "{product}: order whole packs, at least {least}, or 0 for none.",
     ),
     "NotFromSupplier": (
@@ -238,7 +238,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "NothingToOrder": (
         "Rien à commander chez {supplier} : le stock suffit. Tapez des colis si vous en voulez quand même.",
-        "Niets te bestellen bij {supplier}: de voorraad volstaat. Typ colli als u er toch wilt.",
+        "Niets te bestellen bij {supplier}: de voorraad volstaat. Typ dozen als u er toch wilt.",
         "Nothing to order from {supplier}: the stock is enough. Type packs if you want some all the same.",
     ),
     "BadLabelFormat": (
@@ -282,7 +282,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "changing products and suppliers",
     ),
     "email": ("adresse e-mail", "e-mailadres", "e-mail address"),
-    "order_minimum": ("commande minimale", "minimale bestelling", "minimum order"),
+    "order_minimum": ("minimum de commande", "minimumbestelling", "minimum order"),
     "free_delivery_from": ("livraison gratuite dès", "gratis levering vanaf", "free delivery from"),
     "delivery_days": ("jours de livraison", "leverdagen", "delivery days"),
     "lead_days": ("délai de livraison", "levertijd", "lead time"),

@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Scanned at the till it is {count} of this product.</source>
-        <translation>Scanné à la caisse, il vaut {count} de ce produit.</translation>
+        <translation>Scanné à la caisse, il vaut {count} de cet article.</translation>
     </message>
     <message>
         <source>Add a barcode</source>
@@ -2655,7 +2655,7 @@
     <name>EndDialog</name>
     <message>
         <source>Reason, if you like</source>
-        <translation>Motif, si vous voulez</translation>
+        <translation>Raison, si vous voulez</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>Présent</translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>Will be sold</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Worth {value}, of it past its date {past} · given by stickers this month: {given} ({stickers})</source>
-        <translation>Valeur {value}, dont date dépassée {past} · réductions par étiquettes ce mois : {given} ({stickers})</translation>
+        <translation>Valeur {value}, dont date dépassée {past} · réductions par autocollants ce mois : {given} ({stickers})</translation>
     </message>
     <message>
         <source>Lots written off: {lots}, worth {value}.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Order number there</source>
-        <translation>N° de commande chez lui</translation>
+        <translation>Référence chez lui</translation>
     </message>
     <message>
         <source>What the supplier calls it</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Change the format</source>
-        <translation>Changer le format</translation>
+        <translation>Modifier le format</translation>
     </message>
     <message>
         <source>Label is right</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Price of a unit, without VAT</source>
-        <translation>Prix d&apos;une unité, hors TVA</translation>
+        <translation>Prix d&apos;une unité, HTVA</translation>
     </message>
     <message>
         <source>Now {price}.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Proposed: {price}.</source>
-        <translation>Proposé : {price}.</translation>
+        <translation>Conseillé : {price}.</translation>
     </message>
     <message>
         <source>Sale price, with VAT</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Writes off {amount}, {worth}</source>
-        <translation>Déduit {amount}, {worth}</translation>
+        <translation>Sort en perte {amount}, {worth}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Credit expected, without VAT</source>
-        <translation>Crédit attendu, hors TVA</translation>
+        <translation>Crédit attendu, HTVA</translation>
     </message>
     <message>
         <source>How much of it is made</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods.</source>
-        <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les services, le poste de stock commande.</translation>
+        <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les créneaux, le poste de stock commande.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>Changes {count} products at once.</source>
-        <translation>Modifie {count} produits d&apos;un coup.</translation>
+        <translation>Modifie {count} articles d&apos;un coup.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>{count} products</source>
-        <translation>{count} produits</translation>
+        <translation>{count} articles</translation>
     </message>
 </context>
 <context>
@@ -6289,15 +6289,15 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation>Étiquettes</translation>
+        <translation>Autocollants</translation>
     </message>
     <message>
         <source>Stick one on each: the till reads product and price.</source>
-        <translation>Collez-en une sur chacun : la caisse lit l&apos;article et le prix.</translation>
+        <translation>Collez-en un sur chacun : la caisse lit l&apos;article et le prix.</translation>
     </message>
     <message>
         <source>Make the stickers</source>
-        <translation>Faire les étiquettes</translation>
+        <translation>Faire les autocollants</translation>
     </message>
 </context>
 <context>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation>Nouveau produit</translation>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>On order</source>
-        <translation>Attendu</translation>
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>Keeps {days} days: no more than is sold until then is proposed.</source>
-        <translation>Se garde {days} jours : rien n&apos;est proposé au-delà de ce qui se vend d&apos;ici là.</translation>
+        <translation>Se conserve {days} jours : rien n&apos;est proposé au-delà de ce qui se vend d&apos;ici là.</translation>
     </message>
     <message>
         <source>Another supplier is the first choice: nothing is proposed here.</source>
@@ -7314,7 +7314,7 @@
     </message>
     <message>
         <source>Saved and shown: {file}</source>
-        <translation>Enregistré et affiché : {file}</translation>
+        <translation>Enregistré et montré : {file}</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -7443,7 +7443,7 @@
     </message>
     <message>
         <source>Total of the goods, without VAT and deposits</source>
-        <translation>Total des articles, hors TVA et vidanges</translation>
+        <translation>Total des articles, HTVA et sans vidanges</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -8039,7 +8039,7 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">En stock</translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>per piece</source>
@@ -8298,7 +8298,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Prendre la caisse</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>{up} dearer, {down} cheaper, {new} new articles, {added} new here, {same} unchanged, {no} refused.</source>
@@ -8322,7 +8322,7 @@
     </message>
     <message>
         <source>order number {code}</source>
-        <translation>n° de commande {code}</translation>
+        <translation>référence {code}</translation>
     </message>
     <message>
         <source>pack of {count}</source>
@@ -8746,7 +8746,7 @@
     <name>ProductModel</name>
     <message>
         <source>Product</source>
-        <translation>Produit</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation>Dure</translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8804,13 +8804,13 @@
     <name>ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n produit</numerusform>
-            <numerusform>%n produits</numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>Name, brand or number of the product</source>
-        <translation>Nom, marque ou numéro du produit</translation>
+        <translation>Nom, marque ou numéro de l&apos;article</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>No such product</source>
-        <translation>Aucun produit trouvé</translation>
+        <translation>Aucun article trouvé</translation>
     </message>
     <message>
         <source>Type less, or choose other filters.</source>
@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation>Nouveau produit</translation>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -8885,7 +8885,7 @@
     <name>ProposalView</name>
     <message>
         <source>{product}: {packs} packs, lasts {days} days</source>
-        <translation>{product} : {packs} colis, dure {days} jours</translation>
+        <translation>{product} : {packs} colis, couvre {days} jours</translation>
     </message>
     <message>
         <source>Minimum {amount}</source>
@@ -8952,7 +8952,7 @@
     <name>PurchasePriceDialog</name>
     <message>
         <source>Price of a unit, € without VAT</source>
-        <translation>Prix d&apos;une unité, € hors TVA</translation>
+        <translation>Prix d&apos;une unité, € HTVA</translation>
     </message>
     <message>
         <source>From</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>Change line</source>
-        <translation>Changer la ligne</translation>
+        <translation>Modifier la ligne</translation>
     </message>
     <message>
         <source>Crates</source>
@@ -10165,7 +10165,7 @@
     </message>
     <message>
         <source>{count} products</source>
-        <translation>{count} produits</translation>
+        <translation>{count} articles</translation>
     </message>
 </context>
 <context>
@@ -11908,7 +11908,7 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation>Dure</translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>On order</source>
@@ -11980,7 +11980,7 @@
     </message>
     <message>
         <source>Found by counts</source>
-        <translation>Trouvé aux inventaires</translation>
+        <translation>Trouvé aux comptages</translation>
     </message>
     <message>
         <source>Left</source>
@@ -12038,7 +12038,7 @@
     </message>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>None left</source>
@@ -12289,7 +12289,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Commune</translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <source>E-mail for orders</source>
@@ -12309,11 +12309,11 @@
     </message>
     <message>
         <source>Minimum order, € without VAT</source>
-        <translation>Commande minimale, € hors TVA</translation>
+        <translation>Minimum de commande, € HTVA</translation>
     </message>
     <message>
         <source>Free delivery from, € without VAT</source>
-        <translation>Livraison gratuite dès, € hors TVA</translation>
+        <translation>Livraison gratuite dès, € HTVA</translation>
     </message>
     <message>
         <source>Margin, % (empty: that of the category)</source>
@@ -12400,7 +12400,7 @@
     </message>
     <message>
         <source>Number · pack</source>
-        <translation>N° · colis</translation>
+        <translation>Réf. · colis</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12456,7 +12456,7 @@
     </message>
     <message>
         <source>Name, order number or barcode of an item</source>
-        <translation>Nom, n° de commande ou code-barres d&apos;un article</translation>
+        <translation>Nom, référence ou code-barres d&apos;un article</translation>
     </message>
     <message>
         <source>Items of the supplier</source>
