@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
-from beesdesk.catalog.suppliers import find_suppliers
 from beesdesk.db.session import Session
 from beesdesk.stock_app import make_stock
 from beesdesk.tour.camera import Camera, Frame
@@ -16,12 +15,9 @@ from beesdesk.tour.logbook import Logbook
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import OfficeWindow
-from beesdesk.ui.stock.counts_page import CountsPage
-from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.stock.receive_page import ReceivePage
-from beesdesk.ui.stock.suppliers_page import SuppliersPage
-from beesdesk.words import Language, OrderState
+from beesdesk.words import Language
 
 _SECTIONS: Final = ("stock", "prices", "details")
 _COMING: Final = """
@@ -65,49 +61,8 @@ def _visit(window: OfficeWindow, kind: type[Page], hands: Hands, camera: Camera,
             hands.pause()
             _shoot(window, page, f"{name}-{section}", hands, camera, log)
         page.show_list()
-    if isinstance(page, OrdersPage):
-        _order(window, page, name, hands, camera, log)
     if isinstance(page, ReceivePage):
         _receive(window, page, f"{name}-delivery", hands, camera, log)
-    if isinstance(page, CountsPage):
-        _count(window, page, f"{name}-open", hands, camera, log)
-    if isinstance(page, SuppliersPage):
-        page.show_supplier(window.desk.shop.read(find_suppliers, "")[0].id)
-        hands.pause()
-        _shoot(window, page, f"{name}-file", hands, camera, log, keys=("F2", "F3", "F4", "F5", "F6"))
-
-
-def _order(window: OfficeWindow, page: OrdersPage, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
-    """Have an order proposed, which is not kept, and look at one that was sent."""
-    due = max(page.list.due, key=lambda one: one.items)
-    page.list.supplier_picked.emit(due)
-    hands.wait("a proposal", page.proposal.isVisible)
-    page.proposal.table.choose(0)
-    _shoot(window, page, f"{name}-proposal", hands, camera, log, keys=())
-    page.show_list()
-    sent = next((row for row in page.list.orders if row.state is OrderState.SENT), None)
-    if sent is None:
-        log.fault("no order was sent")
-        return
-    page.show_order(sent.id)
-    hands.pause()
-    _shoot(window, page, f"{name}-sent", hands, camera, log, keys=("F8", "F9"))
-    page.show_list()
-
-
-def _count(window: OfficeWindow, page: CountsPage, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
-    """Open the count that goes on, and compare what was found with what was expected."""
-    opened = next((row for row in page.list.counts if row.closed_at is None), None)
-    if opened is None:
-        log.fault("no count is open")
-        return
-    page.show_count(opened.id)
-    hands.pause()
-    _shoot(window, page, name, hands, camera, log, keys=("F11", "F12"))
-    page.view.buttons["compare"].click()
-    hands.pause()
-    _shoot(window, page, f"{name}-compared", hands, camera, log, keys=())
-    page.close_view()
 
 
 def _receive(window: OfficeWindow, page: ReceivePage, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
@@ -127,15 +82,7 @@ def _receive(window: OfficeWindow, page: ReceivePage, name: str, hands: Hands, c
     page.close_receipt()
 
 
-def _shoot(
-    window: OfficeWindow,
-    page: Page,
-    name: str,
-    hands: Hands,
-    camera: Camera,
-    log: Logbook,
-    keys: Sequence[str] = KEYS,
-) -> None:
+def _shoot(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
     log.place = name
     camera.shoot(name)
-    look_at(window, page, name, hands, camera, log, keys)
+    look_at(window, page, name, hands, camera, log)
