@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Herkomst</translation>
+        <translation>Oorsprong</translation>
     </message>
     <message>
         <source>Allergens</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Herkomst</translation>
+        <translation>Oorsprong</translation>
     </message>
     <message>
         <source>Organic and ethical marks</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>origin</source>
-        <translation>herkomst</translation>
+        <translation>oorsprong</translation>
     </message>
     <message>
         <source>drained weight</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>Origin (empty: leave as it is)</source>
-        <translation>Herkomst (leeg: zo laten)</translation>
+        <translation>Oorsprong (leeg: zo laten)</translation>
     </message>
     <message>
         <source>No longer sold from today on</source>
@@ -8723,7 +8723,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Herkomst</translation>
+        <translation>Oorsprong</translation>
     </message>
     <message>
         <source>Keeps so many days (0: not known)</source>
