@@ -46,7 +46,7 @@ _WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "day": ("Date", "Datum", "Date"),
     "quantity": ("Quantité", "Hoeveelheid", "Quantity"),
     "unit": ("Unité", "Eenheid", "Unit"),
-    "reason": ("Motif", "Reden", "Reason"),
+    "reason": ("Raison", "Reden", "Reason"),
     "said": ("Détail", "Detail", "Detail"),
     "who": ("Par", "Door", "By"),
     "credit": ("Crédit attendu", "Verwacht krediet", "Credit expected"),

@@ -121,7 +121,7 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "change_mark": ("Marque de changement inconnue", "Onbekend wijzigingsteken", "Unknown mark of change"),
     "code_of_other": (
-        "Ce numéro de commande est ici celui d'un autre article",
+        "Cette référence est ici celle d'un autre article",
         "Dit bestelnummer is hier dat van een ander artikel",
         "This order number belongs to another article here",
     ),
@@ -156,12 +156,12 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Unreadable text, written in another character set",
     ),
     "least_packs": (
-        "La commande minimale n'est pas un nombre",
-        "De minimale bestelling is geen getal",
+        "Le minimum de commande n'est pas un nombre",
+        "De minimumbestelling is geen getal",
         "The minimum order is not a number",
     ),
     "missing_order_code": (
-        "Le numéro de commande manque",
+        "La référence manque",
         "Het bestelnummer ontbreekt",
         "The order number is missing",
     ),
@@ -174,7 +174,7 @@ REASONS: Final[Mapping[str, tuple[str, str, str]]] = {
         "What the pack holds is not a number",
     ),
     "shared_gtin": (
-        "Ce code-barres désigne plusieurs articles dans le fichier, et il n'y a pas de numéro de commande",
+        "Ce code-barres désigne plusieurs articles dans le fichier, et il n'y a pas de référence",
         "Deze streepjescode duidt in het bestand meerdere artikelen aan, en er is geen bestelnummer",
         "This barcode names several articles in the file, and there is no order number",
     ),

@@ -18,6 +18,7 @@ from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.counts_page import CountsPage
+from beesdesk.ui.stock.labels_page import LabelsPage
 from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.stock.receive_page import ReceivePage
@@ -104,4 +105,5 @@ def _receive(window: OfficeWindow, page: ReceivePage, name: str, hands: Hands, c
 def _shoot(window: OfficeWindow, page: Page, name: str, hands: Hands, camera: Camera, log: Logbook) -> None:
     log.place = name
     camera.shoot(name)
-    look_at(window, page, name, hands, camera, log)
+    keys = KEYS[:3] if isinstance(page, LabelsPage) else KEYS  # the others take labels out of the queue
+    look_at(window, page, name, hands, camera, log, keys=keys)

@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Scanned at the till it is {count} of this product.</source>
-        <translation>Scanné à la caisse, il vaut {count} de ce produit.</translation>
+        <translation>Scanné à la caisse, il vaut {count} de cet article.</translation>
     </message>
     <message>
         <source>Add a barcode</source>
@@ -2686,7 +2686,7 @@
     <name>EndDialog</name>
     <message>
         <source>Reason, if you like</source>
-        <translation>Motif, si vous voulez</translation>
+        <translation>Raison, si vous voulez</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>Présent</translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Worth {value}, of it past its date {past} · given by stickers this month: {given} ({stickers})</source>
-        <translation>Valeur {value}, dont date dépassée {past} · réductions par étiquettes ce mois : {given} ({stickers})</translation>
+        <translation>Valeur {value}, dont date dépassée {past} · réductions par autocollants ce mois : {given} ({stickers})</translation>
     </message>
     <message>
         <source>Lots written off: {lots}, worth {value}.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Order number there</source>
-        <translation>N° de commande chez lui</translation>
+        <translation>Référence chez lui</translation>
     </message>
     <message>
         <source>What the supplier calls it</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Change the format</source>
-        <translation>Changer le format</translation>
+        <translation>Modifier le format</translation>
     </message>
     <message>
         <source>Label is right</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Price of a unit, without VAT</source>
-        <translation>Prix d&apos;une unité, hors TVA</translation>
+        <translation>Prix d&apos;une unité, HTVA</translation>
     </message>
     <message>
         <source>Now {price}.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Proposed: {price}.</source>
-        <translation>Proposé : {price}.</translation>
+        <translation>Conseillé : {price}.</translation>
     </message>
     <message>
         <source>Sale price, with VAT</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Writes off {amount}, {worth}</source>
-        <translation>Déduit {amount}, {worth}</translation>
+        <translation>Sort en perte {amount}, {worth}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Credit expected, without VAT</source>
-        <translation>Crédit attendu, hors TVA</translation>
+        <translation>Crédit attendu, HTVA</translation>
     </message>
     <message>
         <source>How much of it is made</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>The till sells, members help themselves at the kiosk, the office plans shifts, the stock desk orders goods.</source>
-        <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les services, le poste de stock commande.</translation>
+        <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les créneaux, le poste de stock commande.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Changes {count} products at once.</source>
-        <translation>Modifie {count} produits d&apos;un coup.</translation>
+        <translation>Modifie {count} articles d&apos;un coup.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>{count} products</source>
-        <translation>{count} produits</translation>
+        <translation>{count} articles</translation>
     </message>
 </context>
 <context>
@@ -6363,15 +6363,15 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation>Étiquettes</translation>
+        <translation>Autocollants</translation>
     </message>
     <message>
         <source>Stick one on each: the till reads product and price.</source>
-        <translation>Collez-en une sur chacun : la caisse lit l&apos;article et le prix.</translation>
+        <translation>Collez-en un sur chacun : la caisse lit l&apos;article et le prix.</translation>
     </message>
     <message>
         <source>Make the stickers</source>
-        <translation>Faire les étiquettes</translation>
+        <translation>Faire les autocollants</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation>Nouveau produit</translation>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>On order</source>
-        <translation>Attendu</translation>
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>Keeps {days} days: no more than is sold until then is proposed.</source>
-        <translation>Se garde {days} jours : rien n&apos;est proposé au-delà de ce qui se vend d&apos;ici là.</translation>
+        <translation>Se conserve {days} jours : rien n&apos;est proposé au-delà de ce qui se vend d&apos;ici là.</translation>
     </message>
     <message>
         <source>Another supplier is the first choice: nothing is proposed here.</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>Saved and shown: {file}</source>
-        <translation>Enregistré et affiché : {file}</translation>
+        <translation>Enregistré et montré : {file}</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Total of the goods, without VAT and deposits</source>
-        <translation>Total des articles, hors TVA et vidanges</translation>
+        <translation>Total des articles, HTVA et sans vidanges</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>order number {code}</source>
-        <translation>n° de commande {code}</translation>
+        <translation>référence {code}</translation>
     </message>
     <message>
         <source>pack of {count}</source>
@@ -8828,7 +8828,7 @@
     <name>ProductModel</name>
     <message>
         <source>Product</source>
-        <translation>Produit</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation>Dure</translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8886,13 +8886,13 @@
     <name>ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n produit</numerusform>
-            <numerusform>%n produits</numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Name, brand or number of the product</source>
-        <translation>Nom, marque ou numéro du produit</translation>
+        <translation>Nom, marque ou numéro de l&apos;article</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>No such product</source>
-        <translation>Aucun produit trouvé</translation>
+        <translation>Aucun article trouvé</translation>
     </message>
     <message>
         <source>Type less, or choose other filters.</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation>Nouveau produit</translation>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8967,7 @@
     <name>ProposalView</name>
     <message>
         <source>{product}: {packs} packs, lasts {days} days</source>
-        <translation>{product} : {packs} colis, dure {days} jours</translation>
+        <translation>{product} : {packs} colis, couvre {days} jours</translation>
     </message>
     <message>
         <source>Minimum {amount}</source>
@@ -9034,7 +9034,7 @@
     <name>PurchasePriceDialog</name>
     <message>
         <source>Price of a unit, € without VAT</source>
-        <translation>Prix d&apos;une unité, € hors TVA</translation>
+        <translation>Prix d&apos;une unité, € HTVA</translation>
     </message>
     <message>
         <source>From</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9692,7 +9692,7 @@
     </message>
     <message>
         <source>Change line</source>
-        <translation>Changer la ligne</translation>
+        <translation>Modifier la ligne</translation>
     </message>
     <message>
         <source>Crates</source>
@@ -10255,7 +10255,7 @@
     </message>
     <message>
         <source>{count} products</source>
-        <translation>{count} produits</translation>
+        <translation>{count} articles</translation>
     </message>
 </context>
 <context>
@@ -11987,7 +11987,7 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation>Dure</translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>On order</source>
@@ -12059,7 +12059,7 @@
     </message>
     <message>
         <source>Found by counts</source>
-        <translation>Trouvé aux inventaires</translation>
+        <translation>Trouvé aux comptages</translation>
     </message>
     <message>
         <source>Left</source>
@@ -12117,7 +12117,7 @@
     </message>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>None left</source>
@@ -12368,7 +12368,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Commune</translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <source>E-mail for orders</source>
@@ -12388,11 +12388,11 @@
     </message>
     <message>
         <source>Minimum order, € without VAT</source>
-        <translation>Commande minimale, € hors TVA</translation>
+        <translation>Minimum de commande, € HTVA</translation>
     </message>
     <message>
         <source>Free delivery from, € without VAT</source>
-        <translation>Livraison gratuite dès, € hors TVA</translation>
+        <translation>Livraison gratuite dès, € HTVA</translation>
     </message>
     <message>
         <source>Margin, % (empty: that of the category)</source>
@@ -12479,7 +12479,7 @@
     </message>
     <message>
         <source>Number · pack</source>
-        <translation>N° · colis</translation>
+        <translation>Réf. · colis</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12535,7 +12535,7 @@
     </message>
     <message>
         <source>Name, order number or barcode of an item</source>
-        <translation>Nom, n° de commande ou code-barres d&apos;un article</translation>
+        <translation>Nom, référence ou code-barres d&apos;un article</translation>
     </message>
     <message>
         <source>Items of the supplier</source>

@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>Units in the pack</source>
-        <translation>Stuks in de verpakking</translation>
+        <translation>Eenheden in de doos</translation>
     </message>
     <message>
         <source>Scanned at the till it is {count} of this product.</source>
-        <translation>Aan de kassa gescand is het {count} van dit product.</translation>
+        <translation>Aan de kassa gescand is het {count} van dit artikel.</translation>
     </message>
     <message>
         <source>Add a barcode</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Ready to print</source>
-        <translation>Klaar om te printen</translation>
+        <translation>Klaar om af te drukken</translation>
     </message>
     <message>
         <source>Saved and shown: {file}</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Niet geprint</translation>
+        <translation>Niet afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Shelf</source>
-        <translation>Schap</translation>
+        <translation>Rek</translation>
     </message>
     <message>
         <source>Keeps</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Herkomst</translation>
+        <translation>Oorsprong</translation>
     </message>
     <message>
         <source>Allergens</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>Aanwezig</translation>
+        <translation>In voorraad</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Price of a unit, without VAT</source>
-        <translation>Prijs per eenheid, zonder btw</translation>
+        <translation>Prijs per eenheid, excl. btw</translation>
     </message>
     <message>
         <source>Now {price}.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Proposed: {price}.</source>
-        <translation>Voorgesteld: {price}.</translation>
+        <translation>Voorstel: {price}.</translation>
     </message>
     <message>
         <source>Sale price, with VAT</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Writes off {amount}, {worth}</source>
-        <translation>Boekt {amount} af, {worth}</translation>
+        <translation>Schrijft {amount} af, {worth}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Credit expected, without VAT</source>
-        <translation>Verwacht krediet, zonder btw</translation>
+        <translation>Verwacht krediet, excl. btw</translation>
     </message>
     <message>
         <source>How much of it is made</source>
@@ -6320,11 +6320,11 @@
     </message>
     <message>
         <source>Shelf (empty: leave as it is)</source>
-        <translation>Schap (leeg: zo laten)</translation>
+        <translation>Rek (leeg: zo laten)</translation>
     </message>
     <message>
         <source>Origin (empty: leave as it is)</source>
-        <translation>Herkomst (leeg: zo laten)</translation>
+        <translation>Oorsprong (leeg: zo laten)</translation>
     </message>
     <message>
         <source>No longer sold from today on</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Changes {count} products at once.</source>
-        <translation>Wijzigt {count} producten ineens.</translation>
+        <translation>Wijzigt {count} artikelen ineens.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>{count} products</source>
-        <translation>{count} producten</translation>
+        <translation>{count} artikelen</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation>Nieuw product</translation>
+        <translation>Nieuw artikel</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation>Colli</translation>
+        <translation>Dozen</translation>
     </message>
     <message>
         <source>Euro</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>Keeps {days} days: no more than is sold until then is proposed.</source>
-        <translation>Blijft {days} dagen goed: er wordt niet meer voorgesteld dan tot dan verkocht wordt.</translation>
+        <translation>{days} dagen houdbaar: er wordt niet meer voorgesteld dan tot dan verkocht wordt.</translation>
     </message>
     <message>
         <source>Another supplier is the first choice: nothing is proposed here.</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>lines: {count}</source>
-        <translation>lijnen: {count}</translation>
+        <translation>regels: {count}</translation>
     </message>
     <message>
         <source>{total} without VAT</source>
@@ -7242,11 +7242,11 @@
     </message>
     <message>
         <source>late, lines to come: {count}</source>
-        <translation>te laat, lijnen verwacht: {count}</translation>
+        <translation>te laat, regels verwacht: {count}</translation>
     </message>
     <message>
         <source>lines to come: {count}</source>
-        <translation>lijnen verwacht: {count}</translation>
+        <translation>regels verwacht: {count}</translation>
     </message>
 </context>
 <context>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>Order {number} is in the outbox.</source>
-        <translation>Bestelling {number} staat in het postvak UIT.</translation>
+        <translation>Bestelling {number} staat in het postvak uit.</translation>
     </message>
     <message>
         <source>Close the rest</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Total of the goods, without VAT and deposits</source>
-        <translation>Totaal van de artikelen, zonder btw en leeggoed</translation>
+        <translation>Totaal van de artikelen, excl. btw en leeggoed</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Article</source>
@@ -8586,7 +8586,7 @@
     </message>
     <message>
         <source>A unit cost</source>
-        <translation>Kost per stuk</translation>
+        <translation>Kostprijs per eenheid</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -8598,11 +8598,11 @@
     </message>
     <message>
         <source>Order code</source>
-        <translation>Bestelcode</translation>
+        <translation>Bestelnummer</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation>Verpakking</translation>
+        <translation>Doos</translation>
     </message>
     <message>
         <source>Least</source>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>Price a unit</source>
-        <translation>Prijs per stuk</translation>
+        <translation>Prijs per eenheid</translation>
     </message>
     <message>
         <source>Main</source>
@@ -8801,11 +8801,11 @@
     </message>
     <message>
         <source>Shelf</source>
-        <translation>Schap</translation>
+        <translation>Rek</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation>Herkomst</translation>
+        <translation>Oorsprong</translation>
     </message>
     <message>
         <source>Keeps so many days (0: not known)</source>
@@ -8817,7 +8817,7 @@
     </message>
     <message>
         <source>Till, lists and labels say so from now on; a label that says otherwise is printed anew.</source>
-        <translation>Kassa, lijsten en etiketten zeggen het vanaf nu; een etiket dat iets anders zegt wordt opnieuw gedrukt.</translation>
+        <translation>Kassa, lijsten en etiketten zeggen het vanaf nu; een etiket dat iets anders zegt, wordt opnieuw afgedrukt.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8828,7 +8828,7 @@
     <name>ProductModel</name>
     <message>
         <source>Product</source>
-        <translation>Product</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation>Reikt</translation>
+        <translation>Dekt</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Staat</translation>
     </message>
 </context>
 <context>
@@ -8886,13 +8886,13 @@
     <name>ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation>Producten</translation>
+        <translation>Artikelen</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n producten</numerusform>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Name, brand or number of the product</source>
-        <translation>Naam, merk of nummer van het product</translation>
+        <translation>Naam, merk of nummer van het artikel</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>No such product</source>
-        <translation>Geen product gevonden</translation>
+        <translation>Geen artikel gevonden</translation>
     </message>
     <message>
         <source>Type less, or choose other filters.</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation>Nieuw product</translation>
+        <translation>Nieuw artikel</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8967,7 @@
     <name>ProposalView</name>
     <message>
         <source>{product}: {packs} packs, lasts {days} days</source>
-        <translation>{product}: {packs} colli, voldoende voor {days} dagen</translation>
+        <translation>{product}: {packs} dozen, dekt {days} dagen</translation>
     </message>
     <message>
         <source>Minimum {amount}</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>Products of the order; figures typed are packs</source>
-        <translation>Artikelen van de bestelling; getypte cijfers zijn colli</translation>
+        <translation>Artikelen van de bestelling; getypte cijfers zijn dozen</translation>
     </message>
     <message>
         <source>Minimum order</source>
@@ -9034,7 +9034,7 @@
     <name>PurchasePriceDialog</name>
     <message>
         <source>Price of a unit, € without VAT</source>
-        <translation>Prijs per eenheid, € zonder btw</translation>
+        <translation>Prijs per eenheid, € excl. btw</translation>
     </message>
     <message>
         <source>From</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Producten</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10255,7 +10255,7 @@
     </message>
     <message>
         <source>{count} products</source>
-        <translation>{count} producten</translation>
+        <translation>{count} artikelen</translation>
     </message>
 </context>
 <context>
@@ -10743,7 +10743,7 @@
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation>Lijnen van de bestelling</translation>
+        <translation>Regels van de bestelling</translation>
     </message>
     <message>
         <source>{supplier}, order {number}</source>
@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation>Colli</translation>
+        <translation>Dozen</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -11987,7 +11987,7 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation>Reikt</translation>
+        <translation>Dekt</translation>
     </message>
     <message>
         <source>On order</source>
@@ -11995,7 +11995,7 @@
     </message>
     <message>
         <source>A unit cost</source>
-        <translation>Kost per stuk</translation>
+        <translation>Kostprijs per eenheid</translation>
     </message>
     <message>
         <source>Value</source>
@@ -12117,7 +12117,7 @@
     </message>
     <message>
         <source>All products</source>
-        <translation>Alle producten</translation>
+        <translation>Alle artikelen</translation>
     </message>
     <message>
         <source>None left</source>
@@ -12173,7 +12173,7 @@
     </message>
     <message>
         <source>cost corrected</source>
-        <translation>kost verbeterd</translation>
+        <translation>kostprijs verbeterd</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12368,7 +12368,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Gemeente</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>E-mail for orders</source>
@@ -12388,11 +12388,11 @@
     </message>
     <message>
         <source>Minimum order, € without VAT</source>
-        <translation>Minimale bestelling, € zonder btw</translation>
+        <translation>Minimumbestelling, € excl. btw</translation>
     </message>
     <message>
         <source>Free delivery from, € without VAT</source>
-        <translation>Gratis levering vanaf, € zonder btw</translation>
+        <translation>Gratis levering vanaf, € excl. btw</translation>
     </message>
     <message>
         <source>Margin, % (empty: that of the category)</source>
@@ -12491,7 +12491,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>{shown} shown, {count} to be had</source>

@@ -34,6 +34,7 @@ from beesdesk.words import Act, Language, SignIn
 
 _BAR = 160  # px at 100 %
 _HEIGHT = 44
+_SIDE = 12
 _QUIET_MS = 400
 P = TypeVar("P", bound=Page)
 
@@ -151,7 +152,7 @@ class OfficeWindow(Translated, QWidget):
         """Make the bar as wide as its words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._bar.setFixedWidth(look().px(_BAR))
+            self._fit_bar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hear of nothing any more."""
@@ -225,9 +226,8 @@ class OfficeWindow(Translated, QWidget):
     def _lay_out(self) -> None:
         bar = self._bar
         bar.setProperty("role", "bar")
-        bar.setFixedWidth(look().px(_BAR))
         column = QVBoxLayout(bar)
-        column.setContentsMargins(12, 16, 12, 16)
+        column.setContentsMargins(_SIDE, 16, _SIDE, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
         for tab in self.tabs.values():
@@ -245,6 +245,11 @@ class OfficeWindow(Translated, QWidget):
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
 
+    def _fit_bar(self) -> None:
+        """Make the bar wide enough for the longest word on a key: `Vergrendelen`."""
+        words = max(key.minimumSizeHint().width() for key in (*self.tabs.values(), self.help_button, self.lock_button))
+        self._bar.setFixedWidth(max(look().px(_BAR), words + 2 * _SIDE))
+
     def _name(self) -> str:
         return self.tr("BeesDesk, coordinator's desk")
 
@@ -256,3 +261,4 @@ class OfficeWindow(Translated, QWidget):
         self.lock_button.show_text(self.tr("Lock"))
         self._say_who()
         self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)
+        self._fit_bar()

@@ -1,5 +1,6 @@
 """The window of the stock desk."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from beesdesk.ui.office.page import Page
@@ -12,6 +13,8 @@ from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.stock.receive_page import ReceivePage
 from beesdesk.ui.stock.suppliers_page import SuppliersPage
+from beesdesk.ui.till.dialogs.handbook import STOCK_PAGES
+from beesdesk.words import Language
 
 
 class StockWindow(OfficeWindow):
@@ -27,6 +30,7 @@ class StockWindow(OfficeWindow):
         LabelsPage,
         SuppliersPage,
     )
+    BOOK: ClassVar[Mapping[Language, str]] = STOCK_PAGES
 
     def _follow(self, page: Page) -> None:
         page.product_wanted.connect(lambda key: self.open_page(ProductsPage).show_product(key))

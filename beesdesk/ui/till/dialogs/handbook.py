@@ -18,6 +18,8 @@ PAGES: Final = {Language.FR: "caisse.md", Language.NL: "kassa.md", Language.EN: 
 """The book of the till."""
 DESK_PAGES: Final = {Language.FR: "coordination.md", Language.NL: "coordinatie.md", Language.EN: "desk.md"}
 """The book of the coordinator's desk."""
+STOCK_PAGES: Final = {Language.FR: "stock.md", Language.NL: "voorraad.md", Language.EN: "goods.md"}
+"""The book of the stock desk."""
 FIRST_PAGES: Final = {
     Language.FR: "premier-demarrage.md",
     Language.NL: "eerste-start.md",

@@ -11,7 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
-from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, FIRST_PAGES, PAGES, HandbookDialog, handbook_folder
+from beesdesk.ui.till.dialogs.handbook import (
+    DESK_PAGES,
+    FIRST_PAGES,
+    PAGES,
+    STOCK_PAGES,
+    HandbookDialog,
+    handbook_folder,
+)
 from beesdesk.ui.till.dialogs.help import HelpDialog
 from beesdesk.words import Language
 
@@ -24,7 +31,7 @@ def pictures_of(page: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(("book", "chapters"), [(PAGES, 10), (DESK_PAGES, 6), (FIRST_PAGES, 7)])
+@pytest.mark.parametrize(("book", "chapters"), [(PAGES, 10), (DESK_PAGES, 6), (FIRST_PAGES, 7), (STOCK_PAGES, 9)])
 def test_every_language_has_the_same_chapters_and_its_own_pictures(
     book: Mapping[Language, str], chapters: int, language: Language
 ) -> None:
