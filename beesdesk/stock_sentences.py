@@ -295,6 +295,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "order_minimum": ("minimum de commande", "minimumbestelling", "minimum order"),
     "free_delivery_from": ("livraison gratuite dès", "gratis levering vanaf", "free delivery from"),
     "delivery_days": ("jours de livraison", "leverdagen", "delivery days"),
+    "order_by": (
+        "l'heure limite des commandes (12:00)",
+        "het laatste uur voor bestellingen (12:00)",
+        "the last hour for orders (12:00)",
+    ),
     "lead_days": ("délai de livraison", "levertijd", "lead time"),
     "margin": ("marge", "marge", "margin"),
     "pack": ("contenu du colis", "inhoud van de doos", "pack"),

@@ -1,5 +1,6 @@
 """What is done to suppliers, what they offer and what they ask; each wants the right to change the catalogue."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,9 +21,10 @@ from beesdesk.mail.addresses import is_address
 from beesdesk.members.people import allow
 from beesdesk.sheets.columns import plain
 from beesdesk.values import dataclass
-from beesdesk.words import Act, Language
+from beesdesk.words import Act, Language, OrderFile
 
 _LONGEST_CODE: Final = 40
+_HOUR: Final = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 _MOST_EURO: Final = Decimal(100_000)
 _MOST_PERCENT: Final = Decimal(1000)
 _MOST_DAYS: Final = 365
@@ -82,6 +84,8 @@ class Terms:
     margin: Decimal | None = None
     note: str | None = None
     ended: date | None = None
+    order_by: str | None = None
+    order_file: OrderFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,14 +239,17 @@ def _checked(session: Session, supplier_id: UUID | None, terms: Terms) -> dict[s
         weekdays_of(terms.delivery_days)
     except ValueError as error:
         raise TermImpossible("delivery_days", terms.delivery_days or "") from error
+    if terms.order_by and not _HOUR.fullmatch(terms.order_by.strip()):
+        raise TermImpossible("order_by", terms.order_by)
     texts = {
         field: (getattr(terms, field) or "").strip() or None
-        for field in ("city", "email", "phone", "customer_number", "note")
+        for field in ("city", "email", "phone", "customer_number", "note", "order_by")
     }
     return {
         "code": code, "name": name, **texts, "language": terms.language, "order_minimum": terms.order_minimum,
         "free_delivery_from": terms.free_delivery_from, "delivery_days": terms.delivery_days or None,
         "lead_days": terms.lead_days, "margin": terms.margin, "ended": terms.ended,
+        "order_file": terms.order_file,
     }  # fmt: skip
 
 

@@ -77,6 +77,7 @@ def test_a_supplier_is_made_changed_found_and_journaled(shop: FakeShop, do: Any)
         (replace(TERMS, name="Autre", margin=D(-1)), acts.TermImpossible),
         (replace(TERMS, name="Autre", lead_days=9999), acts.TermImpossible),
         (replace(TERMS, name="Autre", delivery_days="never"), acts.TermImpossible),
+        (replace(TERMS, name="Autre", order_by="noon"), acts.TermImpossible),
     ],
 )
 def test_what_a_supplier_cannot_be(shop: FakeShop, do: Any, terms: Terms, refusal: Any) -> None:

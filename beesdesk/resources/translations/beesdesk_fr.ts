@@ -12387,6 +12387,10 @@
         <translation>Langue des commandes</translation>
     </message>
     <message>
+        <source>Orders as a file of kind</source>
+        <translation>Commandes en fichier</translation>
+    </message>
+    <message>
         <source>Minimum order, € without VAT</source>
         <translation>Minimum de commande, € HTVA</translation>
     </message>
@@ -12401,6 +12405,10 @@
     <message>
         <source>Days between order and delivery</source>
         <translation>Jours entre commande et livraison</translation>
+    </message>
+    <message>
+        <source>Orders are taken until, such as 12:00</source>
+        <translation>Commandes prises jusqu&apos;à, par exemple 12:00</translation>
     </message>
     <message>
         <source>Delivers on (none ticked: any day)</source>

@@ -12387,6 +12387,10 @@
         <translation>Taal van de bestellingen</translation>
     </message>
     <message>
+        <source>Orders as a file of kind</source>
+        <translation>Bestellingen als bestand</translation>
+    </message>
+    <message>
         <source>Minimum order, € without VAT</source>
         <translation>Minimumbestelling, € excl. btw</translation>
     </message>
@@ -12401,6 +12405,10 @@
     <message>
         <source>Days between order and delivery</source>
         <translation>Dagen tussen bestelling en levering</translation>
+    </message>
+    <message>
+        <source>Orders are taken until, such as 12:00</source>
+        <translation>Bestellingen aanvaard tot, bijvoorbeeld 12:00</translation>
     </message>
     <message>
         <source>Delivers on (none ticked: any day)</source>

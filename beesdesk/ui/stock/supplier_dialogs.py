@@ -21,7 +21,7 @@ from beesdesk.ui.office.act_dialog import FormDialog
 from beesdesk.ui.office.member.deeds import Deed, MemberDeeds
 from beesdesk.ui.office.member.optional_day import OptionalDay
 from beesdesk.ui.parts.card import label
-from beesdesk.words import Language
+from beesdesk.words import Language, OrderFile
 
 _WRONG: Final = Decimal(-1)
 """What stands for a text that is no number: the act refuses it by the field's name."""
@@ -71,6 +71,8 @@ class SupplierDialog(NumbersForm):
         self.customer = self._line(self.tr("Our customer number there"), known.customer_number or "")
         languages = [("Français", str(Language.FR)), ("Nederlands", str(Language.NL)), ("English", str(Language.EN))]
         self.language = self._choice(self.tr("Language of orders"), languages, str(known.language or spoken()))
+        files = [(kind.upper(), str(kind)) for kind in OrderFile]
+        self.file = self._choice(self.tr("Orders as a file of kind"), files, str(known.order_file or OrderFile.PDF))
         left.addStretch(1)
         self._into = right
         self.minimum = self._figure(self.tr("Minimum order, € without VAT"), known.order_minimum, 2)
@@ -79,6 +81,7 @@ class SupplierDialog(NumbersForm):
         self.lead = self._number(
             self.tr("Days between order and delivery"), known.lead_days or 0, least=0, most=_MOST_DAYS
         )
+        self.until = self._line(self.tr("Orders are taken until, such as 12:00"), known.order_by or "")
         self._into.addWidget(label(self.tr("Delivers on (none ticked: any day)"), "strong", self, wrap=True))
         self._into.addLayout(self._weekdays(known.delivery_days))
         self.note = self._line(self.tr("Note"), known.note or "")
@@ -112,6 +115,7 @@ class SupplierDialog(NumbersForm):
             free_delivery_from=_figure(self.free, 2),
             delivery_days=written_weekdays(place for place, tick in enumerate(self.days) if tick.isChecked()),
             lead_days=self.lead.value(), margin=_figure(self.margin, 2), note=self.note.text(), ended=self.ended.day(),
+            order_by=self.until.text().strip() or None, order_file=OrderFile(self.file.currentData()),
         )  # fmt: skip
 
     def _deed(self) -> Deed:

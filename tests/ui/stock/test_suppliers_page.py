@@ -26,7 +26,7 @@ from beesdesk.ui.stock.price_list_dialog import PriceListDialog
 from beesdesk.ui.stock.price_list_table import NAME, SUGGESTED, TAKE, Show
 from beesdesk.ui.stock.supplier_dialogs import ItemDialog, PurchasePriceDialog, SupplierDialog
 from beesdesk.ui.stock.suppliers_page import SuppliersPage
-from beesdesk.words import Language
+from beesdesk.words import Language, OrderFile
 
 Press = Callable[..., None]
 ENTER, DOWN, TAB, ESC, SPACE = (
@@ -124,12 +124,12 @@ def test_a_supplier_is_made_and_its_terms_are_changed_and_refused(
     assert isinstance(dialog, SupplierDialog)
     assert "Graine et Fils" in dialog.error()
     dialog.name.selectAll()
-    press("Moulin du Pont", *[TAB] * 7)
+    press("Moulin du Pont", *[TAB] * 8)
     press("150", F12)
     assert front() is None
     found = shop.read(supplier_named, "Moulin du Pont")
     assert found is not None
-    assert found.order_minimum == 150
+    assert (found.order_minimum, found.order_file, found.order_by) == (150, OrderFile.PDF, None)
 
 
 def test_an_item_is_added_priced_and_changed(
