@@ -10,6 +10,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from beesdesk.catalog.contents import measure
+from beesdesk.catalog.delivery import weekdays_of
 from beesdesk.catalog.model import PurchasePrice, Supplier
 from beesdesk.catalog.purchase_prices import Steps, price_at, steps_on
 from beesdesk.db.ids import milliseconds
@@ -28,7 +29,7 @@ from beesdesk.stock.ordering import (
     is_last_call,
     want,
 )
-from beesdesk.stock.terms import OrderRules, day_begins, delivery_weekdays, is_too_late
+from beesdesk.stock.terms import OrderRules, day_begins, is_too_late
 from beesdesk.values import dataclass
 from beesdesk.words import Language, Unit
 
@@ -172,7 +173,7 @@ def propose(
     found = _outlooks(session, supplier.id, items, rules, today, is_open)
     coming = outstanding(session)
     prices = _prices(session, supplier.id, today)
-    weekdays = delivery_weekdays(supplier.delivery_days)
+    weekdays = weekdays_of(supplier.delivery_days)
     counted_from = _next_open(today, is_open) if is_too_late(clock, supplier.order_by) else today
     delivery = deliveries(counted_from, weekdays, supplier.lead_days or 0, is_open)
     lines = []
@@ -208,7 +209,7 @@ def suppliers_due(session: Session, today: date, is_open: IsOpen, clock: time | 
     goods = {UUID(bytes=key): int(items) for key, items in session.values(_OFFERED, (today,))}
     suppliers = session.rows(Supplier, _SUPPLIERS, (today,))
     for supplier, items in ((one, goods[one.id]) for one in suppliers if one.id in goods):
-        weekdays, lead = delivery_weekdays(supplier.delivery_days), supplier.lead_days or 0
+        weekdays, lead = weekdays_of(supplier.delivery_days), supplier.lead_days or 0
         late = is_too_late(clock, supplier.order_by)
         last_call = bool(weekdays) and not late and is_last_call(today, weekdays, lead, is_open)
         counted_from = _next_open(today, is_open) if late else today

@@ -2,13 +2,10 @@
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from beesdesk.catalog.model import Supplier
 from beesdesk.values import dataclass
-
-WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +22,6 @@ class Shortfall:
 
     to_minimum: Decimal
     to_free_delivery: Decimal
-
-
-def delivery_weekdays(days: str | None) -> tuple[int, ...]:
-    """Return the weekdays of a word such as `tue|fri`, Monday is 0; an unknown one is left out."""
-    named = (days or "").split("|")
-    return tuple(place for place, word in enumerate(WEEKDAYS) if word in named)
 
 
 def is_too_late(clock: time | None, order_by: str | None) -> bool:

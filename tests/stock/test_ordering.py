@@ -19,7 +19,6 @@ from beesdesk.stock.ordering import (
     want,
     weight_of,
 )
-from beesdesk.stock.terms import delivery_weekdays
 
 MONDAY = date(2026, 11, 23)
 TUE_FRI = (1, 4)
@@ -109,12 +108,6 @@ def test_the_price_is_that_of_the_step_that_is_reached() -> None:
     assert price_at(steps, Decimal(10)) == Decimal("0.90")
     assert price_at(steps[1:], Decimal(2)) == Decimal("0.90")
     assert price_at((), Decimal(2)) is None
-
-
-def test_delivery_days_are_words() -> None:
-    assert delivery_weekdays("tue|fri") == TUE_FRI
-    assert delivery_weekdays("fri|someday") == (4,)
-    assert delivery_weekdays(None) == delivery_weekdays("") == ()
 
 
 @settings(max_examples=examples(100))
