@@ -58,6 +58,7 @@ def _read_list(window: OfficeWindow, page: SuppliersPage, file: Path, hands: Han
     dialog = hands.dialog(PriceListDialog)
     dialog.take_path(file)
     hands.wait("the price list", lambda: dialog.preview is not None)
+    dialog.path.setText(file.name)  # no folder of this machine is shown
     camera.shoot(f"{NAME}-price-list")
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F8)
     camera.shoot(f"{NAME}-price-list-sale-prices")

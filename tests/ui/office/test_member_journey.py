@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from desk_keys import CTRL, go_to, let_pass, sit_down
+from ui.office.desk_keys import CTRL, go_to, let_pass, sit_down
 from fake_roster import attend, on, shift, worker
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
