@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.shifts.gaps import GapRow, next_gaps, task_names
@@ -29,6 +29,7 @@ from beesdesk.ui.parts.bar_chart import BarChart
 from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chart_card import ChartCard
 from beesdesk.ui.parts.chip import State
+from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.long_work import LongWork, Step
 from beesdesk.ui.parts.plain_table import PlainTable
@@ -55,7 +56,7 @@ class DashboardPage(Page):
         self._counted: object = None
         self._given_up = False
         self._beside = False
-        self.heading = label("", "heading", self, wrap=True)
+        self.heading = label("", "heading", self)
         self.tables = KeyButton(key="F4", height=_HEIGHT, parent=self)
         self.tables.setCheckable(True)
         self.what_if = KeyButton(key="F6", height=_HEIGHT, parent=self)
@@ -227,12 +228,9 @@ class DashboardPage(Page):
             self._charts.setColumnStretch(column, 1 if column < across else 0)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.tables)
-        head.addWidget(self.what_if)
-        head.addWidget(self.printer)
+        head = FlowLayout(12)
+        for part in (self.heading, self.tables, self.what_if, self.printer):
+            head.addWidget(part)
         page = QWidget(self)
         page.setProperty("role", "page")
         column = QVBoxLayout(page)

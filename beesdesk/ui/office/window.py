@@ -5,7 +5,7 @@ from typing import ClassVar, Final, TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
 from beesdesk.members.people import name_of
@@ -108,7 +108,7 @@ class OfficeWindow(Translated, QWidget):
             made = self._made[kind] = kind(self.desk, self)
             self.closing.connect(made.leave)
             self._follow(made)
-            self.pages.addWidget(made)
+            self.pages.addWidget(self._held(made))
         return cast(P, made)
 
     def open_page(self, kind: type[P]) -> P:
@@ -116,7 +116,7 @@ class OfficeWindow(Translated, QWidget):
         page = self.page(kind)
         for each, tab in self.tabs.items():
             tab.setChecked(each is kind)
-        self.pages.setCurrentWidget(page)
+        self.pages.setCurrentIndex(self._place_of(page))
         page.reload()
         page.begin()
         return page
@@ -192,13 +192,13 @@ class OfficeWindow(Translated, QWidget):
 
     def _reload(self) -> None:
         """Show anew what is open; what is not follows when it is."""
-        page = self.pages.currentWidget()
-        if isinstance(page, Page):
+        page = self._open()
+        if page is not None:
             page.reload()
 
     def _scanned(self, text: str) -> None:
-        page = self.pages.currentWidget()
-        if not self.pages.isEnabled() or (isinstance(page, Page) and page.take_scan(text)):
+        page = self._open()
+        if not self.pages.isEnabled() or (page is not None and page.take_scan(text)):
             return
         self.open_page(self.KINDS[0]).take_scan(text)
 
@@ -245,6 +245,16 @@ class OfficeWindow(Translated, QWidget):
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
 
+    def _held(self, page: Page) -> QWidget:
+        """Return what a page is put into the window in: itself."""
+        return page
+
+    def _place_of(self, page: Page) -> int:
+        return next(at for at in range(self.pages.count()) if _within(self.pages.widget(at)) is page)
+
+    def _open(self) -> Page | None:
+        return _within(self.pages.currentWidget())
+
     def _fit_bar(self) -> None:
         """Make the bar wide enough for the longest word on a key: `Vergrendelen`."""
         words = max(key.minimumSizeHint().width() for key in (*self.tabs.values(), self.help_button, self.lock_button))
@@ -262,3 +272,9 @@ class OfficeWindow(Translated, QWidget):
         self._say_who()
         self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)
         self._fit_bar()
+
+
+def _within(held: QWidget | None) -> Page | None:
+    """Return the page in what the window holds."""
+    found = held.widget() if isinstance(held, QScrollArea) else held
+    return found if isinstance(found, Page) else None

@@ -18,6 +18,7 @@ from beesdesk.ui.parts.card import Card, label
 from beesdesk.ui.parts.chart_card import ChartCard
 from beesdesk.ui.parts.chart_data import Bars, Part, Table
 from beesdesk.ui.parts.chip import StateChip
+from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.plain_table import PlainTable
 from beesdesk.ui.stock.product_deeds import ProductDeeds
@@ -98,10 +99,9 @@ class ProductView(Translated, QWidget):
         head.addWidget(self.chip)
         head.addWidget(self.undo)
         head.addWidget(self.back)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(8)
+        tabs = FlowLayout()
         for tab in self.tabs:
-            tabs.addWidget(tab, 1)
+            tabs.addWidget(tab)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -126,8 +126,7 @@ class FileSection(Translated, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.file: ProductFile | None = None
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons = FlowLayout()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 8, 0)
         self.body.setSpacing(12)
@@ -151,7 +150,7 @@ class FileSection(Translated, QWidget):
 
     def _key(self, key: str) -> KeyButton:
         button = KeyButton(key=key, height=_HEIGHT, parent=self)
-        self.buttons.addWidget(button, 1)
+        self.buttons.addWidget(button)
         return button
 
     def _card(self, part: QWidget) -> Card:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.stock.product_list import Asked, StockFilter, StockOrder
 from beesdesk.ui.language import spoken
@@ -15,6 +15,7 @@ from beesdesk.ui.office.member.deeds import MemberDeeds
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.empty import EmptyState
+from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.tab_order import set_order
 from beesdesk.ui.stock.product_deeds import ProductDeeds
@@ -246,11 +247,9 @@ class ProductsPage(Page):
         self.body = QStackedWidget(self)
         self.body.addWidget(self.table)
         self.body.addWidget(self.empty)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.count, 1)
-        for button in (self.open, self.change, self.reprice, self.new):
-            bar.addWidget(button, 1)
+        bar = FlowLayout()
+        for below in (self.open, self.change, self.reprice, self.new, self.count):
+            bar.addWidget(below)
         self._listed = QWidget(self)
         column = QVBoxLayout(self._listed)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.stock.counts_page import CountsPage
@@ -31,6 +34,15 @@ class StockWindow(OfficeWindow):
         SuppliersPage,
     )
     BOOK: ClassVar[Mapping[Language, str]] = STOCK_PAGES
+
+    def _held(self, page: Page) -> QWidget:
+        """Let a page be scrolled where large text needs more than the window has."""
+        scroll = QScrollArea(self.pages)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        return scroll
 
     def _follow(self, page: Page) -> None:
         page.product_wanted.connect(lambda key: self.open_page(ProductsPage).show_product(key))

@@ -5,12 +5,12 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from ui.office.desk_keys import CTRL, go_to, let_pass, sit_down
 from fake_roster import attend, on, shift, worker
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from ui.office.desk_keys import CTRL, go_to, let_pass, sit_down
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
