@@ -43,6 +43,7 @@ def visit_suppliers(
     hands.await_keys(window)
     camera.shoot(f"{NAME}-file")
     look(f"{NAME}-file")
+    page.show_supplier(UUID(bytes=found))  # a key of the file went back to the list
     with TemporaryDirectory() as folder:
         _read_list(window, page, Path(folder) / "prices.csv", hands, camera)
     page.begin()
