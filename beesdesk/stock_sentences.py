@@ -16,6 +16,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{price:money} kan geen prijs zijn. Typ een bedrag in euro en cent, nul of meer.",
         "{price:money} cannot be a price. Type an amount in euro and cents, zero or more.",
     ),
+    "PurchasePriceImpossible": (
+        "{name} : ce prix ne se peut pas ({price:money}). Retapez-le comme sur le bon de livraison, HTVA.",
+        "{name}: deze prijs kan niet ({price:money}). Typ hem opnieuw zoals op de leveringsbon, excl. btw.",
+        "{name}: this price cannot be ({price:money}). Type it again as on the delivery note, without VAT.",
+    ),
     "RateImpossible": (
         "{rate} % n'est pas un taux de TVA possible. Choisissez entre 0 et 100.",
         "{rate} % kan geen btw-tarief zijn. Kies tussen 0 en 100.",
@@ -166,7 +171,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Niemand heeft dit artikel al geteld. Tel het eerst een eerste keer.",
         "Nobody has counted this product yet. Count it a first time first.",
     ),
-    "NothingCounted": (
+    "CountEmpty": (
         "Rien n'a été compté. Comptez quelque chose, ou abandonnez ce comptage.",
         "Er is niets geteld. Tel iets, of geef deze telling op.",
         "Nothing was counted. Count something, or give this count up.",
@@ -261,12 +266,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geen etiket af te drukken. Scan een artikel om er een te vragen.",
         "No label to print. Scan a product to ask for one.",
     ),
-    "NoTareNumber": (
+    "TareNumberMissing": (
         "Aucun code de caisse pour une tare de {weight} kg. Pesez moins de 100 kg, au gramme près.",
         "Geen kassacode voor een tarra van {weight} kg. Weeg minder dan 100 kg, tot op de gram.",
         "No till code for a tare of {weight} kg. Weigh less than 100 kg, to the gram.",
     ),
-    "NoLabelPrinter": (
+    "LabelPrinterMissing": (
         "Cet appareil n'a pas d'imprimante d'étiquettes. Donnez-lui une adresse (F10).",
         "Dit toestel heeft geen etikettenprinter. Geef het een adres (F10).",
         "This device has no label printer. Give it an address (F10).",

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from beesdesk.catalog.delivery import WEEKDAYS
 from beesdesk.catalog.model import Product, PurchasePrice, Supplier, SupplierItem
 from beesdesk.db.ids import uuid7
 from beesdesk.db.session import Session
@@ -17,7 +18,7 @@ from beesdesk.stock.levels import Difference, rebuild, settle
 from beesdesk.stock.model import GoodsReceipt, ReceiptLine, StockMove
 from beesdesk.stock.orders import close_if_complete, close_rest, make_draft, send
 from beesdesk.stock.proposing import propose
-from beesdesk.stock.terms import WEEKDAYS, OrderRules
+from beesdesk.stock.terms import OrderRules
 from beesdesk.words import Language, LineKind, MoveCause, Role, Source, Unit
 from benchmarks.season_memory import MemoryBook
 from benchmarks.season_world import CENT, RHYTHMS, START, Arrival, Article, Baskets, Policy

@@ -49,6 +49,11 @@ def test_every_refusal_has_a_sentence_in_three_languages_made_of_its_own_facts(c
         assert text.strip().endswith((".", ")"))
 
 
+def test_no_two_refusals_have_one_name_for_it_names_their_sentence() -> None:
+    names = [cls.__name__ for cls in refusals()]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
 def test_no_sentence_is_left_of_a_refusal_that_is_gone() -> None:
     assert set(SENTENCES) == {cls.__name__ for cls in refusals()}
 

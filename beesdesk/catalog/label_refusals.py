@@ -24,12 +24,12 @@ class NoLabelDue(ShopError):
 
 
 @dataclass(eq=False)
-class NoTareNumber(ShopError):
+class TareNumberMissing(ShopError):
     """The shop's own numbers have none for a container of this weight (kilograms)."""
 
     weight: str
 
 
 @dataclass(eq=False)
-class NoLabelPrinter(ShopError):
+class LabelPrinterMissing(ShopError):
     """This machine has no label printer."""

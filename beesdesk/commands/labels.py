@@ -12,7 +12,7 @@ from uuid import UUID
 from beesdesk.catalog.barcodes import read_code
 from beesdesk.catalog.label_facts import label_facts
 from beesdesk.catalog.label_queue import MOST_COPIES, Chosen, due_labels, note_printed, settle_labels
-from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoLabelDue, NoLabelPrinter
+from beesdesk.catalog.label_refusals import LabelPrinterMissing, LabelWithoutPrice, NoLabelDue
 from beesdesk.catalog.queries import offer_by_code, patterns
 from beesdesk.commands import BadCall
 from beesdesk.db.session import Session
@@ -104,7 +104,7 @@ def _put_out(ready: Ready, options: argparse.Namespace) -> None:
         return
     printer = printer_for(options.settings.label_printer)
     if printer is None:
-        raise NoLabelPrinter
+        raise LabelPrinterMissing
     printer.print(data)
 
 

@@ -164,7 +164,7 @@ def _put_orders(
     """Send an order that is to come today, and leave another one as a draft."""
     by_supplier: dict[UUID, list[Stocked]] = defaultdict(list)
     for one in stocked:
-        if one.product_id in sold:
+        if one.product_id in sold or not sold:
             by_supplier[one.supplier_id].append(one)
     largest = sorted(by_supplier.items(), key=lambda each: (-len(each[1]), each[0]))[:2]
     for place, (supplier, lines) in enumerate(largest, 1):
@@ -184,7 +184,8 @@ def _put_orders(
         )
         session.insert(order)
         for position, one in enumerate(lines[:_ORDERED], 1):
-            week = sum(sold[one.product_id].values(), Decimal(0)) / max(1, len(sold[one.product_id]))
+            weeks = sold.get(one.product_id, {})
+            week = sum(weeks.values(), Decimal(0)) / max(1, len(weeks))
             packs = max(ONE, (week / one.pack).to_integral_value(ROUND_CEILING))
             session.insert(
                 OrderLine(uuid7(), order.id, one.item_id, one.product_id, position, packs, one.pack, one.cost, packs)

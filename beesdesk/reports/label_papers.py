@@ -8,7 +8,7 @@ from uuid import UUID
 from beesdesk.catalog.label_facts import LabelFacts, label_facts
 from beesdesk.catalog.label_formats import LabelFormat, LabelKind
 from beesdesk.catalog.label_numbers import tare_number
-from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoTareNumber
+from beesdesk.catalog.label_refusals import LabelWithoutPrice, TareNumberMissing
 from beesdesk.catalog.queries import patterns
 from beesdesk.db.session import Session
 from beesdesk.pos.rules import shop_rules
@@ -87,10 +87,10 @@ def stickers_ready(
 
 
 def tares_ready(session: Session, weight: Decimal, form: LabelFormat, today: date, *, copies: int = 1) -> Ready:
-    """Return labels of an empty container of so many kilograms. Raises `NoTareNumber`."""
+    """Return labels of an empty container of so many kilograms. Raises `TareNumberMissing`."""
     number = tare_number(session, weight, today)
     if number is None:
-        raise NoTareNumber(f"{weight:f}")
+        raise TareNumberMissing(f"{weight:f}")
     setting = label_setting(session, today)
     return Ready(form, setting.language, ((UUID(int=0), tare_content(weight, form, setting, number), copies),))
 

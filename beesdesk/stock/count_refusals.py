@@ -41,7 +41,7 @@ class NotCountedYet(ShopError):
 
 
 @dataclass(eq=False)
-class NothingCounted(ShopError):
+class CountEmpty(ShopError):
     """Nobody has counted anything: the count can only be given up."""
 
 

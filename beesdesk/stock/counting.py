@@ -153,7 +153,7 @@ def close_count(
     """Make what was found the stock: one move for each product, at the moment that its entries are brought to.
 
     `rest_is_gone` says of what nobody counted that there is none; False leaves it as it is, None has it asked. Raises
-    `CountOver`, `NothingCounted`, `SecondCountNeeded`, `RestUnsaid`, and what `allow` raises.
+    `CountOver`, `CountEmpty`, `SecondCountNeeded`, `RestUnsaid`, and what `allow` raises.
     """
     _open(session, count_id)
     settle(session, zone)
@@ -184,7 +184,7 @@ def _move(
 
 def _refuse_closing(lines: Collection[CountLine], rest: Collection[object], rest_is_gone: bool | None) -> None:
     if not lines:
-        raise no.NothingCounted
+        raise no.CountEmpty
     again = sum(line.again for line in lines)
     if again:
         raise no.SecondCountNeeded(again)

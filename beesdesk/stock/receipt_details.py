@@ -20,7 +20,7 @@ MOST_PRICE: Final = Decimal(99_999)
 
 
 @dataclass(eq=False)
-class PriceImpossible(ShopError):
+class PurchasePriceImpossible(ShopError):
     """No purchase price: below nothing, or beyond all measure."""
 
     name: str
@@ -83,11 +83,11 @@ def set_price(
 ) -> None:
     """Say what the delivery note asks for a unit; `kept`: it holds from now on, and `sale` is to be the sale price then.
 
-    Raises `ReceiptClosed`, `PriceImpossible`.
+    Raises `ReceiptClosed`, `PurchasePriceImpossible`.
     """
     receipt = open_one(session, receipt_id)
     if not 0 <= amount <= MOST_PRICE or (sale is not None and not 0 < sale <= MOST_PRICE):
-        raise PriceImpossible(name_in(session, product_id, by.language), amount)
+        raise PurchasePriceImpossible(name_in(session, product_id, by.language), amount)
     key, sale = price_key(receipt_id, product_id), sale if kept else None
     if session.find(ReceiptPrice, key) is None:
         before = _price_before(session, receipt, product_id, by)
@@ -122,7 +122,7 @@ def set_paper(session: Session, receipt_id: UUID, paper: str | None, paper_total
     """Say the number and the total (euro without VAT and deposits) of the delivery note. Raises `ReceiptClosed`."""
     receipt = open_one(session, receipt_id)
     if paper_total is not None and not 0 <= paper_total <= MOST_PRICE * 10:
-        raise PriceImpossible(receipt.number, paper_total)
+        raise PurchasePriceImpossible(receipt.number, paper_total)
     del by
     session.change(GoodsReceipt, receipt_id, paper=(paper or "").strip() or None, paper_total=paper_total)
 

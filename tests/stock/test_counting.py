@@ -154,7 +154,7 @@ def test_a_wrong_entry_is_corrected_at_its_moment_or_taken_back(till: FakeShop, 
         till.do(correct, typed, Decimal(8), who="Luc")
     till.do(correct, right.id, None, who="Luc")
     assert till.read(standing, key) == []
-    with pytest.raises(no.NothingCounted):
+    with pytest.raises(no.CountEmpty):
         close(till, key, ada)
 
 

@@ -20,7 +20,7 @@ from beesdesk.stock.levels import level_of, rebuild, settle
 from beesdesk.stock.model import GoodsReceipt, PurchaseOrder, StockMove
 from beesdesk.stock.moving import Goods, MoveImpossible
 from beesdesk.stock.receipt_closing import NothingArrived, close_receipt, closing_of, give_up_receipt
-from beesdesk.stock.receipt_details import PriceImpossible, set_containers, set_paper, set_price
+from beesdesk.stock.receipt_details import PurchasePriceImpossible, set_containers, set_paper, set_price
 from beesdesk.stock.receipt_queries import awaited, differences, open_receipts
 from beesdesk.stock.receiving import (
     DeliveryCodeUnknown,
@@ -232,7 +232,7 @@ def test_what_nobody_knows_or_cannot_be_is_refused(delivery: FakeDelivery) -> No
     for quantity in ("0", "0.5", "-3"):
         with pytest.raises(MoveImpossible):
             shop.do(take_product, receipt, Goods(milk, Decimal(quantity)), delivery.by)
-    with pytest.raises(PriceImpossible):
+    with pytest.raises(PurchasePriceImpossible):
         shop.do(set_price, receipt, milk, Decimal(-1), delivery.by, kept=False)
 
 

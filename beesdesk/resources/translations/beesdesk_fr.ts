@@ -11300,7 +11300,7 @@
     </message>
     <message>
         <source>Missed: 1</source>
-        <translation>Manqué&#xa0;:&#xa0;1</translation>
+        <translation>Manqué 1</translation>
     </message>
     <message>
         <source>late, {minutes} min, counted as present</source>
@@ -11308,7 +11308,7 @@
     </message>
     <message>
         <source>Missed: 2</source>
-        <translation>Manqué&#xa0;:&#xa0;2</translation>
+        <translation>Manqué 2</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ class OfficeWindow(Translated, QWidget):
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(self.KINDS, 1)}
         self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
         self.help_button.clicked.connect(self.open_handbook)
-        self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, icon="lock", parent=self)
+        self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, parent=self)
         self.lock_button.clicked.connect(self.lock)
         self._is_locked = False
         self.toasts = ToastStrip(self)
@@ -152,7 +152,7 @@ class OfficeWindow(Translated, QWidget):
         """Make the bar as wide as its words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._fit_bar()
+            self._bar.setFixedWidth(look().px(_BAR))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hear of nothing any more."""
@@ -226,6 +226,7 @@ class OfficeWindow(Translated, QWidget):
     def _lay_out(self) -> None:
         bar = self._bar
         bar.setProperty("role", "bar")
+        bar.setFixedWidth(look().px(_BAR))
         column = QVBoxLayout(bar)
         column.setContentsMargins(_SIDE, 16, _SIDE, 16)
         column.setSpacing(8)
@@ -255,11 +256,6 @@ class OfficeWindow(Translated, QWidget):
     def _open(self) -> Page | None:
         return _within(self.pages.currentWidget())
 
-    def _fit_bar(self) -> None:
-        """Make the bar wide enough for the longest word on a key: `Vergrendelen`."""
-        words = max(key.minimumSizeHint().width() for key in (*self.tabs.values(), self.help_button, self.lock_button))
-        self._bar.setFixedWidth(max(look().px(_BAR), words + 2 * _SIDE))
-
     def _name(self) -> str:
         return self.tr("BeesDesk, coordinator's desk")
 
@@ -271,7 +267,6 @@ class OfficeWindow(Translated, QWidget):
         self.lock_button.show_text(self.tr("Lock"))
         self._say_who()
         self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)
-        self._fit_bar()
 
 
 def _within(held: QWidget | None) -> Page | None:

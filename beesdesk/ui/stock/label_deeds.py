@@ -24,7 +24,7 @@ from beesdesk.catalog.label_queue import (
     unwant_labels,
     want_labels,
 )
-from beesdesk.catalog.label_refusals import LabelWithoutPrice, NoLabelPrinter
+from beesdesk.catalog.label_refusals import LabelPrinterMissing, LabelWithoutPrice
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.pos.refusals import CodeUnknown
@@ -159,7 +159,7 @@ class LabelDeeds(QObject):
             self.desk.refuse(error)
             return False
         if printer is None:
-            self.desk.refuse(NoLabelPrinter())
+            self.desk.refuse(LabelPrinterMissing())
             return False
         dpi = self.desk.settings.label_dpi
         self._background.run(lambda: printer.print(ready.zpl(dpi)), then, self._failed)
