@@ -18,6 +18,8 @@ from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.mail.actions import claim_next, mark_sent
 from beesdesk.members.cards import cards_of
 from beesdesk.members.households import eaters
+from beesdesk.members.lost_cards import card_requests, request_card
+from beesdesk.members.member_pins import choose_member_pin, has_member_pin
 from beesdesk.members.model import Member
 from beesdesk.members.shares import ShareType, held_count
 from beesdesk.shifts.bookings import booked
@@ -190,6 +192,16 @@ def _cards(shop: FakeShop, keys: Keys, zoe: UUID) -> None:
     keys.act(cards.ReplaceCardDialog, 3, says=("n'est plus valable", "is niet meer geldig", "is no longer valid"))
     keys.act(cards.PrintCardDialog, 6, says=("d'une carte", "van één kaart", "of one card"))
     keys.act(cards.PrintSheetDialog, 7, says=("2 cartes", "2 kaarten", "2 cards"))
+    shop.do(request_card, zoe, None, now=shop.now(), who=zoe.hex)
+    shop.do(choose_member_pin, zoe, "271828", "271828")
+    keys.find("zoe", CARDS)
+    keys.act(
+        cards.HandOverDialog, 8, says=("n'attend plus de carte", "wacht niet meer op een kaart", "waits for no card")
+    )
+    assert shop.read(card_requests) == []
+    told = ("n'est plus accepté", "niet meer aanvaard", "is no longer taken")
+    keys.act(cards.ResetPinDialog, 9, says=told)
+    assert not shop.read(has_member_pin, zoe)
     found = [(card.eater, card.status) for card in shop.read(cards_of, zoe)]
     assert found == [(None, CardStatus.ACTIVE), ("Bruno M", CardStatus.ACTIVE), ("Bruno M", CardStatus.REPLACED)]
 
