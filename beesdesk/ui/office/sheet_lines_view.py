@@ -25,7 +25,7 @@ _NARROW: Final = 760  # px at 100 %: with less, the buttons stand under the name
 _NARROWEST: Final = 560  # px at 100 %: with less, they stand in two rows
 _PLACE: Final = 34
 _RADIUS: Final = 12
-_WIDE, _TIGHT = 12, 5
+_WIDE, _TIGHT = 12, 1
 _AHEAD: Final = 24
 _FEW: Final = 3
 _PLACES: Final = tuple((0, column, 1, 1) for column in range(len(STATES) + 1))
@@ -77,7 +77,7 @@ class SheetLineRow(Translated, QFrame):
         for state, button in self.buttons.items():
             button.clicked.connect(lambda _=False, state=state: self._press(state))
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.detail)
@@ -154,6 +154,7 @@ class SheetLineRow(Translated, QFrame):
         for column in range(len(_PLACES)):
             self._states.setColumnStretch(column, int(column < _FEW or not tight))
         gap = _TIGHT if tight else _WIDE
+        self._body.setContentsMargins(12, min(gap, 8), 12, min(gap, 8))
         self._body.setSpacing(gap)
         self._states.setVerticalSpacing(gap)
 
