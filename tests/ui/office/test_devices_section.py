@@ -21,6 +21,8 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.till.dialogs.settings import SettingsDialog
 from beesdesk.words import Language
 
+pytestmark = pytest.mark.in_turn("language")
+
 Press = Callable[..., None]
 K = Qt.Key
 needs_ports = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")

@@ -37,6 +37,8 @@ from beesdesk.ui.office.mailing_dialog import MailingDialog
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.words import Act, Language, ListName, MessageKind, Mode
 
+pytestmark = pytest.mark.in_turn("language")
+
 ENTER, ESC, TAB, DOWN, RIGHT, SPACE = (
     Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Space,
 )  # fmt: skip
@@ -555,12 +557,11 @@ def large(shop: FakeShop, open_desk: Open) -> Hands:
     owing(shop, "Bo")
     hands = open_desk(opens=False)
     hands.page.reading.many = 0
-    hands.window.open_page(ListsPage)
     return hands
 
 
 def test_a_large_shop_shows_at_once_which_list_is_being_read(shop: FakeShop, large: Hands) -> None:
-    page = large.page
+    page = large.window.open_page(ListsPage)
     assert page.busy
     assert page.heading.text() == title(ListName.ALERT, Language.EN)
     assert page.empty.accessibleName().startswith("Reading…")
@@ -580,7 +581,7 @@ def test_a_large_shop_shows_at_once_which_list_is_being_read(shop: FakeShop, lar
 
 
 def test_reading_is_given_up_and_begun_again(large: Hands) -> None:
-    page = large.page
+    page = large.window.open_page(ListsPage)
     page.waiting.cancel.click()
     assert not page.busy
     assert not page.waiting.isVisible()

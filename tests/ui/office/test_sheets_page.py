@@ -29,6 +29,8 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.theme import Appearance, look
 from beesdesk.words import Language, ListName, PlaceKind, PlaceState, TeamSize
 
+pytestmark = pytest.mark.in_turn("language")
+
 Press = Callable[..., None]
 Control = Callable[[Qt.Key], None]
 Key = Qt.Key
