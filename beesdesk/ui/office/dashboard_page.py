@@ -56,7 +56,7 @@ class DashboardPage(Page):
         self._counted: object = None
         self._given_up = False
         self._beside = False
-        self.heading = label("", "heading", self)
+        self.heading = label("", "heading", self, wrap=True)
         self.tables = KeyButton(key="F4", height=_HEIGHT, parent=self)
         self.tables.setCheckable(True)
         self.what_if = KeyButton(key="F6", height=_HEIGHT, parent=self)
@@ -228,9 +228,9 @@ class DashboardPage(Page):
             self._charts.setColumnStretch(column, 1 if column < across else 0)
 
     def _lay_out(self) -> None:
-        head = FlowLayout(12)
-        for part in (self.heading, self.tables, self.what_if, self.printer):
-            head.addWidget(part)
+        keys = FlowLayout()
+        for key in (self.tables, self.what_if, self.printer):
+            keys.addWidget(key)
         page = QWidget(self)
         page.setProperty("role", "page")
         column = QVBoxLayout(page)
@@ -249,7 +249,8 @@ class DashboardPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
-        whole.addLayout(head)
+        whole.addWidget(self.heading)
+        whole.addLayout(keys)
         whole.addWidget(scroll, 1)
         whole.addWidget(self.progress)  # below, where it moves nothing that somebody reads
         charts = (self.staffing, self.absences, self.statuses)
