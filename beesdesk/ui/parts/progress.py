@@ -20,6 +20,7 @@ class ProgressPanel(Translated, Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._title.setWordWrap(True)  # it comes and goes: it may not push the window wider
         self._text = label("", "body", self, wrap=True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)

@@ -16,7 +16,7 @@ from beesdesk.ui.theme import LIGHT, apply
 from beesdesk.words import Language
 from benchmarks.kiosk_random import RandomHands, furnish
 
-EVENTS, BATCHES, SEED = examples(2000), 4, 20261126
+EVENTS, BATCHES, SEED = examples(2000, of=10), 4, 20261126
 
 
 def test_random_hands_neither_leave_the_kiosk_nor_break_or_block_it(

@@ -24,6 +24,8 @@ from beesdesk.ui.stock.counts_page import CountsPage
 from beesdesk.ui.stock.sure_dialog import SureDialog
 from beesdesk.words import Language, MoveCause, Unit
 
+pytestmark = pytest.mark.in_turn("language")
+
 MILK, RICE, NUTS = "5400000000010", "5400000000027", "5400000000034"
 Key = Qt.Key
 ENTER, DOWN = Key.Key_Return, Key.Key_Down

@@ -25,6 +25,8 @@ from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.recalls import RecallsDialog
 from beesdesk.words import Language, MoveCause
 
+pytestmark = pytest.mark.in_turn("language")
+
 CREAM, YOGHURT = "5400000000010", "5400000000027"
 Key = Qt.Key
 Press = Callable[..., None]

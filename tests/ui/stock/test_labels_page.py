@@ -30,6 +30,8 @@ from beesdesk.ui.stock.label_printer_dialog import LabelPrinterDialog
 from beesdesk.ui.stock.labels_page import LabelsPage
 from beesdesk.words import Language
 
+pytestmark = pytest.mark.in_turn("language")
+
 MILK, BREAD = "5400000000010", "5400000000027"
 KEY = Qt.Key
 Press = Callable[..., None]

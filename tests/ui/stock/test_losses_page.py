@@ -25,6 +25,8 @@ from beesdesk.ui.stock.losses_page import LossesPage
 from beesdesk.ui.stock.window import StockWindow
 from beesdesk.words import Language, MoveCause
 
+pytestmark = pytest.mark.in_turn("language")
+
 MILK, OATS = "5400000000010", "5400000000027"
 KEY = Qt.Key
 Press = Callable[..., None]

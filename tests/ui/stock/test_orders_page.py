@@ -23,6 +23,8 @@ from beesdesk.ui.stock.orders_page import OrdersPage
 from beesdesk.ui.stock.window import StockWindow
 from beesdesk.words import Language, OrderState
 
+pytestmark = pytest.mark.in_turn("language")
+
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 Press = Callable[..., None]

@@ -30,6 +30,8 @@ from beesdesk.ui.stock.product_dialogs import (
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.words import Language, MoveCause
 
+pytestmark = pytest.mark.in_turn("language")
+
 MILK, BUTTER, SALT = "5400000000010", "5400000000027", "5400000000034"
 KEY = Qt.Key
 Press = Callable[..., None]

@@ -29,6 +29,8 @@ from beesdesk.ui.stock.window import StockWindow
 from beesdesk.ui.till.dialogs.choose_article import ChooseArticleDialog
 from beesdesk.words import Language
 
+pytestmark = pytest.mark.in_turn("language")
+
 MILK, OATS, TEA = "5400000000010", "5400000000027", "5400000000034"
 PACK = "15400000000017"
 KEY = Qt.Key

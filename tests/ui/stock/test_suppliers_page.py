@@ -28,6 +28,8 @@ from beesdesk.ui.stock.supplier_dialogs import ItemDialog, PurchasePriceDialog, 
 from beesdesk.ui.stock.suppliers_page import SuppliersPage
 from beesdesk.words import Language, OrderFile
 
+pytestmark = pytest.mark.in_turn("language")
+
 Press = Callable[..., None]
 ENTER, DOWN, TAB, ESC, SPACE = (
     Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Space,
