@@ -86,7 +86,7 @@ FROM stock_move m JOIN product p ON p.id = m.product_id
 
 def moves_of_product(session: Session, product_id: UUID, language: Language, limit: int = 200) -> list[MoveRow]:
     """Return the last moves of a product that no sale made, the latest first."""
-    sql = f"{_ROWS.format(language=language)} WHERE m.product_id = ? ORDER BY m.at DESC, m.id DESC LIMIT ?"
+    sql = f"{_ROWS.format(language=language)} WHERE m.product_id = ? ORDER BY m.at DESC, m.rowid DESC LIMIT ?"
     return session.rows(MoveRow, sql, (product_id, limit))
 
 
@@ -99,7 +99,7 @@ def losses_between(
     causes = ", ".join(f"'{cause}'" for cause in LOSSES)
     sql = (
         f"{_ROWS.format(language=language)} WHERE m.at >= ? AND m.at < ? AND m.cause IN ({causes})"
-        " ORDER BY m.at DESC, m.id DESC LIMIT ?"
+        " ORDER BY m.at DESC, m.rowid DESC LIMIT ?"
     )
     return session.rows(MoveRow, sql, (begins, ends, -1 if limit is None else limit))
 
