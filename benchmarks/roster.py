@@ -54,24 +54,24 @@ class Bench:
         self.broken: list[str] = []
 
     @contextmanager
-    def noted(self) -> Iterator[list[tuple[str, str, Any]]]:
+    def noted(self) -> Iterator[Noted]:
         """Note what is written meanwhile."""
         store = self.shop._store  # noqa: SLF001 - the benchmark listens at the door
         noted = Noted(store._writer)  # noqa: SLF001
         store._writer = noted  # noqa: SLF001
         try:
-            yield noted.writes
+            yield noted
         finally:
             store._writer = noted._connection  # noqa: SLF001
 
     def written(self, name: str, text: str, deeds: Callable[[], object]) -> None:
         """Measure what deeds write against the same writes in a bare copy made before them."""
         copy = self.copy(name)
-        with self.noted() as writes:
+        with self.noted() as noted:
             start = time.perf_counter()
             deeds()
             ours = time.perf_counter() - start
-        floor = bare(copy)
+        floor, writes = bare(copy), noted.writes
         start = time.perf_counter()
         for kind, sql, values in writes:
             getattr(floor, kind)(sql, values)

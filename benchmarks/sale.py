@@ -34,15 +34,23 @@ class Noted:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
-        self.writes: list[tuple[str, str, Any]] = []
+        self._noted: list[tuple[str, str, Any]] = []
+
+    @property
+    def writes(self) -> list[tuple[str, str, Any]]:
+        """What was written, as plain values: made plain only now, for noting it is no part of what is measured."""
+        return [
+            (kind, sql, [_plain(row) for row in values] if kind == "executemany" else _plain(values))
+            for kind, sql, values in self._noted
+        ]
 
     def execute(self, sql: str, parameters: Any = ()) -> Any:
         if not sql.lstrip().startswith(("SELECT", "PRAGMA")):
-            self.writes.append(("execute", sql, _plain(parameters)))
+            self._noted.append(("execute", sql, parameters))
         return self._connection.execute(sql, parameters)
 
     def executemany(self, sql: str, rows: list[Any]) -> Any:
-        self.writes.append(("executemany", sql, [_plain(row) for row in rows]))
+        self._noted.append(("executemany", sql, rows))
         return self._connection.executemany(sql, rows)
 
     def __getattr__(self, name: str) -> Any:
@@ -87,8 +95,9 @@ def measure(products: int, sales: int) -> tuple[float, float]:
             sell(shop, codes[number * LINES % 900 : number * LINES % 900 + LINES])
             ours.append(time.perf_counter() - start)
             shop._store._writer = noted._connection  # noqa: SLF001
+            writes = noted.writes
             start = time.perf_counter()
-            for kind, sql, values in noted.writes:
+            for kind, sql, values in writes:
                 getattr(floor, kind)(sql, values)
             theirs.append(time.perf_counter() - start)
         floor.close()
