@@ -15,7 +15,6 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
-from typing import Any
 from uuid import UUID
 
 from beesdesk.db.ids import uuid7, uuid7s
