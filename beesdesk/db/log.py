@@ -86,6 +86,28 @@ class Entry:
         return sha256("\n".join(lines).encode()).digest()
 
 
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """An entry with its seal, as devices hand it on: every column of the log but the shop, which the way knows."""
+
+    device_id: UUID
+    seq: int
+    kind: str
+    id: UUID
+    hlc: int
+    revision: int
+    body: str
+    previous: bytes
+    hash: bytes
+    signature: bytes
+
+    def entry(self, shop_id: UUID) -> Entry:
+        """Return the entry, whose `hash` is worked out anew."""
+        return Entry(
+            shop_id, self.device_id, self.seq, self.kind, self.id, self.hlc, self.revision, self.body, self.previous
+        )
+
+
 def head_of(connection: Connection, device_id: UUID) -> Head:
     """Return the end of a device's log; an empty log ends in zeros."""
     row = connection.execute(

@@ -1,0 +1,1 @@
+"""Several machines, one shop: what each has said reaches all the others, by way of a hub."""
