@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.journal import NO_JOURNAL, Device, Direction, Journal
+from beesdesk.hardware.lines import host_and_port
 from beesdesk.hardware.state import Reason, reason_of
 
 if sys.platform != "win32":
@@ -22,8 +23,6 @@ PORT: Final = 9100  # raw printing
 TIMEOUT: Final = 5.0  # seconds in which a printer must take the next bytes
 PAPER_QUERY: Final = b"\x10\x04\x04"  # DLE EOT 4: send the state of the paper
 _FIXED_BITS: Final = 0x12  # of the bits 0x93, those that are set in every answer
-_LAST_PORT: Final = 65535
-_HOST_AND_PORT: Final = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?")
 
 
 class PrinterUnavailable(ShopError):
@@ -198,10 +197,8 @@ def _printer(address: str) -> ReceiptPrinter | None:
             return FilePrinter(Path(place))
         case "device" if place:
             return DevicePrinter(place)
-        case "tcp" if found := _HOST_AND_PORT.fullmatch(place):
-            port = int(found["port"] or PORT)
-            if 0 < port <= _LAST_PORT:
-                return NetworkPrinter(found["host"].strip("[]"), port)
+        case "tcp" if found := host_and_port(place, PORT):
+            return NetworkPrinter(*found)
     raise BadPrinterAddress(address)
 
 

@@ -29,7 +29,7 @@ class NoPseudoTerminals(ShopError):
         self.platform = platform
 
 
-class _Terminal:
+class Terminal:
     """A simulated device on a port whose name outlives an unplug; plugged in from the start.
 
     Speed and parity do nothing on a pseudo-terminal. What is sent waits while nobody reads and the line is full (4 kB).
@@ -42,6 +42,7 @@ class _Terminal:
         self._folder = TemporaryDirectory(prefix=f"beesdesk-{kind.replace(' ', '-')}-")
         self._port = Path(self._folder.name) / "port"
         self._ends: tuple[int, int] | None = None
+        self._cutting: Thread | None = None
         self.replug()
 
     @property
@@ -73,8 +74,23 @@ class _Terminal:
             tty.setraw(self._ends[1])
             self._port.symlink_to(os.ttyname(self._ends[1]))
 
+    def cut(self) -> None:
+        """Break the line from any thread, also the device's own; it is there again a moment later (`settle`)."""
+        self._cutting = Thread(target=self._break_line, name=f"{self._kind} cut", daemon=True)
+        self._cutting.start()
+
+    def settle(self) -> None:
+        """Wait until a broken line is there again."""
+        if self._cutting is not None:
+            self._cutting.join()
+
+    def _break_line(self) -> None:
+        self.unplug()
+        self.replug()
+
     def close(self) -> None:
         """Unplug for good."""
+        self.settle()
         self.unplug()
         self._folder.cleanup()
 
@@ -87,7 +103,7 @@ class _Terminal:
         self.close()
 
 
-class _Listener(_Terminal):
+class Listener(Terminal):
     """A simulated device that hears what it is sent, on a thread of its own."""
 
     _most = 64  # bytes heard at once
@@ -129,7 +145,7 @@ class _Listener(_Terminal):
         raise NotImplementedError
 
 
-class ScannerSimulator(_Terminal):
+class ScannerSimulator(Terminal):
     """A scanner to be worked by hand."""
 
     def __init__(self) -> None:
@@ -153,7 +169,7 @@ class Whim(StrEnum):
     ONCE = "once"  # tells a weight once, and then only that nothing moves
 
 
-class ScaleSimulator(_Listener):
+class ScaleSimulator(Listener):
     """A scale that speaks the 8217 protocol, with a plate to be loaded by hand, up to 15 kg.
 
     `load` is kilograms; `moving`, `tared` and `whim` are set by hand. `questions` has each question that came.
@@ -205,7 +221,7 @@ class ScaleSimulator(_Listener):
         return answer
 
 
-class PoleSimulator(_Listener):
+class PoleSimulator(Listener):
     """A pole display with its glass: what can be read there is in `lines`; `seen` has each change of it.
 
     One that is `slow` takes byte by byte; a deaf one takes nothing until it is told to listen.
