@@ -729,6 +729,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "garbage": ("signes illisibles", "onleesbare tekens", "unreadable signs"),
     "offline": ("hors ligne", "offline", "offline"),
     "out_of_paper": ("plus de papier", "papier op", "out of paper"),
+    "not_approved": (
+        "la balance ne reconnaît pas ce programme",
+        "de weegschaal erkent dit programma niet",
+        "the scale does not accept this program",
+    ),
     "no_answer": ("pas de réponse", "geen antwoord", "no answer"),
     "failed": ("en panne", "defect", "failed"),
     "missing": ("introuvable", "niet gevonden", "not found"),

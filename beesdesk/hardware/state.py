@@ -34,6 +34,7 @@ class Reason(StrEnum):
     OFFLINE = "offline"
     OUT_OF_PAPER = "out_of_paper"
     NO_ANSWER = "no_answer"  # nothing taken or answered in time
+    NOT_APPROVED = "not_approved"  # a scale does not take the till's proof
     FAILED = "failed"  # anything else
 
 
