@@ -529,6 +529,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{amount:money} gaat niet: het is {owed:money}, en enkel contant geeft wisselgeld.",
         "{amount:money} cannot be taken: {owed:money} is owed, and only cash gives change.",
     ),
+    "AttemptEnded": (
+        "On sait déjà ce que ce paiement est devenu.",
+        "Het is al bekend wat er van deze betaling geworden is.",
+        "What became of this payment is known already.",
+    ),
+    "AttemptOpen": (
+        "On ne sait pas si le terminal a reçu {amount:money}. Regardez le terminal, puis dites si c'est payé ou non.",
+        "Het is niet bekend of de betaalterminal {amount:money} kreeg. Kijk op de terminal en zeg of er betaald is of niet.",
+        "It is not known whether the terminal took {amount:money}. Look at the terminal, then say if it is paid or not.",
+    ),
     "BasketsWaiting": (
         "Des paniers attendent encore ({names}). Encaissez-les ou annulez-les avant de fermer.",
         "Er wachten nog mandjes ({names}). Reken ze af of annuleer ze voor u sluit.",
@@ -638,6 +648,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "« {address} » n'est pas une imprimante. Écrivez file:DOSSIER, device:CHEMIN, tcp:HÔTE:PORT ou none.",
         "« {address} » is geen printer. Schrijf file:MAP, device:PAD, tcp:HOST:POORT of none.",
         "“{address}” is no printer. Write file:FOLDER, device:PATH, tcp:HOST:PORT or none.",
+    ),
+    "BadTerminalAddress": (
+        "L'adresse du terminal de paiement {address} n'existe pas. Écrivez par exemple concert:/dev/ttyACM0 ou zvt:tcp:192.168.1.40.",
+        "Het adres van de betaalterminal {address} bestaat niet. Schrijf bijvoorbeeld concert:/dev/ttyACM0 of zvt:tcp:192.168.1.40.",
+        "{address} is no address of a payment terminal. Write for example concert:/dev/ttyACM0 or zvt:tcp:192.168.1.40.",
     ),
     "BadPoleDisplay": (
         "« {address} » n'est pas un afficheur. Écrivez escpos:PORT, vt100:PORT ou none.",
@@ -804,6 +819,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "changer une règle du magasin",
         "een regel van de winkel wijzigen",
         "changing a rule of the shop",
+    ),
+    "attempt_decided": (
+        "dire si un paiement resté sans réponse est payé",
+        "zeggen of een betaling zonder antwoord betaald is",
+        "saying whether a payment without an answer was made",
     ),
     "payment_taken_back": ("annuler un paiement partiel", "een deelbetaling annuleren", "undoing a part payment"),
     "price_override": ("changer un prix", "een prijs wijzigen", "changing a price"),

@@ -479,6 +479,17 @@ class OrderFile(StrEnum):
     CSV = "csv"
 
 
+class AttemptState(StrEnum):
+    """What is known of an attempt to be paid by a terminal."""
+
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    LATE = "late"
+    """Said after the attempt had its end, or a doubt: kept, and counts for nothing."""
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 
@@ -513,6 +524,8 @@ class Act(StrEnum):
     WEIGHT_TYPED = "weight_typed"
     TIP_DECLINED = "tip_declined"
     PAYMENT_TAKEN_BACK = "payment_taken_back"
+    ATTEMPT_DECIDED = "attempt_decided"
+    """Somebody said what became of a payment whose answer from the terminal was lost."""
     ON_ACCOUNT = "on_account"
     ACCOUNT_CORRECTED = "account_corrected"
     RECALLED = "recalled"

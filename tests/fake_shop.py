@@ -18,7 +18,17 @@ from beesdesk.members.rights import CASHIERS
 from beesdesk.members.shares import ShareMovement, ShareType
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
 from beesdesk.pos.books import EMPTY
-from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, Setting, TillSession
+from beesdesk.pos.model import (
+    AccountMove,
+    AttemptAnswer,
+    EmptiesTicket,
+    Handover,
+    Invoice,
+    PaymentAttempt,
+    PeriodClosing,
+    Setting,
+    TillSession,
+)
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
@@ -31,6 +41,7 @@ from beesdesk.stock.model import StockMove
 from beesdesk.words import (
     Account,
     Act,
+    AttemptState,
     CardStatus,
     CountScope,
     FactKind,
@@ -207,6 +218,15 @@ class FakeShop(Shop):
             now, zero, head = self.now(), Decimal(0), session.head
             session.insert(EmptiesTicket(uuid7(), sale, "9800012300250", now, Decimal("2.50")))
             session.insert(Handover(uuid7(), till, now, "Nadia B.", "Karim D."))
+            attempt = PaymentAttempt(
+                uuid7(), sale, till, "card", Decimal(5), "0123456789", "zvt:local", now, "Nadia B."
+            )
+            session.insert(attempt)
+            session.insert(
+                AttemptAnswer(
+                    uuid7(), attempt.id, AttemptState.REFUSED, "declined", None, None, None, "6C", None, None, now
+                )
+            )  # fmt: skip
             session.insert(
                 AccountMove(uuid7(), member, Account.WALLET, now, Decimal(20), "topup", sale, "Nadia B.", "gift")
             )

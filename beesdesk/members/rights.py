@@ -24,6 +24,7 @@ CASHIERS: Final = frozenset(
         Act.TILL_OPENED,
         Act.TILL_CLOSED,
         Act.PAYMENT_TAKEN_BACK,
+        Act.ATTEMPT_DECIDED,
         Act.INVOICED,
     }
 )

@@ -7,7 +7,7 @@ from uuid import UUID
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.values import dataclass
-from beesdesk.words import Account, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
+from beesdesk.words import Account, AttemptState, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
 
 
 @table("till_session", Nature.FACT)
@@ -183,6 +183,47 @@ class Payment:
     amount: Money
     handed: Money
     reference: str | None = None
+    attempt_id: UUID | None = None
+
+
+@table("payment_attempt", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class PaymentAttempt:
+    """What a payment terminal was asked for, written before it is asked: euro, below zero to be given back.
+
+    `reference` is ten digits that name it to the terminal, which stands at the address `terminal`.
+    """
+
+    id: UUID
+    basket_id: UUID
+    session_id: UUID
+    tender: str
+    amount: Money
+    reference: str
+    terminal: str
+    at: datetime
+    who: str
+
+
+@table("attempt_answer", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class AttemptAnswer:
+    """What was said of an attempt: by the terminal, or by a person (`decided_by`) where its answer was lost.
+
+    `card` is masked, `slip` the terminal's own text, `code` its own result.
+    """
+
+    id: UUID
+    attempt_id: UUID
+    state: AttemptState
+    why: str | None
+    amount: Money | None
+    card: str | None
+    reference: str | None
+    code: str | None
+    slip: str | None
+    decided_by: str | None
+    at: datetime
 
 
 @table("tender", Nature.REGISTER)
@@ -297,6 +338,7 @@ class BasketPayment:
     amount: Money
     handed: Money
     reference: str | None = None
+    attempt_id: UUID | None = None
 
 
 @table("unknown_code", Nature.LOCAL)
