@@ -108,6 +108,8 @@ class Program(QObject):
             self.start_scanner()
         if settings.scale != before.scale:
             self.start_scale()
+        if (settings.terminal, settings.terminal_tenders) != (before.terminal, before.terminal_tenders):
+            self.use_terminal()
         if settings.customer_display != before.customer_display:
             self.use_display()
         if settings.pole_display != before.pole_display:
@@ -119,6 +121,7 @@ class Program(QObject):
         self.start_scanner()
         self.use_printer()
         self.start_scale()
+        self.use_terminal()
 
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
@@ -145,6 +148,21 @@ class Program(QObject):
             self._say_setting("printer", error)
         self.desk.printer_there = self.printing.has_printer
         self.desk.printer_able = self.settings.print_receipts
+
+    def use_terminal(self) -> None:
+        """Take the payment terminal as it is set; an address that is none is said, and amounts are typed on it by hand."""
+        self.desk.terminal, self.desk.terminal_address = None, self.settings.terminal
+        self.desk.terminal_tenders = frozenset(self.settings.terminal_tenders.split())
+        if self.settings.terminal == "none":
+            self.window.header.forget_device("terminal")
+            return
+        # Few tills have one: no start waits for it.
+        from beesdesk.hardware.terminals import terminal_for  # noqa: PLC0415
+
+        try:
+            self.desk.terminal = terminal_for(self.settings.terminal, self.journal)
+        except ShopError as error:
+            self._say_setting("terminal", error)
 
     def start_scale(self) -> None:
         """Weigh with the scale on its port, in a thread of its own; with another one if there was one."""

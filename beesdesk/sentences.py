@@ -744,6 +744,16 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "garbage": ("signes illisibles", "onleesbare tekens", "unreadable signs"),
     "offline": ("hors ligne", "offline", "offline"),
     "out_of_paper": ("plus de papier", "papier op", "out of paper"),
+    "terminal_accepted": ("payé", "betaald", "paid"),
+    "terminal_cancelled": ("Arrêté avant le paiement.", "Gestopt voor de betaling.", "Stopped before it was paid."),
+    "terminal_declined": ("Refusé par le terminal.", "Geweigerd door de terminal.", "Refused by the terminal."),
+    "terminal_not_reached": (
+        "Le terminal ne répond pas.",
+        "De terminal antwoordt niet.",
+        "The terminal does not answer.",
+    ),
+    "terminal_refused": ("refusé", "geweigerd", "refused"),
+    "terminal_unknown": ("sans réponse claire", "zonder duidelijk antwoord", "without a clear answer"),
     "not_approved": (
         "la balance ne reconnaît pas ce programme",
         "de weegschaal erkent dit programma niet",

@@ -85,6 +85,8 @@ class Settings:
     role: DeviceRole = DeviceRole.TILL
     first_run: str = ""
     label_printer: str = "none"
+    terminal: str = "none"
+    terminal_tenders: str = "card"
     label_dpi: int = 203
 
     def with_(self, **changes: Any) -> "Settings":

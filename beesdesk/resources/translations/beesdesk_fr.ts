@@ -2626,6 +2626,69 @@
     </message>
 </context>
 <context>
+    <name>DoubtDialog</name>
+    <message>
+        <source>Asking the terminal…</source>
+        <translation>On demande au terminal…</translation>
+    </message>
+    <message>
+        <source>The terminal cannot say. Look at its paper or its screen.</source>
+        <translation>Le terminal ne peut pas le dire. Regardez son ticket ou son écran.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last payment: {amount}, {outcome}, {reference}.</source>
+        <translation>Dernier paiement du terminal : {amount}, {outcome}, {reference}.</translation>
+    </message>
+    <message>
+        <source>Was it paid?</source>
+        <translation>Est-ce payé ?</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal took this</source>
+        <translation>On ne sait pas si le terminal a encaissé ceci</translation>
+    </message>
+    <message>
+        <source>Look at the terminal&apos;s paper or its screen, then say what it shows. The till does not ask it again.</source>
+        <translation>Regardez le ticket ou l&apos;écran du terminal, puis dites ce qu&apos;il montre. La caisse ne le redemande pas elle-même.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Paper says approved</source>
+        <translation>Ticket : accepté</translation>
+    </message>
+    <message>
+        <source>Paper says refused</source>
+        <translation>Ticket : refusé</translation>
+    </message>
+    <message>
+        <source>Screen says approved</source>
+        <translation>Écran : accepté</translation>
+    </message>
+    <message>
+        <source>No paper, nothing on the screen</source>
+        <translation>Ni ticket, ni rien à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Demander au terminal</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Pas payé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>EaterBackDialog</name>
     <message>
         <source>{name} may shop on this member&apos;s right again. Blocked cards stay blocked.</source>
@@ -3341,6 +3404,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7666,6 +7733,10 @@
     <message>
         <source>The exact amount, nothing to give back</source>
         <translation>Le compte est juste, rien à rendre</translation>
+    </message>
+    <message>
+        <source>The terminal asks the customer for it.</source>
+        <translation>Le terminal le demande au client.</translation>
     </message>
     <message>
         <source>Take it on the terminal. Press here once it says approved.</source>
@@ -12887,6 +12958,45 @@
     <message>
         <source>Apart</source>
         <translation>À part</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalDialog</name>
+    <message>
+        <source>The terminal is asked to stop</source>
+        <translation>On demande au terminal d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>If it does not stop, press its red key. What it still says counts.</source>
+        <translation>S&apos;il n&apos;arrête pas, appuyez sur sa touche rouge. Ce qu&apos;il dit encore compte.</translation>
+    </message>
+    <message>
+        <source>Reaching the terminal…</source>
+        <translation>Appel du terminal…</translation>
+    </message>
+    <message>
+        <source>Customer: card on the terminal</source>
+        <translation>Au client : carte sur le terminal</translation>
+    </message>
+    <message>
+        <source>The till goes on by itself once the terminal has answered.</source>
+        <translation>La caisse continue toute seule dès que le terminal a répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. Try again, or take it otherwise.</source>
+        <translation>Rien n&apos;a été payé. Réessayez, ou encaissez autrement.</translation>
+    </message>
+    <message>
+        <source>Back to the payment</source>
+        <translation>Retour au paiement</translation>
+    </message>
+    <message>
+        <source>Payment on the terminal</source>
+        <translation>Paiement sur le terminal</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

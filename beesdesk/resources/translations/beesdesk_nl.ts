@@ -2626,6 +2626,69 @@
     </message>
 </context>
 <context>
+    <name>DoubtDialog</name>
+    <message>
+        <source>Asking the terminal…</source>
+        <translation>De terminal wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The terminal cannot say. Look at its paper or its screen.</source>
+        <translation>De terminal kan het niet zeggen. Kijk op zijn bonnetje of zijn scherm.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last payment: {amount}, {outcome}, {reference}.</source>
+        <translation>Laatste betaling van de terminal: {amount}, {outcome}, {reference}.</translation>
+    </message>
+    <message>
+        <source>Was it paid?</source>
+        <translation>Is er betaald?</translation>
+    </message>
+    <message>
+        <source>It is not known whether the terminal took this</source>
+        <translation>Het is niet bekend of de terminal dit ontving</translation>
+    </message>
+    <message>
+        <source>Look at the terminal&apos;s paper or its screen, then say what it shows. The till does not ask it again.</source>
+        <translation>Kijk op het bonnetje of het scherm van de terminal en zeg wat er staat. De kassa vraagt het niet nog eens.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Wat u zag</translation>
+    </message>
+    <message>
+        <source>Paper says approved</source>
+        <translation>Bonnetje: aanvaard</translation>
+    </message>
+    <message>
+        <source>Paper says refused</source>
+        <translation>Bonnetje: geweigerd</translation>
+    </message>
+    <message>
+        <source>Screen says approved</source>
+        <translation>Scherm: aanvaard</translation>
+    </message>
+    <message>
+        <source>No paper, nothing on the screen</source>
+        <translation>Geen bonnetje, niets op het scherm</translation>
+    </message>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Aan de terminal vragen</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Niet betaald</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>EaterBackDialog</name>
     <message>
         <source>{name} may shop on this member&apos;s right again. Blocked cards stay blocked.</source>
@@ -3341,6 +3404,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7666,6 +7733,10 @@
     <message>
         <source>The exact amount, nothing to give back</source>
         <translation>Gepast, niets terug te geven</translation>
+    </message>
+    <message>
+        <source>The terminal asks the customer for it.</source>
+        <translation>De terminal vraagt het aan de klant.</translation>
     </message>
     <message>
         <source>Take it on the terminal. Press here once it says approved.</source>
@@ -12887,6 +12958,45 @@
     <message>
         <source>Apart</source>
         <translation>Apart</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalDialog</name>
+    <message>
+        <source>The terminal is asked to stop</source>
+        <translation>De terminal wordt gevraagd te stoppen</translation>
+    </message>
+    <message>
+        <source>If it does not stop, press its red key. What it still says counts.</source>
+        <translation>Stopt hij niet, druk dan op zijn rode toets. Wat hij nog zegt, telt.</translation>
+    </message>
+    <message>
+        <source>Reaching the terminal…</source>
+        <translation>De terminal wordt opgeroepen…</translation>
+    </message>
+    <message>
+        <source>Customer: card on the terminal</source>
+        <translation>Klant: kaart op de terminal</translation>
+    </message>
+    <message>
+        <source>The till goes on by itself once the terminal has answered.</source>
+        <translation>De kassa gaat vanzelf verder zodra de terminal geantwoord heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. Try again, or take it otherwise.</source>
+        <translation>Er is niets betaald. Probeer opnieuw, of reken anders af.</translation>
+    </message>
+    <message>
+        <source>Back to the payment</source>
+        <translation>Terug naar de betaling</translation>
+    </message>
+    <message>
+        <source>Payment on the terminal</source>
+        <translation>Betaling op de terminal</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>Afbreken</translation>
     </message>
 </context>
 <context>

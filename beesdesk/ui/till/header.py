@@ -198,6 +198,8 @@ class Header(Translated, QFrame):
         match name:
             case "scanner":
                 return self.tr("Scanner")
+            case "terminal":
+                return self.tr("Terminal")
             case "scale":
                 return self.tr("Scale")
             case "pole_display":
