@@ -249,6 +249,7 @@ class Program(QObject):
         self.window.panel.list.ensurePolished()
         self.sounds.prepare()
         self.start_outbox()
+        self.printing.begin()
         self.use_display()
         self.use_pole()
         self._watch_over()
@@ -277,6 +278,7 @@ class Program(QObject):
         self.stop_display()
         self.stop_pole(wait=True)
         self.router.close()
+        self.printing.stop()
         self.background.finish()
         self.journal.close()
 
@@ -285,7 +287,8 @@ class Program(QObject):
         window.settings_chosen.connect(self.use)
         window.closing.connect(self.stop)
         window.elsewhere.connect(self._leave)
-        printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
+        printing.state_changed.connect(self._show_printer)
+        desk.line_added.connect(self._look_at_printer)
         self.scanner_said.connect(self._show_scanner)
         self.scale_said.connect(self._show_scale)
         self.pole_said.connect(self._show_pole)
@@ -319,6 +322,15 @@ class Program(QObject):
 
     def _show_scanner(self, state: DeviceState, reason: Reason) -> None:
         self.window.header.show_device("scanner", state, word(str(reason), spoken()))
+
+    def _show_printer(self, state: DeviceState) -> None:
+        reason = self.printing.reason
+        self.window.header.show_device("printer", state, word(str(reason), spoken()) if reason else "")
+
+    def _look_at_printer(self, _: object) -> None:
+        """Ask the printer how it is with the first line of a sale: better than once the customer waits for the paper."""
+        if len(self.desk.state.lines) == 1:
+            self.printing.look()
 
     def _show_scale(self, state: DeviceState, reason: Reason) -> None:
         if self.desk.weighing is not None:  # a word may still be on its way from one that was let go

@@ -639,6 +639,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De instellingen van {path} zijn onleesbaar ({detail}). Verbeter het bestand, of verwijder het.",
         "The settings in {path} cannot be read ({detail}). Correct the file, or delete it.",
     ),
+    "PaperInDoubt": (
+        "Un papier est peut-être sorti à moitié ({reason:word}). Regardez l'imprimante : s'il manque, « Réessayer » le réimprime.",
+        "Een papier kwam er misschien half uit ({reason:word}). Kijk op de printer: ontbreekt het, druk dan op opnieuw proberen.",
+        "A paper may have come out only in part ({reason:word}). Look at the printer: if it is missing, try again prints it.",
+    ),
+    "PapersWait": (
+        "L'imprimante ne prend rien ({reason:word}). Papiers en attente : {number}. Ils sortiront d'eux-mêmes.",
+        "De printer neemt niets aan ({reason:word}). Wachtende papieren: {number}. Ze komen er vanzelf uit.",
+        "The printer takes nothing ({reason:word}). Papers waiting: {number}. They come out by themselves.",
+    ),
     "PrinterUnavailable": (
         "L'imprimante ne répond pas ({printer} : {reason:word}). La vente est enregistrée ; réimprimez plus tard.",
         "De printer antwoordt niet ({printer}: {reason:word}). De verkoop is bewaard; druk later opnieuw af.",
@@ -743,6 +753,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "bad_address": ("adresse fausse", "fout adres", "bad address"),
     "garbage": ("signes illisibles", "onleesbare tekens", "unreadable signs"),
     "offline": ("hors ligne", "offline", "offline"),
+    "cover_open": ("capot ouvert", "klep open", "cover open"),
     "out_of_paper": ("plus de papier", "papier op", "out of paper"),
     "terminal_accepted": ("payé", "betaald", "paid"),
     "terminal_cancelled": ("Arrêté avant le paiement.", "Gestopt voor de betaling.", "Stopped before it was paid."),

@@ -479,6 +479,14 @@ class OrderFile(StrEnum):
     CSV = "csv"
 
 
+class PrintState(StrEnum):
+    """How far a paper is on its way to the printer."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    UNSURE = "unsure"
+
+
 class AttemptState(StrEnum):
     """What is known of an attempt to be paid by a terminal."""
 

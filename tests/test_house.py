@@ -70,6 +70,7 @@ def test_every_table_says_whether_it_is_synced() -> None:
         "basket_line",
         "basket_payment",
         "unknown_code",
+        "print_job",
         "pin_guard",
         "person_key",
         "mail",

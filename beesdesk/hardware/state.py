@@ -33,6 +33,7 @@ class Reason(StrEnum):
     GARBAGE = "garbage"  # bytes without end: most often a wrong speed
     OFFLINE = "offline"
     OUT_OF_PAPER = "out_of_paper"
+    COVER_OPEN = "cover_open"
     NO_ANSWER = "no_answer"  # nothing taken or answered in time
     NOT_APPROVED = "not_approved"  # a scale does not take the till's proof
     FAILED = "failed"  # anything else

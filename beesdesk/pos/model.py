@@ -7,7 +7,7 @@ from uuid import UUID
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.values import dataclass
-from beesdesk.words import Account, AttemptState, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
+from beesdesk.words import Account, AttemptState, BasketStatus, LineKind, Period, PrintState, ReceiptWish, Source, Unit
 
 
 @table("till_session", Nature.FACT)
@@ -223,6 +223,18 @@ class AttemptAnswer:
     code: str | None
     slip: str | None
     decided_by: str | None
+    at: datetime
+
+
+@table("print_job", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A paper on its way to the printer, as the bytes that print it; its name says what it is, so that it is there once."""
+
+    id: UUID
+    name: str
+    data: bytes
+    state: PrintState
     at: datetime
 
 

@@ -1,4 +1,4 @@
-"""Payments asked of a terminal: attempts, what was said of them, and which payment came of which."""
+"""Payments asked of a terminal: attempts, what was said of them, which payment came of which; papers to be printed."""
 
 from alembic import op
 
@@ -34,6 +34,15 @@ CREATE TABLE attempt_answer (
     decided_by TEXT,
     at INTEGER NOT NULL,
     device_id BLOB NOT NULL, seq INTEGER NOT NULL
+)
+""",
+    """
+CREATE TABLE print_job (
+    id BLOB PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL UNIQUE,
+    data BLOB NOT NULL,
+    state TEXT NOT NULL,
+    at INTEGER NOT NULL
 )
 """,
     "CREATE INDEX payment_attempt_seq ON payment_attempt (device_id, seq)",
