@@ -126,13 +126,13 @@ class Program(QObject):
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
         # The window is painted before.
-        from beesdesk.hardware.scanner import SerialScanner  # noqa: PLC0415
+        from beesdesk.hardware.scanner_ports import scanner_for  # noqa: PLC0415
 
         self.stop_scanner()
         if self.settings.scanner == "none":
             self._show_scanner(DeviceState.ABSENT, Reason.NONE)
             return
-        self._scanner = SerialScanner(
+        self._scanner = scanner_for(
             self.settings.scanner, self.router.heard.emit, self.scanner_said.emit, journal=self.journal
         )
         self._scanner.start()
@@ -171,13 +171,13 @@ class Program(QObject):
             self.window.header.forget_device("scale")
             return
         # Not every till has one: no start waits for it.
-        from beesdesk.hardware.toledo import ToledoScale  # noqa: PLC0415
+        from beesdesk.hardware.reaching import scale_for  # noqa: PLC0415
         from beesdesk.pos.plate import Plate  # noqa: PLC0415
         from beesdesk.ui.till.weighing import Weighing  # noqa: PLC0415
 
         # What lies there may be sold already, whichever way the scale is read.
         self.desk.weighing = weighing = Weighing(self, Plate(sold_as=before.plate.sold_as if before else None))
-        scale = ToledoScale(self.settings.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
+        scale = scale_for(self.settings.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
         weighing.use(scale)
 
     def stop_scale(self) -> "Weighing | None":

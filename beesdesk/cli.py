@@ -329,7 +329,8 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     exported.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
     exported.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2999, 12, 31), metavar="DAY")
 
-    add("doctor", "doctor.examine", "Look whether file, log and stock are as they should be.")
+    doctor = add("doctor", "doctor.examine", "Look whether file, log, stock and hardware are as they should be.")
+    doctor.add_argument("--json", action="store_true", help="the hardware for a program, and nothing else")
     stock = group("stock", "What the shop has.")
     asked = add("level", "stock.level", "Say how much of an article there is, and what it is worth.", stock)
     asked.add_argument("code", help="the number under its bar code, or the shop's own number")
@@ -388,11 +389,19 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     chosen.add_argument("name")
     chosen.add_argument("value")
 
-    hardware = group("hardware", "Scanner, scale, printer, drawer and pole display.")
+    hardware = group("hardware", "Scanner, scale, printer, drawer, displays and payment terminal.")
     spoken = add(
         "journal", "hardware.journal", "Print the last exchanges with them; card numbers are masked.", hardware
     )
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
+    listed = add("list", "hardware.show", "Try every device for a moment, and say how it is.", hardware)
+    listed.add_argument("--json", action="store_true", help="for a program")
+    tried = add("test", "hardware.trial", "Have one device show that it works.", hardware)
+    tried.add_argument(
+        "name", metavar="NAME", help="scanner, scale, printer, drawer, pole_display, terminal, label_printer"
+    )
+    simulated = add("simulate", "hardware.simulate", "Start simulators, and say where they listen.", hardware)
+    simulated.add_argument("name", nargs="*", metavar="NAME", help="scanner, scale, dialog06, printer, concert, zvt …")
 
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)

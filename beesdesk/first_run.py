@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
-from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.scanner_ports import scanner_for
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
@@ -62,7 +62,7 @@ def welcome(folder: Path, settings: Settings) -> Outcome | None:
         log_thread_faults()
         Janitor(window)
         if settings.scanner != "none":
-            scanner = SerialScanner(settings.scanner, window.router.heard.emit, lambda _state, _reason: None)
+            scanner = scanner_for(settings.scanner, window.router.heard.emit, lambda _state, _reason: None)
             scanner.start()
             window.closing.connect(scanner.stop)
         window.showMaximized()

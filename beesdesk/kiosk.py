@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.scanner_ports import scanner_for
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.members.kiosk_door import who_may_leave
@@ -52,7 +52,7 @@ class KioskProgram(QObject):
         self.window.bolt()
         self.router.listen()
         if self._settings.scanner != "none":
-            self._scanner = SerialScanner(self._settings.scanner, self.router.heard.emit, lambda *_: None)
+            self._scanner = scanner_for(self._settings.scanner, self.router.heard.emit, lambda *_: None)
             self._scanner.start()
         self.window.booth.begin()
         Janitor(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.scanner_ports import scanner_for
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
@@ -54,7 +55,7 @@ class _Ears:
         self.stop()
         self._port = settings.scanner
         if self._port != "none":
-            self._scanner = SerialScanner(self._port, self._router.heard.emit, lambda _state, _reason: None)
+            self._scanner = scanner_for(self._port, self._router.heard.emit, lambda _state, _reason: None)
             self._scanner.start()
 
     def stop(self) -> None:

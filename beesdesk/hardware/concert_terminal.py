@@ -61,6 +61,17 @@ class ConcertTerminal:
         with line:
             return self._paid(line, request, wanted, told)
 
+    def answers(self) -> bool:
+        """Tell whether the terminal is there and listens."""
+        try:
+            with SerialLine(self._port, glance_line(9600), self._journal) as line:
+                if not self._greeted(line):
+                    return False
+                line.send(EOT)
+                return True
+        except LineGone:
+            return False
+
     def last(self) -> Answer | None:
         """Return None: a terminal of this link does not say its last payment again."""
         return None

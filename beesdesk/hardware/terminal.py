@@ -92,6 +92,9 @@ class PaymentTerminal(Protocol):
         where it can be told, and its answer counts all the same. Raises `ValueError` for an amount that is none.
         """
 
+    def answers(self) -> bool:
+        """Tell whether the terminal is there and listens; no amount is asked for."""
+
     def last(self) -> Answer | None:
         """Return what the terminal says of its last payment, None if it cannot be asked or does not answer."""
 

@@ -160,6 +160,15 @@ class ZvtTerminal:
             except LineGone:
                 return LOST
 
+    def answers(self) -> bool:
+        """Tell whether the terminal is there and lets the till log on."""
+        try:
+            talk, line = self._open()
+            with line:
+                return self._logged_on(talk)
+        except LineGone:
+            return False
+
     def last(self) -> Answer | None:
         """Return the last payment as the terminal says it once more."""
         try:

@@ -52,10 +52,10 @@ class Booth(QObject):
         except BadPrinterAddress:
             self.printer = None  # the page says that there is none; the settings' own page says why
         if self.settings.scale != "none":
-            from beesdesk.hardware.toledo import ToledoScale  # noqa: PLC0415 - few kiosks have one
+            from beesdesk.hardware.reaching import scale_for  # noqa: PLC0415 - few kiosks have one
 
             self.weighing = weighing = Weighing(self)
-            weighing.use(ToledoScale(self.settings.scale, weighing.heard.emit, lambda *_: None))
+            weighing.use(scale_for(self.settings.scale, weighing.heard.emit, lambda *_: None))
 
     def stop(self) -> None:
         """Let the scale go; what is being printed is finished."""
