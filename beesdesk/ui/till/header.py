@@ -75,6 +75,10 @@ class Header(Translated, QFrame):
         self._devices[name].show_state(_DEVICE[state], self._device_word(name), tip)
         self._make_room()
 
+    def device_state(self, name: str) -> DeviceState | None:
+        """Return how a device is, None for one that this till does not have."""
+        return self._states.get(name)
+
     def forget_device(self, name: str) -> None:
         """Say nothing more of a device that this till has no longer."""
         if name in self._devices:
