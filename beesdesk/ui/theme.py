@@ -136,12 +136,15 @@ class Look:
 def apply(app: QApplication, theme: Theme, scale: float = 1.0, reduced_motion: bool = False) -> None:
     """Dress the application, at start or while it runs; a scale beyond 80 to 200 % is brought back to it.
 
-    The sheet is made for the style that `STYLE` names: make the application with it.
+    What it wears already is left alone: every widget would be dressed anew. The sheet is made for the style that `STYLE`
+    names: make the application with it.
     """
-    first = app.property(_LOOK) is None
+    worn = app.property(_LOOK)
     look = Look(theme, min(2.0, max(0.8, scale)), reduced_motion)
+    if look == worn:
+        return
     app.setProperty(_LOOK, look)
-    if first:
+    if worn is None:
         for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
     app.setFont(_font(look))

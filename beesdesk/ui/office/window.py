@@ -67,6 +67,7 @@ class OfficeWindow(Translated, QWidget):
         self.setProperty("room", Room.DESK.value)
         self._bar = QFrame(self)
         self._made: dict[type[Page], Page] = {}
+        self.quiet_ms = _QUIET_MS
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(self.KINDS, 1)}
@@ -82,7 +83,7 @@ class OfficeWindow(Translated, QWidget):
         desk.approval_wanted.connect(self._ask_approval)
         desk.told.connect(self.toasts.say)
         router.scanned.connect(self._scanned)
-        self._ahead = QTimer(self, interval=_QUIET_MS)
+        self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._make_next)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
@@ -164,11 +165,11 @@ class OfficeWindow(Translated, QWidget):
         self.pages.setEnabled(True)
         self._say_who()
         self.open_page(self.KINDS[0])
-        self._ahead.start()
+        self._ahead.start(self.quiet_ms)
 
     def _make_next(self) -> None:
-        """Make a page while nobody is working: what is opened later is there already."""
-        if self.router.untouched >= _QUIET_MS and not self.make_ahead():
+        """Make a page while nobody is working, for so long as `quiet_ms` says: what is opened later is there already."""
+        if self.router.untouched >= self.quiet_ms and not self.make_ahead():
             self._ahead.stop()
 
     def _lock_minutes(self) -> int:
