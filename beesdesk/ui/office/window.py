@@ -188,6 +188,7 @@ class OfficeWindow(Translated, QWidget):
     def _follow(self, page: Page) -> None:
         """Open what a page says somebody wants to see."""
         page.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
+        page.cards_wanted.connect(lambda key: self.open_page(MembersPage).show_cards(key))
         page.sheet_wanted.connect(lambda key: self.open_page(SheetsPage).show_sheet(key))
         page.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
 
