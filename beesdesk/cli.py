@@ -331,6 +331,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
 
     doctor = add("doctor", "doctor.examine", "Look whether file, log, stock and hardware are as they should be.")
     doctor.add_argument("--json", action="store_true", help="the hardware for a program, and nothing else")
+    doctor.add_argument(
+        "--rebuild", action="store_true", help="also make every table anew from the logs of all machines, and compare"
+    )
     stock = group("stock", "What the shop has.")
     asked = add("level", "stock.level", "Say how much of an article there is, and what it is worth.", stock)
     asked.add_argument("code", help="the number under its bar code, or the shop's own number")
