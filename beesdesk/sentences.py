@@ -4,8 +4,9 @@ from beesdesk.shift_sentences import SENTENCES as SHIFTS
 from beesdesk.shift_sentences import WORDS as SHIFT_WORDS
 from beesdesk.stock_sentences import SENTENCES as STOCK
 from beesdesk.stock_sentences import WORDS as STOCK_WORDS
+from beesdesk.sync_sentences import SENTENCES as SYNC
 
-_OF_PARTS = SHIFTS | STOCK
+_OF_PARTS = SHIFTS | STOCK | SYNC
 _WORDS_OF_PARTS = SHIFT_WORDS | STOCK_WORDS
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
