@@ -419,16 +419,23 @@ def _add_sync(add: Callable[..., Any]) -> None:
     made = add("init", "sync.init", "Make a folder, or a database, the hub of this shop.", hubs)
     made.add_argument("address", help="a folder, or postgresql://HOST:PORT/NAME")
     exchanged = add("sync", "sync.run", "Exchange with the other machines of the shop, now.")
-    exchanged.add_argument("--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)")
+    exchanged.add_argument(
+        "--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)"
+    )
     syncs = exchanged.add_subparsers(title="commands", metavar="COMMAND")
     played = add(
-        "simulate", "sync.simulate", "Let devices of throw-away shops do all that they can, and look whether they agree.", syncs
+        "simulate",
+        "sync.simulate",
+        "Let devices of throw-away shops do all that they can, and look whether they agree.",
+        syncs,
     )
     played.add_argument("--devices", type=int, default=5, metavar="N")
     played.add_argument("--schedules", type=int, default=1000, metavar="N", help="so many days, each another one")
     played.add_argument("--seed", type=int, default=1, help="of the first day; those after it have the next ones")
     played.add_argument("--steps", type=int, default=40, metavar="N", help="deeds of a day")
-    played.add_argument("--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…")
+    played.add_argument(
+        "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
+    )
     played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
 
 

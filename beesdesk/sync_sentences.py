@@ -1,4 +1,4 @@
-"""The sentences of what the exchange between machines refuses: French, Dutch, English side by side."""
+"""The sentences of what machines that share a shop refuse, and their words: French, Dutch, English side by side."""
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "Forked": (
@@ -26,9 +26,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{hub} antwoordt niet ({what}). Werk gewoon verder: alles vertrekt zodra het antwoordt.",
         "{hub} does not answer ({what}). Go on working: everything is sent as soon as it answers.",
     ),
+    "NameNotHere": (
+        "Le nom de cette personne vient d'une autre machine et n'est pas encore arrivé. Attendez le prochain échange.",
+        "De naam van deze persoon komt van een ander toestel en is er nog niet. Wacht op de volgende uitwisseling.",
+        "This person's name comes from another machine and is not here yet. Wait for the next exchange.",
+    ),
     "NoHub": (
         "Aucun point d'échange n'est réglé. Choisissez-en un d'abord (Réglages, Échange).",
         "Er is geen uitwisselpunt ingesteld. Kies er eerst een (Instellingen, Uitwisseling).",
         "No hub is set. Choose one first (Settings, Exchange).",
     ),
 }
+
+WORDS: dict[str, tuple[str, str, str]] = {}

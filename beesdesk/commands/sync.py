@@ -55,9 +55,7 @@ def simulate(options: argparse.Namespace) -> int:
     return code
 
 
-def _remarks(
-    done: Exchanged, unused: Sequence[Skipped], numbers: dict[UUID, int], language: Language
-) -> Iterator[str]:
+def _remarks(done: Exchanged, unused: Sequence[Skipped], numbers: dict[UUID, int], language: Language) -> Iterator[str]:
     """Yield what somebody has to know beside the figures, a line each."""
     if not done.whole:
         yield say.STOPPED[language]

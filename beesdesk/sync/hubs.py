@@ -71,8 +71,6 @@ def roll(session: Session) -> Roll:
     return Roll(
         {device: belief.public_key for device, belief in known.items()},
         frozenset(
-            device
-            for device, belief in known.items()
-            if belief.last_seq is None and belief.role != DeviceRole.KIOSK
+            device for device, belief in known.items() if belief.last_seq is None and belief.role != DeviceRole.KIOSK
         ),
     )

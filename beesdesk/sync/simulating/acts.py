@@ -51,7 +51,9 @@ def some(session: Session, sql: str, dice: Random) -> UUID:
 
 def sell(shop: Shop, dice: Random, who: str) -> None:
     """Scan some goods, take one back now and then, be paid, or set the basket aside."""
-    codes = [code for (code,) in shop.read(lambda session: session.values("SELECT gtin FROM product_code ORDER BY gtin"))]
+    codes = [
+        code for (code,) in shop.read(lambda session: session.values("SELECT gtin FROM product_code ORDER BY gtin"))
+    ]
     now = shop.now()
     for _ in range(dice.randint(1, 3)):
         shop.do(scan, dice.choice(codes), now=now, today=now.date(), language=Language.FR, source=Source.SCAN)
@@ -94,7 +96,9 @@ def rename_product(shop: Shop, dice: Random, who: str) -> None:
 def join(shop: Shop, dice: Random, who: str) -> None:
     """Take a member in, with a card and an eater."""
     now = shop.now()
-    identity = Identity(dice.choice(WORDS), f"Du{dice.choice(WORDS)}", dice.choice(list(Language)), "", "", "", None, None)
+    identity = Identity(
+        dice.choice(WORDS), f"Du{dice.choice(WORDS)}", dice.choice(list(Language)), "", "", "", None, None
+    )
 
     def act(session: Session) -> None:
         number = session.device.number * 1000 + dice.randrange(1000)

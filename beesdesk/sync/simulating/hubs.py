@@ -83,7 +83,9 @@ class FolderGround:
             case 0:
                 shutil.copyfile(path, path.with_name(f"{path.stem} copy ({self._dice.randrange(99)}).bees"))
             case 1:
-                path.with_name(f"{path.stem}.sync-conflict.bees").write_bytes(path.read_bytes()[: self._dice.randrange(99)])
+                path.with_name(f"{path.stem}.sync-conflict.bees").write_bytes(
+                    path.read_bytes()[: self._dice.randrange(99)]
+                )
             case 2:
                 (self._folder / "moved").mkdir(exist_ok=True)
                 path.replace(self._folder / "moved" / f"{path.parent.name}-{path.name}")

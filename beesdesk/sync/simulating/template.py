@@ -92,7 +92,14 @@ def become_new(folder: Path, clock: Clock) -> None:
 def let_in(office: Shop, machine: Shop, role: DeviceRole) -> None:
     """Have an office say that a machine belongs to the shop."""
     said = Admission(
-        uuid7(), machine.device_id, machine.signer.public_key, role, machine.till, f"till-{machine.till}", office.now(), ""
+        uuid7(),
+        machine.device_id,
+        machine.signer.public_key,
+        role,
+        machine.till,
+        f"till-{machine.till}",
+        office.now(),
+        "",
     )
     office.do(Session.insert, said)
 
@@ -165,9 +172,7 @@ def furnish(shop: Shop, dice: Random) -> str:
         return boss.id.hex
 
     who = shop.do(write)
-    slots = [
-        ShiftTemplate(uuid7(), letter, 3, 600, 765, None, 2, None, None, None) for letter in "ABCD"
-    ]
+    slots = [ShiftTemplate(uuid7(), letter, 3, 600, 765, None, 2, None, None, None) for letter in "ABCD"]
     shop.do(add_templates, slots, now=shop.now())
     shop.do(generate_ahead, now=shop.now())
     waiting = raw_rows()

@@ -183,7 +183,9 @@ class World:
             return None
         self._look(machine)
         if done is not None:
-            self._note(f"{machine.name} exchanges: {done.sent} out, {done.entries} in{'' if done.whole else ', given up'}")
+            self._note(
+                f"{machine.name} exchanges: {done.sent} out, {done.entries} in{'' if done.whole else ', given up'}"
+            )
             wrong = [one for one in done.refused if one.device_id not in self.retired]
             if wrong:
                 raise Wrong(f"{machine.name} refuses {wrong}")
@@ -249,7 +251,9 @@ class World:
         machine.is_old, machine.copy = False, None
         self._look(machine)
         self._saw(machine, 0)
-        office = next(one for one in self.machines if one.role is DeviceRole.OFFICE and one is not machine and not one.is_old)
+        office = next(
+            one for one in self.machines if one.role is DeviceRole.OFFICE and one is not machine and not one.is_old
+        )
         before = office.ends.get(office.id, 0)
         let_in(office.shop, machine.shop, machine.role)
         self._saw(office, before)
@@ -257,7 +261,9 @@ class World:
 
     def _revoke(self, machine: Machine) -> None:
         """Shut a machine out, after the last entry of it that the hub has."""
-        offices = [one for one in self.machines if one.role is DeviceRole.OFFICE and one is not machine and not one.is_old]
+        offices = [
+            one for one in self.machines if one.role is DeviceRole.OFFICE and one is not machine and not one.is_old
+        ]
         if not offices or self.story.revoked or machine.is_old or machine.role is DeviceRole.OFFICE:
             return
         office, hub = offices[0], self.ground.hub(offices[0].shop)
