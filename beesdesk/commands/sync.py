@@ -51,7 +51,7 @@ def init(options: argparse.Namespace) -> int:
 
 def simulate(options: argparse.Namespace) -> int:
     """Let several devices of throw-away shops do all that they can, and look whether they agree."""
-    code: int = import_module("beesdesk.sync.simulation").run(options, sys.stdout)
+    code: int = import_module("beesdesk.sync.simulating.running").run(options, sys.stdout)
     return code
 
 
@@ -70,8 +70,8 @@ def _remarks(done: Exchanged, unused: Sequence[Skipped], numbers: dict[UUID, int
     for device in done.lacking:
         yield say.LACKING[language].format(device=numbers.get(device, device))
     for one in done.refused:
-        device = numbers.get(one.device_id, one.device_id)
-        yield say.REFUSED[language].format(device=device, seq=one.seq, why=say.WHY[one.why][language])
+        by = numbers.get(one.device_id, one.device_id)
+        yield say.REFUSED[language].format(device=by, seq=one.seq, why=say.WHY[one.why][language])
     for file in unused:
         yield say.SKIPPED[language].format(place=file.place, why=say.WHY_SKIPPED[file.why][language])
 

@@ -73,7 +73,7 @@ class Exchanged:
         return self.clock is not None and abs(self.clock) > DOUBT_DAY
 
 
-class _GivenUp(Exception):  # noqa: N818 - it is no error
+class _GivenUp(Exception):
     """Somebody wants the exchange no longer."""
 
 

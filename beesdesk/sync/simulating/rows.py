@@ -1,6 +1,7 @@
 """Rows of any table that could be: what no act of a short day writes is written so, with references that hold."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -16,8 +17,19 @@ from beesdesk.db.table import TABLES, Table
 from beesdesk.db.types import Scale
 
 WORDS: Final = ("Anis", "Brocoli", "Céleri", "Datte", "Échalote", "Fenouil", "Gingembre", "Haricot", "Igname", "Jujube")
+_JSON: Final = frozenset({"detail", "facts", "rule"})
 _DAY: Final = date(2026, 11, 23)
 _MOMENT: Final = datetime(2026, 11, 23, 9, tzinfo=UTC)
+_PLAIN: Final[dict[type, Callable[[Random, int], Any]]] = {
+    UUID: lambda _, __: uuid7(),
+    bool: lambda dice, _: dice.random() < 0.5,  # noqa: PLR2004 - as often as not
+    int: lambda dice, _: dice.randrange(1, 60),
+    Decimal: lambda dice, scale: Decimal(dice.randrange(1, 900)).scaleb(-min(scale, 2)),
+    datetime: lambda dice, _: _MOMENT + timedelta(minutes=dice.randrange(9999)),
+    date: lambda dice, _: _DAY + timedelta(dice.randrange(90)),
+    bytes: lambda dice, _: dice.randbytes(32),
+    str: lambda dice, _: f"{dice.choice(WORDS)} {dice.randrange(100)}",
+}
 
 
 def any_row(session: Session, cls: type, dice: Random) -> object:
@@ -35,26 +47,11 @@ def any_value(session: Session, cls: type, name: str, dice: Random) -> Any:
     target = _references(session, TABLES[cls]).get(name)
     if target is not None:
         return _some_id(session, target, dice)
-    if name in ("detail", "facts", "rule") or name.endswith("_json"):
+    if name in _JSON:
         return json.dumps({"word": dice.choice(WORDS)})
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
+    if issubclass(hint, StrEnum):
         return dice.choice(list(hint))
-    match hint:
-        case _ if hint is UUID:
-            return uuid7()
-        case _ if hint is bool:
-            return dice.random() < 0.5  # noqa: PLR2004 - as often as not
-        case _ if hint is int:
-            return dice.randrange(1, 60)
-        case _ if hint is Decimal:
-            return Decimal(dice.randrange(1, 900)).scaleb(-min(scale, 2))
-        case _ if hint is datetime:
-            return _MOMENT + timedelta(minutes=dice.randrange(9999))
-        case _ if hint is date:
-            return _DAY + timedelta(dice.randrange(90))
-        case _ if hint is bytes:
-            return dice.randbytes(32)
-    return f"{dice.choice(WORDS)} {dice.randrange(100)}"
+    return _PLAIN[hint](dice, scale)
 
 
 def _some_id(session: Session, table: str, dice: Random) -> UUID:

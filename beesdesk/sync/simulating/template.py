@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from itertools import permutations
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -46,6 +47,7 @@ class Clock:
         self.day, self.off = day, off
 
     def __call__(self) -> datetime:
+        """Return the moment that the machine takes it to be."""
         return self.day.now + self.off
 
 
@@ -135,23 +137,20 @@ def _make(folder: Path, count: int) -> tuple[tuple[Path, ...], str]:
         hand_over(shops[-1], first)
     for shop in shops:
         shop.do(open_till, Decimal(100), cashier=who, now=shop.now())
-    for _ in range(_ROUNDS):
-        for giver in shops:
-            for taker in shops:
-                if giver is not taker:
-                    hand_over(giver, taker)
+    for giver, taker in [pair for _ in range(_ROUNDS) for pair in permutations(shops, 2)]:
+        hand_over(giver, taker)
     for shop in shops:
         shop.person_keys_sent(list(shop.person_keys_to_send()))
         shop.close()
-        with closing(connect(shop.path)) as whole:
-            whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            whole.execute("VACUUM")
-            whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for path in paths:
-        for left in path.iterdir():
-            if left.name.startswith(f"{FILE_NAME}-"):
-                left.unlink()
+        _shrink(shop.path)
     return paths, who
+
+
+def _shrink(path: Path) -> None:
+    """Make a closed shop's file as small as it can be, with nothing beside it: it is copied often."""
+    with closing(connect(path)) as whole:
+        whole.execute("VACUUM")
+        whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def furnish(shop: Shop, dice: Random) -> str:

@@ -1,7 +1,7 @@
 """One played day: what happens to machines, and what has to be so in the evening."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,12 +10,12 @@ from random import Random
 from typing import Any, Final
 from uuid import UUID
 
-from beesdesk.db import log, merging, projecting
+from beesdesk.db import log, projecting
 from beesdesk.db.ids import uuid7
 from beesdesk.db.model import Revocation
+from beesdesk.db.reindexing import reindex
 from beesdesk.db.session import Session
 from beesdesk.db.store import connect
-from beesdesk.db.table import TABLES
 from beesdesk.settings import DeviceRole
 from beesdesk.shop import Shop
 from beesdesk.sync.exchange import Exchanged, exchange
@@ -286,7 +286,7 @@ class World:
             return
         machine.newer, machine.narrow = True, False
         with _program(machine):
-            machine.shop.do(merging.try_again)
+            machine.shop.do(reindex)
         self._look(machine)
         self._note(f"{machine.name} has the newest program")
 
@@ -305,14 +305,16 @@ def _program(machine: Machine) -> Iterator[None]:
         stack.enter_context(_set(log, "SCHEMA_REVISION", revision))
         stack.enter_context(_set(projecting, "SCHEMA_REVISION", revision))
         if machine.narrow:
-            stack.enter_context(_set(projecting, "synced", _narrowed(projecting.synced())))
+            known = {name: found for name, found in projecting.synced().items() if name not in HIDDEN}
+            stack.enter_context(_set(projecting, "synced", lambda: known))
+            kinds = projecting._column_kinds  # noqa: SLF001 - an older program has fewer columns
+            stack.enter_context(_set(projecting, "_column_kinds", lambda name: _fewer(name, kinds(name))))
         yield
 
 
-def _narrowed(known: Any) -> Any:
-    """Return the tables without those that a narrow program does not know."""
-    left = {name: found for name, found in known.items() if name not in HIDDEN}
-    return lambda: left
+def _fewer(table: str, kinds: Mapping[str, type]) -> dict[str, type]:
+    """Return a table's columns without those that a narrow program does not know."""
+    return {name: kind for name, kind in kinds.items() if (table, name) not in HIDDEN_COLUMNS}
 
 
 @contextmanager
@@ -334,6 +336,3 @@ def day(seed: int, template: Template, folder: Path, ground: Ground) -> Iterator
             yield world
         finally:
             world.close()
-
-
-__all__ = ["TABLES", "Machine", "World", "Wrong", "day"]
