@@ -40,6 +40,8 @@ _NEVER_RAW: Final = frozenset({
 })  # fmt: skip
 """Tables whose rows decide who is believed, or how everything else is read: only acts write them."""
 
+_NEVER_CHANGED: Final = ("erased", "member_id", "number", "roles")
+
 
 def some(session: Session, sql: str, dice: Random) -> UUID:
     """Return the id of some row of a query. Raises `LookupError` where there is none."""
@@ -225,7 +227,7 @@ def change_some(shop: Shop, cls: type, dice: Random) -> None:
         ids = session.values(f"SELECT id FROM {shape.name} ORDER BY id LIMIT 3")  # noqa: S608 - names are ours
         if not ids:
             raise LookupError(shape.name)
-        free = [name for name in shape.columns[1:] if name not in (shape.owner, "erased", "member_id", "number")]
+        free = [name for name in shape.columns[1:] if name not in (shape.owner, *_NEVER_CHANGED)]
         names = dice.sample(free, min(len(free), dice.randint(1, 2)))
         changes: dict[str, Any] = {name: any_value(session, cls, name, dice) for name in names}
         session.change(cls, UUID(bytes=dice.choice(ids)[0]), **changes)

@@ -99,12 +99,21 @@ def _read(shop: Shop) -> Books:
             shape = natures[part[1]]
             if part[0] == "set":
                 values = {**part[4], **dict.fromkeys(part[5])}
-                books.writes[shape.name, part[2]].append(Said(True, row.hlc, row.device_id, row.seq, values))
+                said = Said(True, row.hlc, row.device_id, row.seq, values)
+                _append(books.writes[shape.name, part[2]], said)
             else:
                 into = books.facts if shape.nature is Nature.FACT else books.writes
                 said = Said(False, row.hlc, row.device_id, row.seq, part[2])
                 into[shape.name, part[2]["id"]].append(said)
     return books
+
+
+def _append(writes: list[Said], said: Said) -> None:
+    """Take one more write; of what an entry says twice, the second time counts."""
+    if writes and writes[-1].rank == said.rank:
+        before = writes.pop()
+        said = Said(said.is_set, said.hlc, said.device, said.seq, {**before.values, **said.values})
+    writes.append(said)
 
 
 def _entries(shop: Shop) -> Iterator[Sealed]:
