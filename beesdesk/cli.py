@@ -432,7 +432,7 @@ def _add_sync(add: Callable[..., Any]) -> None:
     played.add_argument("--devices", type=int, default=5, metavar="N")
     played.add_argument("--schedules", type=int, default=1000, metavar="N", help="so many days, each another one")
     played.add_argument("--seed", type=int, default=1, help="of the first day; those after it have the next ones")
-    played.add_argument("--steps", type=int, default=40, metavar="N", help="deeds of a day")
+    played.add_argument("--steps", type=int, default=50, metavar="N", help="deeds of a day")
     played.add_argument(
         "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
     )
