@@ -194,7 +194,10 @@ def _conflicts(world: World, shop: Shop, books: Books) -> int:
         for group in dict.fromkeys(shape.group_of.values()):
             columns = shape.columns_of(group)
             sets = [one for one in writes if one.is_set and any(column in one.values for column in columns)]
-            if len(adds) > 1 or set(columns) & set(shape.personal) or any(one.place in world.unsure for one in sets):
+            unsure = any(one.place in world.unsure for one in sets)
+            # What was written in one instant and more is told by its time alone: who knew one of them seems to know all.
+            ties = len({one.hlc for one in sets}) < len(sets)
+            if len(adds) > 1 or set(columns) & set(shape.personal) or unsure or ties:
                 continue
             wanted = {
                 (lost.place, won.place)

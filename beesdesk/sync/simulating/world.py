@@ -10,6 +10,7 @@ from random import Random
 from typing import Any, Final
 from uuid import UUID
 
+from beesdesk.catalog.model import Product
 from beesdesk.db import log, projecting
 from beesdesk.db.ids import uuid7
 from beesdesk.db.model import Revocation
@@ -20,7 +21,7 @@ from beesdesk.settings import DeviceRole
 from beesdesk.shop import Shop
 from beesdesk.sync.exchange import Exchanged, exchange
 from beesdesk.sync.hub import Forked, HubUnreachable
-from beesdesk.sync.simulating.acts import do_something
+from beesdesk.sync.simulating.acts import change_some, do_something
 from beesdesk.sync.simulating.fixed import fixed_ids
 from beesdesk.sync.simulating.hubs import Ground, Shaky
 from beesdesk.sync.simulating.template import OFFICES, Clock, Day, Template, become_new, copy_machine, let_in, open_shop
@@ -33,7 +34,12 @@ RATE: Final = 0.06
 """So many calls of a hub are cut off on the way there, and as many on the way back."""
 _MIXED, _OTHER = 0.4, 0.3
 """On so many days machines have programs of several ages; then so many are newer, and so many narrower."""
+_PUNCTUAL = 0.5
+"""On so many days all clocks are right, so that two machines write in the same instant."""
+_LAX = 0.5
+"""On so many days the hub does not hear that somebody was shut out, and goes on taking what they say."""
 _MOST_ROUNDS: Final = 12
+_MOST_WORDS: Final = 4
 Place = tuple[UUID, int]
 
 
@@ -84,6 +90,9 @@ class World:
         self.day, self.story = Day(), Story()
         self.machines: list[Machine] = []
         self.is_mixed = self.dice.random() < _MIXED
+        self.is_punctual = self.dice.random() < _PUNCTUAL
+        self.is_lax = self.dice.random() < _LAX
+        self.shut_out: list[Machine] = []
         self.retired: dict[UUID, int] = {}
         """Devices that say nothing any more, and the last entry of each that counts."""
         self.seen: dict[Place, tuple[dict[UUID, int], frozenset[Place]]] = {}
@@ -100,8 +109,8 @@ class World:
             self.day.now += timedelta(seconds=self.dice.choice((0, 0, 1, 10, 60, 900)))
             (what,) = self.dice.choices(
                 (self._act, self._exchange, self._jump, self._restart, self._copy, self._restore, self._revoke,
-                 self._upgrade, self._lose_hub),
-                (60, 22, 2, 2, 5, 4, 0.7, 2 * self.is_mixed, 0.4),
+                 self._upgrade, self._lose_hub, self._head_on),
+                (60, 22, 2, 2, 5, 4, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual),
             )  # fmt: skip
             what(self.dice.choice(self.machines))
 
@@ -110,6 +119,12 @@ class World:
         if self.is_mixed:
             for machine in self.machines:
                 self._upgrade(machine)
+        self._rest()
+        if self.is_lax and self.shut_out:
+            self._speak_up()
+            self._rest()
+
+    def _rest(self) -> None:
         for _ in range(_MOST_ROUNDS):
             moved = 0
             for machine in tuple(self.machines):
@@ -118,6 +133,16 @@ class World:
             if not moved:
                 return
         raise Wrong("they never come to rest")
+
+    def _speak_up(self) -> None:
+        """Let whoever was shut out say something more, on a hub that takes it."""
+        for machine in self.shut_out:
+            machine.shop = open_shop(machine.folder, machine.clock)
+            with closing(machine.shop), _program(machine):
+                for _ in range(_MOST_WORDS):
+                    do_something(machine.shop, self.dice, self.template.who)
+                exchange(machine.shop, self.ground.hub(machine.shop))
+            self._note(f"{machine.name} still speaks")
 
     def close(self) -> None:
         """Close all."""
@@ -129,7 +154,8 @@ class World:
     def _set_up(self, number: int, path: Path) -> None:
         folder = self.folder / path.name
         copy_machine(path, folder)
-        clock = Clock(self.day, timedelta(seconds=self.dice.choice((0, 0, 0, 10, -60, 900, -7200, 90_000))))
+        off = 0 if self.is_punctual else self.dice.choice((0, 0, 10, -60, 900, -7200, 90_000))
+        clock = Clock(self.day, timedelta(seconds=off))
         role = DeviceRole.OFFICE if number <= OFFICES else DeviceRole.TILL
         machine = Machine(
             f"m{number}", folder, clock, open_shop(folder, clock), role,
@@ -198,7 +224,19 @@ class World:
                 raise Wrong(f"{machine.name} goes on from an old copy, and nobody noticed")
         return done
 
+    def _head_on(self, machine: Machine) -> None:
+        """Let several machines change the same thing in the same instant."""
+        self.day.now += timedelta(hours=1)
+        for one in self.dice.sample(self.machines, min(3, len(self.machines))):
+            before = one.ends.get(one.id, 0)
+            with _program(one):
+                change_some(one.shop, Product, self.dice, rows=1, columns=("name_fr",))
+            self._saw(one, before)
+        self._note(f"several change the same thing, {machine.name} looks on")
+
     def _jump(self, machine: Machine) -> None:
+        if self.is_punctual:
+            return
         machine.clock.off += timedelta(seconds=self.dice.choice((-86_400, -3600, -10, 10, 3600, 86_400)))
         self._note(f"{machine.name}'s clock is now off by {machine.clock.off}")
 
@@ -278,11 +316,13 @@ class World:
         before = office.ends.get(office.id, 0)
         said = Revocation(uuid7(), machine.id, end.seq, office.shop.now(), "", None)
         office.shop.do(Session.insert, said)
-        hub.revoke(machine.id, end.seq)
+        if not self.is_lax:
+            hub.revoke(machine.id, end.seq)
         self._saw(office, before)
         self.retired[machine.id] = end.seq
         machine.shop.close()
         self.machines.remove(machine)
+        self.shut_out.append(machine)
         self.story.revoked += 1
         self._note(f"{machine.name} is shut out after {end.seq} by {office.name}")
 
