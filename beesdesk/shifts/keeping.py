@@ -12,9 +12,10 @@ from beesdesk.db.table import columns
 from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.shifts import roster
+from beesdesk.shifts.calendar import day_begins
 from beesdesk.shifts.history import Dated, Fact, follows, in_order
-from beesdesk.shifts.known import facts_of, facts_of_all, known_standing, policy_of, today_of
-from beesdesk.shifts.messages import tell_status
+from beesdesk.shifts.known import facts_of, facts_of_all, known_standing, policy_of, today_of, zone_of
+from beesdesk.shifts.messages import tell_status, was_told_status
 from beesdesk.shifts.model import KnownStanding, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json, to_json
 from beesdesk.shifts.policies.parameters import Change, parse
@@ -235,6 +236,29 @@ def _refold(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: 
     return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
 
 
+def follow(session: Session, members: Sequence[UUID], *, now: datetime) -> list[UUID]:
+    """Have the standings of members follow facts that other machines wrote; return those whose status has changed.
+
+    The roster follows too: no machine may have known all of what has sent somebody away, or brought them back.
+    """
+    today, policy = today_of(session, now), policy_of(session)
+    turned = []
+    for member_id in members:
+        known, facts = known_standing(session, member_id), facts_of(session, member_id)
+        if not facts:
+            continue
+        after = fold(policy, in_order(facts, today), today, [])
+        _keep(session, policy, member_id, known, after, facts[-1].noted)
+        if known is not None and known.status in GONE and after.status not in GONE:
+            roster.restore(session, member_id, now=now)
+        since = day_begins(facts[-1].day, zone_of(session))
+        told = was_told_status(session, member_id, after.status, since)
+        _roster_follows(session, member_id, known, after, now=now, cause=after.alert_fact, tells=not told)
+        if known is None or known.status is not after.status:
+            turned.append(member_id)
+    return turned
+
+
 def _speaks_of(session: Session, place_id: UUID, member_id: UUID) -> bool:
     return bool(
         session.value("SELECT 1 FROM standing_fact WHERE place_id = ? AND member_id = ?", (place_id, member_id))
@@ -271,12 +295,13 @@ def _roster_follows(
     *,
     now: datetime,
     cause: UUID | None,
+    tells: bool = True,
 ) -> Turned:
     """Free everything of somebody who has gone, and tell whoever has to know of a new status."""
     before = known.status if known else None
     if known is not None and after.status is not before and after.status in GONE:
         roster.free_everything(session, member_id, now=now, cause=cause)
-    if known is not None:
+    if known is not None and tells:
         tell_status(session, member_id, before, after, now)
     return Turned(before, after)
 
