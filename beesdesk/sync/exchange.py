@@ -14,6 +14,7 @@ from beesdesk.db.log import GENESIS, SCHEMA_REVISION, Sealed
 from beesdesk.db.merging import Refused
 from beesdesk.db.session import Session
 from beesdesk.shop import Shop
+from beesdesk.sync.following import follow
 from beesdesk.sync.hub import Forked, Hub, HubEnd
 from beesdesk.values import dataclass
 
@@ -129,6 +130,7 @@ class _Exchange:
         if not self._too_old:
             self._receive(have, missing)
             self._receive_keys()
+            follow(self._shop)
 
     def result(self, *, whole: bool) -> Exchanged:
         """Return what was done."""

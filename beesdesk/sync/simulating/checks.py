@@ -13,6 +13,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES, Nature, Table
 from beesdesk.shop import Shop
 from beesdesk.sync.fingerprint import fingerprint, table_digests
+from beesdesk.sync.rebuilding import differences
 from beesdesk.sync.simulating.world import Machine, Place, World, Wrong
 
 _ALL: Final = 1_000_000
@@ -63,6 +64,9 @@ def check(world: World) -> int:
     _facts_once(first.shop, books)
     _registers(world, first.shop, books)
     found = _conflicts(world, first.shop, books)
+    other = differences(first.shop) if world.is_rebuilt else []
+    if other:
+        raise Wrong(f"the logs alone give something else: {other[:3]}")
     _nobody_forgotten_is_known(world)
     return found
 

@@ -1,6 +1,5 @@
 """Rows of any table that could be: what no act of a short day writes is written so, with references that hold."""
 
-import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -17,7 +16,7 @@ from beesdesk.db.table import TABLES, Table
 from beesdesk.db.types import Scale
 
 WORDS: Final = ("Anis", "Brocoli", "Céleri", "Datte", "Échalote", "Fenouil", "Gingembre", "Haricot", "Igname", "Jujube")
-_JSON: Final = frozenset({"detail", "facts", "rule"})
+_JSON: Final = frozenset({"about", "changes", "detail", "facts", "layout", "said", "shown", "texts", "warnings"})
 _DAY: Final = date(2026, 11, 23)
 _MOMENT: Final = datetime(2026, 11, 23, 9, tzinfo=UTC)
 _PLAIN: Final[dict[type, Callable[[Random, int], Any]]] = {
@@ -48,7 +47,7 @@ def any_value(session: Session, cls: type, name: str, dice: Random) -> Any:
     if target is not None:
         return _some_id(session, target, dice)
     if name in _JSON:
-        return json.dumps({"word": dice.choice(WORDS)})
+        return "{}"
     if issubclass(hint, StrEnum):
         return dice.choice(list(hint))
     return _PLAIN[hint](dice, scale)

@@ -36,6 +36,8 @@ _MIXED, _OTHER = 0.4, 0.3
 """On so many days machines have programs of several ages; then so many are newer, and so many narrower."""
 _PUNCTUAL = 0.5
 """On so many days all clocks are right, so that two machines write in the same instant."""
+_REBUILT = 0.05
+"""On so many days the tables are made anew from the logs alone, and compared."""
 _LAX = 0.5
 """On so many days the hub does not hear that somebody was shut out, and goes on taking what they say."""
 _MOST_ROUNDS: Final = 12
@@ -92,6 +94,7 @@ class World:
         self.is_mixed = self.dice.random() < _MIXED
         self.is_punctual = self.dice.random() < _PUNCTUAL
         self.is_lax = self.dice.random() < _LAX
+        self.is_rebuilt = self.dice.random() < _REBUILT
         self.shut_out: list[Machine] = []
         self.retired: dict[UUID, int] = {}
         """Devices that say nothing any more, and the last entry of each that counts."""
