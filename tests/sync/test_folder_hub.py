@@ -410,7 +410,7 @@ DEEDS = some.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deeds=some.lists(DEEDS, min_size=2, max_size=14))
 def test_whatever_befalls_the_folder_no_wrong_entry_comes_out_and_its_writer_mends_it(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[tuple[str, int, int]]

@@ -141,7 +141,7 @@ class World:
         """Let whoever was shut out say something more, on a hub that takes it."""
         for machine in self.shut_out:
             machine.shop = open_shop(machine.folder, machine.clock)
-            with closing(machine.shop), _program(machine):
+            with closing(machine.shop), program(machine):
                 for _ in range(_MOST_WORDS):
                     do_something(machine.shop, self.dice, self.template.who)
                 exchange(machine.shop, self.ground.hub(machine.shop))
@@ -172,7 +172,7 @@ class World:
 
     def _act(self, machine: Machine) -> None:
         before = machine.ends.get(machine.id, 0)
-        with _program(machine):
+        with program(machine):
             what = do_something(machine.shop, self.dice, self.template.who)
         self._saw(machine, before)
         self._note(f"{machine.name} {what} ({before} to {machine.ends.get(machine.id, 0)})")
@@ -204,7 +204,7 @@ class World:
         asked = iter(range(patience))
         done = None
         try:
-            with _program(machine):
+            with program(machine):
                 done = exchange(machine.shop, hub, wanted=lambda: next(asked, None) is not None)
         except HubUnreachable:
             self.story.cuts += 1
@@ -232,7 +232,7 @@ class World:
         self.day.now += timedelta(hours=1)
         for one in self.dice.sample(self.machines, min(3, len(self.machines))):
             before = one.ends.get(one.id, 0)
-            with _program(one):
+            with program(one):
                 change_some(one.shop, Product, self.dice, rows=1, columns=("name_fr",))
             self._saw(one, before)
         self._note(f"several change the same thing, {machine.name} looks on")
@@ -291,7 +291,7 @@ class World:
                 del self.seen[place]
         self._put_back(machine)
         machine.shop.close()
-        with _program(machine):
+        with program(machine):
             become_new(machine.folder, machine.clock)
         machine.shop = open_shop(machine.folder, machine.clock)
         machine.is_old, machine.copy = False, None
@@ -333,7 +333,7 @@ class World:
         if machine.newer and not machine.narrow:
             return
         machine.newer, machine.narrow = True, False
-        with _program(machine):
+        with program(machine):
             machine.shop.do(reindex)
         self._look(machine)
         self._note(f"{machine.name} has the newest program")
@@ -346,7 +346,7 @@ class World:
 
 
 @contextmanager
-def _program(machine: Machine) -> Iterator[None]:
+def program(machine: Machine) -> Iterator[None]:
     """Let code run as the program of a machine does: of its revision, with the tables that it knows."""
     with ExitStack() as stack:
         revision = NEWER if machine.newer else NEWER - 1
