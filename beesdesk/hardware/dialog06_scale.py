@@ -37,6 +37,8 @@ class Dialog06Scale(SerialThread):
     A reading carries the amount that the scale worked out; what it does not move from is sold as it was weighed.
     """
 
+    works_out_amounts = True
+
     def __init__(
         self,
         port: str,

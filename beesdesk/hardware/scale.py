@@ -45,6 +45,9 @@ class Answer:
 class Scale(Protocol):
     """Anything that weighs. Readings are told as they change, by a thread of its own, each with the round it is of."""
 
+    works_out_amounts: bool
+    """Whether it weighs for a price only, and says what that comes to; its weight is without the tare then."""
+
     def start(self) -> None:
         """Begin to weigh; once only."""
 

@@ -272,6 +272,7 @@ class Dialog06Simulator(Listener):
         self.moving = False
         self.whim = Whim.NONE
         self.checksum = checksum
+        self.dearer = 0  # cents too many, as one that is out of order works out
         self.weighings: Queue[bytes] = Queue()
         self._asked = dialog06.Challenge(4, 7)
         self._proven = False
@@ -310,7 +311,7 @@ class Dialog06Simulator(Listener):
         else:
             price, tare = int(parts[0]), int(parts[1]) if kind == b"03" else 0
             grams = int(self.load * 1000) - tare
-            cents = (grams * price + 500) // 1000
+            cents = (grams * price + 500) // 1000 + self.dearer
             self._say(dialog06.ACK, _said(b"02", b"3", b"%05d" % grams, b"%06d" % price, b"%06d" % cents))
 
     def _status(self) -> dialog06.Status:

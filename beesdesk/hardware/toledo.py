@@ -51,6 +51,8 @@ class ToledoScale(SerialThread):
     them over at once and raise nothing.
     """
 
+    works_out_amounts = False
+
     def __init__(
         self,
         port: str,

@@ -13831,6 +13831,10 @@
         <translation>À payer</translation>
     </message>
     <message>
+        <source>The scale says {amount}: another amount. Weigh it again, or type the weight.</source>
+        <translation>La balance dit {amount} : un autre montant. Repesez, ou tapez le poids.</translation>
+    </message>
+    <message>
         <source>Weigh it, or type the weight</source>
         <translation>Pesez, ou tapez le poids</translation>
     </message>

@@ -13831,6 +13831,10 @@
         <translation>Te betalen</translation>
     </message>
     <message>
+        <source>The scale says {amount}: another amount. Weigh it again, or type the weight.</source>
+        <translation>De weegschaal zegt {amount}: een ander bedrag. Weeg opnieuw, of typ het gewicht.</translation>
+    </message>
+    <message>
         <source>Weigh it, or type the weight</source>
         <translation>Weeg, of typ het gewicht</translation>
     </message>
