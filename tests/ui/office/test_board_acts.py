@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from beesdesk.shifts.attendance import hold
+from beesdesk.shifts.generating import cancel_shift
 from beesdesk.shifts.model import Shift
 from beesdesk.ui.language import Languages
 from beesdesk.ui.office.board_dialogs import PickDialog, SureDialog
@@ -192,6 +193,24 @@ def test_a_shift_is_cancelled_and_comes_back(shop: FakeShop, hand: BoardHand) ->
     assert not hand.board.acts.acts["add"].isEnabled()
     hand.press(K.Key_Z, CTRL)
     assert hand.names(key) == ["Amélie Martin"]
+
+
+def test_a_cancelled_shift_takes_place_after_all(shop: FakeShop, hand: BoardHand) -> None:
+    key = shift(shop, on(shop, 1), of=[worker(shop)])
+    shop.do(cancel_shift, key, now=shop.now())
+    chosen(hand, key)
+    assert not hand.board.acts.acts["cancel"].isEnabled()
+    assert hand.board.acts.all.isEnabled()
+
+    hand.press(K.Key_F8, SHIFT)
+    assert "Amélie Martin" in hand.dialog(SureDialog).foresight.text()
+    hand.press(K.Key_F12)
+
+    assert hand.names(key) == ["Amélie Martin"]
+    assert not hand.board.acts.acts["reopen"].isEnabled()
+    assert hand.board.acts.acts["cancel"].isEnabled()
+    hand.press(K.Key_Z, CTRL)
+    assert hand.shift(key).cancelled
 
 
 def test_who_could_come_is_proposed_and_accepted(shop: FakeShop, hand: BoardHand) -> None:
