@@ -172,6 +172,11 @@ def drop_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> 
     return _watch(session, [spare[-1].id], lambda: session.change(Place, spare[-1].id, state=PlaceState.CANCEL))
 
 
+def who_would_come(session: Session, shift_id: UUID) -> tuple[UUID, ...]:
+    """Return who holds a place of a shift, whether it is cancelled or not."""
+    return tuple(one.member_id for one in roster.places_of_shift(session, shift_id) if one.member_id is not None)
+
+
 # Within
 
 

@@ -129,7 +129,7 @@ class BoardHands(QObject):
         if shift is None:
             return
         said = self.tr("Takes place after all: {shift}").format(shift=self.titled(shift))
-        people = concerned(*(seat.member_id for seat in shift.seats))
+        people = self._desk.shop.read(acts.who_would_come, shift.id)  # the board shows nobody in what is cancelled
         wording = Wording(self.titled(shift), self.tr("Have it take place, and tell %n member(s)", "", len(people)))
         self._ask(wording, BoardCall(acts.reopen, (shift.id,), said, people))
 
