@@ -46,6 +46,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Iemand heeft deze shift intussen gewijzigd: dit kan niet meer ongedaan gemaakt worden. Pas het met de hand aan.",
         "Somebody has changed this shift meanwhile: this can no longer be undone. Change it by hand.",
     ),
+    "DayClosed": (
+        "Le magasin est fermé le {day:date}. Rouvrez d'abord ce jour (créneaux fixes, jours de fermeture).",
+        "De winkel is dicht op {day:date}. Open eerst die dag (vaste shiften, sluitingsdagen).",
+        "The shop is closed on {day:date}. Reopen that day first (templates, closing days).",
+    ),
+    "TakesPlace": (
+        "Ce créneau n'est pas annulé : il a lieu.",
+        "Deze shift is niet afgelast: ze gaat door.",
+        "This shift is not cancelled: it takes place.",
+    ),
     "EveryPlaceHeld": (
         "Toutes les places sont prises. Retirez d'abord quelqu'un.",
         "Alle plaatsen zijn bezet. Haal er eerst iemand af.",

@@ -31,6 +31,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Have it take place, and tell %n member(s)</source>
+        <translation>
+            <numerusform>Have it take place, and tell %n member</numerusform>
+            <numerusform>Have it take place, and tell %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) free</source>
         <translation>
             <numerusform>%n place free</numerusform>

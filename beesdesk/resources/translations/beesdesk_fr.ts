@@ -528,6 +528,10 @@
         <translation>Annuler le créneau…</translation>
     </message>
     <message>
+        <source>Have it take place after all…</source>
+        <translation>Rétablir le créneau…</translation>
+    </message>
+    <message>
         <source>Take up to move</source>
         <translation>Prendre pour déplacer</translation>
     </message>
@@ -728,6 +732,17 @@
     <message>
         <source>Replace {name}</source>
         <translation>Remplacer {name}</translation>
+    </message>
+    <message>
+        <source>Takes place after all: {shift}</source>
+        <translation>Rétabli&#xa0;: {shift}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have it take place, and tell %n member(s)</source>
+        <translation>
+            <numerusform>Rétablir et prévenir %n membre</numerusform>
+            <numerusform>Rétablir et prévenir %n membres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} added to {shift}</source>

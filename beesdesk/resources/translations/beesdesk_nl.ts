@@ -528,6 +528,10 @@
         <translation>Shift annuleren…</translation>
     </message>
     <message>
+        <source>Have it take place after all…</source>
+        <translation>Toch laten doorgaan…</translation>
+    </message>
+    <message>
         <source>Take up to move</source>
         <translation>Opnemen om te verplaatsen</translation>
     </message>
@@ -728,6 +732,17 @@
     <message>
         <source>Replace {name}</source>
         <translation>{name} vervangen</translation>
+    </message>
+    <message>
+        <source>Takes place after all: {shift}</source>
+        <translation>Gaat toch door: {shift}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have it take place, and tell %n member(s)</source>
+        <translation>
+            <numerusform>Laten doorgaan en %n lid verwittigen</numerusform>
+            <numerusform>Laten doorgaan en %n leden verwittigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} added to {shift}</source>
