@@ -74,8 +74,8 @@ def test_every_connection_has_the_settings_that_lose_nothing(tmp_path: Path) -> 
     assert shop.do(settings) == wanted
     assert shop.read(settings) == wanted
     assert shop.do(lambda session: session.value("PRAGMA wal_autocheckpoint")) == 1000
-    shop.close()
     assert shop.read(lambda session: session.value("PRAGMA wal_autocheckpoint")) == 0
+    shop.close()
 
 
 def test_a_read_sees_one_state_while_others_write(till: FakeShop) -> None:
