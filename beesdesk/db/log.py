@@ -136,7 +136,7 @@ def plain(values: Mapping[str, Value]) -> dict[str, str | int]:
 def plain_row(columns: Iterable[str], values: Iterable[Value]) -> dict[str, str | int]:
     """Return the values of columns as `plain` does."""
     return {
-        name: value.hex() if type(value) is bytes else value
+        name: value.hex() if isinstance(value, bytes) else value
         for name, value in zip(columns, values, strict=True)
         if value is not None
     }

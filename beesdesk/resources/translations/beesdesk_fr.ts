@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>File with the products</source>
-        <translation>Fichier des produits</translation>
+        <translation>Fichier des articles</translation>
     </message>
     <message>
         <source>File with the members</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Products and members</source>
-        <translation>Produits et membres</translation>
+        <translation>Articles et membres</translation>
     </message>
     <message>
         <source>Take over what you have in a spreadsheet. Nothing is written before you have seen what it does.</source>
@@ -7449,8 +7449,12 @@
         <translation>Le brouillon disparaît.</translation>
     </message>
     <message>
-        <source>Tell the supplier: the program does not.</source>
-        <translation>Prévenez le fournisseur : le programme ne le fait pas.</translation>
+        <source>A mail tells the supplier: {address}</source>
+        <translation>Un e-mail prévient le fournisseur : {address}</translation>
+    </message>
+    <message>
+        <source>Tell the supplier, who has no address here.</source>
+        <translation>Prévenez le fournisseur : aucune adresse n’est notée ici.</translation>
     </message>
     <message>
         <source>Call the order off</source>
@@ -8746,8 +8750,8 @@
         <translation>Prix</translation>
     </message>
     <message>
-        <source>That is {price} {unit}</source>
-        <translation>Soit {price} {unit}</translation>
+        <source>That is {price}</source>
+        <translation>Soit {price}</translation>
     </message>
     <message>
         <source>+ deposit {amount}</source>
@@ -12355,7 +12359,7 @@
     </message>
     <message>
         <source>Products: {products}. Members: {members}.</source>
-        <translation>Produits : {products}. Membres : {members}.</translation>
+        <translation>Articles : {products}. Membres : {members}.</translation>
     </message>
     <message>
         <source>scanner tried</source>

@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Producten</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>File with the products</source>
-        <translation>Bestand met de producten</translation>
+        <translation>Bestand met de artikelen</translation>
     </message>
     <message>
         <source>File with the members</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Products and members</source>
-        <translation>Producten en leden</translation>
+        <translation>Artikelen en leden</translation>
     </message>
     <message>
         <source>Take over what you have in a spreadsheet. Nothing is written before you have seen what it does.</source>
@@ -7449,8 +7449,12 @@
         <translation>Het ontwerp verdwijnt.</translation>
     </message>
     <message>
-        <source>Tell the supplier: the program does not.</source>
-        <translation>Verwittig de leverancier: het programma doet dat niet.</translation>
+        <source>A mail tells the supplier: {address}</source>
+        <translation>Een e-mail verwittigt de leverancier: {address}</translation>
+    </message>
+    <message>
+        <source>Tell the supplier, who has no address here.</source>
+        <translation>Verwittig de leverancier: er is hier geen adres genoteerd.</translation>
     </message>
     <message>
         <source>Call the order off</source>
@@ -8746,8 +8750,8 @@
         <translation>Prijs</translation>
     </message>
     <message>
-        <source>That is {price} {unit}</source>
-        <translation>Dat is {price} {unit}</translation>
+        <source>That is {price}</source>
+        <translation>Dat is {price}</translation>
     </message>
     <message>
         <source>+ deposit {amount}</source>
@@ -12355,7 +12359,7 @@
     </message>
     <message>
         <source>Products: {products}. Members: {members}.</source>
-        <translation>Producten: {products}. Leden: {members}.</translation>
+        <translation>Artikelen: {products}. Leden: {members}.</translation>
     </message>
     <message>
         <source>scanner tried</source>
