@@ -299,9 +299,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     added.add_argument("--pin", action="store_true", help="ask for a PIN on the terminal")
     added.add_argument("--role", action="append", default=[], choices=[str(role) for role in Role])
     add("list", "people.show", "Show who works here.", staff)
-    given = add("roles", "people.roles", "Say what somebody is here.", staff)
-    given.add_argument("name")
-    given.add_argument("role", nargs="+", choices=[str(role) for role in Role])
+    roles = add("roles", "people.roles", "Say what somebody is here.", staff)
+    roles.add_argument("name")
+    roles.add_argument("role", nargs="+", choices=[str(role) for role in Role])
     pins = add("pin", "people.pin", "Give somebody a PIN, typed on the terminal.", staff)
     pins.add_argument("name")
     coded = add("code", "people.code", "Make an administrator's recovery code anew, and show it once.", staff)
@@ -314,10 +314,13 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     erased = add("erase", "people.erase", "Erase what says who a member is, for ever; sales stay.", member)
     erased.add_argument("number", type=int)
     erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
+    given = add("export", "people.export", "Write all that the shop holds about a member: JSON and PDF.", member)
+    given.add_argument("number", type=int)
+    given.add_argument("-o", "--output", dest="folder", type=Path, required=True, metavar="FOLDER")
     reset = add("reset-pin", "people.reset_pin", "Take a member's forgotten PIN for the kiosk back.", member)
     reset.add_argument("number", type=int)
     add("cards", "people.cards", "Show who has asked for a new card and waits for it.", member)
-    for one in (added, given, pins, coded, left, erased, reset):
+    for one in (added, roles, pins, coded, left, erased, given, reset):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
     closed = add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)

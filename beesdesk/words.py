@@ -523,6 +523,8 @@ class Act(StrEnum):
     INVOICED = "invoiced"
     """An invoice or a credit note was written."""
     MEMBER_ERASED = "member_erased"
+    MEMBER_EXPORTED = "member_exported"
+    """A member was given all that the shop holds about them."""
     """Everything that says who a member was is gone."""
     SOLIDARITY_GRANTED = "solidarity_granted"
     """Somebody was relieved of a shift beyond what members may ask for themselves."""

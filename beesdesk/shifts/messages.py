@@ -77,8 +77,19 @@ def tell(
     return made
 
 
-def tell_status(session: Session, member_id: UUID, before: Status | None, after: BeesState, now: datetime) -> None:
-    """Tell a member that the status has become alert (until when), suspended or frozen: once for each time it does."""
+def tell_status(
+    session: Session,
+    member_id: UUID,
+    before: Status | None,
+    after: BeesState,
+    now: datetime,
+    *,
+    cause: UUID | None = None,
+) -> None:
+    """Tell a member that the status has become alert (until when), suspended or frozen: once for each time it does.
+
+    `cause` is the fact that brought it about, by which two machines know that they mean the same time.
+    """
     status = after.status
     if status is None or status is before or status not in _OF_STATUS:
         return
@@ -87,7 +98,7 @@ def tell_status(session: Session, member_id: UUID, before: Status | None, after:
         until = policy_of(session).alert_until(after)
         about, key = ({} if until is None else {"until": until.isoformat()}), str(after.alert_start)
     elif status is Status.UNSUBSCRIBED:
-        key = str(after.day)
+        key = str(after.day if cause is None else cause.hex)
     tell(session, _OF_STATUS[status], member_id, key, about, now=now)
 
 
