@@ -30,7 +30,7 @@ MESSAGE: Final = "message"
 ALWAYS_MAILED: Final = frozenset(
     {
         MessageKind.MISSED, MessageKind.SUSPENDED, MessageKind.FROZEN, MessageKind.CANCELLED, MessageKind.REOPENED,
-        MessageKind.MOVED,
+        MessageKind.MOVED, MessageKind.CLASH,
     }
 )  # fmt: skip
 """What nobody can do without: it costs, or it changes a right or a day."""
@@ -70,11 +70,20 @@ def tell(
     made = message_id(f"{kind} {member_id.hex if member_id else 'office'} {key}")
     if session.find(Message, made) is not None:
         return None
-    session.insert(Message(made, kind, member_id, subject, now, canonical(dict(about))))
-    address, language = _reader(session, member_id)
-    if is_address(address) and (member_id is None or wants(session, member_id, kind)):
-        queue(session, MESSAGE, address, subject=made, language=language, now=now, key=made)
+    message = Message(made, kind, member_id, subject, now, canonical(dict(about)))
+    session.insert(message)
+    mail_it(session, message, now=now)
     return made
+
+
+def mail_it(session: Session, message: Message, *, now: datetime) -> bool:
+    """Put a message into the outbox of this machine; return False where its reader has no address or wants none."""
+    member_id = message.member_id
+    address, language = _reader(session, member_id)
+    if not is_address(address) or (member_id is not None and not wants(session, member_id, message.kind)):
+        return False
+    queue(session, MESSAGE, address, subject=message.id, language=language, now=now, key=message.id)
+    return True
 
 
 def tell_status(
