@@ -126,7 +126,9 @@ NOT_PERSONAL: Final[Mapping[str, str]] = {
 """Columns that name or may name a person and are not looked through as such, and why."""
 
 _OTHERS: Final = frozenset({"member_id", "leader_id", "replaced_by", "partner_id", "eater_id"})
-_MAILS: Final = f"SELECT {columns(Mail)} FROM mail WHERE recipient = ? OR subject_id IN (SELECT unhex(value) FROM json_each(?))"  # noqa: S608 - ours
+_MAILS: Final = (
+    f"SELECT {columns(Mail)} FROM mail WHERE recipient = ? OR subject_id IN (SELECT unhex(value) FROM json_each(?))"  # noqa: S608 - ours
+)
 _SHIFTS: Final = f"""
 SELECT {columns(Shift)} FROM shift WHERE id IN (SELECT shift_id FROM place WHERE member_id = ?1 OR replaced_by = ?1)
 """  # noqa: S608 - as above
@@ -223,7 +225,7 @@ def as_json(data: MemberData) -> str:
 def _rows(session: Session, name: str, wanted: Mapping[str, Iterable[bytes]]) -> tuple[Any, ...]:
     """Return the rows of a table of which a column has one of some values, each once."""
     cls = next(cls for cls, shape in TABLES.items() if shape.name == name)
-    where = " OR ".join(f"{column} IN (SELECT unhex(value) FROM json_each(?))" for column in wanted)
+    where = " OR ".join(f"{column} IN (SELECT unhex(value) FROM json_each(?))" for column in wanted)  # noqa: S608 - names are ours
     keys = [json.dumps([key.hex() for key in values]) for values in wanted.values()]
     return tuple(session.rows(cls, f"SELECT {columns(cls)} FROM {name} WHERE {where} ORDER BY id", keys))  # noqa: S608 - names are ours
 
@@ -233,7 +235,9 @@ def _deeds(session: Session, who: tuple[str, ...]) -> Iterator[Deed]:
     known: dict[str, Any] = {shape.name: (cls, shape) for cls, shape in TABLES.items()}
     for name, names in sorted(DEEDS.items()):
         cls, shape = known[name]
-        moments = [column for column in ("at", "opened_at", "closed_at", "made_at", "validated") if column in shape.columns]
+        moments = [
+            column for column in ("at", "opened_at", "closed_at", "made_at", "validated") if column in shape.columns
+        ]
         for column in names:
             sql = f"SELECT {columns(cls)} FROM {name} WHERE {column} IN (SELECT value FROM json_each(?)) ORDER BY id"  # noqa: S608 - as above
             for row in session.rows(cls, sql, (asked,)):
@@ -253,11 +257,9 @@ def _row(name: str, row: Any, mine: set[UUID]) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     match value:
-        case None | bool() | int():
-            return value
         case Enum():
             return value.value
-        case str():
+        case None | bool() | int() | str():
             return value
         case UUID() | Decimal():
             return str(value)

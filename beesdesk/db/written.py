@@ -12,7 +12,9 @@ from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES
 from beesdesk.values import dataclass
 
-_WRITES = "SELECT grp <> '', hlc, device_id, seq, base FROM register_write WHERE row_id = ? AND name = ? AND grp IN ('', ?)"
+_WRITES = (
+    "SELECT grp <> '', hlc, device_id, seq, base FROM register_write WHERE row_id = ? AND name = ? AND grp IN ('', ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ def writes_of(session: Session, cls: type, row_id: UUID, group: str) -> list[Sai
     """Return what was written to a group of a row, in the order in which it counts."""
     persons = Persons(session)
     found = session.values(_WRITES, (row_id, TABLES[cls].name, group))
-    rows = [Said(bool(row[0]), *row[1:], values_of(session, persons, cls, row_id, group, row[2], row[3])) for row in found]
+    rows = [
+        Said(bool(is_set), hlc, device, seq, base, values_of(session, persons, cls, row_id, group, device, seq))
+        for is_set, hlc, device, seq, base in found
+    ]
     return sorted(rows, key=lambda one: (one.is_set, one.hlc, one.device))
 
 

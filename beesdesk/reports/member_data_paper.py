@@ -122,7 +122,9 @@ class _Lines:
             yield self._line("reason", reason.day, reason_line(reason, self._language, irregular=irregular))
         for fact in self._of("standing_fact"):
             if fact.kind in _SHOWN_APART or fact.reason:
-                yield self._line("fact", fact.at, " ".join(filter(None, (self._word(f"fact_{fact.kind}"), fact.reason))))
+                yield self._line(
+                    "fact", fact.at, " ".join(filter(None, (self._word(f"fact_{fact.kind}"), fact.reason)))
+                )
 
     def _shifts(self) -> Iterator[Row]:
         shifts = {shift.id: shift for shift in self._of("shift")}
@@ -143,7 +145,7 @@ class _Lines:
         lines = self._of("sale_line")
         for sale in sorted(self._of("sale"), key=lambda one: one.at):
             bought = [
-                f"{line.name} × {self._form.quantity(line.quantity)}: {self._form.money(line.amount)}"
+                f"{line.name}, {self._form.quantity(line.quantity)}: {self._form.money(line.amount)}"
                 for line in sorted(lines, key=lambda one: one.position)
                 if line.sale_id == sale.id
             ]

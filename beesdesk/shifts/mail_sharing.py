@@ -45,5 +45,3 @@ def share_mails(session: Session, *, now: datetime) -> int:
         return 0
     told = session.rows(Message, _TOLD, (now - CAUGHT_UP, own))
     return sum(mail_it(session, one, now=now) for one in told)
-
-

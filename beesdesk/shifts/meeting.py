@@ -145,7 +145,12 @@ def _fit_regulars(session: Session, shift: Shift, now: datetime) -> None:
     regulars = {one.member_id: one for one in roster.regulars_of(session, shift.template_id)}
     for place in roster.places_of_shift(session, shift.id):
         only_made = not any(one.is_set for one in writes_of(session, Place, place.id, HOLDER))
-        if only_made and place.kind is PlaceKind.REGULAR and place.member_id not in regulars and place.state is PlaceState.OPEN:
+        if (
+            only_made
+            and place.kind is PlaceKind.REGULAR
+            and place.member_id not in regulars
+            and place.state is PlaceState.OPEN
+        ):
             roster.empty(session, place)
     for member in regulars:
         state = state_of(session, member, today, policy)
@@ -193,7 +198,7 @@ def _seatings(session: Session, place_id: UUID) -> list[Seating]:
 
 def _seat_again(session: Session, place: Place, holds: Seating) -> None:
     """Make a place what the rule says, if it is not."""
-    said = dict(holds.rest)  # type: ignore[arg-type]  # pairs of a column and its value
+    said: dict[str, Any] = dict(holds.rest)
     replaced = said.get("replaced_by")
     key = bytes.fromhex(replaced) if isinstance(replaced, str) else replaced
     wanted: dict[str, Any] = {
@@ -207,7 +212,7 @@ def _seat_again(session: Session, place: Place, holds: Seating) -> None:
 
 
 def _kind(one: Seating) -> PlaceKind | None:
-    kind = dict(one.rest).get("kind")  # type: ignore[call-overload]  # as above
+    kind: Any = dict(one.rest).get("kind")
     return None if kind is None else PlaceKind(kind)
 
 
@@ -295,7 +300,11 @@ def settle_away(session: Session, *, now: datetime) -> None:
         said = {fact.id: fact.noted for fact in facts_of(session, member)}
         for place in roster.open_places(session, member, now):
             shift = session.get(Shift, place.shift_id)
-            cause = state.leave_fact if state.leave_first and _within(state.leave_first, state.leave_last, shift.day) else None
+            cause = (
+                state.leave_fact
+                if state.leave_first and _within(state.leave_first, state.leave_last, shift.day)
+                else None
+            )
             cause = cause or state.exemption_fact
             if not state.covered(shift.day) or cause is None or not _by_others(session, place.id, cause):
                 continue
@@ -337,7 +346,15 @@ def settle_swaps(session: Session, *, now: datetime) -> None:
             about={} if taken is None else about_shift(taken), now=now,
         )  # fmt: skip
         about = {"news": "swapped_twice", **({} if taken is None else about_shift(taken))}
-        tell(session, MessageKind.CLASH, swap.member_id, f"swap {swap.id.hex}", about, subject=swap.take_shift_id, now=now)
+        tell(
+            session,
+            MessageKind.CLASH,
+            swap.member_id,
+            f"swap {swap.id.hex}",
+            about,
+            subject=swap.take_shift_id,
+            now=now,
+        )
 
 
 def settle_exchanges(session: Session, *, now: datetime) -> None:
@@ -345,12 +362,20 @@ def settle_exchanges(session: Session, *, now: datetime) -> None:
     for answer in session.rows(ExchangeRequest, _ANSWERS):
         session.change(ExchangeRequest, answer.id, state=ExchangeState.CANCELLED)
         first = None if answer.answers_id is None else session.find(ExchangeRequest, answer.answers_id)
-        own, other = session.find(Shift, answer.shift_id), None if first is None else session.find(Shift, first.shift_id)
+        own, other = (
+            session.find(Shift, answer.shift_id),
+            None if first is None else session.find(Shift, first.shift_id),
+        )
         if first is not None and own is not None and own.starts > now:
             _leave(session, own.id, first.member_id)
         if other is not None and other.starts > now:
             _leave(session, other.id, answer.member_id)
-        if own is not None and own.starts > now and not own.cancelled and not has_left(session, own.id, answer.member_id):
+        if (
+            own is not None
+            and own.starts > now
+            and not own.cancelled
+            and not has_left(session, own.id, answer.member_id)
+        ):
             roster.put_into(session, answer.member_id, [own])
         note_clash(
             session, ClashKind.EXCHANGED_TWICE, answer.id.hex, subject=answer.id, other=answer.answers_id,
@@ -358,7 +383,15 @@ def settle_exchanges(session: Session, *, now: datetime) -> None:
         )  # fmt: skip
         hours = look(session, slot_of(answer))
         about = {"news": "exchanged_twice", "starts": hours.starts.isoformat(), "ends": hours.ends.isoformat()}
-        tell(session, MessageKind.CLASH, answer.member_id, f"answer {answer.id.hex}", about, subject=answer.shift_id, now=now)
+        tell(
+            session,
+            MessageKind.CLASH,
+            answer.member_id,
+            f"answer {answer.id.hex}",
+            about,
+            subject=answer.shift_id,
+            now=now,
+        )
 
 
 def _leave(session: Session, shift: UUID, member: UUID) -> None:
@@ -378,7 +411,12 @@ def settle_templates(session: Session, *, now: datetime) -> None:
         for shift in roster.future_shifts(session, template, now):
             _fit_regulars(session, shift, now)
         note_clash(
-            session, ClashKind.TEMPLATE_OVER, f"{template.hex} {count}", subject=template, about={"places": count}, now=now
+            session,
+            ClashKind.TEMPLATE_OVER,
+            f"{template.hex} {count}",
+            subject=template,
+            about={"places": count},
+            now=now,
         )
 
 

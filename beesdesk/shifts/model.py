@@ -93,7 +93,7 @@ class RegularPlace:
     cause_id: UUID | None
 
 
-@table("shift", Nature.REGISTER)
+@table("shift", Nature.REGISTER, groups=(("day", "starts", "ends"),))
 @dataclass(frozen=True, slots=True)
 class Shift:
     """One dated slot. Those of a template have an id that follows from template and week: never two of them."""
@@ -108,7 +108,8 @@ class Shift:
     cancelled: bool
 
 
-@table("place", Nature.REGISTER)
+# Who sits somewhere, as what, and who comes instead belong together: half of it would seat somebody as somebody else.
+@table("place", Nature.REGISTER, groups=(("member_id", "kind", "replaced_by", "solidarity"),))
 @dataclass(frozen=True, slots=True)
 class Place:
     """One seat in a shift. `replaced_by` is who comes instead of the member who holds it.

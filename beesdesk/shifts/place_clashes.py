@@ -23,7 +23,7 @@ class Seating:
     device: bytes
     base: int
     member: UUID | None
-    rest: tuple[object, ...]
+    rest: tuple[tuple[str, object], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def seat_by_rule(writes: Sequence[Seating]) -> Seated:
             current = write  # made anew by a second machine: nobody had said anything of it yet
             continue
         seen = _seen(ordered, write)
-        if write.member == current.member or seen == current.member:
+        if current.member in (write.member, seen):
             current = write  # what its author saw is so, or ends up so
         elif write.member is not None and current.member is None:
             current = write

@@ -173,7 +173,10 @@ def _shown(session: Session, persons: Persons, conflict: Conflict, language: Lan
 def _side(session: Session, value: str, hlc: int, device: UUID, seq: int) -> Side:
     enrolled = session.find(EnrolledDevice, device)
     return Side(
-        value, from_milliseconds(hlc >> COUNTER_BITS), _author(session, device, seq), "" if enrolled is None else enrolled.name
+        value,
+        from_milliseconds(hlc >> COUNTER_BITS),
+        _author(session, device, seq),
+        "" if enrolled is None else enrolled.name,
     )
 
 

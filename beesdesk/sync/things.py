@@ -93,6 +93,11 @@ def value_words(session: Session, cls: type, column: str, value: Any, language: 
         return name_of(session, str(value))
     if column in _MINUTES and isinstance(value, int):
         return f"{value // 60:02}:{value % 60:02}"
+    return _shown(session, cls, column, value, form)
+
+
+def _shown(session: Session, cls: type, column: str, value: Any, form: Format) -> str:
+    language = form.language
     match value:
         case bool():
             return simple_word("yes" if value else "no", language)
@@ -110,7 +115,9 @@ def value_words(session: Session, cls: type, column: str, value: Any, language: 
 
 def _amount(cls: type, column: str, value: Decimal, form: Format) -> str:
     hint = get_type_hints(cls, include_extras=True)[column]
-    kinds = [hint] if get_origin(hint) is Annotated else [part for part in get_args(hint) if get_origin(part) is Annotated]
+    kinds = (
+        [hint] if get_origin(hint) is Annotated else [part for part in get_args(hint) if get_origin(part) is Annotated]
+    )
     if Money in kinds and column not in ("rate", "margin"):
         return form.money(value)
     if Rate in kinds and column in ("rate", "margin"):
