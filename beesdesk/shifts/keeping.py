@@ -243,10 +243,19 @@ def refold_all(session: Session, *, now: datetime) -> list[UUID]:
     return [known.id for known, after in turned if after.status is not known.status]
 
 
+def refold_some(session: Session, members: Sequence[UUID], *, now: datetime) -> list[UUID]:
+    """Do as `refold_all` does for some members; one of whom no standing is kept is left out."""
+    today, policy = today_of(session, now), policy_of(session)
+    kept = [known for member in members if (known := known_standing(session, member)) is not None]
+    turned = [(known, _refold(session, known, policy, now=now, today=today).after) for known in kept]
+    return [known.id for known, after in turned if after.status is not known.status]
+
+
 def _refold(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
     """Work a standing out anew from the facts."""
-    after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
-    _keep(session, policy, known.id, known, after, known.noted)
+    facts = facts_of(session, known.id)
+    after = fold(policy, in_order(facts, today), today, [])
+    _keep(session, policy, known.id, known, after, max(known.noted, facts[-1].noted if facts else 0))
     return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
 
 

@@ -18,6 +18,7 @@ from beesdesk.shifts.attendance import hold, mark
 from beesdesk.shifts.booking import free_shifts
 from beesdesk.shifts.calendar import moment
 from beesdesk.shifts.clashes import clashes
+from beesdesk.shifts.following import follow_standings
 from beesdesk.shifts.generating import set_places
 from beesdesk.shifts.known import cycle_of, facts_of, policy_of, state_of, today_of, zone_of
 from beesdesk.shifts.messages import tell
@@ -78,6 +79,7 @@ GROUP BY t.id HAVING count(*) > t.places ORDER BY t.id
 
 def settle_shifts(session: Session, *, now: datetime) -> None:
     """Settle whatever clashes in shifts, in this order: each rule stands on what the one before has left."""
+    follow_standings(session, now=now)
     settle_made_twice(session, now=now)
     settle_places(session, now=now)
     settle_exchanges(session, now=now)
@@ -171,7 +173,7 @@ def settle_places(session: Session, *, now: datetime) -> None:
     for place_id in dict.fromkeys(one.row_id for one in conflicts):
         place = session.get(Place, place_id)
         shift = session.get(Shift, place.shift_id)
-        if place.state is PlaceState.OPEN and shift.starts > now:
+        if not place.state.closed and shift.starts > now:
             seated = seat_by_rule(_seatings(session, place_id))
             _seat_again(session, place, seated.holds)
             late[place_id] = list(seated.turned_away)
@@ -206,6 +208,7 @@ def _seat_again(session: Session, place: Place, holds: Seating) -> None:
         "kind": None if said.get("kind") is None else PlaceKind(said["kind"]),
         "replaced_by": None if key is None else UUID(bytes=key),
         "solidarity": bool(said.get("solidarity")),
+        "state": PlaceState(said.get("state", place.state)),
     }
     if any(getattr(place, name) != value for name, value in wanted.items()):
         session.change(Place, place.id, **wanted)

@@ -93,6 +93,7 @@ class RegularPlace:
     cause_id: UUID | None
 
 
+# One moment.
 @table("shift", Nature.REGISTER, groups=(("day", "starts", "ends"),))
 @dataclass(frozen=True, slots=True)
 class Shift:
@@ -108,8 +109,8 @@ class Shift:
     cancelled: bool
 
 
-# Who sits somewhere, as what, and who comes instead belong together: half of it would seat somebody as somebody else.
-@table("place", Nature.REGISTER, groups=(("member_id", "kind", "replaced_by", "solidarity"),))
+# Who holds a seat, as what, and what became of it: half of one booking and half of another is nobody's.
+@table("place", Nature.REGISTER, groups=(("member_id", "kind", "replaced_by", "solidarity", "state"),))
 @dataclass(frozen=True, slots=True)
 class Place:
     """One seat in a shift. `replaced_by` is who comes instead of the member who holds it.

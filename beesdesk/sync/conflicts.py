@@ -10,7 +10,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.db.ids import COUNTER_BITS, from_milliseconds
-from beesdesk.db.model import Conflict, ConflictSettled, EnrolledDevice
+from beesdesk.db.model import Conflict, EnrolledDevice
 from beesdesk.db.persons import Persons
 from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES, columns
@@ -89,7 +89,7 @@ def open_conflicts(session: Session, language: Language | None = None) -> list[O
     persons = Persons(session)
     found = []
     for conflict in session.rows(Conflict, _OPEN):
-        if conflict.grp in BY_ITSELF or conflict.name not in NAMES or _is_moot(session, persons, conflict):
+        if conflict.name not in NAMES or _is_by_itself(conflict) or _is_moot(session, persons, conflict):
             continue
         found.append(_shown(session, persons, conflict, spoken))
     return found
@@ -122,6 +122,10 @@ def _settle(session: Session, shown: OpenConflict, who: str, approved_by: str | 
     now = from_milliseconds(session.hybrid_time >> COUNTER_BITS)
     settle_conflict(session, shown.id, turned=turned, now=now, who=who)
     note(session, Act.CONFLICT_SETTLED, now=now, who=who, subject=conflict.row_id, approved_by=approved)
+
+
+def _is_by_itself(conflict: Conflict) -> bool:
+    return BY_ITSELF.issuperset(TABLES[class_of(conflict.name)].columns_of(conflict.grp))
 
 
 def _said(session: Session, persons: Persons, conflict: Conflict, *, lost: bool) -> dict[str, Any] | None:
@@ -187,9 +191,3 @@ def _author(session: Session, device: UUID, seq: int) -> str:
         if deed == "add" and name == "act" and said.get("who"):
             return name_of(session, str(said["who"]))
     return ""
-
-
-def is_settled(session: Session, conflict: UUID) -> ConflictSettled | None:
-    """Return how a conflict was settled, None where it is open."""
-    sql = f"SELECT {columns(ConflictSettled)} FROM conflict_settled WHERE conflict_id = ?"  # noqa: S608 - names are ours
-    return session.row(ConflictSettled, sql, (conflict,))
