@@ -22,7 +22,7 @@ from beesdesk.shifts.following import follow_standings
 from beesdesk.shifts.generating import add_templates, keep_rotation, new_template
 from beesdesk.shifts.known import ROTATION, standing_of, state_of, today_of, zone_of
 from beesdesk.shifts.model import Message, Rotation, StandingFact
-from beesdesk.shifts.nightly import nightly, work
+from beesdesk.shifts.nightly import work
 from beesdesk.stock.levels import settle as settle_stock
 from beesdesk.sync.clashes import open_clashes, settle_clashes
 from beesdesk.sync.conflicts import open_conflicts
