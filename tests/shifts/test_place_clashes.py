@@ -20,9 +20,15 @@ def test_the_first_who_booked_sits_there() -> None:
     assert (seated.holds.member, [one.member for one in seated.turned_away]) == (A, [B])
 
 
-def test_a_place_made_anew_later_takes_nobody_off() -> None:
+def test_a_regular_member_goes_before_a_booking_on_a_machine_that_did_not_know_of_them() -> None:
     again = Seating(False, 50, b"b", 0, C, ())
-    assert seat_by_rule([MADE, write(20, A), again]).holds.member == A
+    seated = seat_by_rule([MADE, write(20, A), again])
+    assert (seated.holds.member, [one.member for one in seated.turned_away]) == (C, [A])
+
+
+def test_a_place_made_anew_with_somebody_who_has_left_stays_empty() -> None:
+    held, again = Seating(False, 10, b"a", 0, C, ()), Seating(False, 50, b"b", 0, C, ())
+    assert seat_by_rule([held, write(20, None), again]).holds.member is None
 
 
 def test_a_place_given_back_is_the_next_ones() -> None:
