@@ -10,6 +10,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{thing} : l'autre valeur n'est pas lisible ici. Gardez celle qui vaut, ou attendez le prochain échange.",
         "{thing}: de andere waarde is hier niet leesbaar. Behoud de geldige, of wacht op de volgende uitwisseling.",
         "{thing}: the other value cannot be read here. Keep the one that holds, or wait for the next exchange.",
+    ),
     "Forked": (
         "Cette machine repart d'une ancienne copie d'elle-même : rien n'est envoyé. Restaurez-la comme nouvelle machine.",
         "Deze machine werkt op een oude kopie van zichzelf: er vertrekt niets. Zet ze terug als nieuwe machine.",
