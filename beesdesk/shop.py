@@ -273,7 +273,9 @@ class Shop:
             copy.unlink(missing_ok=True)
         from beesdesk.db import backup, forgetting  # noqa: PLC0415 - once in a while
 
+        _know_all_tables()
         self.read(lambda live: forgetting.forget_in_copies(self.path.parent / backup.FOLDER, live))
+        self.read(lambda live: forgetting.forget_aside(self.path.parent, live))
         self._store.scrub()
 
     @property
