@@ -74,9 +74,7 @@ def erase_member(
     _refuse_open(session, member)
     for person in _rows(session, Person, member_id):
         refuse_last_administrator(session, person)
-        session.change(
-            Person, person.id, name="", badge=None, pin_hash=None, withdrawn=True, recovery_hash=None
-        )
+        session.change(Person, person.id, name="", badge=None, pin_hash=None, withdrawn=True, recovery_hash=None)
         session.execute_local(PinGuard, "DELETE FROM pin_guard WHERE id = ?", (person.id,))
         session.changed |= forget(session, person.id.bytes)
     for eater in _rows(session, Eater, member_id):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[frozenset[type]], None]
-NAMED_PAPERS = ("cards/*.pdf", "sheets/*.pdf", "*-rejects.csv")
+NAMED_PAPERS = ("cards/*.pdf", "members/*", "sheets/*.pdf", "*-rejects.csv")
 """Files that name members and that the program makes again whenever they are wanted, or whose time is over."""
 CLOSINGS = frozenset({ZReport, PeriodClosing})
 _HAS_TABLES = "SELECT count(*) = 2 FROM sqlite_master WHERE type = 'table' AND name IN ('person', 'product')"

@@ -46,7 +46,9 @@ def clean_up(shop: Shop) -> list[UUID]:
 
 def unsaid(session: Session) -> list[UUID]:
     """Return the persons forgotten here of whom this machine has not said that nothing is left."""
-    said = {key for (key,) in session.values("SELECT person_id FROM forgetting WHERE device_id = ?", (session.device.id,))}
+    said = {
+        key for (key,) in session.values("SELECT person_id FROM forgetting WHERE device_id = ?", (session.device.id,))
+    }
     return sorted(person for person in forgotten(session) if person.bytes not in said)
 
 

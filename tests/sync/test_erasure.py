@@ -51,7 +51,10 @@ def traces(*folders: Path) -> dict[str, list[str]]:
                 word
                 for word in WORDS
                 if word.lower().encode() in small
-                or any(word.encode(kind) in text or word.lower().encode(kind) in small for kind in ("utf-16-le", "utf-16-be"))
+                or any(
+                    word.encode(kind) in text or word.lower().encode(kind) in small
+                    for kind in ("utf-16-le", "utf-16-be")
+                )
             ]
             if hits:
                 found[str(path)] = hits
