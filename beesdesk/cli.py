@@ -405,6 +405,14 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
 
     _add_sync(add)
 
+    met = add("clashes", "clashes.clashes", "Show what several machines did that could not all stand.")
+    met.add_argument("--seen", metavar="ID", help="somebody has looked at this one")
+    differing = add("conflicts", "clashes.conflicts", "Show what two machines wrote differently.")
+    differing.add_argument("--keep", metavar="ID", help="what holds is right")
+    differing.add_argument("--turn", metavar="ID", help="what was lost is right")
+    for one in (met, differing):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
+
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
     add("send", "mail.send", "Send everything that waits, now.", mail)

@@ -27,10 +27,10 @@ from beesdesk.shifts.generating import add_templates, new_template
 from beesdesk.shifts.known import standing_of, state_of
 from beesdesk.shifts.messages import tell
 from beesdesk.shifts.roster import templates_of
+from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office import member_acts as standing
 from beesdesk.ui.office.act_dialog import FormDialog
-from beesdesk.ui.background import Background
 from beesdesk.ui.office.member import card_acts as cards
 from beesdesk.ui.office.member import data_acts as data
 from beesdesk.ui.office.member import identity_acts as identity
