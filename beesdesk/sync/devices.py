@@ -14,6 +14,8 @@ from beesdesk.words import WhyRevoked
 _DEVICES = f"SELECT {columns(EnrolledDevice)} FROM device ORDER BY number, id"  # noqa: S608 - names are ours
 _ADMISSIONS = f"SELECT {columns(Admission)} FROM admission ORDER BY at, id"  # noqa: S608 - names are ours
 _REVOCATIONS = f"SELECT {columns(Revocation)} FROM revocation ORDER BY at DESC, id"  # noqa: S608 - names are ours
+_WAITING = "SELECT device_id, count(*) FROM waiting GROUP BY device_id"
+_STOPPED = "SELECT id, seq FROM quarantine"
 _NUMBERS = "SELECT number FROM device UNION SELECT number FROM admission"
 
 
@@ -28,7 +30,8 @@ class NoSuchDevice(ShopError):
 class DeviceRow:
     """One machine: `heard` is when it last said something that is here, `seq` the number of that entry (0: none).
 
-    `role` is empty where nobody has said it; `revoked` is the word why it was shut out, empty where it was not.
+    `role` is empty where nobody has said it; `revoked` is the word why it was shut out, empty where it was not. `waiting`
+    counts entries that wait for another machine's, `stopped` is the first of those that are not believed (0: none).
     """
 
     id: UUID
@@ -38,6 +41,8 @@ class DeviceRow:
     heard: datetime | None
     seq: int
     revoked: str
+    waiting: int
+    stopped: int
     is_this: bool
 
 
@@ -49,9 +54,11 @@ def devices(session: Session) -> list[DeviceRow]:
     for admission in session.rows(Admission, _ADMISSIONS):
         known[admission.admitted_id] = (admission.number, admission.name, admission.role)
     revoked = {one.revoked_id: one.reason or WhyRevoked.REPLACED for one in session.rows(Revocation, _REVOCATIONS)}
+    waiting, stopped = dict(session.values(_WAITING)), dict(session.values(_STOPPED))
     rows = [
         DeviceRow(
-            key, *said, *_last_word(session, key), revoked.get(key, ""), is_this=key == session.device.id
+            key, *said, *_last_word(session, key), revoked.get(key, ""), waiting.get(key.bytes, 0),
+            stopped.get(key.bytes, 0), is_this=key == session.device.id,
         )
         for key, said in known.items()
     ]  # fmt: skip

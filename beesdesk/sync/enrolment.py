@@ -21,7 +21,8 @@ from beesdesk.settings import DeviceRole
 from beesdesk.shop import Shop
 from beesdesk.sync.devices import devices, free_number
 from beesdesk.sync.hub import Hub, Request
-from beesdesk.sync.invites import fingerprint, is_proved, new_code, ticket_of
+from beesdesk.sync.hubs import is_server
+from beesdesk.sync.invites import Invite, fingerprint, is_proved, new_code, ticket_of
 from beesdesk.sync.model import HubDuty, Invitation
 from beesdesk.values import dataclass
 from beesdesk.words import Act, WhyRevoked
@@ -93,6 +94,12 @@ def invite(shop: Shop, hub: Hub, by: By) -> Invitation:
     hub.open_ticket(made.ticket, code, made.until)
     shop.do(_keep_invitation, made, now=now)
     return made
+
+
+def invitation_of(shop: Shop, hub: str, made: Invitation) -> Invite:
+    """Return what a new machine is told of a code: a server's address alone does not say whose hub it is."""
+    shop_id = shop.read(lambda session: session.device.shop_id) if is_server(hub) else None
+    return Invite(hub, made.code, shop_id)
 
 
 def open_invitations(session: Session, now: datetime) -> list[Invitation]:

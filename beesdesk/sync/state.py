@@ -15,6 +15,7 @@ from beesdesk.values import dataclass
 
 PATIENCE: Final = timedelta(days=1)
 """So long a hub may be away before anybody is disturbed: the shop goes on without it."""
+_SOON: Final = timedelta(minutes=1)
 _LAST = f"SELECT {columns(LastExchange)} FROM last_exchange WHERE id = ?"  # noqa: S608 - names are ours
 _END = "SELECT coalesce(max(seq), 0) FROM log WHERE device_id = ?"
 _KNOWN: Final[dict[str, Callable[..., ShopError]]] = {
@@ -131,3 +132,15 @@ def _trouble(last: LastExchange) -> ShopError | None:
         return None
     facts: dict[str, Any] = json.loads(last.facts)
     return cls(**facts)
+
+
+def rest(last: LastExchange | None, *, unsent: int, minutes: int, now: datetime) -> timedelta:
+    """Return how long to wait before the next exchange; none is left over when it is due.
+
+    What this machine has said goes out within a minute, unless the hub is away; what others have said is asked for every
+    so many minutes. A clock that was set back makes nobody wait for longer.
+    """
+    if last is None:
+        return timedelta(0)
+    pause = _SOON if unsent and last.trouble is None else timedelta(minutes=minutes)
+    return min(max(last.tried_at + pause - now, timedelta(0)), pause)

@@ -94,7 +94,7 @@ class MachineStep(Step):
         self.changed.emit()
 
     def _made(self, folder: Path) -> None:
-        settings = self.desk.settings.with_(first_run="", mail_host="")
+        settings = self.desk.settings.with_(first_run="", mail_host="", hub="")
         save_settings(folder, settings)
         self.desk.finished.emit(Outcome(folder, settings))
 
