@@ -56,10 +56,25 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geen machine heeft nummer {number}, of ze is uitgesloten.",
         "No machine has the number {number}, or it is shut out.",
     ),
+    "NotLetIn": (
+        "Le bureau n'a pas encore admis cette machine à {hub}. Attendez un instant, ou faites une nouvelle invitation.",
+        "Het kantoor heeft deze machine op {hub} nog niet toegelaten. Wacht even, of maak een nieuwe uitnodiging.",
+        "The office has not let this machine in at {hub} yet. Wait a moment, or make a new invitation.",
+    ),
     "NotItself": (
         "Une machine ne s'exclut pas elle-même ({number}) : faites-le depuis une autre.",
         "Een machine sluit zichzelf niet uit ({number}): doe het vanop een andere.",
         "A machine does not shut itself out ({number}): do it from another one.",
+    ),
+    "SealOther": (
+        "La coopérative trouvée à {hub} a un autre sceau ({found}) que celui du bureau. Ne continuez pas : vérifiez l'adresse.",
+        "De coöperatie op {hub} heeft een ander zegel ({found}) dan dat van het kantoor. Ga niet verder: kijk het adres na.",
+        "The shop found at {hub} has another seal ({found}) than the office's. Do not go on: check the address.",
+    ),
+    "ShopBegun": (
+        "Quelqu'un a déjà commencé un magasin dans {folder}. Une machine qui rejoint les autres part d'un dossier vide.",
+        "Iemand is al begonnen met een winkel in {folder}. Een machine die aansluit, vertrekt van een lege map.",
+        "Somebody has begun a shop in {folder} already. A machine that joins others starts from an empty folder.",
     ),
     "RequestGone": (
         "Cette demande n'est plus valable : faites une nouvelle invitation, et recommencez sur la nouvelle machine.",

@@ -8,12 +8,21 @@ from beesdesk.db.model import Admission, EnrolledDevice, Revocation
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.errors import ShopError
+from beesdesk.sync.invites import fingerprint
 from beesdesk.values import dataclass
 from beesdesk.words import WhyRevoked
 
 _DEVICES = f"SELECT {columns(EnrolledDevice)} FROM device ORDER BY number, id"  # noqa: S608 - names are ours
 _ADMISSIONS = f"SELECT {columns(Admission)} FROM admission ORDER BY at, id"  # noqa: S608 - names are ours
 _REVOCATIONS = f"SELECT {columns(Revocation)} FROM revocation ORDER BY at DESC, id"  # noqa: S608 - names are ours
+_FOUNDER = """
+SELECT public_key FROM (
+    SELECT 0 AS place, id, public_key, 0 AS hlc FROM anchor
+    UNION ALL
+    SELECT 1, d.id, d.public_key, l.hlc FROM device d JOIN log l ON l.device_id = d.id AND l.seq = 1
+    WHERE d.id NOT IN (SELECT admitted_id FROM admission)
+) ORDER BY place, hlc, id LIMIT 1
+"""
 _WAITING = "SELECT device_id, count(*) FROM waiting GROUP BY device_id"
 _STOPPED = "SELECT id, seq FROM quarantine"
 _NUMBERS = "SELECT number FROM device UNION SELECT number FROM admission"
@@ -71,6 +80,11 @@ def device_numbered(session: Session, number: int) -> DeviceRow:
     if not found:
         raise NoSuchDevice(number)
     return found[-1]
+
+
+def shop_seal(session: Session) -> str:
+    """Return the fingerprint of the key of the shop's first machine, by which a new one knows the shop."""
+    return fingerprint(bytes(session.value(_FOUNDER)))
 
 
 def free_number(session: Session) -> int:

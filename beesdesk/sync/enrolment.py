@@ -19,7 +19,7 @@ from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.settings import DeviceRole
 from beesdesk.shop import Shop
-from beesdesk.sync.devices import devices, free_number
+from beesdesk.sync.devices import devices, free_number, shop_seal
 from beesdesk.sync.hub import Hub, Request
 from beesdesk.sync.hubs import is_server
 from beesdesk.sync.invites import Invite, fingerprint, is_proved, new_code, ticket_of
@@ -99,7 +99,7 @@ def invite(shop: Shop, hub: Hub, by: By) -> Invitation:
 def invitation_of(shop: Shop, hub: str, made: Invitation) -> Invite:
     """Return what a new machine is told of a code: a server's address alone does not say whose hub it is."""
     shop_id = shop.read(lambda session: session.device.shop_id) if is_server(hub) else None
-    return Invite(hub, made.code, shop_id)
+    return Invite(hub, made.code, shop_id, shop.read(shop_seal))
 
 
 def open_invitations(session: Session, now: datetime) -> list[Invitation]:

@@ -41,15 +41,16 @@ class NoInvite(ShopError):
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """What an office tells a new machine: the hub's address, the code, the shop whose it is, and the hub's CA if it has one.
+    """What an office tells a new machine: the hub's address, the code, the shop whose it is, and the shop's seal.
 
-    A folder says itself whose it is; a server is asked under the shop's id. `ca` is a SHA-256, hexadecimal.
+    A folder says itself whose it is; a server is asked under the shop's id. `seal` is the fingerprint of the key of the
+    shop's first machine, by which the new one knows the shop from an invented one; empty where it was not typed.
     """
 
     hub: str
     code: str
     shop_id: UUID | None = None
-    ca: str = ""
+    seal: str = ""
 
 
 def new_code() -> str:
@@ -83,7 +84,7 @@ def written(code: str) -> str:
 def invite_text(invite: Invite) -> str:
     """Return what the QR code of an invitation holds: no sign in it that a scanner types wrong on a Belgian keyboard."""
     shop = _NONE if invite.shop_id is None else shop_code(invite.shop_id)
-    return " ".join((_MARK, invite.code, shop, invite.ca or _NONE, invite.hub))
+    return " ".join((_MARK, invite.code, shop, invite.seal or _NONE, invite.hub))
 
 
 def read_invite(text: str) -> Invite:
@@ -91,9 +92,12 @@ def read_invite(text: str) -> Invite:
     parts = text.strip().split(" ", _PARTS - 1)
     if len(parts) != _PARTS or parts[0].upper() != _MARK:
         raise NoInvite
-    _, code, shop, ca, hub = parts
+    _, code, shop, seal, hub = parts
     return Invite(
-        hub.strip(), read_code(code), None if shop == _NONE else shop_of(shop), "" if ca == _NONE else ca.lower()
+        hub.strip(),
+        read_code(code),
+        None if shop == _NONE else shop_of(shop),
+        "" if seal == _NONE else read_fingerprint(seal),
     )
 
 
@@ -130,6 +134,14 @@ def fingerprint(public_key: bytes) -> str:
     """Return what both screens show of a key, to be compared: two groups of four signs."""
     number = int.from_bytes(hashlib.sha256(public_key).digest()[: _SHOWN * _BITS // 8], "big")
     return written("".join(_SIGNS[number >> _BITS * place & 31] for place in reversed(range(_SHOWN))))
+
+
+def read_fingerprint(text: str) -> str:
+    """Return a fingerprint as `fingerprint` gives it, however it was written. Raises `CodeMisread`."""
+    plain = "".join(text.split()).replace("-", "").upper().translate(_READ_AS)
+    if len(plain) != _SHOWN or set(plain) - set(_SIGNS):
+        raise CodeMisread(text)
+    return written(plain)
 
 
 def _number(text: str) -> int:

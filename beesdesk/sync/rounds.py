@@ -4,15 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from beesdesk.db.log import SCHEMA_REVISION
 from beesdesk.errors import ShopError
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
 from beesdesk.sync.enrolment import tell_hub
 from beesdesk.sync.exchange import Exchanged, Progress, exchange
-from beesdesk.sync.folder_hub import init_folder
 from beesdesk.sync.hub import Hub
-from beesdesk.sync.hubs import open_hub
+from beesdesk.sync.hubs import make_hub, open_hub
 from beesdesk.sync.state import note_done, note_failed
 
 T = TypeVar("T")
@@ -55,5 +53,5 @@ def look_at_hub(shop: Shop, settings: Settings) -> int:
 
 def make_folder_hub(shop: Shop, folder: Path) -> int:
     """Make a folder the hub of this shop, if it is not already; return as `look_at_hub` does. Raises what that raises."""
-    init_folder(folder, shop.read(lambda session: session.device.shop_id), SCHEMA_REVISION)
+    make_hub(folder, shop)
     return look_at_hub(shop, Settings(hub=str(folder)))

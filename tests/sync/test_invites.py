@@ -53,10 +53,10 @@ def test_what_is_no_code_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("hub", ["postgresql://hub.example.be:5432/shop", "/media/nas/Bees coop/échange"])
-@pytest.mark.parametrize("ca", ["", "ab" * 32])
+@pytest.mark.parametrize("seal", ["", fingerprint(KEY)])
 @pytest.mark.parametrize("shop_id", [None, DEVICE, UUID(int=2**128 - 1)])
-def test_an_invitation_survives_its_qr_code(hub: str, ca: str, shop_id: UUID | None) -> None:
-    invite = Invite(hub, CODE, shop_id, ca)
+def test_an_invitation_survives_its_qr_code(hub: str, seal: str, shop_id: UUID | None) -> None:
+    invite = Invite(hub, CODE, shop_id, seal)
 
     assert read_invite(invite_text(invite)) == invite
 

@@ -114,10 +114,12 @@ class HubSection(Section):
         wanted = self._wanted(before)
         self._use(wanted)
         if password and is_server(wanted.hub):
-            folder = self.desk.shop.path.parent
+            shop = self.desk.shop
             self.save.setEnabled(False)
             self._background.run(
-                partial(keep_hub_password, folder, wanted.hub, password), self._kept_password, self._not_kept
+                partial(keep_hub_password, shop.path.parent, wanted.hub, shop.device_id, password),
+                self._kept_password,
+                self._not_kept,
             )
         else:
             self.done(self.tr("Saved."), lambda: self._use(before))
