@@ -101,6 +101,12 @@ def read_invite(text: str) -> Invite:
     )
 
 
+def invite_shown(invite: Invite) -> tuple[str, str, str, str]:
+    """Return address, code, seal and shop of an invitation as they are read out and typed; empty ones are not needed."""
+    shop = "" if invite.shop_id is None else written(shop_code(invite.shop_id))
+    return invite.hub, written(invite.code), invite.seal, shop
+
+
 def ticket_of(code: str) -> str:
     """Return the name of a code at the hub: 32 hexadecimal signs."""
     return hashlib.sha256(f"beesdesk ticket {code}".encode()).hexdigest()[:32]

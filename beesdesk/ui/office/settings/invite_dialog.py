@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from beesdesk.errors import ShopError
 from beesdesk.messages import sentence, word
 from beesdesk.sync.enrolment import Asking, By, asking, invitation_of, let_in, may_let_in, turn_away
-from beesdesk.sync.invites import invite_text, shop_code, written
+from beesdesk.sync.invites import invite_shown, invite_text
 from beesdesk.sync.model import Invitation
 from beesdesk.sync.rounds import at_hub
 from beesdesk.ui.background import Background
@@ -46,8 +46,8 @@ class InviteDialog(TillDialog):
         self._background = Background(self)
         self._invite = invitation_of(desk.shop, desk.settings.hub, invitation)
         self.qr = QrCode(invite_text(self._invite), _QR, self)
-        self.code = label(written(invitation.code), "title", self, wrap=True)
-        self._hub, self._shop_code = (label("", "strong", self, wrap=True) for _ in range(2))
+        self.code = label("", "title", self, wrap=True)
+        self._hub, self._seal, self._shop_code = (label("", "strong", self, wrap=True) for _ in range(3))
         self._steps = label("", "body", self, wrap=True)
         self._left = label("", "strong", self, wrap=True)
         self.line = StateLine(self)
@@ -60,7 +60,7 @@ class InviteDialog(TillDialog):
         self.no = KeyButton(key="F9", parent=self)
         self.no.clicked.connect(self._turn_away)
         self.bar.insertWidget(1, self.no, 1)
-        for part in (self.code, self._hub, self._shop_code):
+        for part in (self.code, self._hub, self._seal, self._shop_code):
             part.setTextInteractionFlags(_SIGNS_IN_SIGHT)
         self._lay_out()
         self._poll = QTimer(self, interval=_EVERY_MS)
@@ -182,7 +182,7 @@ class InviteDialog(TillDialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
             (left, (self.qr, self.line, self.fingerprint, self._compare, self._name_field)),
-            (right, (self._steps, self._hub, self.code, self._shop_code, self._left)),
+            (right, (self._steps, self._hub, self.code, self._seal, self._shop_code, self._left)),
         ):
             column.setSpacing(12)
             for part in parts:
@@ -203,12 +203,13 @@ class InviteDialog(TillDialog):
                 "3. Compare the signs of both screens, and let it in."
             )
         )
-        self._hub.setText(self.tr("Address: {hub}").format(hub=self._invite.hub))
-        shop_id = self._invite.shop_id
-        self._shop_code.setVisible(shop_id is not None)
-        if shop_id is not None:
-            self._shop_code.setText(self.tr("Shop: {code}").format(code=written(shop_code(shop_id))))
-        self.code.setAccessibleName(self.tr("Code: {code}").format(code=written(self._made.code)))
+        hub, code, seal, shop = invite_shown(self._invite)
+        self._hub.setText(self.tr("Address: {hub}").format(hub=hub))
+        self.code.setText(code)
+        self.code.setAccessibleName(self.tr("Code: {code}").format(code=code))
+        self._seal.setText(self.tr("Seal: {seal}").format(seal=seal))
+        self._shop_code.setText(self.tr("Shop: {code}").format(code=shop))
+        self._shop_code.setVisible(bool(shop))
         self._compare.setText(
             self.tr("The same signs must stand on the screen of the new machine. If not, turn it away.")
         )
