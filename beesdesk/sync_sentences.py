@@ -41,6 +41,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         'Geef deze machine een naam, zoals "Kassa 2".',
         "Give this machine a name, such as “Till 2”.",
     ),
+    "NameNotHere": (
+        "Le nom de cette personne vient d'une autre machine et n'est pas encore arrivé. Attendez le prochain échange.",
+        "De naam van deze persoon komt van een ander toestel en is er nog niet. Wacht op de volgende uitwisseling.",
+        "This person's name comes from another machine and is not here yet. Wait for the next exchange.",
+    ),
     "NoHub": (
         "Aucun point d'échange n'est réglé. Choisissez-en un d'abord (Réglages, Échange).",
         "Er is geen uitwisselpunt ingesteld. Kies er eerst een (Instellingen, Uitwisseling).",
@@ -56,15 +61,20 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geen machine heeft nummer {number}, of ze is uitgesloten.",
         "No machine has the number {number}, or it is shut out.",
     ),
+    "NotItself": (
+        "Une machine ne s'exclut pas elle-même ({number}) : faites-le depuis une autre.",
+        "Een machine sluit zichzelf niet uit ({number}): doe het vanop een andere.",
+        "A machine does not shut itself out ({number}): do it from another one.",
+    ),
     "NotLetIn": (
         "Le bureau n'a pas encore admis cette machine à {hub}. Attendez un instant, ou faites une nouvelle invitation.",
         "Het kantoor heeft deze machine op {hub} nog niet toegelaten. Wacht even, of maak een nieuwe uitnodiging.",
         "The office has not let this machine in at {hub} yet. Wait a moment, or make a new invitation.",
     ),
-    "NotItself": (
-        "Une machine ne s'exclut pas elle-même ({number}) : faites-le depuis une autre.",
-        "Een machine sluit zichzelf niet uit ({number}): doe het vanop een andere.",
-        "A machine does not shut itself out ({number}): do it from another one.",
+    "RequestGone": (
+        "Cette demande n'est plus valable : faites une nouvelle invitation, et recommencez sur la nouvelle machine.",
+        "Deze aanvraag geldt niet meer: maak een nieuwe uitnodiging en begin opnieuw op de nieuwe machine.",
+        "This request counts no longer: make a new invitation, and begin again on the new machine.",
     ),
     "SealOther": (
         "La coopérative trouvée à {hub} a un autre sceau ({found}) que celui du bureau. Ne continuez pas : vérifiez l'adresse.",
@@ -76,11 +86,6 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Iemand is al begonnen met een winkel in {folder}. Een machine die aansluit, vertrekt van een lege map.",
         "Somebody has begun a shop in {folder} already. A machine that joins others starts from an empty folder.",
     ),
-    "RequestGone": (
-        "Cette demande n'est plus valable : faites une nouvelle invitation, et recommencez sur la nouvelle machine.",
-        "Deze aanvraag geldt niet meer: maak een nieuwe uitnodiging en begin opnieuw op de nieuwe machine.",
-        "This request counts no longer: make a new invitation, and begin again on the new machine.",
-    ),
 }
 
 WORDS: dict[str, tuple[str, str, str]] = {
@@ -89,12 +94,44 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "een machine toelaten of uitsluiten",
         "letting a machine in or shutting it out",
     ),
-    "revoked_lost": ("perdue", "verloren", "lost"),
-    "revoked_replaced": ("remplacée", "vervangen", "replaced"),
-    "revoked_restored": ("repartie d'une sauvegarde", "vertrokken van een back-up", "gone on from a backup"),
-    "role_kiosk": ("borne", "kiosk", "kiosk"),
-    "role_office": ("bureau", "kantoor", "office"),
-    "role_stock": ("stock", "voorraad", "stock"),
-    "role_till": ("caisse", "kassa", "till"),
-    "revoked_stolen": ("volée", "gestolen", "stolen"),
+    "revoked_lost": (
+        "perdue",
+        "verloren",
+        "lost",
+    ),
+    "revoked_replaced": (
+        "remplacée",
+        "vervangen",
+        "replaced",
+    ),
+    "revoked_restored": (
+        "repartie d'une sauvegarde",
+        "vertrokken van een back-up",
+        "gone on from a backup",
+    ),
+    "revoked_stolen": (
+        "volée",
+        "gestolen",
+        "stolen",
+    ),
+    "role_kiosk": (
+        "borne",
+        "kiosk",
+        "kiosk",
+    ),
+    "role_office": (
+        "bureau",
+        "kantoor",
+        "office",
+    ),
+    "role_stock": (
+        "stock",
+        "voorraad",
+        "stock",
+    ),
+    "role_till": (
+        "caisse",
+        "kassa",
+        "till",
+    ),
 }

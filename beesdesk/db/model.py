@@ -1,4 +1,4 @@
-"""The table of the shop's installations."""
+"""The tables of the shop's installations: which there are, which are believed, and what their logs disagree about."""
 
 from datetime import datetime
 from uuid import UUID
@@ -7,7 +7,8 @@ from beesdesk.db.table import Nature, table
 from beesdesk.values import dataclass
 
 
-@table("device", Nature.REGISTER)
+# A key without its device, or a number without its name, would say something of a machine that nobody has.
+@table("device", Nature.REGISTER, groups=(("number", "name", "public_key"),))
 @dataclass(frozen=True, slots=True)
 class EnrolledDevice:
     """An installation of the shop with the public key that checks its log (32 bytes, Ed25519)."""
@@ -44,3 +45,46 @@ class Revocation:
     at: datetime
     who: str
     reason: str | None
+
+
+@table("conflict", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two devices wrote a group of a register, and who won had not seen what lost: `db.registers`.
+
+    `name` is the table, `grp` the group's first column. The id follows from the rest, on every device the same.
+    """
+
+    id: UUID
+    name: str
+    row_id: UUID
+    grp: str
+    lost_hlc: int
+    lost_device: UUID
+    lost_seq: int
+    won_hlc: int
+    won_device: UUID
+    won_seq: int
+
+
+@table("conflict_settled", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class ConflictSettled:
+    """Somebody has looked at a conflict: what had won stays, or was `turned` round by a further change."""
+
+    id: UUID
+    conflict_id: UUID
+    turned: bool
+    at: datetime
+    who: str
+
+
+@table("quarantine", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class Quarantine:
+    """Of a device (`id`) nothing is taken in from this entry on, for what `db.merging.Why` says; until it says better."""
+
+    id: UUID
+    seq: int
+    why: str
+    at: datetime
