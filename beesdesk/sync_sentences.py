@@ -61,6 +61,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geen machine heeft nummer {number}, of ze is uitgesloten.",
         "No machine has the number {number}, or it is shut out.",
     ),
+    "NotAnOffice": (
+        "Cette machine n'est pas un bureau : on n'admet et on n'exclut les autres que depuis un bureau.",
+        "Deze machine is geen kantoor: anderen toelaten of uitsluiten kan alleen vanop een kantoor.",
+        "This machine is no office: others are let in and shut out from an office only.",
+    ),
     "NotItself": (
         "Une machine ne s'exclut pas elle-même ({number}) : faites-le depuis une autre.",
         "Een machine sluit zichzelf niet uit ({number}): doe het vanop een andere.",

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
+from beesdesk.db.merging import is_office
 from beesdesk.db.model import Admission, Revocation
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
@@ -56,6 +57,11 @@ class NotItself(ShopError):
 
 
 @dataclass(eq=False)
+class NotAnOffice(ShopError):
+    """Only a machine that was let in as an office may let others in and shut them out: the others believe no other one."""
+
+
+@dataclass(eq=False)
 class MachineNameless(ShopError):
     """A machine needs a name by which people know it."""
 
@@ -79,7 +85,9 @@ class Asking:
 
 
 def may_let_in(session: Session, by: By) -> str | None:
-    """Return who has to be named as having allowed it. Raises what `allow` raises."""
+    """Return who has to be named as having allowed it. Raises what `allow` raises, and `NotAnOffice`."""
+    if not is_office(session):
+        raise NotAnOffice
     return allow(session, Act.DEVICES_CHANGED, by.who, by.approved_by)
 
 
