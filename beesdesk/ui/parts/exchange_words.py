@@ -14,11 +14,17 @@ translate = QCoreApplication.translate
 
 
 class Said(NamedTuple):
-    """A state, its words for a chip, and the sentence that explains them."""
+    """A state, its words for a chip, the sentence that explains them, and fewer words for where it is plain what they mean."""
 
     state: State
     word: str
     tip: str
+    less: str = ""
+
+    @property
+    def short(self) -> str:
+        """The fewest words."""
+        return self.less or self.word
 
 
 def said(exchange: ExchangeState) -> Said:
@@ -42,7 +48,7 @@ def said(exchange: ExchangeState) -> Said:
             unsent = translate("Exchange", "%n change(s) of this machine are still to be sent.", "", exchange.unsent)
             time = "" if exchange.done_at is None else formatting().clock(exchange.done_at.astimezone())
             word = translate("Exchange", "Exchanged {time}").format(time=time)
-            return Said(State.OK, word, f"{last} {unsent if exchange.unsent else sent}")
+            return Said(State.OK, word, f"{last} {unsent if exchange.unsent else sent}", time)
         case Health.AWAY:
             return Said(State.OFF, translate("Exchange", "Exchange waits"), trouble)
         case Health.LATE:
