@@ -75,6 +75,7 @@ OF_ROLE: Final = MappingProxyType(
             Act.SHARES_MOVED,
             Act.SOLIDARITY_GRANTED,
             Act.ATTENDANCE_CORRECTED,
+            Act.DEVICES_CHANGED,
             Act.CONFLICT_SETTLED,
         },
         Role.ADMINISTRATOR: frozenset(Act),

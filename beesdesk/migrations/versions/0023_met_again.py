@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0023"
-down_revision = "0018"
+down_revision = "0022"
 
 OWN = "device_id BLOB NOT NULL, seq INTEGER NOT NULL"
 FACTS = {
