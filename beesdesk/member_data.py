@@ -56,6 +56,7 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "solidarity_request": ("member_id",),
     "message": ("member_id",),
     "message_opt_out": ("member_id",),
+    "clash": ("member_id",),
 }
 """The tables with rows about a member, and the columns that say whose they are: whole rows are given."""
 
@@ -74,6 +75,11 @@ PARTS: Final[Mapping[str, tuple[str, str]]] = {
 DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "account_move": ("who",),
     "act": ("who", "approved_by"),
+    "admission": ("who",),
+    "clash_seen": ("who",),
+    "invitation": ("who",),
+    "conflict_settled": ("who",),
+    "revocation": ("who",),
     "card_request": ("who", "given_by"),
     "cash_movement": ("cashier", "approved_by"),
     "count_entry": ("who",),
@@ -112,6 +118,8 @@ NOT_PERSONAL: Final[Mapping[str, str]] = {
     "member_pin.id": "says only that there is a PIN, and the rest is secret",
     "person_key.id": "the key itself is secret, and is of use for the log alone",
     "pin_guard.id": "counts wrong PINs on one machine until the next right one",
+    "clash.subject_id": "a clash is given with its member",
+    "forgetting.person_id": "of somebody erased: there is nothing left to give",
     "person.id": "somebody who works here is found by the member",
     "list_view.sorted_by": "a column of a list",
     "supplier.order_by": "an hour of the day",

@@ -167,7 +167,15 @@ class _Lines:
     def _besides(self) -> Iterator[Row]:
         for name, count in by_table(self._data.deeds).items():
             yield self._line("deed", None, f"{self._table(name)}: {count}")
-        for name in ("member_skill", "regular_place", "shift_template", "sheet_line", "message_opt_out", "worker"):
+        for name in (
+            "member_skill",
+            "regular_place",
+            "shift_template",
+            "sheet_line",
+            "message_opt_out",
+            "worker",
+            "clash",
+        ):
             if found := len(self._of(name)):
                 yield self._line("also", None, f"{self._table(name)}: {found}")
 

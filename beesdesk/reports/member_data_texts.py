@@ -88,6 +88,12 @@ _WORDS: Final[dict[str, tuple[str, str, str]]] = {
 TABLES: Final[dict[str, tuple[str, str, str]]] = {
     "account_move": ("mouvements de comptes", "rekeningbewegingen", "account movements"),
     "act": ("actes au journal", "handelingen in het journaal", "acts in the journal"),
+    "admission": ("machines admises", "toegelaten machines", "machines let in"),
+    "clash_seen": ("cas relus", "nagekeken gevallen", "clashes looked at"),
+    "invitation": ("machines invitées", "uitgenodigde machines", "machines invited"),
+    "conflict_settled": ("conflits tranchés", "beslechte conflicten", "conflicts settled"),
+    "revocation": ("machines exclues", "uitgesloten machines", "machines shut out"),
+    "clash": ("cas entre machines", "gevallen tussen machines", "clashes of machines"),
     "basket_line": ("lignes d'un panier ouvert", "regels van een open mandje", "lines of an open basket"),
     "card_request": ("cartes demandées ou remises", "kaarten gevraagd of gegeven", "cards asked for or given"),
     "cash_movement": ("mouvements de caisse", "kasbewegingen", "cash movements"),
