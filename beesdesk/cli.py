@@ -236,7 +236,20 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     restored = add("restore", "journal.restore", "Check a backup, and put it in the place of the shop.")
     restored.add_argument("file", type=Path)
     restored.add_argument("--replace", action="store_true", help="also where there is a shop, which is kept aside")
+    restored.add_argument("--key", metavar="KEY", help="of a sealed backup, from the paper in the safe; - asks for it")
     restored.add_argument("--anyway", action="store_true", help="also a backup whose log is not whole")
+
+    sealed = add(
+        "backup-key", "journal.backup_key", "Seal backups from now on: make their key and its paper for the safe."
+    )
+    sealed.add_argument("file", type=Path, nargs="?", metavar="PDF", help="where the paper is written")
+    sealed.add_argument("--replace", action="store_true", help="make a new key in place of the present one")
+    sealed.add_argument("--off", action="store_true", help="have backups in clear from now on")
+
+    nightly = add("nightly", "nightly.run", "Do the night's work: close, back up, check, exchange; again is nothing.")
+    nightly.add_argument("--only", nargs="+", metavar="STEP", help="these steps, whatever is due")
+    nightly.add_argument("--install", action="store_true", help="have the system begin it every night")
+    nightly.add_argument("--remove", action="store_true", help="have the system begin it no more")
 
     pos = group("pos", "The till.")
     replayed = add("replay", "till.replay", "Run scenarios on throw-away shops, a line each.", pos)

@@ -564,6 +564,8 @@ class Act(StrEnum):
     """An administrator had a new PIN against the recovery code."""
     ARCHIVED = "archived"
     BACKED_UP = "backed_up"
+    NIGHT_DONE = "night_done"
+    """A night's work came to its end; `detail` says which steps did not."""
     RESTORED = "restored"
     STARTED = "started"
     """The till's program began, in the version that `detail` names."""

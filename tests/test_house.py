@@ -73,6 +73,7 @@ def test_every_table_says_whether_it_is_synced() -> None:
         "pin_guard",
         "person_key",
         "mail",
+        "night_step",
         "standing",
         "list_view",
         "visit_count",

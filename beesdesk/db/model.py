@@ -1,5 +1,6 @@
-"""The table of the shop's installations."""
+"""The tables of the shop's installations."""
 
+from datetime import datetime
 from uuid import UUID
 
 from beesdesk.db.table import Nature, table
@@ -15,3 +16,16 @@ class EnrolledDevice:
     number: int
     name: str
     public_key: bytes
+
+
+@table("night_duty", Nature.REGISTER)
+@dataclass(frozen=True, slots=True)
+class NightDuty:
+    """Which installation does tonight what is done once for the whole shop, and until when nobody else does.
+
+    A shop has one such row; see `sync.duty`.
+    """
+
+    id: UUID
+    holder: UUID
+    until: datetime
