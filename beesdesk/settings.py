@@ -58,7 +58,8 @@ class Settings:
     the members' own page. `scale_least` is the least that the scale weighs exactly, grams: Min on its plate.
     `label_printer` takes ZPL, addressed as the printer of receipts is; `label_dpi` are its dots an inch.
     `backup_folder` is a second place for the copies of the shop: a stick, a share; empty where there is none.
-    `hub` is the folder or `postgresql://` address that the shop's devices meet at, empty where this one is alone.
+    `hub` is where the shop's machines exchange: a folder or `postgresql://HOST:PORT/NAME`, empty for a machine that is alone;
+    `sync_minutes` is how often it is asked what the others have said.
     `first_run` is the step at which the first run was left, to be taken up there; empty where it is done, or was never begun.
     """
 
@@ -90,6 +91,7 @@ class Settings:
     label_dpi: int = 203
     backup_folder: str = ""
     hub: str = ""
+    sync_minutes: int = 5
 
     def with_(self, **changes: Any) -> "Settings":
         """Return the settings with some of them changed."""

@@ -1,97 +1,142 @@
-"""The sentences of nights, copies and exchanges, and their words: French, Dutch, English side by side."""
+"""The sentences of what the exchange between machines refuses, and its words: French, Dutch, English side by side."""
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
-    "BackupKeyThere": (
-        "Les copies sont déjà scellées (clé {key}). Pour une nouvelle clé, dites --replace, et gardez l'ancien papier.",
-        "De kopieën zijn al verzegeld (sleutel {key}). Voor een nieuwe sleutel, zeg --replace, en bewaar het oude papier.",
-        "Copies are sealed already (key {key}). For a new key, say --replace, and keep the old paper.",
+    "AlreadyShutOut": (
+        "La machine {number} est déjà exclue.",
+        "Machine {number} is al uitgesloten.",
+        "Machine {number} is shut out already.",
     ),
-    "BackupKeyUnreadable": (
-        "Ce n'est pas la clé des copies : {signs} signes lus sur {wanted}, ou une faute de frappe. Recopiez le papier groupe par groupe.",
-        "Dit is niet de sleutel van de kopieën: {signs} tekens gelezen van {wanted}, of een tikfout. Neem het papier groep per groep over.",
-        "This is no key of backups: {signs} signs read of {wanted}, or a slip. Copy the paper group by group.",
+    "CodeMisread": (
+        "« {code} » n'est pas un code d'invitation : un signe manque ou a été mal lu. Il a 7 groupes de 4 signes.",
+        '"{code}" is geen uitnodigingscode: er ontbreekt een teken of het is verkeerd gelezen. Ze heeft 7 groepen van 4.',
+        "“{code}” is no invitation code: a sign is missing or was misread. It has 7 groups of 4 signs.",
     ),
-    "ClockDoubtful": (
-        "{days} jours attendent leur clôture, mais l'horloge est peut-être fausse. Vérifiez la date, puis : beesdesk pos close-periods --sure.",
-        "{days} dagen wachten op hun afsluiting, maar de klok staat misschien fout. Kijk de datum na, dan: beesdesk pos close-periods --sure.",
-        "{days} days wait for their closing, but the clock may be wrong. Check the date, then: beesdesk pos close-periods --sure.",
+    "Forked": (
+        "Cette machine repart d'une ancienne copie d'elle-même : rien n'est envoyé. Restaurez-la comme nouvelle machine.",
+        "Deze machine werkt op een oude kopie van zichzelf: er vertrekt niets. Zet ze terug als nieuwe machine.",
+        "This machine goes on from an old copy of itself: nothing is sent. Restore it as a new machine.",
     ),
-    "CopyDamaged": (
-        "La copie {path} était abîmée et a été mise de côté ; une nouvelle a été faite. Si cela revient, faites vérifier le disque.",
-        "De kopie {path} was beschadigd en is opzij gezet; er is een nieuwe gemaakt. Komt dit terug, laat dan de schijf nakijken.",
-        "The copy {path} was damaged and was put aside; a new one was made. If this comes back, have the disk checked.",
+    "HubForeign": (
+        "Il n'y a pas de point d'échange de cette coopérative à {hub}. Vérifiez l'adresse (Réglages, Échange).",
+        "Op {hub} is er geen uitwisselpunt van deze coöperatie. Kijk het adres na (Instellingen, Uitwisseling).",
+        "There is no hub of this cooperative at {hub}. Check the address (Settings, Exchange).",
     ),
-    "CopyKeyNeeded": (
-        "La copie {path} est scellée (clé {key}). Tapez la clé du papier gardé au coffre : --key.",
-        "De kopie {path} is verzegeld (sleutel {key}). Typ de sleutel van het papier in de kluis: --key.",
-        "The copy {path} is sealed (key {key}). Type the key from the paper in the safe: --key.",
+    "HubFull": (
+        "Plus de place à {hub}. Faites-y de la place : tout sera envoyé au prochain échange.",
+        "Geen plaats meer op {hub}. Maak er plaats: alles wordt bij de volgende uitwisseling verstuurd.",
+        "There is no room left at {hub}. Make room there: everything is sent with the next exchange.",
     ),
-    "CopyKeyOther": (
-        "Cette clé n'ouvre pas {path} : il faut le papier de la clé {key}.",
-        "Deze sleutel opent {path} niet: het papier van sleutel {key} is nodig.",
-        "This key does not open {path}: it takes the paper of key {key}.",
+    "HubRefuses": (
+        "{hub} n'accepte pas cette machine ({what}). Demandez au bureau si elle a été exclue, ou refaites-la admettre.",
+        "{hub} aanvaardt deze machine niet ({what}). Vraag het kantoor of ze uitgesloten is, of laat ze opnieuw toe.",
+        "{hub} does not accept this machine ({what}). Ask the office whether it was shut out, or have it let in anew.",
     ),
-    "LogBroken": (
-        "Le journal de la caisse {till} est rompu à l'entrée {seq}. Appelez la personne qui s'occupe des machines (beesdesk journal verify).",
-        "Het journaal van kassa {till} is gebroken bij boeking {seq}. Roep wie voor de machines zorgt (beesdesk journal verify).",
-        "The log of till {till} is broken at entry {seq}. Call whoever looks after the machines (beesdesk journal verify).",
+    "HubUnreachable": (
+        "{hub} ne répond pas ({what}). Continuez à travailler : tout part dès qu'il répond.",
+        "{hub} antwoordt niet ({what}). Werk gewoon verder: alles vertrekt zodra het antwoordt.",
+        "{hub} does not answer ({what}). Go on working: everything is sent as soon as it answers.",
     ),
-    "MailsStuck": (
-        "{count} e-mails ne sont pas partis, ou peut-être. Ouvrez la boîte d'envoi (Menu) et dites quoi en faire.",
-        "{count} e-mails zijn niet vertrokken, of misschien. Open het postvak uit (Menu) en zeg wat ermee moet.",
-        "{count} e-mails were not sent, or may have been. Open the outbox (Menu) and say what becomes of them.",
+    "MachineNameless": (
+        "Donnez un nom à cette machine, comme « Caisse 2 ».",
+        'Geef deze machine een naam, zoals "Kassa 2".',
+        "Give this machine a name, such as “Till 2”.",
     ),
-    "NightFault": (
-        "Une étape de la nuit ({step:word}) a rencontré une erreur du programme ({what}). Envoyez le journal du programme à qui s'en occupe.",
-        "Een stap van de nacht ({step:word}) liep op een fout van het programma ({what}). Stuur het programmalogboek naar wie ervoor zorgt.",
-        "A step of the night ({step:word}) met a fault of the program ({what}). Send the program's log to whoever looks after it.",
+    "NameNotHere": (
+        "Le nom de cette personne vient d'une autre machine et n'est pas encore arrivé. Attendez le prochain échange.",
+        "De naam van deze persoon komt van een ander toestel en is er nog niet. Wacht op de volgende uitwisseling.",
+        "This person's name comes from another machine and is not here yet. Wait for the next exchange.",
     ),
-    "NightRunning": (
-        "Le travail de nuit est déjà en cours sur cette machine. Attendez qu'il finisse.",
-        "Het nachtwerk is op deze machine al bezig. Wacht tot het klaar is.",
-        "The night's work is running on this machine already. Wait until it is done.",
+    "NoHub": (
+        "Aucun point d'échange n'est réglé. Choisissez-en un d'abord (Réglages, Échange).",
+        "Er is geen uitwisselpunt ingesteld. Kies er eerst een (Instellingen, Uitwisseling).",
+        "No hub is set. Choose one first (Settings, Exchange).",
     ),
-    "PlaceAway": (
-        "Le deuxième endroit des copies n'est pas là ({folder}). Branchez la clé ou vérifiez le partage : la copie suivra.",
-        "De tweede plaats voor kopieën is er niet ({folder}). Steek de stick in of kijk de gedeelde map na: de kopie volgt.",
-        "The second place for backups is not there ({folder}). Plug the stick in, or check the share: the copy follows.",
+    "NoInvite": (
+        "Ceci n'est pas une invitation du bureau. Scannez le QR, ou tapez l'adresse et le code.",
+        "Dit is geen uitnodiging van het kantoor. Scan de QR-code, of typ het adres en de code.",
+        "This is no invitation of the office. Scan the QR code, or type the address and the code.",
     ),
-    "ProjectionMended": (
-        "{what:word} : {count} valeurs gardées ne correspondaient plus aux faits ; elles sont de nouveau justes.",
-        "{what:word}: {count} bewaarde waarden klopten niet meer met de feiten; ze zijn weer juist.",
-        "{what:word}: {count} kept values no longer agreed with the facts; they are right again.",
+    "NoSuchDevice": (
+        "Aucune machine n'a le numéro {number}, ou elle est exclue.",
+        "Geen machine heeft nummer {number}, of ze is uitgesloten.",
+        "No machine has the number {number}, or it is shut out.",
     ),
-    "TimerNotWritten": (
-        "{path} n'a pas pu être écrit ({detail}). Le programme rattrapera la nuit à l'ouverture.",
-        "{path} kon niet geschreven worden ({detail}). Het programma haalt de nacht in bij het openen.",
-        "{path} could not be written ({detail}). The program will catch the night up when it is opened.",
+    "NotAnOffice": (
+        "Cette machine n'est pas un bureau : on n'admet et on n'exclut les autres que depuis un bureau.",
+        "Deze machine is geen kantoor: anderen toelaten of uitsluiten kan alleen vanop een kantoor.",
+        "This machine is no office: others are let in and shut out from an office only.",
     ),
-    "TillLeftOpen": (
-        "La caisse est restée ouverte depuis {since:moment} ({cashier}). Comptez le tiroir et fermez-la : une machine ne le fait pas.",
-        "De kassa bleef open sinds {since:moment} ({cashier}). Tel de lade en sluit ze: een machine doet dat niet.",
-        "The till was left open since {since:moment} ({cashier}). Count the drawer and close it: a machine does not.",
+    "NotItself": (
+        "Une machine ne s'exclut pas elle-même ({number}) : faites-le depuis une autre.",
+        "Een machine sluit zichzelf niet uit ({number}): doe het vanop een andere.",
+        "A machine does not shut itself out ({number}): do it from another one.",
+    ),
+    "NotLetIn": (
+        "Le bureau n'a pas encore admis cette machine à {hub}. Attendez un instant, ou faites une nouvelle invitation.",
+        "Het kantoor heeft deze machine op {hub} nog niet toegelaten. Wacht even, of maak een nieuwe uitnodiging.",
+        "The office has not let this machine in at {hub} yet. Wait a moment, or make a new invitation.",
+    ),
+    "RequestGone": (
+        "Cette demande n'est plus valable : faites une nouvelle invitation, et recommencez sur la nouvelle machine.",
+        "Deze aanvraag geldt niet meer: maak een nieuwe uitnodiging en begin opnieuw op de nieuwe machine.",
+        "This request counts no longer: make a new invitation, and begin again on the new machine.",
+    ),
+    "SealOther": (
+        "La coopérative trouvée à {hub} a un autre sceau ({found}) que celui du bureau. Ne continuez pas : vérifiez l'adresse.",
+        "De coöperatie op {hub} heeft een ander zegel ({found}) dan dat van het kantoor. Ga niet verder: kijk het adres na.",
+        "The shop found at {hub} has another seal ({found}) than the office's. Do not go on: check the address.",
+    ),
+    "ShopBegun": (
+        "Quelqu'un a déjà commencé un magasin dans {folder}. Une machine qui rejoint les autres part d'un dossier vide.",
+        "Iemand is al begonnen met een winkel in {folder}. Een machine die aansluit, vertrekt van een lege map.",
+        "Somebody has begun a shop in {folder} already. A machine that joins others starts from an empty folder.",
     ),
 }
-"""What each refusal says, by the name of its class."""
 
 WORDS: dict[str, tuple[str, str, str]] = {
-    "night_backup": ("copie", "kopie", "backup"),
-    "night_check": ("vérification", "controle", "check"),
-    "night_close": ("clôtures", "afsluitingen", "closings"),
-    "night_done": ("le travail de la nuit", "het werk van de nacht", "the night's work"),
-    "night_exchange": ("échange avec les autres machines", "uitwisseling met de andere machines", "exchange with the other machines"),
-    "night_failed": ("échec", "mislukt", "failed"),
-    "night_hand": ("à faire", "te doen", "needs a hand"),
-    "night_interrupted": ("interrompu", "onderbroken", "interrupted"),
-    "night_mail": ("e-mails", "e-mails", "e-mails"),
-    "night_ok": ("fait", "gedaan", "done"),
-    "night_prune": ("rangement", "opruimen", "tidying up"),
-    "night_report": ("rapport", "verslag", "report"),
-    "night_seed": ("copie pour les nouvelles machines", "kopie voor nieuwe machines", "copy for new machines"),
-    "night_shifts": ("créneaux", "shiften", "shifts"),
-    "night_skipped": ("rien à faire", "niets te doen", "nothing to do"),
-    "night_standing": ("Situation des membres", "Toestand van de leden", "Members' standing"),
-    "night_stock": ("Stock", "Voorraad", "Stock"),
-    "night_told": ("fait, à savoir", "gedaan, te weten", "done, and worth knowing"),
-}  # fmt: skip
-"""Machine words in words."""
+    "devices_changed": (
+        "admettre ou exclure une machine",
+        "een machine toelaten of uitsluiten",
+        "letting a machine in or shutting it out",
+    ),
+    "revoked_lost": (
+        "perdue",
+        "verloren",
+        "lost",
+    ),
+    "revoked_replaced": (
+        "remplacée",
+        "vervangen",
+        "replaced",
+    ),
+    "revoked_restored": (
+        "repartie d'une sauvegarde",
+        "vertrokken van een back-up",
+        "gone on from a backup",
+    ),
+    "revoked_stolen": (
+        "volée",
+        "gestolen",
+        "stolen",
+    ),
+    "role_kiosk": (
+        "borne",
+        "kiosk",
+        "kiosk",
+    ),
+    "role_office": (
+        "bureau",
+        "kantoor",
+        "office",
+    ),
+    "role_stock": (
+        "stock",
+        "voorraad",
+        "stock",
+    ),
+    "role_till": (
+        "caisse",
+        "kassa",
+        "till",
+    ),
+}

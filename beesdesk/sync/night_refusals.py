@@ -1,4 +1,4 @@
-"""What a night may have to say: facts, whose sentences are in `sync_sentences`. Few are raised; most are kept with a step."""
+"""What a night may have to say: facts, whose sentences are in `night_sentences`. Few are raised; most are kept with a step."""
 
 from datetime import datetime
 from pathlib import Path
