@@ -1,6 +1,7 @@
 """The command line: what a screen does can be started here too. Answers go to standard output, messages to standard error.
 
-Exit codes: 0 done, 1 refused or found wanting, 2 a wrong call; those of the shop's file are in `STORE_CODES`.
+Exit codes: 0 done, 1 refused or found wanting, 2 a wrong call; those of the shop's file and of the hub are in
+`STORE_CODES`.
 """
 
 import argparse
@@ -35,6 +36,11 @@ STORE_CODES = {
     "DiskFault": 9,
     "KeyMissing": 10,
     "FileMissing": 11,
+    "HubUnreachable": 12,
+    "HubRefuses": 13,
+    "HubFull": 14,
+    "HubForeign": 15,
+    "Forked": 16,
 }
 
 
@@ -407,6 +413,8 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     )
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
 
+    _add_sync(add)
+
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
     add("send", "mail.send", "Send everything that waits, now.", mail)
@@ -416,6 +424,32 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     for one in (again, dropped):
         one.add_argument("id")
     return top if groups.choices else parser()
+
+
+def _add_sync(add: Callable[..., Any]) -> None:
+    hub = add("hub", "sync.init", "The place where the shop's machines exchange.")
+    hubs = hub.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    made = add("init", "sync.init", "Make a folder, or a database, the hub of this shop.", hubs)
+    made.add_argument("address", help="a folder, or postgresql://HOST:PORT/NAME")
+    exchanged = add("sync", "sync.run", "Exchange with the other machines of the shop, now.")
+    exchanged.add_argument(
+        "--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)"
+    )
+    syncs = exchanged.add_subparsers(title="commands", metavar="COMMAND")
+    played = add(
+        "simulate",
+        "sync.simulate",
+        "Let devices of throw-away shops do all that they can, and look whether they agree.",
+        syncs,
+    )
+    played.add_argument("--devices", type=int, default=5, metavar="N")
+    played.add_argument("--schedules", type=int, default=1000, metavar="N", help="so many days, each another one")
+    played.add_argument("--seed", type=int, default=1, help="of the first day; those after it have the next ones")
+    played.add_argument("--steps", type=int, default=40, metavar="N", help="deeds of a day")
+    played.add_argument(
+        "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
+    )
+    played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
 
 
 def _add_labels(add: Callable[..., Any], labels: Any) -> None:
