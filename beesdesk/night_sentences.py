@@ -16,6 +16,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{days} dagen wachten op hun afsluiting, maar de klok staat misschien fout. Kijk de datum na, dan: beesdesk pos close-periods --sure.",
         "{days} days wait for their closing, but the clock may be wrong. Check the date, then: beesdesk pos close-periods --sure.",
     ),
+    "ClockOff": (
+        "Les horloges des machines diffèrent de {minutes} minutes. Mettez celle-ci à l'heure, puis regardez les autres.",
+        "De klokken van de machines verschillen {minutes} minuten. Zet deze juist, kijk dan de andere na.",
+        "The clocks of the machines are {minutes} minutes apart. Set this one right, then look at the others.",
+    ),
     "CopyDamaged": (
         "La copie {path} était abîmée et a été mise de côté ; une nouvelle a été faite. Si cela revient, faites vérifier le disque.",
         "De kopie {path} was beschadigd en is opzij gezet; er is een nieuwe gemaakt. Komt dit terug, laat dan de schijf nakijken.",
@@ -36,6 +41,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Het journaal van kassa {till} is gebroken bij boeking {seq}. Roep wie voor de machines zorgt (beesdesk journal verify).",
         "The log of till {till} is broken at entry {seq}. Call whoever looks after the machines (beesdesk journal verify).",
     ),
+    "LogRefused": (
+        "De la machine {till}, rien n'est repris à partir de l'entrée {seq}. Regardez la page Machines au bureau.",
+        "Van machine {till} wordt niets overgenomen vanaf regel {seq}. Kijk op het kantoor op de pagina Machines.",
+        "Of machine {till} nothing is taken from entry {seq} on. Look at the page of machines in the office.",
+    ),
     "MailsStuck": (
         "{count} e-mails ne sont pas partis, ou peut-être. Ouvrez la boîte d'envoi (Menu) et dites quoi en faire.",
         "{count} e-mails zijn niet vertrokken, of misschien. Open het postvak uit (Menu) en zeg wat ermee moet.",
@@ -55,6 +65,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Le deuxième endroit des copies n'est pas là ({folder}). Branchez la clé ou vérifiez le partage : la copie suivra.",
         "De tweede plaats voor kopieën is er niet ({folder}). Steek de stick in of kijk de gedeelde map na: de kopie volgt.",
         "The second place for backups is not there ({folder}). Plug the stick in, or check the share: the copy follows.",
+    ),
+    "ProgramOld": (
+        "Les autres machines ont un programme plus récent. Mettez celle-ci à jour : elle vend entre-temps comme d'habitude.",
+        "De andere machines hebben een nieuwer programma. Werk deze bij: ze verkoopt intussen zoals gewoonlijk.",
+        "The other machines have a newer program. Update this one: it sells as usual meanwhile.",
     ),
     "ProjectionMended": (
         "{what:word} : {count} valeurs gardées ne correspondaient plus aux faits ; elles sont de nouveau justes.",

@@ -90,7 +90,7 @@ class Quarantine:
     at: datetime
 
 
-@table("night_duty", Nature.REGISTER)
+@table("night_duty", Nature.REGISTER, groups=(("holder", "until"),))
 @dataclass(frozen=True, slots=True)
 class NightDuty:
     """Which installation does tonight what is done once for the whole shop, and until when nobody else does.

@@ -1,10 +1,11 @@
 """What each step of the night does. Every job may run again: what is done stays done."""
 
 from collections.abc import Mapping
-from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from beesdesk import backups
 from beesdesk.db import backup
@@ -29,9 +30,12 @@ from beesdesk.sync.duty import take_duty
 from beesdesk.sync.night_model import NightStep, Result, Step
 from beesdesk.sync.night_refusals import (
     ClockDoubtful,
+    ClockOff,
     CopyDamaged,
     LogBroken,
+    LogRefused,
     MailsStuck,
+    ProgramOld,
     ProjectionMended,
     TillLeftOpen,
 )
@@ -107,8 +111,7 @@ def check(work: Work) -> Outcome:
     heads, _ = backups.witnesses(shop.path.parent)
     broken = shop.read(examine, heads).verdict.first_break
     if broken is not None:
-        till = shop.read(lambda session: session.value("SELECT number FROM device WHERE id = ?", (broken.device_id,)))
-        return Outcome(Result.HAND, (LogBroken(int(till or 0), broken.seq), *mended))
+        return Outcome(Result.HAND, (LogBroken(_number(shop, broken.device_id), broken.seq), *mended))
     return Outcome(Result.TOLD if mended else Result.OK, mended)
 
 
@@ -146,6 +149,10 @@ def _has_duty(work: Work) -> bool:
     return work.shop.do(take_duty, work.shop.now(), only_alone=work.settings.role is DeviceRole.KIOSK)
 
 
+def _number(shop: Shop, device_id: UUID) -> int:
+    return int(shop.read(lambda session: session.value("SELECT number FROM device WHERE id = ?", (device_id,))) or 0)
+
+
 def _is_damaged(path: Path) -> bool:
     try:
         backup.refuse_other_bytes(path)
@@ -159,23 +166,25 @@ def exchange(work: Work) -> Outcome:
     if not work.settings.hub:
         return _SKIPPED
     # Brings the network along: only where there is a hub.
-    from beesdesk.sync.exchange import exchange as exchange_with  # noqa: PLC0415
-    from beesdesk.sync.hubs import open_hub  # noqa: PLC0415
+    from beesdesk.sync.rounds import exchange_now  # noqa: PLC0415
 
-    with closing(open_hub(work.settings, work.shop)) as hub:
-        exchange_with(work.shop, hub)
-    return Outcome()
+    done = exchange_now(work.shop, work.settings)
+    notes: list[ShopError] = [LogRefused(_number(work.shop, one.device_id), one.seq) for one in done.refused]
+    if done.too_old or done.carried:
+        notes.append(ProgramOld())
+    if done.says_clock and done.clock is not None:
+        notes.append(ClockOff(round(abs(done.clock.total_seconds()) / 60)))
+    return Outcome(Result.HAND if notes else Result.OK, tuple(notes))
 
 
 def seed(work: Work) -> Outcome:
     """Keep a packed copy of the shop at the hub, from which a new machine begins; once a week, once for the shop."""
     if not work.settings.hub or not _has_duty(work):
         return _SKIPPED
-    from beesdesk.sync.hubs import open_hub  # noqa: PLC0415 - as above
+    from beesdesk.sync.rounds import at_hub  # noqa: PLC0415 - as above
     from beesdesk.sync.seeding import put_seed_if_due  # noqa: PLC0415 - as above
 
-    with closing(open_hub(work.settings, work.shop)) as hub:
-        return Outcome() if put_seed_if_due(work.shop, hub) else _SKIPPED
+    return Outcome() if at_hub(work.shop, work.settings, partial(put_seed_if_due, work.shop)) else _SKIPPED
 
 
 JOBS: Final[Mapping[Step, Job]] = {

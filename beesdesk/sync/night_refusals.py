@@ -63,3 +63,23 @@ class LogBroken(ShopError):
 
     till: int
     seq: int
+
+
+@dataclass(eq=False)
+class LogRefused(ShopError):
+    """Nothing more is taken in of what another machine says, from this entry on."""
+
+    till: int
+    seq: int
+
+
+@dataclass(eq=False)
+class ProgramOld(ShopError):
+    """The other machines of the shop say what only a newer program understands."""
+
+
+@dataclass(eq=False)
+class ClockOff(ShopError):
+    """This machine's clock and the others' are so many minutes apart."""
+
+    minutes: int
