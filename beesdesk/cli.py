@@ -318,9 +318,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     added.add_argument("--pin", action="store_true", help="ask for a PIN on the terminal")
     added.add_argument("--role", action="append", default=[], choices=[str(role) for role in Role])
     add("list", "people.show", "Show who works here.", staff)
-    given = add("roles", "people.roles", "Say what somebody is here.", staff)
-    given.add_argument("name")
-    given.add_argument("role", nargs="+", choices=[str(role) for role in Role])
+    roles = add("roles", "people.roles", "Say what somebody is here.", staff)
+    roles.add_argument("name")
+    roles.add_argument("role", nargs="+", choices=[str(role) for role in Role])
     pins = add("pin", "people.pin", "Give somebody a PIN, typed on the terminal.", staff)
     pins.add_argument("name")
     coded = add("code", "people.code", "Make an administrator's recovery code anew, and show it once.", staff)
@@ -333,10 +333,13 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     erased = add("erase", "people.erase", "Erase what says who a member is, for ever; sales stay.", member)
     erased.add_argument("number", type=int)
     erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
+    given = add("export", "people.export", "Write all that the shop holds about a member: JSON and PDF.", member)
+    given.add_argument("number", type=int)
+    given.add_argument("-o", "--output", dest="folder", type=Path, required=True, metavar="FOLDER")
     reset = add("reset-pin", "people.reset_pin", "Take a member's forgotten PIN for the kiosk back.", member)
     reset.add_argument("number", type=int)
     add("cards", "people.cards", "Show who has asked for a new card and waits for it.", member)
-    for one in (added, given, pins, coded, left, erased, reset):
+    for one in (added, roles, pins, coded, left, erased, given, reset):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
     closed = add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)
@@ -401,11 +404,13 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     changed.add_argument("name")
     changed.add_argument("value")
 
-    device = group("device", "This device's settings.")
+    device = group("device", "This device's settings, and the shop's machines.")
     add("list", "office.list_settings", "Show every setting and its value.", device)
     chosen = add("set", "office.set_setting", "Set one, such as: printer tcp:192.0.2.7:9100", device)
     chosen.add_argument("name")
     chosen.add_argument("value")
+
+    _add_machines(add, device)
 
     hardware = group("hardware", "Scanner, scale, printer, drawer and pole display.")
     spoken = add(
@@ -418,12 +423,38 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
     add("send", "mail.send", "Send everything that waits, now.", mail)
+    chosen = add("here", "mail.here", "Have this machine mail what the shop says, whichever machine says it.", mail)
+    chosen.add_argument("--each", action="store_true", help="every machine mails its own again")
+    chosen.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
     add("password", "mail.password", "Ask for the mail server's password, and keep it.", mail)
     again = add("retry", "mail.retry", "Have a mail sent again, also one that may have arrived.", mail)
     dropped = add("drop", "mail.drop", "Give a mail up.", mail)
     for one in (again, dropped):
         one.add_argument("id")
     return top if groups.choices else parser()
+
+
+def _add_machines(add: Callable[..., Any], device: Any) -> None:
+    add("machines", "device.machines", "Show the shop's machines, and when each was heard last.", device)
+    invited = add("invite", "device.invite", "Make a one-time code for a new machine, valid for 15 minutes.", device)
+    add("requests", "device.requests", "Show which machines ask to be let in.", device)
+    admitted = add("admit", "device.admit", "Let the machine in whose screen shows these signs.", device)
+    admitted.add_argument("signs", help="the eight signs on the screen of the new machine")
+    admitted.add_argument("--name", help="another name than the one it asks under")
+    revoked = add("revoke", "device.revoke", "Shut a machine out: nothing that it says is believed any more.", device)
+    revoked.add_argument("number", type=int)
+    revoked.add_argument("reason", choices=("lost", "stolen", "replaced", "restored"))
+    for one in (invited, admitted, revoked):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
+    joins = add("enrol", "device.enrol", "Join a shop that exists, on a new machine.", device)
+    joins.add_argument("--name", required=True, help="by which people know this machine, such as: Till 2")
+    joins.add_argument("--role", choices=("till", "kiosk", "office", "stock"), default="till")
+    joins.add_argument("--hub", metavar="ADDRESS", help="the folder or server, as the office shows it")
+    joins.add_argument("--code", help="the one-time code")
+    joins.add_argument("--seal", help="the shop's seal")
+    joins.add_argument("--shop", metavar="CODE", help="the shop's code, for a server only")
+    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
+    joins.add_argument("--wait", type=int, default=15, metavar="MINUTES", help="so long (else 15)")
 
 
 def _add_sync(add: Callable[..., Any]) -> None:
@@ -445,7 +476,7 @@ def _add_sync(add: Callable[..., Any]) -> None:
     played.add_argument("--devices", type=int, default=5, metavar="N")
     played.add_argument("--schedules", type=int, default=1000, metavar="N", help="so many days, each another one")
     played.add_argument("--seed", type=int, default=1, help="of the first day; those after it have the next ones")
-    played.add_argument("--steps", type=int, default=40, metavar="N", help="deeds of a day")
+    played.add_argument("--steps", type=int, default=50, metavar="N", help="deeds of a day")
     played.add_argument(
         "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
     )

@@ -101,3 +101,13 @@ class NightDuty:
     id: UUID
     holder: UUID
     until: datetime
+
+
+@table("forgetting", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """This device has forgotten a person, and taken the last traces of them out of its files."""
+
+    id: UUID
+    person_id: UUID
+    at: datetime

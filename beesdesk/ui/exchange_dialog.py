@@ -7,7 +7,6 @@ from beesdesk.messages import sentence
 from beesdesk.sync.state import ExchangeState
 from beesdesk.ui.exchanging import Exchanging
 from beesdesk.ui.language import spoken
-from beesdesk.ui.parts.card import label
 from beesdesk.ui.parts.exchange_words import said
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.till.desk import Desk
@@ -24,10 +23,9 @@ class ExchangeDialog(TillDialog):
         super().__init__(desk, parent)
         self._exchanging = exchanging
         self.line = StateLine(self)
-        self._about = label("", "body", self, wrap=True)
         self.panel = ProgressPanel(self)
         self.panel.cancelled.connect(exchanging.cancel)
-        for part in (self.line, self._about, self.panel):
+        for part in (self.line, self.panel):
             self.content.addWidget(part)
         exchanging.changed.connect(self._show)
         exchanging.progressed.connect(self._step)
@@ -60,8 +58,7 @@ class ExchangeDialog(TillDialog):
 
     def _show(self, state: ExchangeState) -> None:
         found = said(state)
-        self.line.show_state(found.state, found.word)
-        self._about.setText(found.tip)
+        self.line.show_state(found.state, found.tip)
         self._grow()
 
     def _retranslate(self) -> None:

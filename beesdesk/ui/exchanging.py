@@ -13,7 +13,7 @@ from beesdesk.errors import ShopError
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
 from beesdesk.sync.rounds import exchange_now
-from beesdesk.sync.state import ExchangeState, exchange_state, last_exchange, rest
+from beesdesk.sync.state import ExchangeState, Health, exchange_state, last_exchange, rest
 from beesdesk.ui.background import Background
 from beesdesk.ui.parts.exchange_words import said
 
@@ -45,6 +45,7 @@ class Exchanging(QObject):
         self._end = Event()
         self._stopped = False
         self.state: ExchangeState | None = None
+        self._loud: Health | None = None
         self.at_work = False
 
     def start(self) -> None:
@@ -110,11 +111,20 @@ class Exchanging(QObject):
         self.at_work = False
         self._tell()
         self.ended.emit(fault)
+        self._alarm()
         if fault is not None and not isinstance(fault, ShopError):
             self._timer.start(_LOOK // timedelta(milliseconds=1))
             raise fault
         if not self._stopped:
             self._timer.start(min(max(self._rest(), timedelta(seconds=1)), _LOOK) // timedelta(milliseconds=1) + 1)
+
+    def _alarm(self) -> None:
+        """Disturb somebody once for each trouble: it stands in the header until it is over."""
+        state = self.state
+        loud = state.health if state is not None and state.is_loud else None
+        if state is not None and loud is not None and loud is not self._loud:
+            self.alarmed.emit(said(state).tip)
+        self._loud = loud
 
     def _rest(self) -> timedelta:
         last = self._shop.read(last_exchange, self._settings.hub)
@@ -126,5 +136,3 @@ class Exchanging(QObject):
         before, self.state = self.state, state
         if state != before:
             self.changed.emit(state)
-        if state.is_loud and (before is None or before.health is not state.health):
-            self.alarmed.emit(said(state).tip)

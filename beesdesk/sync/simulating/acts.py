@@ -1,6 +1,6 @@
 """What people do on a machine on a played day: real acts of all rooms, and rows written and changed by themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
@@ -40,6 +40,7 @@ _NEVER_RAW: Final = frozenset({
 })  # fmt: skip
 """Tables whose rows decide who is believed, or how everything else is read: only acts write them."""
 
+_HOT: Final = ("name_fr", "brand", "content", "deposit")
 _NEVER_CHANGED: Final = ("erased", "member_id", "number", "roles")
 
 
@@ -215,19 +216,19 @@ def raw_change(shop: Shop, dice: Random, _: str) -> None:
 
 
 def hot_change(shop: Shop, dice: Random, _: str) -> None:
-    """Change a product: everybody's machine does so all day."""
-    change_some(shop, Product, dice)
+    """Change one of two products in one of a few columns: everybody's machine does so all day."""
+    change_some(shop, Product, dice, rows=2, columns=_HOT)
 
 
-def change_some(shop: Shop, cls: type, dice: Random) -> None:
+def change_some(shop: Shop, cls: type, dice: Random, *, rows: int = 3, columns: Sequence[str] = ()) -> None:
     """Change one or two columns of one of the first rows of a register; not what ties it to others, nor whose it is."""
     shape = TABLES[cls]
 
     def act(session: Session) -> None:
-        ids = session.values(f"SELECT id FROM {shape.name} ORDER BY id LIMIT 3")  # noqa: S608 - names are ours
+        ids = session.values(f"SELECT id FROM {shape.name} ORDER BY id LIMIT ?", (rows,))  # noqa: S608 - names are ours
         if not ids:
             raise LookupError(shape.name)
-        free = [name for name in shape.columns[1:] if name not in (shape.owner, *_NEVER_CHANGED)]
+        free = columns or [name for name in shape.columns[1:] if name not in (shape.owner, *_NEVER_CHANGED)]
         names = dice.sample(free, min(len(free), dice.randint(1, 2)))
         changes: dict[str, Any] = {name: any_value(session, cls, name, dice) for name in names}
         session.change(cls, UUID(bytes=dice.choice(ids)[0]), **changes)

@@ -30,6 +30,9 @@ HIDDEN: Final = frozenset({"markdown", "lateness", "supplier", "label_print", "s
 """Tables that a machine with a narrow program does not know."""
 HIDDEN_COLUMNS: Final = frozenset({("product", "origin"), ("product", "allergens"), ("task", "position")})
 RATE: Final = 0.06
+"""So many calls of a hub are cut off on the way there, and as many on the way back."""
+_MIXED, _OTHER = 0.4, 0.3
+"""On so many days machines have programs of several ages; then so many are newer, and so many narrower."""
 _MOST_ROUNDS: Final = 12
 Place = tuple[UUID, int]
 
@@ -80,6 +83,7 @@ class World:
         self.template, self.folder, self.ground = template, folder, ground
         self.day, self.story = Day(), Story()
         self.machines: list[Machine] = []
+        self.is_mixed = self.dice.random() < _MIXED
         self.retired: dict[UUID, int] = {}
         """Devices that say nothing any more, and the last entry of each that counts."""
         self.seen: dict[Place, tuple[dict[UUID, int], frozenset[Place]]] = {}
@@ -97,14 +101,15 @@ class World:
             (what,) = self.dice.choices(
                 (self._act, self._exchange, self._jump, self._restart, self._copy, self._restore, self._revoke,
                  self._upgrade, self._lose_hub),
-                (60, 24, 3, 3, 4, 2, 0.7, 2, 0.4),
+                (60, 22, 2, 2, 5, 4, 0.7, 2 * self.is_mixed, 0.4),
             )  # fmt: skip
             what(self.dice.choice(self.machines))
 
     def settle(self) -> None:
         """Update all programs, and let all exchange on a good line until nothing moves any more."""
-        for machine in self.machines:
-            self._upgrade(machine)
+        if self.is_mixed:
+            for machine in self.machines:
+                self._upgrade(machine)
         for _ in range(_MOST_ROUNDS):
             moved = 0
             for machine in tuple(self.machines):
@@ -128,7 +133,7 @@ class World:
         role = DeviceRole.OFFICE if number <= OFFICES else DeviceRole.TILL
         machine = Machine(
             f"m{number}", folder, clock, open_shop(folder, clock), role,
-            newer=self.dice.random() < 0.2, narrow=self.dice.random() < 0.2,  # noqa: PLR2004 - one in five
+            newer=self.is_mixed and self.dice.random() < _OTHER, narrow=self.is_mixed and self.dice.random() < _OTHER,
         )  # fmt: skip
         self.machines.append(machine)
         self._look(machine)

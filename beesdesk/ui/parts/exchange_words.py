@@ -37,20 +37,17 @@ def said(exchange: ExchangeState) -> Said:
                 State.INFO, translate("Exchange", "Exchange"), translate("Exchange", "Nothing was exchanged yet.")
             )
         case Health.FRESH:
-            unsent = (
-                translate("Exchange", "%n change(s) of this machine still to send", "", exchange.unsent)
-                if exchange.unsent
-                else translate("Exchange", "Everything was sent.")
-            )
-            last = translate("Exchange", "Last exchange: {moment}").format(moment=moment)
-            return Said(State.OK, translate("Exchange", "Exchange"), f"{last}. {unsent}")
+            last = translate("Exchange", "Last exchange: {moment}.").format(moment=moment)
+            sent = translate("Exchange", "Everything was sent.")
+            unsent = translate("Exchange", "%n change(s) of this machine are still to be sent.", "", exchange.unsent)
+            time = "" if exchange.done_at is None else formatting().clock(exchange.done_at.astimezone())
+            word = translate("Exchange", "Exchanged {time}").format(time=time)
+            return Said(State.OK, word, f"{last} {unsent if exchange.unsent else sent}")
         case Health.AWAY:
             return Said(State.OFF, translate("Exchange", "Exchange waits"), trouble)
         case Health.LATE:
-            words = translate("Exchange", "Nothing exchanged since {moment}").format(moment=moment)
-            return Said(
-                State.WARN, translate("Exchange", "Exchange late"), " ".join(filter(None, (f"{words}.", trouble)))
-            )
+            words = translate("Exchange", "Nothing was exchanged since {moment}.").format(moment=moment)
+            return Said(State.WARN, translate("Exchange", "Exchange late"), f"{words} {trouble}".rstrip())
         case Health.REFUSED:
             return Said(State.BAD, translate("Exchange", "Exchange refused"), trouble)
         case Health.FORKED:

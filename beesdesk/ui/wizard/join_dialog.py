@@ -58,6 +58,7 @@ class JoinDialog(TillDialog):
         self.panel = ProgressPanel(self)
         for part in (self.line, self.fingerprint, self._compare, self.panel):
             self.content.addWidget(part)
+        self.content.addStretch(1)
         self._work = LongWork(self.panel, self)
         self.panel.cancelled.connect(self._show_form)
         self._poll = QTimer(self, interval=_EVERY_MS)

@@ -250,7 +250,7 @@ class HubSection(Section):
             self.tr("Ask the others every so many minutes"), self.tr("What is done here goes out within a minute.")
         )
         self.minutes.show_words(
-            self.tr("Ask the others every so many minutes"), self.tr("minutes"), self.tr("Fewer"), self.tr("More")
+            self.tr("Ask the others every so many minutes"), self.tr("min"), self.tr("Fewer"), self.tr("More")
         )
         self.test.show_text(self.tr("Try it"))
         self.make.show_text(self.tr("Make the folder a meeting point"))

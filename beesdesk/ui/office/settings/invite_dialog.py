@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
@@ -30,7 +30,8 @@ _EVERY_MS: Final = 3000
 _SECOND_MS: Final = 1000
 _QR: Final = 260  # px
 _LONGEST: Final = 40
-_SIGNS_IN_SIGHT: Final = Qt.TextInteractionFlag.TextSelectableByMouse
+_MAY_BREAK: Final = "/\u200b"
+"""A slash behind which a line may end: an address has no spaces."""
 
 
 class InviteDialog(TillDialog):
@@ -60,8 +61,6 @@ class InviteDialog(TillDialog):
         self.no = KeyButton(key="F9", parent=self)
         self.no.clicked.connect(self._turn_away)
         self.bar.insertWidget(1, self.no, 1)
-        for part in (self.code, self._hub, self._seal, self._shop_code):
-            part.setTextInteractionFlags(_SIGNS_IN_SIGHT)
         self._lay_out()
         self._poll = QTimer(self, interval=_EVERY_MS)
         self._poll.timeout.connect(self._look)
@@ -204,7 +203,8 @@ class InviteDialog(TillDialog):
             )
         )
         hub, code, seal, shop = invite_shown(self._invite)
-        self._hub.setText(self.tr("Address: {hub}").format(hub=hub))
+        self._hub.setText(self.tr("Address: {hub}").format(hub=hub.replace("/", _MAY_BREAK)))
+        self._hub.setAccessibleName(self.tr("Address: {hub}").format(hub=hub))
         self.code.setText(code)
         self.code.setAccessibleName(self.tr("Code: {code}").format(code=code))
         self._seal.setText(self.tr("Seal: {seal}").format(seal=seal))
