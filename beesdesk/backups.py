@@ -49,6 +49,7 @@ from beesdesk.shop import Shop, system_clock
 from beesdesk.words import Act
 
 _AT_WORK = "restoring"
+_OF_SHOP = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", KEY_FILE)
 _NEW_DEVICE = "UPDATE this_device SET id = ?, number = (SELECT coalesce(max(number), 0) + 1 FROM device)"
 
 
@@ -203,7 +204,7 @@ def restore(
         if broken is not None and not anyway:
             raise CopyBroken(file, broken.seq, broken.what)
         till = _go_on_as_new(fresh, file, broken, who, clock)
-        aside = _set_aside(folder, clock())
+        aside = set_aside(folder, clock())
         for name in (KEY_FILE, FILE_NAME):  # a key without a file does no harm, a file without its key does
             (work / name).replace(folder / name)
         if key is not None:
@@ -275,10 +276,13 @@ def _go_on_as_new(path: Path, file: Path, broken: Break | None, who: str, clock:
         return session.device.number
 
 
-def _set_aside(folder: Path, now: datetime) -> Path | None:
-    """Move the present file and its key into a folder of their own; return it."""
-    names = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", KEY_FILE)
-    present = [name for name in names if (folder / name).exists()]
+def set_aside(folder: Path, now: datetime) -> Path | None:
+    """Move the present file and its key into a folder of their own; return it, None where there is nothing.
+
+    Raises `FileBusy` while a program has the file open.
+    """
+    _refuse_used(folder / FILE_NAME)
+    present = [name for name in _OF_SHOP if (folder / name).exists()]
     if not present:
         return None
     aside = folder / now.astimezone(UTC).strftime("before-%Y%m%d-%H%M%S")
@@ -286,3 +290,11 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     for name in present:
         (folder / name).replace(aside / name)
     return aside
+
+
+def put_back(folder: Path, aside: Path) -> None:
+    """Have what was set aside in its place again: nothing has come into it."""
+    for name in reversed(_OF_SHOP):
+        if (aside / name).exists():
+            (aside / name).replace(folder / name)
+    aside.rmdir()

@@ -14,7 +14,7 @@ from beesdesk.archives.writing import write_archive
 from beesdesk.commands import BadCall
 from beesdesk.commands import journal_texts as say
 from beesdesk.db.backup_key import keep_key, key_from, key_id, key_text, new_key, stop_sealing
-from beesdesk.db.file import FileMissing
+from beesdesk.db.file import FILE_NAME, FileMissing, ShopThere
 from beesdesk.db.heads import Cause
 from beesdesk.db.keys import SECRET_FILE
 from beesdesk.db.log import canonical
@@ -23,7 +23,7 @@ from beesdesk.journal import note
 from beesdesk.pos.audit import examine
 from beesdesk.pos.rules import local_time, shop_rules
 from beesdesk.reports.backup_key_paper import write_key_paper
-from beesdesk.shop import Shop
+from beesdesk.shop import Shop, system_clock
 from beesdesk.words import Act, Language
 
 
@@ -113,8 +113,12 @@ def backup_key(options: argparse.Namespace) -> int:
 
 
 def restore(options: argparse.Namespace) -> int:
-    """Put a backup in the place of the shop, after checking it."""
+    """Put a backup in the place of the shop, after checking it; or make the machine anew from the hub."""
     language = Language(options.settings.language)
+    if options.from_hub:
+        return _from_hub(options, language)
+    if options.file is None:
+        raise BadCall("name a backup, or --from-hub")
     same_machine = (options.data / SECRET_FILE).exists()
     done = backups.restore(
         options.data,
@@ -132,6 +136,27 @@ def restore(options: argparse.Namespace) -> int:
     if options.settings.hub:
         print(say.ADMIT_AGAIN[language].format(hub=options.settings.hub), file=sys.stderr)
     return 0
+
+
+def _from_hub(options: argparse.Namespace, language: Language) -> int:
+    """Have this machine let in as a new one, and take over what the shop knows; what was there is kept aside."""
+    from beesdesk.commands.device import enrol  # noqa: PLC0415 - a backup comes back without all of that
+
+    if options.file is not None or not options.name:
+        raise BadCall("--from-hub wants the machine's --name, and no backup")
+    if (options.data / FILE_NAME).exists() and not options.replace:
+        raise ShopThere(options.data)
+    options.hub, options.invite, options.role = options.from_hub, None, str(options.settings.role)
+    aside = backups.set_aside(options.data, system_clock())
+    done = 1
+    try:
+        done = enrol(options)
+    finally:
+        if done and aside is not None:
+            backups.put_back(options.data, aside)
+    if not done and aside is not None:
+        print(say.ASIDE[language].format(folder=aside), file=sys.stderr)
+    return done
 
 
 def _key(said: str | None, language: Language) -> bytes | None:
