@@ -242,7 +242,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     restored = add("restore", "journal.restore", "Check a backup, and put it in the place of the shop.")
     restored.add_argument("file", type=Path, nargs="?", metavar="BACKUP")
     restored.add_argument(
-        "--from-hub", metavar="ADDRESS", help="no backup: make this machine anew from what the hub has, let in by an office"
+        "--from-hub",
+        metavar="ADDRESS",
+        help="no backup: make this machine anew from what the hub has, let in by an office",
     )
     restored.add_argument("--name", help="with --from-hub: by which people know this machine, such as: Till 2")
     _add_invitation(restored)
