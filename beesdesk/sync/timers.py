@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import dropwhile
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
@@ -28,7 +29,7 @@ class TimerNotWritten(ShopError):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The files that were written, and the call that a person still has to make where the system did not take them."""
+    """The files that were written, and the calls that a person still has to make where the system did not take them."""
 
     files: tuple[Path, ...]
     by_hand: str = ""
@@ -45,9 +46,8 @@ def install(data: Path, platform: str = sys.platform) -> Placed:
     files = files_for(own_command(data), platform)
     for path, text in files.items():
         _write(path, text, "utf-16" if platform == "win32" else "utf-8")
-    calls = _calls(tuple(files), platform)
-    undone = next((call for call in calls if not _run(call)), None)
-    return Placed(tuple(files), " ".join(undone) if undone else "")
+    undone = list(dropwhile(_run, _calls(tuple(files), platform)))
+    return Placed(tuple(files), " && ".join(subprocess.list2cmdline(call) for call in undone))
 
 
 def remove(platform: str = sys.platform) -> None:

@@ -74,6 +74,8 @@ class Nights(QObject):
 
     def tell(self) -> None:
         """Say how the last night went, as things are now and in the language of the screen."""
+        if self._deaf is None:
+            return  # a word may still be on its way when the program ends
         from beesdesk.sync.morning import morning  # noqa: PLC0415 - as in `begin`
         from beesdesk.sync.nightly import latest_steps  # noqa: PLC0415
 

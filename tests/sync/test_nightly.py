@@ -31,7 +31,9 @@ from beesdesk.stock.levels import settle
 from beesdesk.sync.morning import Mood, morning
 from beesdesk.sync.night_model import NightStep, Result, Step
 from beesdesk.sync.night_refusals import NightRunning
+from beesdesk.sync.night_reports import night_reports
 from beesdesk.sync.nightly import LOCK_NAME, is_due, latest_steps, run_night, steps_of, understand
+from beesdesk.sync.rounds import make_folder_hub
 from beesdesk.words import FactKind, Language
 
 QUIET = {Step.MAIL: Result.SKIPPED, Step.EXCHANGE: Result.SKIPPED, Step.SEED: Result.SKIPPED}
@@ -323,3 +325,28 @@ def spoil_page(shop: FakeShop, table: str) -> None:
     with shop.path.open("rb+") as file:
         file.seek((page - 1) * size)
         file.write(b"\xa5" * size)
+
+
+# The hub
+
+
+def test_a_hub_that_is_away_keeps_nothing_else_from_being_done(closed: FakeShop, tmp_path: Path) -> None:
+    closed.clock.now = datetime.now(UTC)
+    hub, settings = tmp_path / "hub", Settings(hub=str(tmp_path / "hub"))
+    make_folder_hub(closed, hub)
+    hub.rename(tmp_path / "away")
+    rows = run_night(closed, settings, only=[step for step in Step if step is not Step.CLOSE])
+    assert results(rows)[Step.EXCHANGE] is results(rows)[Step.SEED] is Result.FAILED
+    assert {results(rows)[step] for step in (Step.SHIFTS, Step.BACKUP, Step.CHECK, Step.PRUNE)} == {Result.OK}
+    assert "does not answer" in words(closed, rows)
+
+    (tmp_path / "away").rename(hub)
+    again = run_night(closed, settings)
+    assert [results(again)[step] for step in (Step.EXCHANGE, Step.SEED)] == [Result.OK, Result.OK]
+
+
+def test_what_a_night_came_to_is_heard_by_the_other_machines(closed: FakeShop) -> None:
+    backup_folder(closed.path.parent).write_text("in the way")
+    run_night(closed, PLAIN)
+    (one,) = closed.read(night_reports)
+    assert (one.number, one.night, one.wanting) == (1, closed.today, ("backup",))

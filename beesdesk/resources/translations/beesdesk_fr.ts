@@ -2287,6 +2287,18 @@
         <translation>On ne sait encore rien d’aucun membre.</translation>
     </message>
     <message>
+        <source>{machine}: {day}, {steps} not done</source>
+        <translation>{machine} : {day}, pas fait : {steps}</translation>
+    </message>
+    <message>
+        <source>{machine}: {day}, all done</source>
+        <translation>{machine} : {day}, tout est fait</translation>
+    </message>
+    <message>
+        <source>Last night. {machines}</source>
+        <translation>Dernière nuit. {machines}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -2745,19 +2757,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last exchange: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last exchange: {moment}</source>
+        <source>Exchanged {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged since {moment}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing exchanged since {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,6 +2797,25 @@
     </message>
     <message>
         <source>Exchange with the other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Exchanging: {done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7039,6 +7074,10 @@
         <source>A letter to chosen members</source>
         <translation>Un courrier à des membres choisis</translation>
     </message>
+    <message>
+        <source>When two machines did what cannot both stand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesSection</name>
@@ -7369,6 +7408,17 @@
     <message>
         <source>What most money goes through is counted most often, what was wrong sooner.</source>
         <translation>Ce qui brasse le plus d&apos;argent est compté le plus souvent, ce qui était faux plus tôt.</translation>
+    </message>
+</context>
+<context>
+    <name>NightStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
