@@ -2485,6 +2485,18 @@
         <translation>On ne sait encore rien d’aucun membre.</translation>
     </message>
     <message>
+        <source>{machine}: {day}, {steps} not done</source>
+        <translation>{machine} : {day}, pas fait : {steps}</translation>
+    </message>
+    <message>
+        <source>{machine}: {day}, all done</source>
+        <translation>{machine} : {day}, tout est fait</translation>
+    </message>
+    <message>
+        <source>Last night. {machines}</source>
+        <translation>Dernière nuit. {machines}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -7326,7 +7338,7 @@
     </message>
     <message>
         <source>When two machines did what cannot both stand</source>
-        <translation>Quand deux machines ont fait des choses inconciliables</translation>
+        <translation>Quand deux machines ont fait ce qui ne va pas ensemble</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7670,17 @@
     <message>
         <source>What most money goes through is counted most often, what was wrong sooner.</source>
         <translation>Ce qui brasse le plus d&apos;argent est compté le plus souvent, ce qui était faux plus tôt.</translation>
+    </message>
+</context>
+<context>
+    <name>NightStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>

@@ -2485,6 +2485,18 @@
         <translation>Over geen enkel lid is al iets bekend.</translation>
     </message>
     <message>
+        <source>{machine}: {day}, {steps} not done</source>
+        <translation>{machine}: {day}, niet gedaan: {steps}</translation>
+    </message>
+    <message>
+        <source>{machine}: {day}, all done</source>
+        <translation>{machine}: {day}, alles gedaan</translation>
+    </message>
+    <message>
+        <source>Last night. {machines}</source>
+        <translation>Laatste nacht. {machines}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -7326,7 +7338,7 @@
     </message>
     <message>
         <source>When two machines did what cannot both stand</source>
-        <translation>Wanneer twee machines iets deden dat niet samengaat</translation>
+        <translation>Wanneer twee machines deden wat niet samengaat</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7670,17 @@
     <message>
         <source>What most money goes through is counted most often, what was wrong sooner.</source>
         <translation>Waar het meeste geld door gaat, wordt het vaakst geteld; wat verkeerd was, sneller.</translation>
+    </message>
+</context>
+<context>
+    <name>NightStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
