@@ -4,7 +4,7 @@ Done again, or on another machine, nothing more comes of it: a member is told on
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID, uuid5
 
@@ -20,7 +20,7 @@ from beesdesk.shifts.calendar import moment
 from beesdesk.shifts.clashes import clashes
 from beesdesk.shifts.following import follow_standings
 from beesdesk.shifts.generating import set_places
-from beesdesk.shifts.known import cycle_of, facts_of, policy_of, state_of, today_of, zone_of
+from beesdesk.shifts.known import cycle_of, policy_of, state_of, today_of, zone_of
 from beesdesk.shifts.messages import tell
 from beesdesk.shifts.model import Place, Shift, ShiftTemplate
 from beesdesk.shifts.place_clashes import Seating, seat_by_rule
@@ -37,6 +37,8 @@ from beesdesk.words import ClashKind, ExchangeState, MessageKind, PlaceKind, Pla
 HOLDER: Final = "member_id"
 """The group of a place's columns that say who sits there."""
 _OFFERS: Final = 3
+_LOOKED_BACK: Final = timedelta(days=90)
+"""Sheets of slots longer ago were settled long since."""
 _OPEN: Final = f"""
 SELECT {columns(Conflict, "c")} FROM conflict c
 WHERE c.name = ? AND NOT EXISTS (SELECT 1 FROM conflict_settled s WHERE s.conflict_id = c.id) ORDER BY c.won_hlc, c.id
@@ -54,6 +56,7 @@ WHERE s.starts > ? AND s.cancelled = 1 AND p.member_id IS NOT NULL AND p.device_
     SELECT 1 FROM message m WHERE m.member_id = p.member_id AND m.subject_id = s.id AND m.kind = 'cancelled'
 ) ORDER BY s.starts, p.id
 """  # noqa: S608 - as above
+_BEFORE: Final = "SELECT p.version < f.noted FROM place p JOIN standing_fact f WHERE p.id = ? AND f.id = ?"
 _AWAY: Final = "SELECT id FROM standing WHERE state LIKE '%leave_first%' OR state LIKE '%exemption_first%' ORDER BY id"
 _SWAPS: Final = f"""
 SELECT {columns(Swap, "b")} FROM swap b WHERE b.withdrawn = 0 AND EXISTS (
@@ -69,7 +72,7 @@ SELECT {columns(ExchangeRequest, "b")} FROM exchange_request b WHERE b.state = '
 """  # noqa: S608 - as above
 _SHEETS: Final = f"""
 SELECT {columns(Sheet, "s")} FROM sheet s JOIN act a ON a.subject_id = s.id AND a.kind = 'sheet_validated'
-WHERE s.validated IS NOT NULL GROUP BY s.id HAVING count(DISTINCT a.device_id) > 1 ORDER BY s.starts, s.id
+WHERE s.validated IS NOT NULL AND s.starts > ? GROUP BY s.id HAVING count(DISTINCT a.device_id) > 1 ORDER BY s.starts, s.id
 """  # noqa: S608 - as above
 _OVER: Final = """
 SELECT t.id, count(*) FROM shift_template t JOIN regular_place r ON r.template_id = t.id AND r.ended IS NULL
@@ -300,7 +303,6 @@ def settle_away(session: Session, *, now: datetime) -> None:
     for (key,) in session.values(_AWAY):
         member = UUID(bytes=key)
         state = state_of(session, member, today, policy)
-        said = {fact.id: fact.noted for fact in facts_of(session, member)}
         for place in roster.open_places(session, member, now):
             shift = session.get(Shift, place.shift_id)
             cause = (
@@ -311,8 +313,7 @@ def settle_away(session: Session, *, now: datetime) -> None:
             cause = cause or state.exemption_fact
             if not state.covered(shift.day) or cause is None or not _by_others(session, place.id, cause):
                 continue
-            noted = session.value("SELECT version FROM place WHERE id = ?", (place.id,))
-            is_freed = noted < said.get(cause, 0)
+            is_freed = bool(session.value(_BEFORE, (place.id, cause)))
             if is_freed:
                 roster.empty(session, place)
             about = {"news": "away_freed" if is_freed else "away_kept", **about_shift(shift)}
@@ -428,7 +429,7 @@ def settle_sheets(session: Session, *, now: datetime) -> None:
 
     The place that the line names counts; what another one said of the same member is taken back.
     """
-    for sheet in session.rows(Sheet, _SHEETS):
+    for sheet in session.rows(Sheet, _SHEETS, (now - _LOOKED_BACK,)):
         if not note_clash(
             session, ClashKind.SHEET_TWICE, sheet.id.hex, subject=sheet.id,
             about={"starts": sheet.starts.isoformat(), "ends": sheet.ends.isoformat()}, now=now,

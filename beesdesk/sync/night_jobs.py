@@ -26,6 +26,7 @@ from beesdesk.shifts.nightly import work as shifts_work
 from beesdesk.shifts.rebuilding import mend_standings, wrong_standings
 from beesdesk.shop import Shop
 from beesdesk.stock.levels import doubtful, rebuild, settle
+from beesdesk.sync.afterwards import settle_met
 from beesdesk.sync.duty import take_duty
 from beesdesk.sync.night_model import NightStep, Result, Step
 from beesdesk.sync.night_refusals import (
@@ -130,8 +131,9 @@ def _mended(shop: Shop) -> tuple[ShopError, ...]:
 
 
 def prune(work: Work) -> Outcome:
-    """Remove what its time is over for, and set space aside again where some was given up."""
+    """Remove what its time is over for, and the last traces of the erased; set space aside again where some was given up."""
     shop, data = work.shop, work.shop.path.parent
+    settle_met(shop, came=False)
     begin = shop.now() - _OLD
     backup.prune(backups.backup_folder(data))
     old = [*old_copies(shop.path), *backups.backup_folder(data).glob(f"*{DAMAGED}")]

@@ -12,7 +12,9 @@ from office import OFFICE, staff_office
 
 from beesdesk import backups
 from beesdesk.db import backup
+from beesdesk.db.backup_key import keep_key, known_keys, new_key
 from beesdesk.db.ids import uuid7
+from beesdesk.db.sealed_copy import sealed_under
 from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
 from beesdesk.db.verify import verify
@@ -27,6 +29,7 @@ from beesdesk.sync.erasure import clean_up, erasures
 from beesdesk.sync.exchange import exchange
 from beesdesk.sync.fingerprint import table_digests
 from beesdesk.sync.hubs import make_hub, open_hub
+from beesdesk.sync.seeding import make_seed, unpack_seed
 from beesdesk.words import Language, MessageKind
 
 SECRET = {
@@ -224,6 +227,47 @@ def test_a_file_kept_aside_by_a_restore_is_cleaned_too(shop: FakeShop, tmp_path:
     with closing(connect(aside)) as connection:
         assert connection.execute("SELECT first_name FROM member").fetchall() == [("",)]
     again.close()
+
+
+def test_a_sealed_copy_is_cleaned_and_sealed_again(town: Town, tmp_path: Path) -> None:
+    shop, second, _ = town.shops
+    folder = second.path.parent
+    keep_key(folder, new_key(folder))
+    second.clock.pass_by(days=1)
+    backups.back_up(second)
+    sealed = [path for path in backup.copies(folder / backup.FOLDER).values() if sealed_under(path) is not None]
+    assert sealed
+    assert said_in(sealed[-1], folder, tmp_path / "before") >= set(SECRET.values())
+
+    shop.do(erase_member, town.key, OFFICE, today=shop.today, now=shop.now())
+    clean_up(shop)
+    town.meet()
+
+    assert traces(*town.folders()) == {}
+    assert sealed_under(sealed[-1]) is not None
+    assert said_in(sealed[-1], folder, tmp_path / "after") == set()
+    backup.refuse_other_bytes(sealed[-1])
+
+
+def said_in(path: Path, folder: Path, work: Path) -> set[str]:
+    """Return which words stand in a sealed copy, opened with the keys of its machine."""
+    work.mkdir()
+    with backup.readable(path, known_keys(folder), work) as plain:
+        target = work / "plain.db"
+        target.write_bytes(plain.read_bytes())
+    return {word for hits in traces(work).values() for word in hits}
+
+
+def test_what_a_new_machine_begins_with_names_nobody(town: Town, tmp_path: Path) -> None:
+    shop = town.shops[0]
+    data, _ = make_seed(shop)
+    target = tmp_path / "fresh" / "shop.db"
+    target.parent.mkdir()
+
+    assert unpack_seed(data, target, shop.read(lambda session: session.device.shop_id)) is not None
+
+    assert target.exists()
+    assert traces(target.parent) == {}
 
 
 def test_done_again_nothing_is_said_again(town: Town) -> None:
