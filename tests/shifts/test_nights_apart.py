@@ -1,14 +1,19 @@
 """Two machines that each do the night alone and then meet have one of each, as one machine would."""
 
+import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
 from fake_shop import FakeShop
 from fake_tells import WHO, member, messages, newcomer, office_reads
-from machines import exchange_all, joined
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from machines import exchange_all, hand_over, joined
+from office import staff_office
 
 from beesdesk.db.session import Session
 from beesdesk.db.verify import verify
@@ -45,12 +50,18 @@ def furnish(shop: FakeShop) -> None:
     newcomer(shop, mode=Mode.IRREGULAR, sr=0, irregular_start=MONDAY)
 
 
-@pytest.fixture
-def two(shop: FakeShop, tmp_path: Path) -> Iterator[tuple[FakeShop, FakeShop]]:
-    """A shop with shifts on two machines that know the same."""
+def furnish_all(shop: FakeShop) -> None:
+    if shop.read(Session.value, "SELECT count(*) FROM person") == 0:
+        staff_office(shop)
     furnish(shop)
     for ahead in (0, 0, 1):
         newcomer(shop, mode=Mode.IRREGULAR, sr=ahead, irregular_start=MONDAY)
+
+
+@pytest.fixture
+def two(shop: FakeShop, tmp_path: Path) -> Iterator[tuple[FakeShop, FakeShop]]:
+    """A shop with shifts on two machines that know the same."""
+    furnish_all(shop)
     other = joined(shop, tmp_path / "other")
     exchange_all(shop, other)
     yield shop, other
@@ -204,6 +215,45 @@ def test_what_two_machines_know_together_is_told_once(two: tuple[FakeShop, FakeS
 
 def staff(shop: FakeShop) -> str:
     return str(shop.read(lambda session: session.value("SELECT lower(hex(id)) FROM person LIMIT 1")))
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32))
+def test_whoever_does_which_night_and_whenever_they_meet_it_comes_to_the_same(template: Path, seed: int) -> None:
+    """Of three machines any does a night, or none; one machine that did all of them has the same of each."""
+    dice = random.Random(seed)
+    with TemporaryDirectory() as folder:
+        shop = FakeShop.in_folder(Path(folder) / "a", template)
+        furnish_all(shop)
+        machines = [shop, *(joined(shop, Path(folder) / name) for name in "bc")]
+        exchange_all(*machines)
+        single = alone(shop, Path(folder) / "single", 40)
+        for day in range(1, 41):
+            for machine in machines:
+                machine.clock.now += timedelta(days=1)
+            for machine in dice.sample(machines, dice.choice([0, 1, 2, 3]) if day < 40 else 3):
+                machine.clock.pass_by(seconds=dice.randrange(60))
+                machine.do(work, machine.now(), done=None)
+            if dice.random() < 0.2:
+                giver, taker = dice.sample(machines, 2)
+                hand_over(giver, taker, dice=dice)
+                taker.do(settle_clashes, now=taker.now())
+
+        meet(*machines)
+        for machine in machines:
+            machine.do(work, machine.now(), done=None)
+        meet(*machines)
+
+        same(*machines)
+        found, wanted = counts(shop), counts(single)
+        assert {name: found[name] for name in found if name != "message"} == {
+            name: wanted[name] for name in wanted if name != "message"
+        }
+        assert standings(shop) == standings(single)
+        assert shop.read(open_conflicts) == []
+        assert shop.read(open_clashes) == []
+        for machine in (*machines, single):
+            machine.close()
 
 
 # Mails
