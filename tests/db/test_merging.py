@@ -21,6 +21,7 @@ from beesdesk.db.merging import Refused, Why, is_office
 from beesdesk.db.model import Quarantine, Revocation
 from beesdesk.db.sealing import NameNotHere
 from beesdesk.db.session import Session
+from beesdesk.db.table import NOTES, TABLES, Nature
 from beesdesk.db.verify import verify
 from beesdesk.erasing import erase_member
 from beesdesk.members.model import Eater, Member
@@ -499,3 +500,45 @@ def test_a_product_of_an_older_program_has_the_columns_it_knew(shop: FakeShop, o
     kept = shop.read(Session.get, Product, key)
     assert (kept.name_nl, kept.unit, kept.ratings) == ("Brood", Unit.PIECE, None)
     assert log.SCHEMA_REVISION == 1
+
+
+def test_a_copy_without_names_and_keys_and_what_is_local_becomes_a_whole_machine(
+    shop: FakeShop, other: FakeShop, tmp_path: Path
+) -> None:
+    key = shop.member_id(1)
+    other.do(lambda session: session.change(Member, key, phone="0470 12"))
+    other.do(lambda session: session.change(Product, product(other), name_fr="b"))
+    shop.do(lambda session: session.change(Product, product(shop), name_fr="a"))
+    exchange_all(shop, other)
+    third = joined(shop, tmp_path / "third")
+    third.do(_strip)
+    folder = third.path.parent
+    third.close()
+    third = FakeShop.open_existing(folder)
+    assert third.read(Session.get, Member, key).first_name == ""
+    assert third.persons_without_key() == [key]
+
+    third.take_keys({key: ask(shop, "SELECT key FROM person_key WHERE id = ?", key)[0][0]})
+    assert third.read(Session.get, Member, key).phone == "0470 12"
+    third.do(lambda session: session.change(Product, product(third), brand="x"))
+    exchange_all(shop, other, third)
+    same(shop, other, third)
+    tables = ("register_write", "conflict")
+    assert [ask(third, f"SELECT * FROM {name} ORDER BY 1, 2, 3, 4") for name in tables] == [  # noqa: S608 - names above
+        ask(shop, f"SELECT * FROM {name} ORDER BY 1, 2, 3, 4")  # noqa: S608 - as above
+        for name in tables
+    ]
+    third.close()
+
+
+def _strip(session: Session) -> None:
+    """Take everything out of a file that another machine is not to have, as a packed copy does."""
+    local = [shape.name for shape in TABLES.values() if shape.nature is Nature.LOCAL]
+    for name in (*local, *NOTES):
+        session.connection.execute(f"DELETE FROM {name}")  # noqa: S608 - names are ours
+    for shape in TABLES.values():
+        for name, codec in zip(shape.columns, shape.codecs, strict=True):
+            if name in shape.personal:
+                blank = None if codec.nullable else ""
+                session.connection.execute(f"UPDATE {shape.name} SET {name} = ?", (blank,))  # noqa: S608 - as above
+    session.connection.execute("UPDATE sync_state SET shape = '', clock = 0")
