@@ -322,6 +322,19 @@ def test_what_a_revoked_device_says_afterwards_is_not_taken(shop: FakeShop, othe
     assert shop.log_ends()[other.device_id].seq == 1
 
 
+def test_more_of_a_revoked_device_than_is_believed_is_shown(shop: FakeShop, other: FakeShop, tmp_path: Path) -> None:
+    third = joined(shop, tmp_path / "third")
+    exchange_all(shop, other, third)
+    third.product("Pain")
+    hand_over(third, other)
+    shop.do(Session.insert, Revocation(uuid7(), third.device_id, 1, shop.now(), "Ana", "lost"))
+    taken = other.take_in(rows_of(shop))
+
+    assert taken.refused == (Refused(third.device_id, 2, Why.REVOKED),)
+    assert ask(other, "SELECT id, seq, why FROM quarantine") == [(third.device_id.bytes, 2, "revoked")]
+    third.close()
+
+
 # What waits
 
 
