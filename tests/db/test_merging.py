@@ -314,6 +314,32 @@ def test_a_till_lets_nobody_in(shop: FakeShop, tmp_path: Path) -> None:
         one.close()
 
 
+def test_a_restored_office_is_believed_once_it_was_pinned_and_the_first_one_still(
+    shop: FakeShop, other: FakeShop, tmp_path: Path
+) -> None:
+    restored = joined(shop, tmp_path / "restored", admitted=False)
+    admitted = joined(shop, tmp_path / "admitted", admitted=False)
+    admit(restored, admitted, "till")
+    assert refusal(other, *rows_of(restored), *rows_of(admitted)) is Why.STRANGER
+
+    other.pin(restored.device_id, restored.signer.public_key)
+    assert refusal(other, *rows_of(restored), *rows_of(admitted)) is None
+    shop.product("Café")
+    assert refusal(other, *rows_of(shop)) is None
+    for one in (restored, admitted):
+        one.close()
+
+
+def test_a_machine_that_joins_believes_the_key_that_it_was_told(shop: FakeShop, tmp_path: Path) -> None:
+    fresh = joined(shop, tmp_path / "fresh")
+    fresh.pin(shop.device_id, bytes(32))
+    shop.product()
+    assert refusal(fresh, *rows_of(shop)) is Why.SIGNATURE
+    fresh.pin(shop.device_id, shop.signer.public_key)
+    assert refusal(fresh, *rows_of(shop)) is None
+    fresh.close()
+
+
 def test_what_a_revoked_device_says_afterwards_is_not_taken(shop: FakeShop, other: FakeShop) -> None:
     other.product("Pain")
     shop.do(Session.insert, Revocation(uuid7(), other.device_id, 1, shop.now(), "Ana", "lost"))
