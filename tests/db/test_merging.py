@@ -24,6 +24,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.table import NOTES, TABLES, Nature
 from beesdesk.db.verify import verify
 from beesdesk.erasing import erase_member
+from beesdesk.members.member_pins import choose_member_pin
 from beesdesk.members.model import Eater, Member
 from beesdesk.pos.model import Setting
 from beesdesk.shifts.model import Message
@@ -462,6 +463,8 @@ def test_names_are_blank_until_the_key_comes(shop: FakeShop, other: FakeShop) ->
     with pytest.raises(NameNotHere):
         shop.do(lambda session: session.change(Member, key, first_name="Bert"))
 
+    with pytest.raises(NameNotHere):
+        shop.do(choose_member_pin, key, "4826", "4826")
     assert key in other.person_keys_to_send()
     shop.take_keys({key: other.person_keys_to_send()[key]})
     other.person_keys_sent([key])
