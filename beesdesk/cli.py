@@ -358,7 +358,10 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     exported.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
     exported.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2999, 12, 31), metavar="DAY")
 
-    add("doctor", "doctor.examine", "Look whether file, log and stock are as they should be.")
+    doctor = add("doctor", "doctor.examine", "Look whether file, log and stock are as they should be.")
+    doctor.add_argument(
+        "--rebuild", action="store_true", help="also make every table anew from the logs of all machines, and compare"
+    )
     stock = group("stock", "What the shop has.")
     asked = add("level", "stock.level", "Say how much of an article there is, and what it is worth.", stock)
     asked.add_argument("code", help="the number under its bar code, or the shop's own number")

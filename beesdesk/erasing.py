@@ -53,7 +53,7 @@ class MemberAtTill(ShopError):
 
 def member_by_number(session: Session, number: int) -> Member:
     """Return a member, erased or not. Raises `MemberUnknown`."""
-    found = session.row(Member, f"SELECT {columns(Member)} FROM member WHERE number = ?", (number,))  # noqa: S608 - ours
+    found = session.row(Member, f"SELECT {columns(Member)} FROM member WHERE number = ? ORDER BY id LIMIT 1", (number,))  # noqa: S608 - ours
     if found is None:
         raise MemberUnknown(number)
     return found

@@ -36,7 +36,7 @@ from beesdesk.errors import ShopError
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.members.people_changes import By, Keys, add_person
 from beesdesk.members.practice import PIN, practitioners
-from beesdesk.pos.model import Setting, Tender
+from beesdesk.pos.model import Setting, Tender, setting_id
 from beesdesk.pos.rules import shop_rules
 from beesdesk.settings import TRAINING, Settings, load_settings, save_settings
 from beesdesk.shop import Shop
@@ -136,7 +136,7 @@ def _take_over(session: Session, rows: Rows, folder: Path) -> None:
     if not shop_rules(session).training:
         if session.value("SELECT 1 FROM setting") or session.value("SELECT 1 FROM product"):
             raise NotPractice(folder)
-        session.insert(Setting(uuid7(), TRAINING, "1"))
+        session.insert(Setting(setting_id(TRAINING), TRAINING, "1"))
     for cls in _BY_ID:
         known = {row.id: row for row in _all(session, cls)}
         _write(session, cls, rows[cls], {row.id: known.get(row.id) for row in rows[cls]})

@@ -12,7 +12,7 @@ from beesdesk.words import MarginOn, Rounding
 
 def margin_on(session: Session) -> MarginOn:
     """Return what the shop's margins are a part of, by its rule."""
-    stored = session.value("SELECT value FROM setting WHERE name = 'margin_on'")
+    stored = session.value("SELECT value FROM setting WHERE name = 'margin_on' ORDER BY id")
     return MarginOn.COST if stored is None else MarginOn(stored)
 
 

@@ -66,11 +66,12 @@ SELECT p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.u
         ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat_rate
 FROM {{source}}
 """  # noqa: S608 - names are ours
-_BY_GTIN = _OFFER.format(
-    gtin="k.gtin", units="k.units", source="product_code k JOIN product p ON p.id = k.product_id WHERE k.gtin = :key"
-)
+_OF_CODE = "product_code k JOIN product p ON p.id = k.product_id WHERE k.gtin = :key ORDER BY k.id LIMIT 1"
+_BY_GTIN = _OFFER.format(gtin="k.gtin", units="k.units", source=_OF_CODE)
 _ONE_CODE = "(SELECT gtin FROM product_code WHERE product_id = p.id ORDER BY units, gtin LIMIT 1)"
-_BY_ARTICLE = _OFFER.format(gtin=_ONE_CODE, units="1000", source="product p WHERE p.article = :key")
+_BY_ARTICLE = _OFFER.format(
+    gtin=_ONE_CODE, units="1000", source="product p WHERE p.article = :key ORDER BY p.id LIMIT 1"
+)
 _BY_ID = _OFFER.format(gtin=_ONE_CODE, units="1000", source="product p WHERE p.id = :key")
 
 

@@ -23,10 +23,9 @@ WHERE l.seq IS NULL OR NOT EXISTS (
     AND json_extract(r.value, '$[1]') = '{table}' AND json_extract(r.value, '$[2].id') = lower(hex(f.id))
 ) LIMIT 1
 """
-
-_BEFORE = """
-SELECT (o.hlc, o.device_id) < (m.hlc, m.device_id) FROM log m JOIN log o
-WHERE m.device_id = ?1 AND m.seq = ?2 AND o.device_id = ?3 AND o.seq = ?4 AND instr(o.body, ?5) > 0
+_EARLIER = """
+SELECT l.body FROM log l JOIN log own ON own.device_id = ?3 AND own.seq = ?4
+WHERE l.device_id = ?1 AND l.seq = ?2 AND (l.hlc, l.device_id) < (own.hlc, own.device_id)
 """
 
 
@@ -73,7 +72,10 @@ class Tables:
         return True
 
     def differing(self, facts: list[Fact]) -> Iterator[tuple[Fact, bool]]:
-        """Yield the facts that their tables do not hold so; true with those that are not there at all."""
+        """Yield the facts that their tables do not hold so; true with those that are not there at all.
+
+        Of a fact that two devices have written the table has one, as its device's own log says.
+        """
         for fact in facts:
             self.count[fact.table] += 1
         for start in range(0, len(facts), SOME):
@@ -85,19 +87,20 @@ class Tables:
                     said = map(fact.document.get, self._shapes[fact.table].columns)
                     if row == (*said, self._device_id.hex, fact.seq):
                         continue
-                    if row is not None and self._said_before(fact, row[-2], row[-1]):
+                    if row is not None and self._is_of_another(fact, row):
                         self.count[fact.table] -= 1
-                        continue
-                    yield fact, row is None
+                    else:
+                        yield fact, row is None
 
-    def _said_before(self, fact: Fact, device: Any, seq: Any) -> bool:
-        """Tell whether another device had said a fact before this one did: then the row is that one's, and counts there."""
-        if not isinstance(device, str) or device == self._device_id.hex:
+    def _is_of_another(self, fact: Fact, row: tuple[Any, ...]) -> bool:
+        """Tell whether the row stands there as another device's, whose entry, no later than ours, has a fact with this id."""
+        if len(row) == 1 or not isinstance(row[-2], str) or row[-2] == self._device_id.hex:
             return False
-        found = self._session.value(
-            _BEFORE, (self._device_id, fact.seq, bytes.fromhex(device), seq, f'"id":"{fact.document["id"]}"')
+        place = (bytes.fromhex(row[-2]), row[-1], self._device_id, fact.seq)
+        return any(
+            f'["add","{fact.table}",' in body and f'"id":"{fact.document["id"]}"' in body
+            for (body,) in self._session.values(_EARLIER, place)
         )
-        return bool(found)
 
     def _rows(self, name: str, facts: list[Fact]) -> dict[str, tuple[Any, ...]]:
         keys = [bytes.fromhex(fact.document["id"]) for fact in facts if fact.table == name]

@@ -35,6 +35,12 @@ _CONFLICTS = UUID("b7b1c9a2-6e7b-5c0e-9a53-0d6b2f1c8e44")
 _WRITES = "SELECT grp, hlc, device_id, seq, base FROM register_write WHERE row_id = ? AND name = ?"
 _ENTRY = "SELECT hlc, device_id, seq, revision, body FROM log WHERE device_id = ? AND seq = ?"
 _STANDS = "SELECT device_id, seq, why FROM waiting"
+# What follows the log by its rows has passed the entry already: `sync.following` has it look back.
+_RELEASED = """
+INSERT INTO follow_cursor (id, folded) SELECT 'released', rowid FROM log WHERE device_id = ? AND seq = ?
+ON CONFLICT (id) DO UPDATE SET folded = min(folded, excluded.folded)
+"""
+_REWRITTEN = "INSERT OR IGNORE INTO follow_cursor (id, folded) VALUES ('rewritten', 0)"
 _KEEP = "INSERT OR REPLACE INTO waiting (device_id, seq, why, missing) VALUES (?, ?, ?, ?)"
 _CONFLICT = (
     "INSERT INTO conflict (id, name, row_id, grp, lost_hlc, lost_device, lost_seq, won_hlc, won_device, won_seq)"
@@ -131,7 +137,9 @@ class Projector:
             self._anybody_waits = True
             self._connection.execute(_KEEP, (entry.device, entry.seq, why, missing))
         elif self._anybody_waits:
-            self._connection.execute("DELETE FROM waiting WHERE device_id = ? AND seq = ?", (entry.device, entry.seq))
+            place = (entry.device, entry.seq)
+            if self._connection.execute("DELETE FROM waiting WHERE device_id = ? AND seq = ?", place).rowcount:
+                self._connection.execute(_RELEASED, place)
 
     def _put_in(self, entry: Written) -> str | None:
         """Put an entry's rows in; return why it is carried further, None where all of it stands in the tables."""
@@ -187,6 +195,7 @@ class Projector:
         self._connection.execute(f"DROP TRIGGER {guard}")
         self._update(shape, values["id"], {name: value for name, value in values.items() if name != "id"})
         self._connection.execute(made)
+        self._connection.execute(_REWRITTEN)
 
     # Registers
 

@@ -18,7 +18,7 @@ from beesdesk.members.queries import Shopper, shopper_by_id
 from beesdesk.values import dataclass
 from beesdesk.words import Act, CardStatus
 
-_BY_NUMBER: Final = "SELECT id FROM member WHERE number = ? AND erased IS NULL"
+_BY_NUMBER: Final = "SELECT id FROM member WHERE number = ? AND erased IS NULL ORDER BY id LIMIT 1"
 _ACTIVE: Final = """
 SELECT c.id AS card_id, substr(c.code, -4) AS ending, e.id AS eater_id, e.name AS eater
 FROM card c LEFT JOIN eater e ON e.id = c.eater_id

@@ -38,7 +38,7 @@ _BY_CARD = _SHOPPER.format(
     eater_name="e.name",
     status="c.status",
     source="card c JOIN member m ON m.id = c.member_id LEFT JOIN eater e ON e.id = c.eater_id"
-    " WHERE c.code = ? ORDER BY c.status = 'active' DESC, c.issued DESC LIMIT 1",
+    " WHERE c.code = ? ORDER BY c.status = 'active' DESC, c.issued DESC, c.id LIMIT 1",
 )
 _ALONE = {"eater_id": "NULL", "eater_name": "NULL", "status": "NULL"}
 _BY_ID = _SHOPPER.format(**_ALONE, source="member m WHERE m.id = ?")

@@ -22,7 +22,9 @@ from beesdesk.words import Act, CardStatus, Role, SignIn
 
 LONGEST_NAME = 60
 _BADGE = f"SELECT {columns(Person)} FROM person WHERE badge = ? AND withdrawn = 0"  # noqa: S608 - names are ours
-_CARD = "SELECT status, member_id FROM card WHERE code = ? AND eater_id IS NULL ORDER BY status = 'active' DESC LIMIT 1"
+_CARD = (
+    "SELECT status, member_id FROM card WHERE code = ? AND eater_id IS NULL ORDER BY status = 'active' DESC, id LIMIT 1"
+)
 _OF_MEMBER = f"SELECT {columns(Person)} FROM person WHERE member_id = ? AND withdrawn = 0"  # noqa: S608 - names are ours
 
 

@@ -6,12 +6,11 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.journal import note
 from beesdesk.members.people import allow
-from beesdesk.pos.model import Setting
+from beesdesk.pos.model import Setting, setting_id
 from beesdesk.values import dataclass
 from beesdesk.words import Act, Language
 
@@ -38,18 +37,18 @@ class Info:
 
 def info_page(session: Session, language: Language) -> Info:
     """Return what is told; in the language of the shop where it is not written in this one."""
-    shops = session.value("SELECT value FROM setting WHERE name = 'language'")
+    shops = session.value("SELECT value FROM setting WHERE name = 'language' ORDER BY id")
     others = [language, *([Language(str(shops))] if shops else []), *Language]
     known = {
         str(name): str(value)
-        for name, value in session.values("SELECT name, value FROM setting WHERE name LIKE 'info_%'")
+        for name, value in session.values("SELECT name, value FROM setting WHERE name LIKE 'info_%' ORDER BY id DESC")
     }
     return Info(*(next((known[key] for key in _keys(part, others) if known.get(key)), "") for part in InfoPart))
 
 
 def info_written(session: Session, language: Language) -> dict[InfoPart, str]:
     """Return what is written in one language, and nothing of another."""
-    known = dict(session.values("SELECT name, value FROM setting WHERE name LIKE 'info_%'"))
+    known = dict(session.values("SELECT name, value FROM setting WHERE name LIKE 'info_%' ORDER BY id DESC"))
     return {part: str(known.get(_keys(part, [language])[0], "")) for part in InfoPart}
 
 
@@ -81,11 +80,11 @@ def set_info(
     approved = allow(session, Act.SETTING_CHANGED, who, approved_by)
     (name,) = _keys(part, [language])
     kept = text.strip()[:LONGEST]
-    old = session.values("SELECT id FROM setting WHERE name = ?", (name,))
+    old = session.values("SELECT id FROM setting WHERE name = ? ORDER BY id LIMIT 1", (name,))
     if old:
         session.change(Setting, UUID(bytes=old[0][0]), value=kept)
     else:
-        session.insert(Setting(uuid7(), name, kept))
+        session.insert(Setting(setting_id(name), name, kept))
     note(session, Act.SETTING_CHANGED, now=now, who=who, detail=canonical({"rule": name}), approved_by=approved)
 
 

@@ -2,12 +2,15 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from uuid import UUID
+from typing import Final
+from uuid import UUID, uuid5
 
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.values import dataclass
 from beesdesk.words import Account, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
+
+_SETTINGS: Final = UUID("6f3a4a0e-51f7-5d8e-8f4b-2c1a7c1f5e90")
 
 
 @table("till_session", Nature.FACT)
@@ -217,6 +220,11 @@ class Setting:
     id: UUID
     name: str
     value: str
+
+
+def setting_id(name: str) -> UUID:
+    """Return the id of a rule, which follows from its name: two machines that set it first mean the same row."""
+    return uuid5(_SETTINGS, name)
 
 
 @table("basket", Nature.LOCAL)

@@ -338,7 +338,9 @@ def accounts_of(session: Session) -> dict[str, Account]:
     """Return what tenders draw on, by their codes; those taken no more too."""
     return {
         code: Account(account)
-        for code, account in session.values("SELECT code, account FROM tender WHERE account IS NOT NULL")
+        for code, account in session.values(
+            "SELECT code, account FROM tender WHERE account IS NOT NULL ORDER BY id DESC"
+        )
     }
 
 

@@ -202,5 +202,5 @@ def tenders(session: Session) -> list[Tender]:
     """Return the means of payment that the shop takes, in their order."""
     return session.rows(
         Tender,
-        f"SELECT {columns(Tender)} FROM tender WHERE withdrawn = 0 ORDER BY position",  # noqa: S608 - names are ours
+        f"SELECT {columns(Tender)} FROM tender WHERE withdrawn = 0 ORDER BY position, id",  # noqa: S608 - names are ours
     )

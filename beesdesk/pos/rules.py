@@ -6,14 +6,14 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
 from typing import Any, get_type_hints
-from uuid import UUID, uuid5
+from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.journal import note
 from beesdesk.members.rights import CASHIERS, acts_in
-from beesdesk.pos.model import Setting
+from beesdesk.pos.model import Setting, setting_id
 from beesdesk.pos.pricing import CENT
 from beesdesk.stock.limits import COUNT_AGAIN_FROM, MARKDOWNS
 from beesdesk.values import dataclass
@@ -22,8 +22,6 @@ from beesdesk.words import Act, Language, MarginOn, SignIn
 HUNDRED = Decimal(100)
 TRAINING = "training"
 MOST_WHOLE = 9999
-_SETTINGS = UUID("0f4f7b0c-8f5c-5d1a-b6f0-2c6a1d6f3a11")
-"""The name space of the rules' ids: two machines that set one for the first time write the same row."""
 
 
 class MemberRequired(StrEnum):
@@ -108,7 +106,7 @@ def shop_rules(session: Session) -> ShopRules:
     """Return the shop's rules; what was never set has its default."""
     stored = {
         name: _parse(_kinds()[name], value)
-        for name, value in session.values("SELECT name, value FROM setting")
+        for name, value in session.values("SELECT name, value FROM setting ORDER BY id DESC")
         if name in _kinds()
     }
     return ShopRules(**stored)  # type: ignore[arg-type]
@@ -130,18 +128,18 @@ def set_rule(
         _refuse_no_steps(value)
     if name == "office_email" and value:
         _refuse_no_address(value)
-    old = session.values("SELECT id, value FROM setting WHERE name = ?", (name,))
+    old = session.values("SELECT id, value FROM setting WHERE name = ? ORDER BY id LIMIT 1", (name,))
     if old:
         session.change(Setting, UUID(bytes=old[0][0]), value=value)
     else:
-        session.insert(Setting(uuid5(_SETTINGS, name), name, value))
+        session.insert(Setting(setting_id(name), name, value))
     detail = canonical({"rule": name, "before": old[0][1] if old else None, "after": value})
     note(session, Act.SETTING_CHANGED, now=now, who=who, detail=detail, approved_by=approved_by)
 
 
 def member_first(session: Session) -> bool:
     """Return whether a basket must say for whom it is before anything is scanned: asked at every scan, so by itself."""
-    stored = session.value("SELECT value FROM setting WHERE name = 'member_required'")
+    stored = session.value("SELECT value FROM setting WHERE name = 'member_required' ORDER BY id")
     return bool(stored == MemberRequired.BEFORE_SCAN)
 
 

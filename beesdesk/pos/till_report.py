@@ -122,7 +122,7 @@ def _report(
 
 def tender_names(session: Session, language: Language) -> dict[str, str]:
     """Return the names of all means of payment by their codes, also of those that are taken no more."""
-    return dict(session.values(f"SELECT code, name_{language} FROM tender"))  # noqa: S608 - one of three columns
+    return dict(session.values(f"SELECT code, name_{language} FROM tender ORDER BY id DESC"))  # noqa: S608 - one of three columns
 
 
 def by_name(session: Session, totals: SessionTotals) -> SessionTotals:

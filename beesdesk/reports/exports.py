@@ -75,7 +75,7 @@ class Sheet:
 _SALES = """
 SELECT d.number, s.number, s.at, s.cashier, m.number, s.total, s.rounding,
        (SELECT coalesce(sum(vat), 0) FROM sale_vat WHERE sale_id = s.id),
-       (SELECT number FROM sale WHERE id = s.refund_of), (SELECT number FROM invoice WHERE sale_id = s.id)
+       (SELECT number FROM sale WHERE id = s.refund_of), (SELECT number FROM invoice WHERE sale_id = s.id ORDER BY id LIMIT 1)
 FROM sale s JOIN device d ON d.id = s.device_id LEFT JOIN member m ON m.id = s.member_id
 WHERE s.at >= ? AND s.at < ? ORDER BY s.at, d.number, s.number
 """

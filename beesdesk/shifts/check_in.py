@@ -18,7 +18,7 @@ from beesdesk.words import CardStatus, PlaceState
 _CARDS: Final = """
 SELECT c.status, c.member_id, c.eater_id, e.name AS eater_name, m.first_name || ' ' || m.family_name AS name
 FROM card c JOIN member m ON m.id = c.member_id LEFT JOIN eater e ON e.id = c.eater_id
-WHERE c.code = ? ORDER BY c.status = 'active' DESC, c.eater_id IS NULL DESC, c.issued DESC, m.number
+WHERE c.code = ? ORDER BY c.status = 'active' DESC, c.eater_id IS NULL DESC, c.issued DESC, m.number, m.id
 """
 
 
@@ -102,7 +102,9 @@ def _note_late(session: Session, sheet: Sheet, line_id: UUID, now: datetime) -> 
 def task_of_unexpected(session: Session, sheet: Sheet, now: datetime) -> UUID | None:
     """Return the task of whoever comes unexpected: the shop's choice, else the only one of the slot, else none yet."""
     code = policy_of(session).parameters.on(today_of(session, now)).sheet_task
-    chosen = session.value("SELECT id FROM task WHERE code = ? AND withdrawn = 0", (code,)) if code else None
+    chosen = (
+        session.value("SELECT id FROM task WHERE code = ? AND withdrawn = 0 ORDER BY id", (code,)) if code else None
+    )
     if chosen is not None:
         return UUID(bytes=chosen)
     tasks = {seat.task_id for seat in seats_of(session, sheet) if not seat.cancelled}

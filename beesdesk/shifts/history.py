@@ -49,22 +49,19 @@ def in_order(facts: Sequence[Fact], today: date) -> list[Dated]:
 
     - Of several attendances of one place only the last counts, from when the first was noted: what was corrected leaves
       no trace.
-    - A countdown takes effect at the beginning of its day, whenever the job ran, and once, however many machines wrote it.
+    - A countdown takes effect at the beginning of its day, whenever the job ran; where two machines ran it, once.
     - A shift done before a countdown but encoded after it counts before it: late encoding costs no penalty.
     - A clock that went back does not turn the order of what was noted round, and what was noted by one that ran ahead
       (after `today`) counts from the day before it went wrong.
     """
-    kept = _last_said(facts)
+    kept = _last_said(_counted_once(facts))
     days: list[tuple[date, int, int, Fact]] = []
     countdowns = [fact.due for fact in kept if fact.kind is FactKind.COUNTDOWN and fact.due is not None]
     begun: date | None = None
     reached = date.min
-    counted: set[date] = set()
     for place, fact in enumerate(kept):
         if fact.kind is FactKind.COUNTDOWN and fact.due is not None:
-            if fact.due not in counted:
-                counted.add(fact.due)
-                days.append((fact.due, _AT_NIGHT, place, fact))
+            days.append((fact.due, _AT_NIGHT, place, fact))
             continue
         if fact.day <= today or reached == date.min:
             reached = max(reached, fact.day)
@@ -81,6 +78,19 @@ def in_order(facts: Sequence[Fact], today: date) -> list[Dated]:
 
 def _by_day(entry: tuple[date, int, int, Fact]) -> tuple[date, int, int]:
     return entry[:3]
+
+
+def _counted_once(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Return the facts with the first countdown of each day alone: machines that did not know of one another wrote it."""
+    due = [fact.due for fact in facts if fact.kind is FactKind.COUNTDOWN and fact.due is not None]
+    if len(set(due)) == len(due):
+        return facts
+    first: dict[date, UUID] = {}
+    for fact in facts:
+        if fact.kind is FactKind.COUNTDOWN and fact.due is not None:
+            first.setdefault(fact.due, fact.id)
+    kept = set(first.values())
+    return [fact for fact in facts if fact.kind is not FactKind.COUNTDOWN or fact.due is None or fact.id in kept]
 
 
 def _last_said(facts: Sequence[Fact]) -> list[Fact]:

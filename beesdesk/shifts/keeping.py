@@ -15,7 +15,7 @@ from beesdesk.shifts import roster
 from beesdesk.shifts.calendar import countdown_id, day_begins
 from beesdesk.shifts.history import Dated, Fact, follows, in_order
 from beesdesk.shifts.known import facts_of, facts_of_all, known_standing, policy_of, today_of, zone_of
-from beesdesk.shifts.messages import tell_status
+from beesdesk.shifts.messages import tell_status, was_told_status
 from beesdesk.shifts.model import KnownStanding, Place, PolicyChange, Shift, StandingFact
 from beesdesk.shifts.policies.bees import GONE, BeesPolicy, BeesState, from_json, to_json
 from beesdesk.shifts.policies.parameters import Change, parse
@@ -243,20 +243,35 @@ def refold_all(session: Session, *, now: datetime) -> list[UUID]:
     return [known.id for known, after in turned if after.status is not known.status]
 
 
-def refold_some(session: Session, members: Sequence[UUID], *, now: datetime) -> list[UUID]:
-    """Do as `refold_all` does for some members; one of whom no standing is kept is left out."""
-    today, policy = today_of(session, now), policy_of(session)
-    kept = [known for member in members if (known := known_standing(session, member)) is not None]
-    turned = [(known, _refold(session, known, policy, now=now, today=today).after) for known in kept]
-    return [known.id for known, after in turned if after.status is not known.status]
-
-
 def _refold(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
     """Work a standing out anew from the facts."""
     facts = facts_of(session, known.id)
     after = fold(policy, in_order(facts, today), today, [])
     _keep(session, policy, known.id, known, after, max(known.noted, facts[-1].noted if facts else 0))
     return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
+
+
+def follow(session: Session, members: Sequence[UUID], *, now: datetime) -> list[UUID]:
+    """Have the standings of members follow facts that other machines wrote; return those whose status has changed.
+
+    The roster follows too: no machine may have known all of what has sent somebody away, or brought them back.
+    """
+    today, policy = today_of(session, now), policy_of(session)
+    turned = []
+    for member_id in members:
+        known, facts = known_standing(session, member_id), facts_of(session, member_id)
+        if not facts:
+            continue
+        after = fold(policy, in_order(facts, today), today, [])
+        _keep(session, policy, member_id, known, after, facts[-1].noted)
+        if known is not None and known.status in GONE and after.status not in GONE:
+            roster.restore(session, member_id, now=now)
+        since = day_begins(facts[-1].day, zone_of(session))
+        told = was_told_status(session, member_id, after.status, since)
+        _roster_follows(session, member_id, known, after, now=now, cause=after.alert_fact, tells=not told)
+        if known is None or known.status is not after.status:
+            turned.append(member_id)
+    return turned
 
 
 def _speaks_of(session: Session, place_id: UUID, member_id: UUID) -> bool:
@@ -295,12 +310,13 @@ def _roster_follows(
     *,
     now: datetime,
     cause: UUID | None,
+    tells: bool = True,
 ) -> Turned:
     """Free everything of somebody who has gone, and tell whoever has to know of a new status."""
     before = known.status if known else None
     if known is not None and after.status is not before and after.status in GONE:
         roster.free_everything(session, member_id, now=now, cause=cause)
-    if known is not None:
+    if known is not None and tells:
         tell_status(session, member_id, before, after, now, cause=cause)
     return Turned(before, after)
 

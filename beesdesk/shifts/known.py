@@ -28,7 +28,7 @@ _AS: Final = {str(kind): kind for kind in PlaceKind}
 
 def zone_of(session: Session) -> ZoneInfo:
     """Return the zone of the shop's clocks."""
-    stored = session.value("SELECT value FROM setting WHERE name = 'time_zone'")
+    stored = session.value("SELECT value FROM setting WHERE name = 'time_zone' ORDER BY id")
     return ZoneInfo("Europe/Brussels" if stored is None else str(stored))
 
 

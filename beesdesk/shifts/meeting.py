@@ -18,7 +18,6 @@ from beesdesk.shifts.attendance import hold, mark
 from beesdesk.shifts.booking import free_shifts
 from beesdesk.shifts.calendar import moment
 from beesdesk.shifts.clashes import clashes
-from beesdesk.shifts.following import follow_standings
 from beesdesk.shifts.generating import set_places
 from beesdesk.shifts.known import cycle_of, policy_of, state_of, today_of, zone_of
 from beesdesk.shifts.messages import tell
@@ -82,7 +81,6 @@ GROUP BY t.id HAVING count(*) > t.places ORDER BY t.id
 
 def settle_shifts(session: Session, *, now: datetime) -> None:
     """Settle whatever clashes in shifts, in this order: each rule stands on what the one before has left."""
-    follow_standings(session, now=now)
     settle_made_twice(session, now=now)
     settle_places(session, now=now)
     settle_exchanges(session, now=now)

@@ -111,6 +111,12 @@ def tell_status(
     tell(session, _OF_STATUS[status], member_id, key, about, now=now)
 
 
+def was_told_status(session: Session, member_id: UUID, status: Status | None, since: datetime) -> bool:
+    """Tell whether a member was told of a status since a moment, by whichever machine."""
+    sql = "SELECT 1 FROM message WHERE member_id = ? AND kind = ? AND at >= ?"
+    return status in _OF_STATUS and bool(session.value(sql, (member_id, _OF_STATUS[status], since)))
+
+
 def tell_cancelled(session: Session, shift_id: UUID, member_ids: Iterable[UUID], now: datetime) -> None:
     """Tell members that a shift is off. Of one that has begun nobody is told any more."""
     shift = session.get(Shift, shift_id)

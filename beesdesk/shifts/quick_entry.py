@@ -124,7 +124,7 @@ def enter(session: Session, sheet_id: UUID, text: str, *, now: datetime, by_memb
 
 
 def _member(session: Session, number: int) -> UUID:
-    found = session.value("SELECT id FROM member WHERE number = ? AND erased IS NULL", (number,))
+    found = session.value("SELECT id FROM member WHERE number = ? AND erased IS NULL ORDER BY id LIMIT 1", (number,))
     if found is None:
         raise MemberNumberUnknown(number)
     return UUID(bytes=found)

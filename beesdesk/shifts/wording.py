@@ -129,7 +129,7 @@ def told(session: Session, member_id: UUID | None, language: Language, most: int
 
 def shop_says(session: Session, name: str, otherwise: str = "") -> str:
     """Return a rule of the shop as it is stored."""
-    stored = session.value("SELECT value FROM setting WHERE name = ?", (name,))
+    stored = session.value("SELECT value FROM setting WHERE name = ? ORDER BY id", (name,))
     return str(stored) if stored else otherwise
 
 

@@ -147,7 +147,7 @@ def turn_for(entries: Sequence[CountEntry], who: str) -> int:
 
 def again_from(session: Session) -> Decimal:
     """Return from how many euro on a difference is counted once more."""
-    stored = session.value("SELECT value FROM setting WHERE name = 'count_again_from'")
+    stored = session.value("SELECT value FROM setting WHERE name = 'count_again_from' ORDER BY id")
     return COUNT_AGAIN_FROM if stored is None else Decimal(str(stored))
 
 

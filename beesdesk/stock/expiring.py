@@ -117,7 +117,7 @@ class Expiring:
 
 def markdown_steps(session: Session) -> tuple[Step, ...]:
     """Return by how much the shop marks down what runs out."""
-    stored = session.value("SELECT value FROM setting WHERE name = 'markdowns'")
+    stored = session.value("SELECT value FROM setting WHERE name = 'markdowns' ORDER BY id")
     return steps_in(MARKDOWNS if stored is None else str(stored))
 
 

@@ -156,5 +156,5 @@ def given_by_stickers(session: Session, first: datetime, end: datetime) -> tuple
 
 
 def _sticker_most(session: Session) -> Decimal:
-    stored = session.value("SELECT value FROM setting WHERE name = 'sticker_most'")
+    stored = session.value("SELECT value FROM setting WHERE name = 'sticker_most' ORDER BY id")
     return _STICKER_MOST if stored is None else Decimal(str(stored))

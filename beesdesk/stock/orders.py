@@ -316,7 +316,7 @@ def _next_number(session: Session, now: datetime) -> str:
 
 
 def _name(session: Session, product_id: UUID) -> str:
-    language = session.value("SELECT value FROM setting WHERE name = 'language'") or Language.FR
+    language = session.value("SELECT value FROM setting WHERE name = 'language' ORDER BY id") or Language.FR
     product = session.get(Product, product_id)
     return {Language.FR: product.name_fr, Language.NL: product.name_nl, Language.EN: product.name_en}[
         Language(language)

@@ -303,7 +303,7 @@ def add_code(
     if not valid_gtin(text):
         raise CodeNotGtin(text)
     gtin = to_gtin14(text)
-    owner = session.value("SELECT product_id FROM product_code WHERE gtin = ?", (gtin,))
+    owner = session.value("SELECT product_id FROM product_code WHERE gtin = ? ORDER BY id LIMIT 1", (gtin,))
     if owner == product_id.bytes:
         return False
     if owner is not None:
@@ -325,7 +325,7 @@ def _checked(session: Session, fields: Mapping[str, Any], product: Product | Non
     said |= {name: text or first for name, text in named.items() if name in fields or product is None}
     article = said.get("article")
     if article is not None:
-        other = session.values("SELECT id, name_fr FROM product WHERE article = ?", (article,))
+        other = session.values("SELECT id, name_fr FROM product WHERE article = ? ORDER BY id", (article,))
         if other and (product is None or other[0][0] != product.id.bytes):
             raise ArticleTaken(article, str(other[0][1]))
     return said

@@ -22,6 +22,7 @@ from beesdesk.pos.clashes import overdrawn, second_tickets
 from beesdesk.shifts.meeting import settle_shifts
 from beesdesk.shifts.messages import tell
 from beesdesk.stock.clashes import receipts_twice
+from beesdesk.sync.following import follow_standings
 from beesdesk.values import dataclass
 from beesdesk.words import CardStatus, ClashKind, MessageKind
 
@@ -52,6 +53,7 @@ def settle_clashes(session: Session, *, now: datetime, goods: bool = True) -> in
     `goods` False: no code clashes, as `goods_clash` has found; it takes a look at all of them, so a till does not wait for it.
     """
     before = int(session.value(_COUNT))
+    follow_standings(session, now=now)
     _settle_cards(session, now)
     _settle_numbers(session, now)
     if goods:

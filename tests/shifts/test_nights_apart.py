@@ -23,7 +23,6 @@ from beesdesk.pos.rules import set_rule
 from beesdesk.posting import settle
 from beesdesk.shifts.attendance import mark
 from beesdesk.shifts.duties import Subscription, subscribe
-from beesdesk.shifts.following import follow_standings
 from beesdesk.shifts.generating import add_templates, keep_rotation, new_template
 from beesdesk.shifts.known import ROTATION, standing_of, state_of, today_of, zone_of
 from beesdesk.shifts.model import Message, Rotation, StandingFact
@@ -32,6 +31,7 @@ from beesdesk.stock.levels import settle as settle_stock
 from beesdesk.sync.clashes import open_clashes, settle_clashes
 from beesdesk.sync.conflicts import open_conflicts
 from beesdesk.sync.fingerprint import table_digests
+from beesdesk.sync.following import follow_standings
 from beesdesk.words import Language, MessageKind, Mode, PlaceState, Status
 
 COUNTED = (

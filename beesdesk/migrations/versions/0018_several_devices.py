@@ -83,6 +83,11 @@ CREATE TABLE unrevealed (
 ) WITHOUT ROWID
 """,
     "CREATE TABLE forgotten (id BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID",
+    "INSERT INTO forgotten (id) SELECT id FROM member WHERE erased IS NOT NULL",
+    """
+INSERT OR IGNORE INTO forgotten (id)
+SELECT p.id FROM person p JOIN member m ON m.id = p.member_id WHERE m.erased IS NOT NULL
+""",
     "CREATE TABLE key_to_send (id BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID",
     "INSERT INTO key_to_send (id) SELECT id FROM person_key",
     "CREATE TABLE anchor (id BLOB PRIMARY KEY NOT NULL, public_key BLOB NOT NULL) WITHOUT ROWID",
