@@ -40,10 +40,15 @@ from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import ReceiptWish, SignIn
 
 if TYPE_CHECKING:
+    from subprocess import Popen
+
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
+    from beesdesk.sync.state import ExchangeState
     from beesdesk.ui.display.pole import PoleScreen
     from beesdesk.ui.display.second_screen import SecondScreen
+    from beesdesk.ui.exchanging import Exchanging
+    from beesdesk.ui.nights import Nights
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
@@ -83,6 +88,10 @@ class Program(QObject):
         """The folder of the shop to go on with, once the window is closed."""
         self._scanner: Any = None
         self.outbox: Outbox | None = None
+        self.nights: Nights | None = None
+        self.night_starter: Callable[[Path], Popen[bytes]] | None = None
+        """What begins the night's work beside the window; nothing is begun without it."""
+        self.exchanging: Exchanging | None = None
         self.second_screen: SecondScreen | None = None
         self.pole: PoleScreen | None = None
         self._connect()
@@ -104,6 +113,7 @@ class Program(QObject):
         self.desk.mail_there = bool(settings.mail_host)
         if self.outbox is not None and (self.outbox.trouble or _mail_part(settings) != _mail_part(before)):
             self.outbox.use(settings)
+        self.use_exchange()
         if settings.scanner != before.scanner:
             self.start_scanner()
         if settings.scale != before.scale:
@@ -197,6 +207,19 @@ class Program(QObject):
         self.outbox.counted.connect(self._show_outbox)
         self.outbox.start()
 
+    def use_exchange(self) -> None:
+        """Exchange with the shop's other machines as it is set; a till that is alone loads nothing for it."""
+        if self.exchanging is not None:
+            self.exchanging.use(self.settings)
+        elif self.settings.hub:
+            # Brings the network along: the window is painted before.
+            from beesdesk.ui.exchanging import Exchanging  # noqa: PLC0415
+
+            self.exchanging = self.desk.exchanging = Exchanging(self.desk.shop, self.settings, self)
+            self.exchanging.changed.connect(self._show_exchange)
+            self.exchanging.alarmed.connect(self._warn)
+            self.exchanging.start()
+
     def use_display(self) -> None:
         """Show the customer display, or put it away, as it is set."""
         self.stop_display()
@@ -250,11 +273,26 @@ class Program(QObject):
         self.sounds.prepare()
         self.start_outbox()
         self.printing.begin()
+        self.use_exchange()
         self.use_display()
         self.use_pole()
         self._watch_over()
         Janitor(self)
         self.keeping.begin()
+        self.start_nights()
+
+    def start_nights(self) -> None:
+        """Have a night that was missed caught up, and say how the last one went."""
+        from beesdesk.ui.nights import Nights  # noqa: PLC0415 - the window is painted before
+
+        panel = self.window.panel
+        self.nights = nights = Nights(self.desk.shop, self.background, self, start=self.night_starter)
+        nights.told.connect(panel.show_night)
+        nights.failed.connect(self._warn)
+        panel.night_wanted.connect(nights.again)
+        panel.night_understood.connect(nights.understand)
+        panel.night_untold.connect(nights.tell)
+        nights.begin()
 
     def lock_minutes(self) -> int:
         """Return after how many untouched minutes the till asks who is there, 0 for never."""
@@ -271,8 +309,12 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Let go of scanner, scale, displays and keys; what is being printed is finished, no other e-mail is begun."""
+        if self.nights is not None:
+            self.nights.end()
         if self.outbox is not None:
             self.outbox.stop()
+        if self.exchanging is not None:
+            self.exchanging.stop()
         self.stop_scanner()
         self.stop_scale()
         self.stop_display()
@@ -348,6 +390,11 @@ class Program(QObject):
         why = word(str(trouble), spoken()) if trouble else ""
         self.window.header.show_mail(count.waiting, count.stuck, is_set=self.desk.mail_there, tip=why)
         self.desk.outbox_changed.emit()
+
+    def _show_exchange(self, state: "ExchangeState") -> None:
+        from beesdesk.ui.parts.exchange_words import said  # noqa: PLC0415 - as `start_exchanging`
+
+        self.window.header.show_exchange((lambda: said(state)[:3]) if self.settings.hub else None)
 
     def _print_sale(self) -> None:
         """Print the receipt of the sale just paid if it is to come by itself; one that is mailed was its original."""
@@ -437,9 +484,16 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
         shop, settings = _open_other(elsewhere, settings)
 
 
+def _start_night(folder: Path) -> "Popen[bytes]":
+    from beesdesk.sync.beside import start_night  # noqa: PLC0415 - long after the first paint
+
+    return start_night(folder)
+
+
 def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | None) -> int:
     """Show a till until its window is closed."""
     window = program.window
+    program.night_starter = _start_night
     Faults(start_log(program.desk.shop.path.parent), window)
     log_thread_faults()
     window.resize(window.screen().availableSize())  # as it will be: laid out once
@@ -458,6 +512,8 @@ def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | N
         program.stop()
         if program.outbox is not None:
             program.outbox.finish()  # nobody sees it any more: the windows are gone
+        if program.exchanging is not None:
+            program.exchanging.finish()
         program.keeping.end()
 
 

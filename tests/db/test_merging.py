@@ -21,8 +21,10 @@ from beesdesk.db.merging import Refused, Why, is_office
 from beesdesk.db.model import Quarantine, Revocation
 from beesdesk.db.sealing import NameNotHere
 from beesdesk.db.session import Session
+from beesdesk.db.table import NOTES, TABLES, Nature
 from beesdesk.db.verify import verify
 from beesdesk.erasing import erase_member
+from beesdesk.members.member_pins import choose_member_pin
 from beesdesk.members.model import Eater, Member
 from beesdesk.pos.model import Setting
 from beesdesk.shifts.model import Message
@@ -147,21 +149,34 @@ def test_columns_that_belong_together_are_won_together(shop: FakeShop, other: Fa
     assert ask(shop, "SELECT grp FROM conflict") == [("valid_from",)]
 
 
-def test_a_change_that_knew_one_field_and_not_the_other_is_a_conflict_only_there(
-    shop: FakeShop, other: FakeShop
-) -> None:
+def test_whoever_wrote_another_field_since_has_not_seen_this_one_for_that(shop: FakeShop, other: FakeShop) -> None:
     key = product(shop)
     shop.do(lambda session: session.change(Product, key, name_fr="a"))
-    other.do(lambda session: session.change(Product, key, brand="x"))
-    hand_over(shop, other)
     other.clock.pass_by(seconds=1)
-    # Its program has seen the other's name by now; what it says of the brand goes back to its own.
+    other.do(lambda session: session.change(Product, key, brand="x"))
     other.do(lambda session: session.change(Product, key, name_fr="b", brand="y"))
     exchange_all(shop, other)
 
     same(shop, other)
-    assert ask(shop, "SELECT count(*) FROM conflict") == [(0,)]
+    assert ask(shop, "SELECT grp FROM conflict") == [("name_fr",)]
     assert shop.read(Session.get, Product, key).name_fr == "b"
+
+
+def test_who_writes_a_field_twice_at_once_has_seen_no_more_for_that(shop: FakeShop, other: FakeShop) -> None:
+    key = product(shop)
+    shop.do(lambda session: session.change(Product, key, name_fr="a"))
+    other.clock.pass_by(seconds=1)
+
+    def twice(session: Session) -> None:
+        session.change(Product, key, name_fr="b")
+        session.change(Product, key, name_fr="c")
+
+    other.do(twice)
+    exchange_all(shop, other)
+
+    same(shop, other)
+    assert ask(shop, "SELECT grp FROM conflict") == ask(other, "SELECT grp FROM conflict") == [("name_fr",)]
+    assert shop.read(Session.get, Product, key).name_fr == "c"
 
 
 def test_two_who_make_the_same_row_make_one(shop: FakeShop, other: FakeShop) -> None:
@@ -300,12 +315,51 @@ def test_a_till_lets_nobody_in(shop: FakeShop, tmp_path: Path) -> None:
         one.close()
 
 
+def test_a_restored_office_is_believed_once_it_was_pinned_and_the_first_one_still(
+    shop: FakeShop, other: FakeShop, tmp_path: Path
+) -> None:
+    restored = joined(shop, tmp_path / "restored", admitted=False)
+    admitted = joined(shop, tmp_path / "admitted", admitted=False)
+    admit(restored, admitted, "till")
+    assert refusal(other, *rows_of(restored), *rows_of(admitted)) is Why.STRANGER
+
+    other.pin(restored.device_id, restored.signer.public_key)
+    assert refusal(other, *rows_of(restored), *rows_of(admitted)) is None
+    shop.product("Café")
+    assert refusal(other, *rows_of(shop)) is None
+    for one in (restored, admitted):
+        one.close()
+
+
+def test_a_machine_that_joins_believes_the_key_that_it_was_told(shop: FakeShop, tmp_path: Path) -> None:
+    fresh = joined(shop, tmp_path / "fresh")
+    fresh.pin(shop.device_id, bytes(32))
+    shop.product()
+    assert refusal(fresh, *rows_of(shop)) is Why.SIGNATURE
+    fresh.pin(shop.device_id, shop.signer.public_key)
+    assert refusal(fresh, *rows_of(shop)) is None
+    fresh.close()
+
+
 def test_what_a_revoked_device_says_afterwards_is_not_taken(shop: FakeShop, other: FakeShop) -> None:
     other.product("Pain")
     shop.do(Session.insert, Revocation(uuid7(), other.device_id, 1, shop.now(), "Ana", "lost"))
 
     assert refusal(shop, *rows_of(other)) is Why.REVOKED
     assert shop.log_ends()[other.device_id].seq == 1
+
+
+def test_more_of_a_revoked_device_than_is_believed_is_shown(shop: FakeShop, other: FakeShop, tmp_path: Path) -> None:
+    third = joined(shop, tmp_path / "third")
+    exchange_all(shop, other, third)
+    third.product("Pain")
+    hand_over(third, other)
+    shop.do(Session.insert, Revocation(uuid7(), third.device_id, 1, shop.now(), "Ana", "lost"))
+    taken = other.take_in(rows_of(shop))
+
+    assert taken.refused == (Refused(third.device_id, 2, Why.REVOKED),)
+    assert ask(other, "SELECT id, seq, why FROM quarantine") == [(third.device_id.bytes, 2, "revoked")]
+    third.close()
 
 
 # What waits
@@ -409,6 +463,8 @@ def test_names_are_blank_until_the_key_comes(shop: FakeShop, other: FakeShop) ->
     with pytest.raises(NameNotHere):
         shop.do(lambda session: session.change(Member, key, first_name="Bert"))
 
+    with pytest.raises(NameNotHere):
+        shop.do(choose_member_pin, key, "4826", "4826")
     assert key in other.person_keys_to_send()
     shop.take_keys({key: other.person_keys_to_send()[key]})
     other.person_keys_sent([key])
@@ -439,6 +495,8 @@ def erase(shop: FakeShop, number: int) -> UUID:
 def test_who_is_erased_on_one_machine_is_forgotten_on_the_others(shop: FakeShop, other: FakeShop) -> None:
     other.do(lambda session: session.change(Member, other.member_id(1), phone="0470 12"))
     key = erase(shop, 1)
+    hand_over(shop, other)
+    assert other.persons_forgotten() == {key}, "the log alone says it"
     exchange_all(shop, other)
 
     for one in (shop, other):
@@ -484,3 +542,45 @@ def test_a_product_of_an_older_program_has_the_columns_it_knew(shop: FakeShop, o
     kept = shop.read(Session.get, Product, key)
     assert (kept.name_nl, kept.unit, kept.ratings) == ("Brood", Unit.PIECE, None)
     assert log.SCHEMA_REVISION == 1
+
+
+def test_a_copy_without_names_and_keys_and_what_is_local_becomes_a_whole_machine(
+    shop: FakeShop, other: FakeShop, tmp_path: Path
+) -> None:
+    key = shop.member_id(1)
+    other.do(lambda session: session.change(Member, key, phone="0470 12"))
+    other.do(lambda session: session.change(Product, product(other), name_fr="b"))
+    shop.do(lambda session: session.change(Product, product(shop), name_fr="a"))
+    exchange_all(shop, other)
+    third = joined(shop, tmp_path / "third")
+    third.do(_strip)
+    folder = third.path.parent
+    third.close()
+    third = FakeShop.open_existing(folder)
+    assert third.read(Session.get, Member, key).first_name == ""
+    assert third.persons_without_key() == [key]
+
+    third.take_keys({key: ask(shop, "SELECT key FROM person_key WHERE id = ?", key)[0][0]})
+    assert third.read(Session.get, Member, key).phone == "0470 12"
+    third.do(lambda session: session.change(Product, product(third), brand="x"))
+    exchange_all(shop, other, third)
+    same(shop, other, third)
+    tables = ("register_write", "conflict")
+    assert [ask(third, f"SELECT * FROM {name} ORDER BY 1, 2, 3, 4") for name in tables] == [  # noqa: S608 - names above
+        ask(shop, f"SELECT * FROM {name} ORDER BY 1, 2, 3, 4")  # noqa: S608 - as above
+        for name in tables
+    ]
+    third.close()
+
+
+def _strip(session: Session) -> None:
+    """Take everything out of a file that another machine is not to have, as a packed copy does."""
+    local = [shape.name for shape in TABLES.values() if shape.nature is Nature.LOCAL]
+    for name in (*local, *NOTES):
+        session.connection.execute(f"DELETE FROM {name}")  # noqa: S608 - names are ours
+    for shape in TABLES.values():
+        for name, codec in zip(shape.columns, shape.codecs, strict=True):
+            if name in shape.personal:
+                blank = None if codec.nullable else ""
+                session.connection.execute(f"UPDATE {shape.name} SET {name} = ?", (blank,))  # noqa: S608 - as above
+    session.connection.execute("UPDATE sync_state SET shape = '', clock = 0")

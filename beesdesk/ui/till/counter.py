@@ -28,6 +28,7 @@ from beesdesk.words import Language, ReceiptWish
 
 if TYPE_CHECKING:
     from beesdesk.hardware.terminal import PaymentTerminal
+    from beesdesk.ui.exchanging import Exchanging
     from beesdesk.ui.till.weighing import Weighing
 
 P = ParamSpec("P")
@@ -93,6 +94,7 @@ class Counter(QObject):
         self.terminal: PaymentTerminal | None = None  # where one is set: else amounts are typed on it
         self.terminal_address = "none"
         self.terminal_tenders: frozenset[str] = frozenset()
+        self.exchanging: Exchanging | None = None  # once the window is painted
         self.hardware_journal: Journal = NO_JOURNAL
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
