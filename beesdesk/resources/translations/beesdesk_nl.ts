@@ -2927,6 +2927,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>Last exchange: {moment}</source>
+        <translation>Laatste uitwisseling: {moment}</translation>
+    </message>
+    <message>
         <source>Alone</source>
         <translation>Alleen</translation>
     </message>
@@ -2943,10 +2947,6 @@
         <translation>Er is nog niets uitgewisseld.</translation>
     </message>
     <message>
-        <source>Last exchange: {moment}.</source>
-        <translation>Laatste uitwisseling: {moment}.</translation>
-    </message>
-    <message>
         <source>Everything was sent.</source>
         <translation>Alles is verstuurd.</translation>
     </message>
@@ -2955,12 +2955,12 @@
         <translation>Uitgewisseld {time}</translation>
     </message>
     <message>
-        <source>Nothing was exchanged since {moment}.</source>
-        <translation>Er is niets uitgewisseld sinds {moment}.</translation>
-    </message>
-    <message>
         <source>Exchange waits</source>
         <translation>Uitwisseling wacht</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged for a day.</source>
+        <translation>Er is al een dag niets uitgewisseld.</translation>
     </message>
     <message>
         <source>Exchange late</source>
@@ -4094,16 +4094,12 @@
         <translation>Een uitgenodigde machine heeft het hare al: laat leeg.</translation>
     </message>
     <message>
-        <source>Ask the others every so many minutes</source>
-        <translation>De anderen bevragen om de … minuten</translation>
+        <source>How often (minutes)</source>
+        <translation>Hoe vaak (minuten)</translation>
     </message>
     <message>
-        <source>What is done here goes out within a minute.</source>
-        <translation>Wat hier gebeurt, vertrekt binnen de minuut.</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
+        <source>The others are asked so often; what is done here goes out within a minute.</source>
+        <translation>Zo vaak worden de anderen bevraagd; wat hier gebeurt, vertrekt binnen de minuut.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -6606,10 +6602,6 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Wat ze is</translation>
     </message>
     <message>
         <source>Last heard</source>
