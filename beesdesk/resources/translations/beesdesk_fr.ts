@@ -2989,6 +2989,10 @@
         <source>Exchange now</source>
         <translation>Échanger maintenant</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeLine</name>

@@ -2989,6 +2989,10 @@
         <source>Exchange now</source>
         <translation>Nu uitwisselen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeLine</name>
