@@ -406,6 +406,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
 
     _add_sync(add)
+    _add_met(add)
 
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
@@ -468,6 +469,17 @@ def _add_sync(add: Callable[..., Any]) -> None:
         "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
     )
     played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
+
+
+def _add_met(add: Callable[..., Any]) -> None:
+    """Add what is to be looked at after machines met."""
+    met = add("clashes", "clashes.clashes", "Show what several machines did that could not all stand.")
+    met.add_argument("--seen", metavar="ID", help="somebody has looked at this one")
+    differing = add("conflicts", "clashes.conflicts", "Show what two machines wrote differently.")
+    differing.add_argument("--keep", metavar="ID", help="what holds is right")
+    differing.add_argument("--turn", metavar="ID", help="what was lost is right")
+    for one in (met, differing):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
 
 def _add_labels(add: Callable[..., Any], labels: Any) -> None:

@@ -2925,6 +2925,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>The member&apos;s number, once more</source>
+        <translation>Le numéro du membre, encore une fois</translation>
+    </message>
+    <message>
+        <source>Name, addresses, telephone, date of birth, eaters, PIN and mails are destroyed on every machine, in copies too. Nobody can bring them back.</source>
+        <translation>Nom, adresses, téléphone, date de naissance, mangeurs, code et e-mails sont détruits sur toutes les machines, aussi dans les copies. Personne ne peut les faire revenir.</translation>
+    </message>
+    <message>
+        <source>Sales and attendance stay under the bare number, as the law asks.</source>
+        <translation>Les ventes et les présences restent sous le numéro seul, comme la loi le demande.</translation>
+    </message>
+    <message>
+        <source>Lists and data that you have saved elsewhere stay: delete those yourself.</source>
+        <translation>Les listes et données que vous avez enregistrées ailleurs restent : effacez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Type the number {number} to say that it is meant.</source>
+        <translation>Tapez le numéro {number} pour dire que c&apos;est voulu.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Still to be erased at the next exchange: {machines}</source>
+        <translation>Reste à effacer au prochain échange : {machines}</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Last exchange: {moment}</source>
@@ -3287,6 +3318,29 @@
     <message>
         <source>Recall goods</source>
         <translation>Rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDataDialog</name>
+    <message>
+        <source>Folder, such as that of a stick</source>
+        <translation>Dossier, par exemple celui d&apos;une clé USB</translation>
+    </message>
+    <message>
+        <source>Two files are written: a PDF to read, and the same whole for a program (JSON).</source>
+        <translation>Deux fichiers sont écrits : un PDF à lire, et le même, complet, pour un programme (JSON).</translation>
+    </message>
+    <message>
+        <source>They hold what this person may see and nobody else: hand them over, and delete them here.</source>
+        <translation>Ils contiennent ce que cette personne seule peut voir : remettez-les, puis effacez-les ici.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Hand over the data</source>
+        <translation>Remettre les données</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4350,14 @@
     <message>
         <source>End membership</source>
         <translation>Fin d&apos;affiliation</translation>
+    </message>
+    <message>
+        <source>Hand over data</source>
+        <translation>Remettre les données</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Member</source>

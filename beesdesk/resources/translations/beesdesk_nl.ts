@@ -2925,6 +2925,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>The member&apos;s number, once more</source>
+        <translation>Het lidnummer, nog een keer</translation>
+    </message>
+    <message>
+        <source>Name, addresses, telephone, date of birth, eaters, PIN and mails are destroyed on every machine, in copies too. Nobody can bring them back.</source>
+        <translation>Naam, adressen, telefoon, geboortedatum, eters, pincode en e-mails worden op elke machine vernietigd, ook in de kopieën. Niemand kan ze terughalen.</translation>
+    </message>
+    <message>
+        <source>Sales and attendance stay under the bare number, as the law asks.</source>
+        <translation>Verkopen en aanwezigheden blijven onder het nummer alleen, zoals de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>Lists and data that you have saved elsewhere stay: delete those yourself.</source>
+        <translation>Lijsten en gegevens die u elders bewaarde, blijven: wis die zelf.</translation>
+    </message>
+    <message>
+        <source>Type the number {number} to say that it is meant.</source>
+        <translation>Typ het nummer {number} om te zeggen dat het zo bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Still to be erased at the next exchange: {machines}</source>
+        <translation>Nog te wissen bij de volgende uitwisseling: {machines}</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Last exchange: {moment}</source>
@@ -3287,6 +3318,29 @@
     <message>
         <source>Recall goods</source>
         <translation>Terugroepen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDataDialog</name>
+    <message>
+        <source>Folder, such as that of a stick</source>
+        <translation>Map, bijvoorbeeld die van een USB-stick</translation>
+    </message>
+    <message>
+        <source>Two files are written: a PDF to read, and the same whole for a program (JSON).</source>
+        <translation>Er worden twee bestanden geschreven: een PDF om te lezen, en hetzelfde volledig voor een programma (JSON).</translation>
+    </message>
+    <message>
+        <source>They hold what this person may see and nobody else: hand them over, and delete them here.</source>
+        <translation>Ze bevatten wat alleen deze persoon mag zien: geef ze mee, en wis ze hier.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Hand over the data</source>
+        <translation>De gegevens meegeven</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4350,14 @@
     <message>
         <source>End membership</source>
         <translation>Einde lidmaatschap</translation>
+    </message>
+    <message>
+        <source>Hand over data</source>
+        <translation>Gegevens meegeven</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Member</source>
