@@ -37,7 +37,8 @@ _GONE: Final = ("08", "53", "57", "25P03", "25P04", "55P03", "58")
 _SPOKE: Final = re.compile(r"failed: \S+:  ")
 """The server itself said why it does not let in: severity and two spaces, in whatever language it speaks."""
 _BUSY: Final = re.compile(r"too many|trop de|zu viele|connection slots|emplacements de connexion", re.IGNORECASE)
-_NOT_OURS: Final = re.compile(r"certificate|does not support SSL|channel binding|root\.crt", re.IGNORECASE)
+_NO_HUB: Final = re.compile(r"database .* does not exist|base de donn.* n'existe pas")
+_NOT_OURS: Final = re.compile(r"certificate|does not support SSL|channel binding|authentication method", re.IGNORECASE)
 
 
 @dataclass(eq=False)
@@ -207,7 +208,7 @@ class Link:
                 autocommit=True,
                 prepare_threshold=None,
                 application_name="beesdesk",
-                connect_timeout=_CONNECT_SECONDS,
+                connect_timeout=max(2, min(_CONNECT_SECONDS, int(self._patience))),  # 2 is the least there is
                 tcp_user_timeout=30_000,
                 keepalives_idle=15,
                 keepalives_interval=5,
@@ -238,6 +239,8 @@ def _connecting(hub: str, text: str, error: psycopg.Error) -> ShopError:
     """Return what it means that no connection came about, or that it broke: the library hands no code on there."""
     if not _SPOKE.search(text):
         return HubForeign(hub) if _NOT_OURS.search(text) else HubUnreachable(hub, text)
+    if _NO_HUB.search(text):
+        return HubForeign(hub)
     asked = error.pgconn is not None and error.pgconn.used_password
     if _BUSY.search(text) or not (asked or "pg_hba.conf" in text):
         return HubUnreachable(hub, text)
