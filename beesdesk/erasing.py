@@ -9,13 +9,14 @@ from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
 
+from beesdesk.db.persons import note_forgotten
 from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES, columns
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
 from beesdesk.mail.model import Mail
 from beesdesk.members.member_pins import forget_member_pin
-from beesdesk.members.model import Card, Eater, Member, Person, PersonKey, PinGuard
+from beesdesk.members.model import Card, Eater, Member, Person, PinGuard
 from beesdesk.members.people import allow, refuse_last_administrator
 from beesdesk.words import Act, CardStatus
 
@@ -75,7 +76,7 @@ def erase_member(
         refuse_last_administrator(session, person)
         session.change(Person, person.id, name="", badge=None, pin_hash=None, withdrawn=True)
         session.execute_local(PinGuard, "DELETE FROM pin_guard WHERE id = ?", (person.id,))
-        session.delete(PersonKey, person.id)
+        note_forgotten(session, person.id.bytes)
     for eater in _rows(session, Eater, member_id):
         session.change(Eater, eater.id, name="")
     for card in _rows(session, Card, member_id):
@@ -95,7 +96,7 @@ def erase_member(
         born=None,
     )
     forget_member_pin(session, member_id)
-    session.delete(PersonKey, member_id)
+    note_forgotten(session, member_id.bytes)
     note(session, Act.MEMBER_ERASED, now=now, who=who, subject=member_id, approved_by=approved)
 
 

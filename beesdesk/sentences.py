@@ -4,9 +4,11 @@ from beesdesk.shift_sentences import SENTENCES as SHIFTS
 from beesdesk.shift_sentences import WORDS as SHIFT_WORDS
 from beesdesk.stock_sentences import SENTENCES as STOCK
 from beesdesk.stock_sentences import WORDS as STOCK_WORDS
+from beesdesk.sync_sentences import SENTENCES as SYNC
+from beesdesk.sync_sentences import WORDS as SYNC_WORDS
 
-_OF_PARTS = SHIFTS | STOCK
-_WORDS_OF_PARTS = SHIFT_WORDS | STOCK_WORDS
+_OF_PARTS = SHIFTS | STOCK | SYNC
+_WORDS_OF_PARTS = SHIFT_WORDS | STOCK_WORDS | SYNC_WORDS
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "TillClosed": (

@@ -1,12 +1,12 @@
 """The open shop: `read` a query, `do` an action, `listen` to what changed. The one door between screens and the rest."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from beesdesk.db.file import (
@@ -29,8 +29,13 @@ from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
 from beesdesk.db.table import TABLES, Nature
 from beesdesk.errors import ShopError
+from beesdesk.migrations import HEAD
 from beesdesk.migrations.upgrade import old_copies, upgrade
 from beesdesk.pos.model import PeriodClosing, ZReport
+
+if TYPE_CHECKING:
+    from beesdesk.db.log import Sealed
+    from beesdesk.db.merging import LogEnd, TakenIn
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,6 +94,7 @@ class Shop:
                 from beesdesk.founding import found  # noqa: PLC0415 - once in the life of a shop
 
                 shop.do(found, public_key=signer.public_key, preset=preset)
+            shop._bring_up(anew=not founded)
         except ShopError:
             store.close()
             raise
@@ -174,6 +180,89 @@ class Shop:
         self._version = version
         self._tell(frozenset(TABLES))
         return True
+
+    # Other devices of the shop
+
+    def take_in(self, rows: "Sequence[Sealed]") -> "TakenIn":
+        """Keep entries of other devices' logs and put them into the tables, all in one transaction.
+
+        What is wrong with them is in what this gives: nothing more of that device is taken, and it is shown.
+        """
+        from beesdesk.db import merging  # noqa: PLC0415 - not before machines talk to each other
+
+        _know_all_tables()
+        return self.do(merging.take_in, rows, now=self.now())
+
+    def log_rows(self, device_id: UUID, after: int, most: int) -> "list[Sealed]":
+        """Return the entries of a device's log after a number, in order, at most so many."""
+        from beesdesk.db import merging  # noqa: PLC0415 - as in `take_in`
+
+        return self.read(merging.log_rows, device_id, after, most)
+
+    def log_ends(self) -> "dict[UUID, LogEnd]":
+        """Return how far each device's log is here: number and hash of its last entry."""
+        from beesdesk.db import merging  # noqa: PLC0415 - as in `take_in`
+
+        return self.read(merging.log_ends)
+
+    def pin(self, device_id: UUID, public_key: bytes) -> None:
+        """Believe a device by itself: the shop's first one, when this machine joins; a restored office, by hand."""
+        from beesdesk.db import merging  # noqa: PLC0415 - as in `take_in`
+
+        self.do(merging.pin, device_id, public_key)
+
+    def person_keys_to_send(self) -> dict[UUID, bytes]:
+        """Return the keys of persons that were made here and that no other machine can have yet."""
+        from beesdesk.db import persons  # noqa: PLC0415 - as in `take_in`
+
+        return self.read(persons.keys_to_send)
+
+    def person_keys_sent(self, ids: Iterable[UUID]) -> None:
+        """Note that other machines can have these persons' keys now."""
+        from beesdesk.db import persons  # noqa: PLC0415 - as in `take_in`
+
+        self.do(persons.keys_sent, ids)
+
+    def persons_without_key(self) -> list[UUID]:
+        """Return the persons of whom entries that are here say something under a key that is not."""
+        from beesdesk.db import persons  # noqa: PLC0415 - as in `take_in`
+
+        return self.read(persons.without_key)
+
+    def persons_forgotten(self) -> set[UUID]:
+        """Return who was forgotten here: other machines, and the hub, are to forget them too."""
+        from beesdesk.db import persons  # noqa: PLC0415 - as in `take_in`
+
+        return self.read(persons.forgotten)
+
+    def take_keys(self, keys: dict[UUID, bytes]) -> None:
+        """Keep persons' keys (32 bytes) that another machine made, and show what was written under them."""
+        from beesdesk.db import merging  # noqa: PLC0415 - as in `take_in`
+
+        _know_all_tables()
+        self.do(merging.take_keys, keys)
+
+    def forget_persons(self, ids: Iterable[UUID]) -> None:
+        """Blank what says who these persons were and destroy their keys, as another machine has done. `scrub` is next."""
+        from beesdesk.db import merging  # noqa: PLC0415 - as in `take_in`
+
+        _know_all_tables()
+        self.do(merging.forget_persons, ids)
+
+    def _bring_up(self, *, anew: bool) -> None:
+        """Work out again what follows from the logs, where another program's schema did it last, or nobody has."""
+        if self.read(lambda session: session.value("SELECT shape FROM sync_state")) == HEAD:
+            return
+
+        def bring_up(session: Session) -> None:
+            if not anew:
+                from beesdesk.db.reindexing import reindex  # noqa: PLC0415 - after an upgrade
+
+                _know_all_tables()
+                reindex(session)
+            session.connection.execute("UPDATE sync_state SET shape = ?", (HEAD,))
+
+        self.do(bring_up)
 
     def scrub(self) -> None:
         """Take the last traces of erased members out of the folder: free space, indexes, backups, copies before upgrades.
@@ -262,6 +351,11 @@ def _refuse_emptied(path: Path) -> None:
     """
     if path.exists() and path.stat().st_size <= 1 and (path.parent / KEY_FILE).exists():
         raise FileCorrupt(path, "emptied")
+
+
+def _know_all_tables() -> None:
+    """Have every table declared: the till's start imports only those that it shows."""
+    import beesdesk.models  # noqa: F401, PLC0415 - see above
 
 
 def _is_founded(path: Path) -> bool:

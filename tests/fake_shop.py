@@ -11,6 +11,7 @@ from beesdesk.catalog.gtin import check_digit
 from beesdesk.catalog.label_model import LabelPrint
 from beesdesk.catalog.model import Price, Product, ProductCode, Vat
 from beesdesk.db.ids import uuid7
+from beesdesk.db.model import Admission, ConflictSettled, Revocation
 from beesdesk.db.session import Session
 from beesdesk.members.model import Card, Eater, Member, Person
 from beesdesk.members.pins import hash_pin
@@ -259,6 +260,9 @@ class FakeShop(Shop):
                 )
             )
             session.insert(LabelPrint(uuid7(), product, now, "shelf-60x38", 1, '{"price":125}', "Nadia B."))
+            session.insert(Admission(uuid7(), uuid7(), bytes(32), "till", 2, "till-2", now, "Nadia B."))
+            session.insert(Revocation(uuid7(), uuid7(), 7, now, "Nadia B.", "stolen"))
+            session.insert(ConflictSettled(uuid7(), uuid7(), False, now, "Nadia B."))
 
         self.member()
         self.do(write)

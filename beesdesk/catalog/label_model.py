@@ -39,7 +39,8 @@ class LabelPrint:
     who: str
 
 
-@table("label_wish", Nature.REGISTER)
+# Who wants how many, since when.
+@table("label_wish", Nature.REGISTER, groups=(("at", "copies", "who"),))
 @dataclass(frozen=True, slots=True)
 class LabelWish:
     """Somebody wants so many labels of a product, whatever was printed before `at`."""

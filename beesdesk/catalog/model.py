@@ -10,7 +10,8 @@ from beesdesk.values import dataclass
 from beesdesk.words import Language, Measure, OrderFile, Rounding, Unit
 
 
-@table("category", Nature.REGISTER)
+# A step without its rule of rounding, or with another one's, suggests prices that nobody meant.
+@table("category", Nature.REGISTER, groups=(("price_step", "rounding"),))
 @dataclass(frozen=True, slots=True)
 class Category:
     """A shelf of the category tree; `slug` is its stable path, such as `fresh/fruit`.
@@ -29,7 +30,8 @@ class Category:
     rounding: Rounding | None = None
 
 
-@table("supplier", Nature.REGISTER)
+# When something arrives is reckoned from all three.
+@table("supplier", Nature.REGISTER, groups=(("delivery_days", "lead_days", "order_by"),))
 @dataclass(frozen=True, slots=True)
 class Supplier:
     """Who delivers, and on what terms.
@@ -59,7 +61,8 @@ class Supplier:
     order_file: OrderFile | None = None
 
 
-@table("supplier_item", Nature.REGISTER)
+# An order code names a pack: with another one's size it would order the wrong amount.
+@table("supplier_item", Nature.REGISTER, groups=(("order_code", "called", "gtin", "pack", "least_packs"),))
 @dataclass(frozen=True, slots=True)
 class SupplierItem:
     """A product as one supplier offers it: under what order code, in packs of how many units of sale.
@@ -80,7 +83,8 @@ class SupplierItem:
     withdrawn: date | None
 
 
-@table("purchase_price", Nature.REGISTER)
+# An amount holds from its day and its number of packs on.
+@table("purchase_price", Nature.REGISTER, groups=(("valid_from", "amount", "from_packs"),))
 @dataclass(frozen=True, slots=True)
 class PurchasePrice:
     """What a supplier asks for one unit of sale from a day on, euro without VAT and without deposit.
@@ -95,7 +99,8 @@ class PurchasePrice:
     from_packs: Quantity
 
 
-@table("product", Nature.REGISTER)
+# A figure is nothing without its measure; a deposit stands either in euro or in a container.
+@table("product", Nature.REGISTER, groups=(("deposit", "container_id"), ("measured", "measured_in")))
 @dataclass(frozen=True, slots=True)
 class Product:
     """What is sold. Lists (`tags`, `allergens`, `labels`) are words between bars: `meal|eco`.
@@ -139,7 +144,8 @@ class Product:
     ratings: str | None = None
 
 
-@table("product_code", Nature.REGISTER)
+# A pack's number says how much of which product is sold.
+@table("product_code", Nature.REGISTER, groups=(("product_id", "gtin", "units"),))
 @dataclass(frozen=True, slots=True)
 class ProductCode:
     """A trade item number of a product: 14 digits, and how many units of sale its pack holds."""
@@ -150,7 +156,8 @@ class ProductCode:
     units: Quantity
 
 
-@table("price", Nature.REGISTER)
+# An amount holds from its day on, and somebody decided it or nobody did.
+@table("price", Nature.REGISTER, groups=(("valid_from", "amount", "demo"),))
 @dataclass(frozen=True, slots=True)
 class Price:
     """What a unit of sale costs from a day on, euro, VAT included. `demo` marks a price that nobody decided."""
@@ -162,7 +169,8 @@ class Price:
     demo: bool
 
 
-@table("vat", Nature.REGISTER)
+# A rate holds from its day on.
+@table("vat", Nature.REGISTER, groups=(("valid_from", "rate"),))
 @dataclass(frozen=True, slots=True)
 class Vat:
     """The VAT rate of a product from a day on, percent."""
@@ -173,7 +181,12 @@ class Vat:
     rate: Rate
 
 
-@table("barcode_pattern", Nature.REGISTER)
+# Digits mean something only all together.
+@table(
+    "barcode_pattern",
+    Nature.REGISTER,
+    groups=(("prefix", "item_digits", "kind", "value_digits", "decimals", "value_check", "valid_from", "priority"),),
+)
 @dataclass(frozen=True, slots=True)
 class BarcodePattern:
     """What the shop's own numbers mean: the editable table behind `catalog.patterns`."""
@@ -190,7 +203,8 @@ class BarcodePattern:
     withdrawn: bool
 
 
-@table("recall", Nature.REGISTER)
+# A lot is one of its trade item.
+@table("recall", Nature.REGISTER, groups=(("gtin", "lot"),))
 @dataclass(frozen=True, slots=True)
 class Recall:
     """A trade item, or one lot of it, that may not be sold until the recall is lifted.
@@ -206,7 +220,8 @@ class Recall:
     lifted: date | None
 
 
-@table("container", Nature.REGISTER)
+# So many bottles of one kind.
+@table("container", Nature.REGISTER, groups=(("bottle_id", "bottles"),))
 @dataclass(frozen=True, slots=True)
 class Container:
     """What is brought back for a deposit: a bottle, or a crate that holds so many `bottles` of another container."""
@@ -226,7 +241,8 @@ class Container:
         return {Language.FR: self.name_fr, Language.NL: self.name_nl, Language.EN: self.name_en}[language]
 
 
-@table("container_amount", Nature.REGISTER)
+# An amount holds from its day on.
+@table("container_amount", Nature.REGISTER, groups=(("valid_from", "amount"),))
 @dataclass(frozen=True, slots=True)
 class ContainerAmount:
     """The deposit on a container by itself from a day on, euro; a crate's bottles come on top."""

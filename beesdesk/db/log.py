@@ -166,7 +166,10 @@ class Recorder:
     def place(self) -> tuple[int, int]:
         """Return the sequence number and hybrid time that the next row belongs to."""
         if not self._hlc:
-            self._hlc = tick(self.head.hlc, self._clock())
+            # What others have said is older than what is said here, and so is all of a file that a device begins with.
+            sql = "SELECT clock FROM sync_state" if self.head.seq else "SELECT coalesce(max(hlc), 0) FROM log"
+            (seen,) = self._connection.execute(sql).fetchone()
+            self._hlc = tick(max(self.head.hlc, seen), self._clock())
         return self.head.seq + 1, self._hlc
 
     def add(self, document: list[Any], fact: str | None) -> None:

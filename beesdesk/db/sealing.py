@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from beesdesk.db.log import Connection, canonical
 from beesdesk.db.table import Table
+from beesdesk.errors import ShopError
+from beesdesk.values import dataclass
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,11 +19,20 @@ SEALED: Final = "sealed"
 """The field of a document that holds what is personal: nonce (12 bytes) and ciphertext of its canonical JSON, in hexadecimal."""
 KEY_BYTES, NONCE_BYTES = 32, 12
 
+
+@dataclass(eq=False)
+class NameNotHere(ShopError):
+    """What names this person was written on another machine, and the key to it has not come: nobody writes over it unread."""
+
+
 Document = dict[str, str | int]
 
 
 class KeyRing:
-    """The keys of the persons that one transaction writes about; a person without one gets it here."""
+    """The keys of the persons that one transaction writes about; a person without one gets it here.
+
+    Raises `NameNotHere` for a person whose key another machine has made.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -44,8 +55,12 @@ class KeyRing:
         return self._ciphers[owner]
 
     def _new_key(self, owner: bytes) -> bytes:
+        elsewhere = "SELECT 1 FROM unrevealed WHERE person_id = ?1 UNION ALL SELECT 1 FROM forgotten WHERE id = ?1"
+        if self._connection.execute(elsewhere, (owner,)).fetchone():
+            raise NameNotHere
         key = os.urandom(KEY_BYTES)
         self._connection.execute("INSERT INTO person_key (id, key) VALUES (?, ?)", (owner, key))
+        self._connection.execute("INSERT OR IGNORE INTO key_to_send (id) VALUES (?)", (owner,))
         return key
 
 

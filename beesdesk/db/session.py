@@ -12,6 +12,12 @@ from beesdesk.values import dataclass
 Row = TypeVar("Row")
 Parameters = Sequence[Any] | Mapping[str, Any]
 
+_KNOWN = "SELECT grp, max(hlc) FROM register_write WHERE row_id = ? AND name = ? GROUP BY grp"
+# The first of an entry stays: its `base` is what its author had seen before it.
+NOTE_WRITE = (
+    "INSERT OR IGNORE INTO register_write (row_id, name, grp, hlc, device_id, seq, base) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+
 _TOGETHER = 40
 """Rows whose text for the log is made in one go."""
 
@@ -130,15 +136,10 @@ class Session:
             raise FactIsFinal(shape.name)
         values = shape.encode_changes(changes)
         stamp: dict[str, Any] = {}
-        recorder = self._writer()
+        self._writer()
         if shape.nature is Nature.REGISTER:
-            base = self.value(f"SELECT version FROM {shape.name} WHERE id = ?", (row_id,))  # noqa: S608
-            seq, version = recorder.place()
+            values, (seq, version) = self._record_change(shape, row_id, values)
             stamp = {"device_id": self.device.id, "seq": seq, "version": version}
-            nulls = [name for name, value in values.items() if value is None]
-            recorder.add(
-                ["set", shape.name, row_id.hex, base, self._change_document(shape, row_id, values), nulls], None
-            )
         assignments = ", ".join(f"{name} = ?" for name in (*values, *stamp))
         cursor = self._connection.execute(
             f"UPDATE {shape.name} SET {assignments} WHERE id = ?",  # noqa: S608 - names are ours
@@ -170,6 +171,11 @@ class Session:
         if self._recorder is not None:
             self._recorder.finish()
 
+    @property
+    def connection(self) -> Connection:
+        """The connection itself. Only for `db/`, which puts into the tables what other devices' logs say."""
+        return self._connection
+
     def _writer(self) -> Recorder:
         if self._recorder is None:
             raise FactIsFinal("a reader does not write")
@@ -198,6 +204,43 @@ class Session:
             places = recorder.add_all(documents, shape.name if is_fact else None)
             for row, (seq, version) in zip(rows, places, strict=True):
                 row.extend((device, seq) if is_fact else (device, seq, version))
+
+    def _record_change(
+        self, shape: Table, row_id: UUID, values: dict[str, Any]
+    ) -> tuple[dict[str, Any], tuple[int, int]]:
+        """Put a change into the log, once for each version that it replaces; return it with its groups whole, and its place.
+
+        What replaced what is noted in `register_write`, by which the writes of several devices are told apart later.
+        """
+        recorder = self._writer()
+        groups = dict.fromkeys(shape.group_of[name] for name in values)
+        rest = [name for group in groups for name in shape.columns_of(group) if name not in values]
+        found = self._connection.execute(
+            f"SELECT {', '.join(('device_id', 'seq', 'version', *rest))} FROM {shape.name} WHERE id = ?",  # noqa: S608 - names are ours
+            (row_id,),
+        ).fetchone()
+        if found is None:
+            raise NotFound(f"{shape.name} {row_id}")
+        values = {**values, **dict(zip(rest, found[3:], strict=True))}
+        known = dict(self._connection.execute(_KNOWN, (row_id, shape.name)).fetchall())
+        if not known:
+            self._connection.execute(NOTE_WRITE, (row_id, shape.name, "", found[2], found[0], found[1], 0))
+            known = {"": found[2]}
+        by_base: dict[int, list[str]] = {}
+        for group in groups:
+            by_base.setdefault(max(known.get("", 0), known.get(group, 0)), []).append(group)
+        place = recorder.place()
+        for base, some in by_base.items():
+            place = recorder.place()
+            said = {name: values[name] for group in some for name in shape.columns_of(group)}
+            nulls = [name for name, value in said.items() if value is None]
+            document = self._change_document(shape, row_id, said)
+            recorder.add(["set", shape.name, row_id.hex, base, document, nulls], None)
+            for group in some:
+                self._connection.execute(
+                    NOTE_WRITE, (row_id, shape.name, group, place[1], self.device.id, place[0], base)
+                )
+        return values, place
 
     def _document(self, shape: Table, values: list[Any]) -> Document:
         """Return a new row as the log has it."""

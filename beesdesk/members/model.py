@@ -39,7 +39,8 @@ class Eater:
     ended: date | None = None
 
 
-@table("card", Nature.REGISTER)
+# An eater is one of its member. A card's status stands alone: whoever blocks a lost one is not overruled by who gives it away.
+@table("card", Nature.REGISTER, groups=(("member_id", "eater_id"),))
 @dataclass(frozen=True, slots=True)
 class Card:
     """An EAN-13 (13 digits) that names a member or one of the member's eaters."""
@@ -80,7 +81,8 @@ class MemberPin:
     pin_hash: str | None
 
 
-@table("card_request", Nature.REGISTER)
+# Dealt with, by whom.
+@table("card_request", Nature.REGISTER, groups=(("given", "given_by"),))
 @dataclass(frozen=True, slots=True)
 class CardRequest:
     """A member wants a new card for themselves or for an eater; `given` says when the office has dealt with it."""

@@ -7,7 +7,8 @@ from beesdesk.values import dataclass
 from beesdesk.words import Language, MessageKind
 
 
-@table("message_text", Nature.REGISTER)
+# One wording: a subject over another one's text would be nobody's letter.
+@table("message_text", Nature.REGISTER, groups=(("subject", "body", "withdrawn"),))
 @dataclass(frozen=True, slots=True)
 class MessageText:
     """How the shop words a kind of message in a language; `withdrawn`: as the program does. One row for each."""

@@ -21,7 +21,8 @@ class Skill:
     withdrawn: bool
 
 
-@table("member_skill", Nature.REGISTER)
+# Who can what.
+@table("member_skill", Nature.REGISTER, groups=(("member_id", "skill_id"),))
 @dataclass(frozen=True, slots=True)
 class MemberSkill:
     """A member can something."""
@@ -60,7 +61,8 @@ class Worker:
     forced: bool
 
 
-@table("shift_template", Nature.REGISTER)
+# A slot's moment, and the days that it is made for.
+@table("shift_template", Nature.REGISTER, groups=(("week", "weekday", "start", "end"), ("valid_from", "valid_until")))
 @dataclass(frozen=True, slots=True)
 class ShiftTemplate:
     """A recurring slot. `start` and `end` are minutes of the local day, `weekday` counts from 1, a Monday.
@@ -80,7 +82,8 @@ class ShiftTemplate:
     valid_until: date | None
 
 
-@table("regular_place", Nature.REGISTER)
+# Who is in which template since when; an end has the cause that made it.
+@table("regular_place", Nature.REGISTER, groups=(("template_id", "member_id", "since"), ("ended", "cause_id")))
 @dataclass(frozen=True, slots=True)
 class RegularPlace:
     """A member's place in a template, until it is `ended`; `cause_id` is the fact of the standing that ended it."""
@@ -93,7 +96,8 @@ class RegularPlace:
     cause_id: UUID | None
 
 
-@table("shift", Nature.REGISTER)
+# One moment.
+@table("shift", Nature.REGISTER, groups=(("day", "starts", "ends"),))
 @dataclass(frozen=True, slots=True)
 class Shift:
     """One dated slot. Those of a template have an id that follows from template and week: never two of them."""
@@ -108,7 +112,8 @@ class Shift:
     cancelled: bool
 
 
-@table("place", Nature.REGISTER)
+# Who holds a seat, as what, and what became of it: half of one booking and half of another is nobody's.
+@table("place", Nature.REGISTER, groups=(("member_id", "kind", "replaced_by", "solidarity", "state"),))
 @dataclass(frozen=True, slots=True)
 class Place:
     """One seat in a shift. `replaced_by` is who comes instead of the member who holds it.
@@ -126,7 +131,8 @@ class Place:
     state: PlaceState
 
 
-@table("rotation", Nature.REGISTER)
+# Letters go round from their reference on.
+@table("rotation", Nature.REGISTER, groups=(("reference", "letters"),))
 @dataclass(frozen=True, slots=True)
 class Rotation:
     """The one row that says how week letters go round and which week is made next (its first day)."""

@@ -8,7 +8,8 @@ from beesdesk.values import dataclass
 from beesdesk.words import PlaceKind, PlaceState, TeamSize
 
 
-@table("sheet", Nature.REGISTER)
+# A validation: who made it, when, and how many it found there.
+@table("sheet", Nature.REGISTER, groups=(("attended", "validated", "validated_by"),))
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """The attendance sheet of a slot, whose id follows from it; locked once it is `validated`.
@@ -33,7 +34,12 @@ class Sheet:
     notes_read: datetime | None
 
 
-@table("sheet_line", Nature.REGISTER)
+# What is said of one member there: of two who say it, one is right, not half of each.
+@table(
+    "sheet_line",
+    Nature.REGISTER,
+    groups=(("place_id", "replaced_by", "task_id", "kind", "state", "added", "removed", "late"),),
+)
 @dataclass(frozen=True, slots=True)
 class SheetLine:
     """A member on a sheet, once, whose id follows from both; it says nothing of the place until the sheet is validated.

@@ -13,7 +13,12 @@ from beesdesk.values import dataclass
 from beesdesk.words import ExchangeState, SolidarityState
 
 
-@table("swap", Nature.REGISTER)
+# A slot is named by its three.
+@table(
+    "swap",
+    Nature.REGISTER,
+    groups=(("give_shift_id", "give_template_id", "give_day"), ("take_shift_id", "take_template_id", "take_day")),
+)
 @dataclass(frozen=True, slots=True)
 class Swap:
     """A member has left a slot of theirs and taken an empty place in another one; membership of templates stays.
@@ -35,7 +40,12 @@ class Swap:
     withdrawn: bool
 
 
-@table("exchange_request", Nature.REGISTER)
+# A slot is named by its three; an agreement is with whom, in answer to what, and since when.
+@table(
+    "exchange_request",
+    Nature.REGISTER,
+    groups=(("shift_id", "template_id", "day"), ("answers_id", "partner_id", "state", "settled")),
+)
 @dataclass(frozen=True, slots=True)
 class ExchangeRequest:
     """A member would give a slot for one of those asked (`ExchangeAsk`), or gives it in answer to another request.
@@ -58,7 +68,8 @@ class ExchangeRequest:
     who: str
 
 
-@table("exchange_ask", Nature.REGISTER)
+# A slot is named by its three.
+@table("exchange_ask", Nature.REGISTER, groups=(("shift_id", "template_id", "day"),))
 @dataclass(frozen=True, slots=True)
 class ExchangeAsk:
     """A slot that a request for an exchange asks for."""
@@ -70,7 +81,8 @@ class ExchangeAsk:
     day: date
 
 
-@table("solidarity_offer", Nature.REGISTER)
+# A slot is named by its three.
+@table("solidarity_offer", Nature.REGISTER, groups=(("shift_id", "template_id", "day"),))
 @dataclass(frozen=True, slots=True)
 class SolidarityOffer:
     """A member does a shift for the others."""
@@ -86,7 +98,12 @@ class SolidarityOffer:
     who: str
 
 
-@table("solidarity_request", Nature.REGISTER)
+# A slot is named by its three; what was given is given back when the request is withdrawn.
+@table(
+    "solidarity_request",
+    Nature.REGISTER,
+    groups=(("shift_id", "template_id", "day"), ("place_id", "given", "held", "state")),
+)
 @dataclass(frozen=True, slots=True)
 class SolidarityRequest:
     """A member is relieved of a shift by the others: of one to come, of one missed (`place_id`), of one owed (no slot).

@@ -9,7 +9,12 @@ from beesdesk.values import dataclass
 from beesdesk.words import CountScope, CountState
 
 
-@table("stock_count", Nature.REGISTER)
+# What is counted; over, when, by whom.
+@table(
+    "stock_count",
+    Nature.REGISTER,
+    groups=(("scope", "category_id", "supplier_id", "shelf", "name"), ("state", "closed_at", "closed_by")),
+)
 @dataclass(frozen=True, slots=True)
 class StockCount:
     """A count of a category, a shelf, a supplier's products or a list: `scope` says which of the columns after it counts.

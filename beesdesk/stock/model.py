@@ -89,7 +89,8 @@ class StockCursor:
     folded: int
 
 
-@table("purchase_order", Nature.REGISTER)
+# Sent, when.
+@table("purchase_order", Nature.REGISTER, groups=(("state", "sent_at"),))
 @dataclass(frozen=True, slots=True)
 class PurchaseOrder:
     """An order to a supplier: written as a draft, then sent. `due` is when it is to be delivered, `who` is responsible."""
@@ -105,7 +106,8 @@ class PurchaseOrder:
     note: str | None
 
 
-@table("order_line", Nature.REGISTER)
+# So many packs of that size at that price.
+@table("order_line", Nature.REGISTER, groups=(("item_id", "packs", "pack", "price"),))
 @dataclass(frozen=True, slots=True)
 class OrderLine:
     """So many packs of a product, at what was known of pack and price then; `price` is euro a unit of sale, without VAT.
@@ -124,7 +126,8 @@ class OrderLine:
     proposed: Quantity | None
 
 
-@table("goods_receipt", Nature.REGISTER)
+# The supplier's paper, and the closing: when, by whom.
+@table("goods_receipt", Nature.REGISTER, groups=(("paper", "paper_total"), ("closed_at", "closed_by")))
 @dataclass(frozen=True, slots=True)
 class GoodsReceipt:
     """A delivery taken in: open while it is scanned, closed into moves in one step.
@@ -144,7 +147,8 @@ class GoodsReceipt:
     paper_total: Money | None = None
 
 
-@table("receipt_line", Nature.REGISTER)
+# A lot has its day.
+@table("receipt_line", Nature.REGISTER, groups=(("lot", "expiry"),))
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
     """What arrived of a product by one scan, units of sale; a scan that was taken back has a quantity of 0.
@@ -165,7 +169,8 @@ class ReceiptLine:
     expiry: date | None
 
 
-@table("receipt_price", Nature.REGISTER)
+# A price on paper, what it replaces, and what is to follow from it.
+@table("receipt_price", Nature.REGISTER, groups=(("before", "amount", "kept", "sale"),))
 @dataclass(frozen=True, slots=True)
 class ReceiptPrice:
     """What a delivery note says of a product's price, euro a unit of sale without VAT; `id` follows from receipt and product.
@@ -182,7 +187,8 @@ class ReceiptPrice:
     sale: Money | None
 
 
-@table("receipt_container", Nature.REGISTER)
+# A deposit is reckoned from all three.
+@table("receipt_container", Nature.REGISTER, groups=(("came", "given_back", "amount"),))
 @dataclass(frozen=True, slots=True)
 class ReceiptContainer:
     """Containers that came with a delivery and those given back with it; `id` follows from receipt and container.

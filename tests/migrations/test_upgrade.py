@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 import beesdesk
 from beesdesk.db.file import FileCorrupt, FileTooNew
-from beesdesk.db.table import TABLES, Nature
+from beesdesk.db.table import INNER, TABLES, Nature
 from beesdesk.db.types import codec
 from beesdesk.db.verify import verify
 from beesdesk.migrations import HEAD
@@ -26,8 +26,6 @@ from beesdesk.migrations.upgrade import revision_of, upgrade
 from beesdesk.shop import Shop
 
 PACKAGE = Path(beesdesk.__file__).parent
-OWN = {"this_device", "log", "alembic_version"}
-"""Tables that no row class has."""
 
 
 def ask(path: Path, sql: str) -> list[Any]:
@@ -68,7 +66,7 @@ def _every_table() -> None:
 def test_every_table_has_a_class(template: Path) -> None:
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\'"
     tables = {name for (name,) in ask(template / "shop.db", sql)} - {"product_words"}
-    assert tables == {shape.name for shape in TABLES.values()} | OWN
+    assert tables == {shape.name for shape in TABLES.values()} | INNER
 
 
 def test_every_fact_refuses_change_and_deletion(template: Path) -> None:
