@@ -42,8 +42,10 @@ from beesdesk.words import ReceiptWish, SignIn
 if TYPE_CHECKING:
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
+    from beesdesk.sync.state import ExchangeState
     from beesdesk.ui.display.pole import PoleScreen
     from beesdesk.ui.display.second_screen import SecondScreen
+    from beesdesk.ui.exchanging import Exchanging
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
@@ -83,6 +85,7 @@ class Program(QObject):
         """The folder of the shop to go on with, once the window is closed."""
         self._scanner: Any = None
         self.outbox: Outbox | None = None
+        self.exchanging: Exchanging | None = None
         self.second_screen: SecondScreen | None = None
         self.pole: PoleScreen | None = None
         self._connect()
@@ -104,6 +107,7 @@ class Program(QObject):
         self.desk.mail_there = bool(settings.mail_host)
         if self.outbox is not None and (self.outbox.trouble or _mail_part(settings) != _mail_part(before)):
             self.outbox.use(settings)
+        self.use_exchange()
         if settings.scanner != before.scanner:
             self.start_scanner()
         if settings.scale != before.scale:
@@ -179,6 +183,19 @@ class Program(QObject):
         self.outbox.counted.connect(self._show_outbox)
         self.outbox.start()
 
+    def use_exchange(self) -> None:
+        """Exchange with the shop's other machines as it is set; a till that is alone loads nothing for it."""
+        if self.exchanging is not None:
+            self.exchanging.use(self.settings)
+        elif self.settings.hub:
+            # Brings the network along: the window is painted before.
+            from beesdesk.ui.exchanging import Exchanging  # noqa: PLC0415
+
+            self.exchanging = self.desk.exchanging = Exchanging(self.desk.shop, self.settings, self)
+            self.exchanging.changed.connect(self._show_exchange)
+            self.exchanging.alarmed.connect(self._warn)
+            self.exchanging.start()
+
     def use_display(self) -> None:
         """Show the customer display, or put it away, as it is set."""
         self.stop_display()
@@ -231,6 +248,7 @@ class Program(QObject):
         self.window.panel.list.ensurePolished()
         self.sounds.prepare()
         self.start_outbox()
+        self.use_exchange()
         self.use_display()
         self.use_pole()
         self._watch_over()
@@ -254,6 +272,8 @@ class Program(QObject):
         """Let go of scanner, scale, displays and keys; what is being printed is finished, no other e-mail is begun."""
         if self.outbox is not None:
             self.outbox.stop()
+        if self.exchanging is not None:
+            self.exchanging.stop()
         self.stop_scanner()
         self.stop_scale()
         self.stop_display()
@@ -318,6 +338,11 @@ class Program(QObject):
         why = word(str(trouble), spoken()) if trouble else ""
         self.window.header.show_mail(count.waiting, count.stuck, is_set=self.desk.mail_there, tip=why)
         self.desk.outbox_changed.emit()
+
+    def _show_exchange(self, state: "ExchangeState") -> None:
+        from beesdesk.ui.parts.exchange_words import said  # noqa: PLC0415 - as `start_exchanging`
+
+        self.window.header.show_exchange((lambda: said(state)) if self.settings.hub else None)
 
     def _print_sale(self) -> None:
         """Print the receipt of the sale just paid if it is to come by itself; one that is mailed was its original."""
@@ -428,6 +453,8 @@ def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | N
         program.stop()
         if program.outbox is not None:
             program.outbox.finish()  # nobody sees it any more: the windows are gone
+        if program.exchanging is not None:
+            program.exchanging.finish()
         program.keeping.end()
 
 

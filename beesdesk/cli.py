@@ -1,6 +1,7 @@
 """The command line: what a screen does can be started here too. Answers go to standard output, messages to standard error.
 
-Exit codes: 0 done, 1 refused or found wanting, 2 a wrong call; those of the shop's file are in `STORE_CODES`.
+Exit codes: 0 done, 1 refused or found wanting, 2 a wrong call; those of the shop's file and of the hub are in
+`STORE_CODES`.
 """
 
 import argparse
@@ -35,6 +36,11 @@ STORE_CODES = {
     "DiskFault": 9,
     "KeyMissing": 10,
     "FileMissing": 11,
+    "HubUnreachable": 12,
+    "HubRefuses": 13,
+    "HubFull": 14,
+    "HubForeign": 15,
+    "Forked": 16,
 }
 
 
@@ -382,17 +388,21 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     changed.add_argument("name")
     changed.add_argument("value")
 
-    device = group("device", "This device's settings.")
+    device = group("device", "This device's settings, and the shop's machines.")
     add("list", "office.list_settings", "Show every setting and its value.", device)
     chosen = add("set", "office.set_setting", "Set one, such as: printer tcp:192.0.2.7:9100", device)
     chosen.add_argument("name")
     chosen.add_argument("value")
+
+    _add_machines(add, device)
 
     hardware = group("hardware", "Scanner, scale, printer, drawer and pole display.")
     spoken = add(
         "journal", "hardware.journal", "Print the last exchanges with them; card numbers are masked.", hardware
     )
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
+
+    _add_sync(add)
 
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
@@ -403,6 +413,55 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     for one in (again, dropped):
         one.add_argument("id")
     return top if groups.choices else parser()
+
+
+def _add_machines(add: Callable[..., Any], device: Any) -> None:
+    add("machines", "device.machines", "Show the shop's machines, and when each was heard last.", device)
+    invited = add("invite", "device.invite", "Make a one-time code for a new machine, valid for 15 minutes.", device)
+    add("requests", "device.requests", "Show which machines ask to be let in.", device)
+    admitted = add("admit", "device.admit", "Let the machine in whose screen shows these signs.", device)
+    admitted.add_argument("signs", help="the eight signs on the screen of the new machine")
+    admitted.add_argument("--name", help="another name than the one it asks under")
+    revoked = add("revoke", "device.revoke", "Shut a machine out: nothing that it says is believed any more.", device)
+    revoked.add_argument("number", type=int)
+    revoked.add_argument("reason", choices=("lost", "stolen", "replaced", "restored"))
+    for one in (invited, admitted, revoked):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
+    joins = add("enrol", "device.enrol", "Join a shop that exists, on a new machine.", device)
+    joins.add_argument("--name", required=True, help="by which people know this machine, such as: Till 2")
+    joins.add_argument("--role", choices=("till", "kiosk", "office", "stock"), default="till")
+    joins.add_argument("--hub", metavar="ADDRESS", help="the folder or server, as the office shows it")
+    joins.add_argument("--code", help="the one-time code")
+    joins.add_argument("--seal", help="the shop's seal")
+    joins.add_argument("--shop", metavar="CODE", help="the shop's code, for a server only")
+    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
+    joins.add_argument("--wait", type=int, default=15, metavar="MINUTES", help="so long (else 15)")
+
+
+def _add_sync(add: Callable[..., Any]) -> None:
+    hub = add("hub", "sync.init", "The place where the shop's machines exchange.")
+    hubs = hub.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    made = add("init", "sync.init", "Make a folder, or a database, the hub of this shop.", hubs)
+    made.add_argument("address", help="a folder, or postgresql://HOST:PORT/NAME")
+    exchanged = add("sync", "sync.run", "Exchange with the other machines of the shop, now.")
+    exchanged.add_argument(
+        "--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)"
+    )
+    syncs = exchanged.add_subparsers(title="commands", metavar="COMMAND")
+    played = add(
+        "simulate",
+        "sync.simulate",
+        "Let devices of throw-away shops do all that they can, and look whether they agree.",
+        syncs,
+    )
+    played.add_argument("--devices", type=int, default=5, metavar="N")
+    played.add_argument("--schedules", type=int, default=1000, metavar="N", help="so many days, each another one")
+    played.add_argument("--seed", type=int, default=1, help="of the first day; those after it have the next ones")
+    played.add_argument("--steps", type=int, default=50, metavar="N", help="deeds of a day")
+    played.add_argument(
+        "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
+    )
+    played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
 
 
 def _add_labels(add: Callable[..., Any], labels: Any) -> None:

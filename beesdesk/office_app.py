@@ -17,6 +17,7 @@ from beesdesk.messages import sentence
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.ui.background import Background
+from beesdesk.ui.exchanging import Exchanging
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.keeping import Keeping
@@ -83,6 +84,8 @@ def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make =
         ears.use(chosen)
         languages.use(chosen.language)
         appearance.use(chosen.theme, chosen.text_scale / 100, chosen.reduced_motion)
+        if desk.exchanging is not None:
+            desk.exchanging.use(chosen)
 
     desk.settings_chosen.connect(use)
     desk.mail_there = bool(settings.mail_host)
@@ -99,6 +102,15 @@ def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make =
     window.closing.connect(look_around.stop)
     look_around.start()
     return window
+
+
+def exchange(shop: Shop, settings: Settings, window: OfficeWindow) -> Exchanging:
+    """Exchange with the shop's other machines, and show in the window how that stands."""
+    exchanging = window.desk.exchanging = Exchanging(shop, settings, window)
+    window.closing.connect(exchanging.stop)
+    window.follow_exchange()
+    exchanging.start()
+    return exchanging
 
 
 def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox":
@@ -128,10 +140,12 @@ def open_office(folder: Path, settings: Settings, make: Make = make_office) -> i
         window.desk.file_wanted.connect(lambda file: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
         window.showMaximized()
         outbox = _send_mail(shop, settings, window)
+        exchanging = exchange(shop, settings, window)
         window.ask_who()
         code = app.exec()
         background.finish()
         outbox.finish()
+        exchanging.finish()
         keeping.end()
     finally:
         shop.close()

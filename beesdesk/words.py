@@ -549,6 +549,8 @@ class Act(StrEnum):
     CATALOGUE_CHANGED = "catalogue_changed"
     """What a product is or costs, a supplier or its terms were written anew."""
     HANDED_OVER = "handed_over"
+    DEVICES_CHANGED = "devices_changed"
+    """A machine was let into the shop, or shut out."""
     PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"
@@ -568,3 +570,13 @@ class Act(StrEnum):
     STARTED = "started"
     """The till's program began, in the version that `detail` names."""
     STOPPED = "stopped"
+
+
+class WhyRevoked(StrEnum):
+    """Why a machine of the shop is believed no longer."""
+
+    LOST = "lost"
+    STOLEN = "stolen"
+    REPLACED = "replaced"
+    RESTORED = "restored"
+    """It went on from a backup, as a new machine."""

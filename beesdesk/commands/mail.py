@@ -9,12 +9,13 @@ from uuid import UUID
 
 from beesdesk.commands import BadCall
 from beesdesk.mail.actions import give_up, hurry, send_again
-from beesdesk.mail.password import Keeper, keep_password, password_of
+from beesdesk.mail.password import keep_password, password_of
 from beesdesk.mail.queries import count_outbox, outbox
 from beesdesk.mail.sending import MailNotSent, account_name, account_of
 from beesdesk.messages import reason, sentence, word
 from beesdesk.posting import send_waiting, settle_interrupted
 from beesdesk.shop import Shop
+from beesdesk.vault import Keeper
 from beesdesk.words import Language
 
 EMPTY = {

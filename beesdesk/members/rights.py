@@ -74,6 +74,7 @@ OF_ROLE: Final = MappingProxyType(
             Act.SHARES_MOVED,
             Act.SOLIDARITY_GRANTED,
             Act.ATTENDANCE_CORRECTED,
+            Act.DEVICES_CHANGED,
         },
         Role.ADMINISTRATOR: frozenset(Act),
     }

@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>HubSection</name>
+    <message numerus="yes">
+        <source>It answers. %n machine(s) have said something there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -361,6 +371,23 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachinesSection</name>
+    <message numerus="yes">
+        <source>! %n entry(ies) wait for another machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

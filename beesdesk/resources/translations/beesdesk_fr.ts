@@ -2727,6 +2727,68 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine exchanges with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing exchanged since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>Exchanging with the other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Exchange, solidarity</source>
@@ -3750,6 +3812,100 @@
     </message>
 </context>
 <context>
+    <name>HubSection</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Enregistré.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the meeting point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the meeting point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers. %n machine(s) have said something there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanging with the other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this system.</source>
+        <translation type="unfinished">Le mot de passe est gardé dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
+        <translation type="unfinished">Ce système n&apos;a pas de trousseau&#xa0;: le mot de passe est gardé dans un fichier que seul cet utilisateur peut lire.</translation>
+    </message>
+    <message>
+        <source>Password of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines of the shop meet at a folder that all of them see (a share, a synchronised folder, a stick), or at a server. Each goes on alone while it is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or postgresql://server:5432/name. Empty: this machine is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine that was invited has its own already: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the others every so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done here goes out within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder a meeting point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Scan your card</source>
@@ -4058,6 +4214,79 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Valid for {minutes}:{seconds} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has run out: close this, and invite the machine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({role}) asks to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to compare: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Start BeesDesk on the new machine and choose “It joins a shop that exists”.
+2. Scan the QR code there, or type what stands here.
+3. Compare the signs of both screens, and let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signs must stand on the screen of the new machine. If not, turn it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>By which everybody will know it: Till 2, Entrance, Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDialog</name>
     <message>
         <source>This is no receipt of this till.</source>
@@ -4197,6 +4426,89 @@
     <message>
         <source>Add an item</source>
         <translation>Ajouter un article</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Once more, and this machine no longer waits: it needs a new invitation then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over what the shop knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the office to let this machine in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to compare: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a shop that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a desk of the shop: Settings, Machines, Invite a machine. Scan the QR code that it shows, or type what stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Till 2, Entrance, Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>The folder as this machine sees it, or the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Seven groups of four signs; capitals and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups of four signs: by it this machine knows the right shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Magasin</translation>
+    </message>
+    <message>
+        <source>Seven groups of four signs, for a server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signs must stand on the screen of the desk. If so, have somebody there press “Let it in”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6318,10 @@
         <translation>Ouvrir le magasin de démonstration</translation>
     </message>
     <message>
+        <source>Join the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
@@ -6014,8 +6330,12 @@
         <translation>Quel magasin ?</translation>
     </message>
     <message>
-        <source>The demo shop is invented and has a folder of its own: try anything, your shop stays as it is.</source>
-        <translation>Le magasin de démonstration est inventé et a son propre dossier : essayez tout, votre magasin reste comme il est.</translation>
+        <source>A new shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins a shop that exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Till</source>
@@ -6030,10 +6350,6 @@
         <translation>Bureau</translation>
     </message>
     <message>
-        <source>Our shop</source>
-        <translation>Notre magasin</translation>
-    </message>
-    <message>
         <source>Demo shop</source>
         <translation>Magasin de démonstration</translation>
     </message>
@@ -6046,8 +6362,101 @@
         <translation>La caisse vend, les membres se servent à la borne, le bureau planifie les créneaux, le poste de stock commande.</translation>
     </message>
     <message>
+        <source>The first machine begins the shop, every other one joins it. The demo shop is invented and has a folder of its own: try anything, your shop stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesSection</name>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>No invitation is open: invite the machine first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– shut out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not believed from entry {seq} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n entry(ies) wait for another machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each till, kiosk and desk of the shop. A new one is invited here, and asks with the code it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7471,10 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the desk: {name}</source>
@@ -11635,6 +12048,29 @@
     </message>
 </context>
 <context>
+    <name>ShutOutDialog</name>
+    <message>
+        <source>Say why first: it stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What it has said up to now stays. Nothing that it says from now on is believed, on any machine, and the hub lets it in no longer. This is for good: a machine that is found again joins anew, under another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Pay</source>
@@ -13052,6 +13488,10 @@
     <message>
         <source>Means of payment</source>
         <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise</source>

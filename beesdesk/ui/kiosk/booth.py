@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from beesdesk.hardware.printer import ReceiptPrinter
     from beesdesk.reports.elements import Slip
+    from beesdesk.ui.exchanging import Exchanging
 
 
 @dataclass(eq=False)
@@ -41,10 +42,16 @@ class Booth(QObject):
         self.shop, self.settings, self.sounds = shop, settings, sounds
         self.weighing: Weighing | None = None
         self.printer: ReceiptPrinter | None = None
+        self.exchanging: Exchanging | None = None
         self._background = Background(self)
 
     def begin(self) -> None:
-        """Take scale and printer as they are set, where anything is to be weighed here."""
+        """Exchange with the other machines; take scale and printer as they are set, where anything is to be weighed here."""
+        if self.settings.hub:
+            from beesdesk.ui.exchanging import Exchanging  # noqa: PLC0415 - brings the network along
+
+            self.exchanging = Exchanging(self.shop, self.settings, self)
+            self.exchanging.start()
         if not self.settings.kiosk_weighing:
             return
         try:
@@ -61,6 +68,8 @@ class Booth(QObject):
         """Let the scale go; what is being printed is finished."""
         if self.weighing is not None:
             self.weighing.stop()
+        if self.exchanging is not None:
+            self.exchanging.finish()
         self._background.finish()
 
     def print_label(self, slip: "Slip", done: "Callable[[], object]", failed: "Callable[[ShopError], object]") -> None:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QStackedWidge
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings.devices_section import DevicesSection
+from beesdesk.ui.office.settings.hub_section import HubSection
 from beesdesk.ui.office.settings.kiosk_section import KioskSection
 from beesdesk.ui.office.settings.machine_sections import MachineSection, PeopleSection
+from beesdesk.ui.office.settings.machines_section import MachinesSection
 from beesdesk.ui.office.settings.named_section import TasksSection
 from beesdesk.ui.office.settings.policy_section import PolicySection
 from beesdesk.ui.office.settings.rules_section import ShopSection, TillRulesSection
@@ -31,6 +33,8 @@ SECTIONS: Final[tuple[type[Section], ...]] = (
     TillRulesSection,
     MachineSection,
     DevicesSection,
+    MachinesSection,
+    HubSection,
 )
 _LIST: Final = 230  # px at 100 %
 _ROW: Final = 44

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 
 from beesdesk.errors import ShopError
 from beesdesk.members.people import name_of
+from beesdesk.sync.state import Health
+from beesdesk.ui.exchange_dialog import ExchangeDialog
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
 from beesdesk.ui.office.dashboard_page import DashboardPage
@@ -22,6 +24,8 @@ from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.templates_page import TemplatesPage
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.chip import StateChip
+from beesdesk.ui.parts.exchange_words import said
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.toast_strip import ToastStrip
 from beesdesk.ui.scan_router import ScanRouter
@@ -74,6 +78,9 @@ class OfficeWindow(Translated, QWidget):
         self.help_button.clicked.connect(self.open_handbook)
         self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, parent=self)
         self.lock_button.clicked.connect(self.lock)
+        self.exchange_chip = StateChip(parent=self)
+        self.exchange_button = KeyButton(key="Ctrl+E", height=_HEIGHT, parent=self)
+        self.exchange_button.clicked.connect(self.open_exchange)
         self._is_locked = False
         self.toasts = ToastStrip(self)
         self._lay_out()
@@ -144,6 +151,19 @@ class OfficeWindow(Translated, QWidget):
         page.finished.connect(self._unlocked)
         page.open()
 
+    def open_exchange(self) -> None:
+        """Show how the exchange with the other machines stands, or do it now."""
+        if self.desk.exchanging is not None:
+            ExchangeDialog(self.desk, self, exchanging=self.desk.exchanging).open()
+
+    def follow_exchange(self) -> None:
+        """Show in the bar how the exchange with the other machines stands, where there are any."""
+        exchanging = self.desk.exchanging
+        if exchanging is not None:
+            exchanging.changed.connect(lambda _: self._show_exchange())
+            exchanging.alarmed.connect(self.toasts.fail)
+        self._show_exchange()
+
     def open_handbook(self) -> None:
         """Open the handbook of the desk."""
         HandbookDialog(self.desk, self, self.BOOK).open()
@@ -165,6 +185,14 @@ class OfficeWindow(Translated, QWidget):
         self._say_who()
         self.open_page(self.KINDS[0])
         self._ahead.start()
+
+    def _show_exchange(self) -> None:
+        state = self.desk.exchanging.state if self.desk.exchanging is not None else None
+        is_there = state is not None and state.health is not Health.ALONE
+        self.exchange_chip.setVisible(is_there)
+        self.exchange_button.setVisible(is_there)
+        if state is not None:
+            self.exchange_chip.show_state(*said(state))
 
     def _make_next(self) -> None:
         """Make a page while nobody is working: what is opened later is there already."""
@@ -234,6 +262,8 @@ class OfficeWindow(Translated, QWidget):
         for tab in self.tabs.values():
             column.addWidget(tab)
         column.addStretch(1)
+        column.addWidget(self.exchange_chip)
+        column.addWidget(self.exchange_button)
         column.addWidget(self.help_button)
         column.addWidget(self.lock_button)
         row = QHBoxLayout(self)
@@ -265,6 +295,8 @@ class OfficeWindow(Translated, QWidget):
             tab.show_text(kind.title())
         self.help_button.show_text(self.tr("Help"))
         self.lock_button.show_text(self.tr("Lock"))
+        self.exchange_button.show_text(self.tr("Exchange"))
+        self._show_exchange()
         self._say_who()
         self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)
 

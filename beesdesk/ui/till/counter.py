@@ -27,6 +27,7 @@ from beesdesk.values import dataclass
 from beesdesk.words import Language, ReceiptWish
 
 if TYPE_CHECKING:
+    from beesdesk.ui.exchanging import Exchanging
     from beesdesk.ui.till.weighing import Weighing
 
 P = ParamSpec("P")
@@ -89,6 +90,7 @@ class Counter(QObject):
         self.mails_kept = 0  # in the outbox: waiting, or not sent
         self.originals: set[int] = set()  # sales whose first receipt is still to come: theirs is no duplicate
         self.weighing: Weighing | None = None  # where a scale is set
+        self.exchanging: Exchanging | None = None  # once the window is painted
         self.hardware_journal: Journal = NO_JOURNAL
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
