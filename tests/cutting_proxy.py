@@ -83,7 +83,8 @@ class Proxy:
                     (server if up else client).sendall(data[:left])
                     if cut and left < len(data):
                         if cut.how is not How.STALL:
-                            return _break(cut.how, client, server)
+                            _break(cut.how, client, server)
+                            return
                         stalled = True
 
 

@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final, TypeVar
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 import psycopg
 from psycopg import errors
@@ -67,20 +67,28 @@ class Place:
 
     @property
     def name(self) -> str:
-        """The address as people are told, without any login."""
+        """Where it is, as people are told, without any login."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"postgresql://{host}:{self.port}/{self.database}"
+
+    @property
+    def address(self) -> str:
+        """The address as a device is set to it."""
+        host = f"?host={quote(self.host)}" if self.host.startswith("/") else ""
+        where = f"postgresql:///{quote(self.database)}" if host else self.name
+        port = f"&port={self.port}" if host else ""
+        return f"{where}{host}{port}{'&' if host else '?'}tls=off" if self.clear else f"{where}{host}{port}"
 
 
 def place_of(address: str) -> Place:
     """Read an address: `postgresql://host:port/database`, with `?tls=off` for one on this machine without encryption.
 
-    `host=` behind the question mark may name the folder of a socket. Raises `AddressBad`.
+    `host=` and `port=` behind the question mark name the folder of a socket. Raises `AddressBad`.
     """
     try:
         parts = urlsplit(address)
         asked = {name: values[-1] for name, values in parse_qs(parts.query, strict_parsing=bool(parts.query)).items()}
-        host, port = asked.pop("host", None) or parts.hostname or "", parts.port or PORT
+        host, port = asked.pop("host", None) or parts.hostname or "", int(asked.pop("port", parts.port or PORT))
     except ValueError as error:
         raise AddressBad(address) from error
     clear, database = asked.pop("tls", "on") == "off", unquote(parts.path.removeprefix("/"))

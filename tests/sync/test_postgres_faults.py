@@ -3,7 +3,7 @@
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -196,9 +196,10 @@ def test_a_full_hub_says_so_and_takes_everything_once_there_is_room(
     hub = till.hub()
     said = [row for _ in range(40) for row in till.say(1, body='{"rows":["' + os.urandom(40_000).hex() + '"]}')]
     taken = 0
-    with pytest.raises(HubFull):
-        for taken in range(len(said)):  # noqa: B007 - looked at afterwards
+    with suppress(HubFull):
+        while taken < len(said):
             hub.push(said[taken : taken + 1])
+            taken += 1
     assert 0 < taken < len(said)
     assert own_shop.hub.pull(till.id, 0, 1000) == said[:taken], "what is there can still be read"
     with pytest.raises(HubFull):
