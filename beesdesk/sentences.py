@@ -858,6 +858,16 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "sign_in_refused": ("carte ou code refusés", "kaart of pincode geweigerd", "card or PIN refused"),
     "member_erased": ("effacer un membre", "een lid wissen", "erasing a member"),
+    "conflict_settled": (
+        "trancher entre deux machines",
+        "tussen twee machines kiezen",
+        "choosing between two machines",
+    ),
+    "member_exported": (
+        "remettre ses données à un membre",
+        "een lid zijn gegevens geven",
+        "giving a member their data",
+    ),
     "interrupted": (
         "interrompu pendant l'envoi",
         "onderbroken tijdens het versturen",

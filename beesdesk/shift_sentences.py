@@ -839,6 +839,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "message_unvalidated": ("feuille non validée", "lijst niet bevestigd", "sheet not validated"),
     "message_gaps": ("shifts à compléter", "shiften aan te vullen", "shifts that lack people"),
     "message_letter": ("nouvelles du bureau", "nieuws van het kantoor", "news of the office"),
+    "message_clash": (
+        "ce que deux machines ont fait à la fois",
+        "wat twee machines tegelijk deden",
+        "what two machines did at once",
+    ),
 }
 """What each kind of message is called, by `message_` and its word."""
 

@@ -26,6 +26,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         '"{code}" is geen uitnodigingscode: er ontbreekt een teken of het is verkeerd gelezen. Ze heeft 7 groepen van 4.',
         "“{code}” is no invitation code: a sign is missing or was misread. It has 7 groups of 4 signs.",
     ),
+    "ConflictOver": (
+        "{thing} : c'est déjà tranché, ici ou sur une autre machine. La liste est à jour.",
+        "{thing}: dit is al beslist, hier of op een andere machine. De lijst is bijgewerkt.",
+        "{thing}: this is settled already, here or on another machine. The list is up to date.",
+    ),
+    "ConflictUnreadable": (
+        "{thing} : l'autre valeur n'est pas lisible ici. Gardez celle qui vaut, ou attendez le prochain échange.",
+        "{thing}: de andere waarde is hier niet leesbaar. Behoud de geldige, of wacht op de volgende uitwisseling.",
+        "{thing}: the other value cannot be read here. Keep the one that holds, or wait for the next exchange.",
+    ),
     "Forked": (
         "Cette machine repart d'une ancienne copie d'elle-même : rien n'est envoyé. Restaurez-la comme nouvelle machine.",
         "Deze machine werkt op een oude kopie van zichzelf: er vertrekt niets. Zet ze terug als nieuwe machine.",

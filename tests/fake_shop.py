@@ -10,9 +10,11 @@ from uuid import UUID
 from beesdesk.catalog.gtin import check_digit
 from beesdesk.catalog.label_model import LabelPrint
 from beesdesk.catalog.model import Price, Product, ProductCode, Vat
+from beesdesk.clash_facts import clash_id, mark_seen, note_clash
 from beesdesk.db.ids import uuid7
-from beesdesk.db.model import Admission, ConflictSettled, Revocation
+from beesdesk.db.model import Admission, ConflictSettled, Forgetting, Revocation
 from beesdesk.db.session import Session
+from beesdesk.mail.model import MailOutcome
 from beesdesk.members.model import Card, Eater, Member, Person
 from beesdesk.members.pins import hash_pin
 from beesdesk.members.rights import CASHIERS
@@ -33,6 +35,7 @@ from beesdesk.words import (
     Account,
     Act,
     CardStatus,
+    ClashKind,
     CountScope,
     FactKind,
     Language,
@@ -263,6 +266,10 @@ class FakeShop(Shop):
             session.insert(Admission(uuid7(), uuid7(), bytes(32), "till", 2, "till-2", now, "Nadia B."))
             session.insert(Revocation(uuid7(), uuid7(), 7, now, "Nadia B.", "stolen"))
             session.insert(ConflictSettled(uuid7(), uuid7(), False, now, "Nadia B."))
+            session.insert(MailOutcome(uuid7(), now, sent=True))
+            session.insert(Forgetting(uuid7(), uuid7(), now))
+            note_clash(session, ClashKind.CARD_TWICE, "1", subject=uuid7(), member=member, about={"code": "1"}, now=now)
+            mark_seen(session, clash_id(ClashKind.CARD_TWICE, "1"), now=now, who="Nadia B.")
 
         self.member()
         self.do(write)

@@ -24,6 +24,11 @@ WHERE l.seq IS NULL OR NOT EXISTS (
 ) LIMIT 1
 """
 
+_BEFORE = """
+SELECT (o.hlc, o.device_id) < (m.hlc, m.device_id) FROM log m JOIN log o
+WHERE m.device_id = ?1 AND m.seq = ?2 AND o.device_id = ?3 AND o.seq = ?4 AND instr(o.body, ?5) > 0
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -78,8 +83,21 @@ class Tables:
                 if fact.table in rows:
                     row = rows[fact.table].get(fact.document["id"])
                     said = map(fact.document.get, self._shapes[fact.table].columns)
-                    if row != (*said, self._device_id.hex, fact.seq):
-                        yield fact, row is None
+                    if row == (*said, self._device_id.hex, fact.seq):
+                        continue
+                    if row is not None and self._said_before(fact, row[-2], row[-1]):
+                        self.count[fact.table] -= 1
+                        continue
+                    yield fact, row is None
+
+    def _said_before(self, fact: Fact, device: Any, seq: Any) -> bool:
+        """Tell whether another device had said a fact before this one did: then the row is that one's, and counts there."""
+        if not isinstance(device, str) or device == self._device_id.hex:
+            return False
+        found = self._session.value(
+            _BEFORE, (self._device_id, fact.seq, bytes.fromhex(device), seq, f'"id":"{fact.document["id"]}"')
+        )
+        return bool(found)
 
     def _rows(self, name: str, facts: list[Fact]) -> dict[str, tuple[Any, ...]]:
         keys = [bytes.fromhex(fact.document["id"]) for fact in facts if fact.table == name]

@@ -88,3 +88,13 @@ class Quarantine:
     seq: int
     why: str
     at: datetime
+
+
+@table("forgetting", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """This device has forgotten a person, and taken the last traces of them out of its files."""
+
+    id: UUID
+    person_id: UUID
+    at: datetime

@@ -71,10 +71,12 @@ OF_ROLE: Final = MappingProxyType(
             Act.SETTING_CHANGED,
             Act.IMPORTED,
             Act.MEMBER_ERASED,
+            Act.MEMBER_EXPORTED,
             Act.SHARES_MOVED,
             Act.SOLIDARITY_GRANTED,
             Act.ATTENDANCE_CORRECTED,
             Act.DEVICES_CHANGED,
+            Act.CONFLICT_SETTLED,
         },
         Role.ADMINISTRATOR: frozenset(Act),
     }

@@ -6,10 +6,9 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
 from typing import Any, get_type_hints
-from uuid import UUID
+from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.journal import note
@@ -23,6 +22,8 @@ from beesdesk.words import Act, Language, MarginOn, SignIn
 HUNDRED = Decimal(100)
 TRAINING = "training"
 MOST_WHOLE = 9999
+_SETTINGS = UUID("0f4f7b0c-8f5c-5d1a-b6f0-2c6a1d6f3a11")
+"""The name space of the rules' ids: two machines that set one for the first time write the same row."""
 
 
 class MemberRequired(StrEnum):
@@ -60,6 +61,8 @@ class ShopRules:
     time_zone: str = "Europe/Brussels"
     office_email: str = ""
     """Where the office is told of shifts that lack people and sheets that nobody validated; empty: nowhere."""
+    mail_device: str = ""
+    """The one machine that mails what the shop says by itself (its id in hexadecimal); empty: each what it said."""
     cash_step: Decimal = Decimal("0.05")
     """Cash is rounded to this (Belgium: 0.05; zero: not at all)."""
     default_vat: Decimal = Decimal(21)
@@ -131,7 +134,7 @@ def set_rule(
     if old:
         session.change(Setting, UUID(bytes=old[0][0]), value=value)
     else:
-        session.insert(Setting(uuid7(), name, value))
+        session.insert(Setting(uuid5(_SETTINGS, name), name, value))
     detail = canonical({"rule": name, "before": old[0][1] if old else None, "after": value})
     note(session, Act.SETTING_CHANGED, now=now, who=who, detail=detail, approved_by=approved_by)
 

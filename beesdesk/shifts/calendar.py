@@ -95,6 +95,11 @@ def extra_shift_id(sheet: UUID, task: UUID | None) -> UUID:
     return uuid5(_SHIFTS, f"extra {sheet.hex} {task.hex if task else ''}")
 
 
+def countdown_id(member_id: UUID, due: date) -> UUID:
+    """Return the id of a member's countdown of a day: nobody is counted down twice on one."""
+    return uuid5(_SHIFTS, f"countdown {member_id.hex} {due.isoformat()}")
+
+
 def message_id(key: str) -> UUID:
     """Return the id of a message of which there must be one only."""
     return uuid5(_SHIFTS, f"message {key}")

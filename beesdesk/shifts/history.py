@@ -49,7 +49,7 @@ def in_order(facts: Sequence[Fact], today: date) -> list[Dated]:
 
     - Of several attendances of one place only the last counts, from when the first was noted: what was corrected leaves
       no trace.
-    - A countdown takes effect at the beginning of its day, whenever the job ran.
+    - A countdown takes effect at the beginning of its day, whenever the job ran, and once, however many machines wrote it.
     - A shift done before a countdown but encoded after it counts before it: late encoding costs no penalty.
     - A clock that went back does not turn the order of what was noted round, and what was noted by one that ran ahead
       (after `today`) counts from the day before it went wrong.
@@ -59,9 +59,12 @@ def in_order(facts: Sequence[Fact], today: date) -> list[Dated]:
     countdowns = [fact.due for fact in kept if fact.kind is FactKind.COUNTDOWN and fact.due is not None]
     begun: date | None = None
     reached = date.min
+    counted: set[date] = set()
     for place, fact in enumerate(kept):
         if fact.kind is FactKind.COUNTDOWN and fact.due is not None:
-            days.append((fact.due, _AT_NIGHT, place, fact))
+            if fact.due not in counted:
+                counted.add(fact.due)
+                days.append((fact.due, _AT_NIGHT, place, fact))
             continue
         if fact.day <= today or reached == date.min:
             reached = max(reached, fact.day)
@@ -122,10 +125,10 @@ def follows(noted: int, day: date, fact: Fact, *, known_place: bool) -> bool:
 
     `known_place`: an earlier fact speaks of the same place.
     """
-    if fact.noted <= noted or known_place or fact.kind is FactKind.OPENING:
-        return False
     if fact.kind is FactKind.COUNTDOWN and fact.due is not None:
         return fact.due > day
+    if fact.noted <= noted or known_place or fact.kind is FactKind.OPENING:
+        return False
     if fact.kind is FactKind.ATTENDANCE:
         return fact.state is not None and fact.state.closed and (fact.due is None or fact.due >= day)
     return True

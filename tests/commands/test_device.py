@@ -11,12 +11,16 @@ from fake_shop import FakeShop
 from sync.enrolling import fresh, opened
 
 from beesdesk.cli import run
+from beesdesk.db.ids import uuid7
+from beesdesk.db.model import Admission
+from beesdesk.db.session import Session
 from beesdesk.settings import Settings, load_settings, save_settings
-from beesdesk.sync.rounds import make_folder_hub
+from beesdesk.sync.rounds import exchange_now, make_folder_hub
 
 Captured = pytest.CaptureFixture[str]
 Answers = Callable[..., None]
 PIN = "4826"
+HUB_AWAY = 12
 
 
 @pytest.fixture
@@ -122,8 +126,18 @@ def test_a_machine_that_is_shut_out_while_the_hub_is_away_is_told_of(
     office: Path, tmp_path: Path, template: Path, call: Callable[..., int], capsys: Captured
 ) -> None:
     with closing(FakeShop.open(office, ballast=0)) as shop:
-        assert isinstance(shop, FakeShop)
+        key = Admission(uuid7(), uuid7(), bytes(range(32)), "till", 2, "Till 2", shop.now(), "")
+        shop.do(Session.insert, key)
     (tmp_path / "hub").rename(tmp_path / "unplugged")
 
-    assert call(office, "invite", "--as", "Ada") == 1
-    assert "does not answer" in capsys.readouterr().err
+    assert call(office, "revoke", "2", "lost", "--as", "Ada") == 0
+    said = capsys.readouterr()
+    assert said.out == "Till 2 is shut out.\n"
+    assert "learns it with the next exchange" in said.err
+    assert call(office, "invite", "--as", "Ada") == HUB_AWAY
+
+    (tmp_path / "unplugged").rename(tmp_path / "hub")
+    with closing(FakeShop.open(office, ballast=0)) as shop:
+        assert shop.read(Session.value, "SELECT count(*) FROM hub_duty") == 1
+        exchange_now(shop, load_settings(office))
+        assert shop.read(Session.value, "SELECT count(*) FROM hub_duty") == 0
