@@ -60,6 +60,11 @@ class PostgresGround:
     def _empty(self) -> None:
         devices = self._connection.execute("SELECT device_id FROM hub.device WHERE shop_id = %s", (self._shop_id,))
         for (device,) in devices.fetchall():
+            # What was just closed may still be tidying up after itself.
+            self._run(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = %s",
+                login_of(self._shop_id, device),
+            )
             self._run(f'DROP ROLE IF EXISTS "{login_of(self._shop_id, device)}"')
         for table in TABLES:
             if not table.everywhere:
