@@ -76,7 +76,7 @@ class Pair:
 
 def sell(shop: Shop, sales: int) -> None:
     """Make so many sales, each an entry of its own as at a till."""
-    products = shop.read(lambda session: session.values(f"SELECT id FROM product LIMIT {LINES}"))
+    products = shop.read(lambda session: session.values("SELECT id FROM product LIMIT ?", (LINES,)))
     session_id, now = uuid7(), datetime.now(UTC)
     shop.do(lambda session: session.insert(TillSession(session_id, 1, now, "Nadia", Decimal(100))))
     for number in range(1, sales + 1):
@@ -189,7 +189,9 @@ class Bare:
         """Move all of it; return the seconds."""
         start = time.perf_counter()
         with self._admin.transaction(), self._admin.cursor(binary=True) as cursor:
-            cursor.execute("CREATE TABLE bare (LIKE hub.log INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMPRESSION)")
+            cursor.execute(
+                "CREATE TABLE bare (LIKE hub.log INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMPRESSION)"
+            )
             cursor.execute("ALTER TABLE bare DROP COLUMN shop_id, ADD PRIMARY KEY (device_id, seq)")
             with cursor.copy(f"COPY bare ({COLUMNS}) FROM STDIN (FORMAT binary)") as copy:
                 copy.set_types(_TYPES)

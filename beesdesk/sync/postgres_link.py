@@ -36,6 +36,7 @@ _FULL: Final = "53100"
 _GONE: Final = ("08", "53", "57", "25P03", "25P04", "55P03", "58")
 _SPOKE: Final = re.compile(r"failed: \S+:  ")
 """The server itself said why it does not let in: severity and two spaces, in whatever language it speaks."""
+_PREFIX: Final = re.compile(r"^connection (failed|is bad): (connection to server .* failed: )?(\S+:  )?")
 _BUSY: Final = re.compile(r"too many|trop de|zu viele|connection slots|emplacements de connexion", re.IGNORECASE)
 _NO_HUB: Final = re.compile(r"database .* does not exist|base de donn.* n'existe pas")
 _NOT_OURS: Final = re.compile(r"certificate|does not support SSL|channel binding|authentication method", re.IGNORECASE)
@@ -193,16 +194,16 @@ class Link:
 
     def refusal(self, error: psycopg.Error) -> ShopError:
         """Return what an error means to a device."""
-        hub, state, text = self.place.name, error.sqlstate or "", str(error).strip()
+        hub, state = self.place.name, error.sqlstate or ""
         if not state:
-            return _connecting(hub, text, error)
+            return _connecting(hub, str(error), error)
         if state == _FULL:
             return HubFull(hub)
         if state in ("3D000", "3F000", "42P01", "42883"):  # no such database, schema, table, function
             return HubForeign(hub)
         if state.startswith(_GONE) or state in _AGAIN:
-            return HubUnreachable(hub, text)
-        return HubRefuses(hub, text)
+            return HubUnreachable(hub, _told(error))
+        return HubRefuses(hub, _told(error))
 
     def _open(self) -> Connection:
         if self._connection is None or self._connection.closed:
@@ -246,10 +247,16 @@ def _is_gone(error: psycopg.Error) -> bool:
 def _connecting(hub: str, text: str, error: psycopg.Error) -> ShopError:
     """Return what it means that no connection came about, or that it broke: the library hands no code on there."""
     if not _SPOKE.search(text):
-        return HubForeign(hub) if _NOT_OURS.search(text) else HubUnreachable(hub, text)
+        return HubForeign(hub) if _NOT_OURS.search(text) else HubUnreachable(hub, _told(error))
     if _NO_HUB.search(text):
         return HubForeign(hub)
     asked = error.pgconn is not None and error.pgconn.used_password
     if _BUSY.search(text) or not (asked or "pg_hba.conf" in text):
-        return HubUnreachable(hub, text)
-    return HubRefuses(hub, text)
+        return HubUnreachable(hub, _told(error))
+    return HubRefuses(hub, _told(error))
+
+
+def _told(error: psycopg.Error) -> str:
+    """Return what an error says, in a line: whom we wanted to reach stands beside it already."""
+    first = str(error).strip().partition("\n")[0]
+    return _PREFIX.sub("", first)

@@ -9,7 +9,7 @@ import psycopg
 from psycopg import sql
 
 from beesdesk.errors import ShopError
-from beesdesk.sync.hub import HubForeign
+from beesdesk.sync.hub import HubForeign, HubRefuses
 from beesdesk.sync.postgres_link import Connection, Link, Place, security
 from beesdesk.sync.postgres_login import login_of
 from beesdesk.sync.postgres_schema import CLASSES, STEPS, VERSION, rights_ddl, role_ddl, table_ddl
@@ -57,7 +57,10 @@ class Founder:
 
 
 def connect_administrator(place: Place, password: str, *, ca: Path | None) -> Connection:
-    """Open the administrator's connection, with what `postgres_link.security` asks of it. Raises the refusals of `hub.py`."""
+    """Open the administrator's connection, with what `postgres_link.security` asks of it.
+
+    Raises `NotAdministrator`, and the refusals of `hub.py`.
+    """
     try:
         return psycopg.connect(
             host=place.host, port=place.port, dbname=place.database, user=place.user or "postgres",
@@ -65,7 +68,10 @@ def connect_administrator(place: Place, password: str, *, ca: Path | None) -> Co
             **(security(place, ca)),
         )  # fmt: skip
     except psycopg.Error as error:
-        raise Link(place, "", "").refusal(error) from error
+        refusal = Link(place, "", "").refusal(error)
+        if isinstance(refusal, HubRefuses):
+            raise NotAdministrator(place.name, place.user or "postgres") from error
+        raise refusal from error
 
 
 def make_hub(connection: Connection, place: Place, *, ca: str = "", citus: bool = False) -> bool:
