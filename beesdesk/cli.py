@@ -449,7 +449,13 @@ def _add_sync(add: Callable[..., Any]) -> None:
     hub = add("hub", "sync.init", "The place where the shop's machines exchange.")
     hubs = hub.add_subparsers(title="commands", metavar="COMMAND", required=True)
     made = add("init", "sync.init", "Make a folder, or a database, the hub of this shop.", hubs)
-    made.add_argument("address", help="a folder, or postgresql://HOST:PORT/NAME")
+    made.add_argument("address", help="a folder, or postgresql://ADMINISTRATOR@HOST:PORT/NAME")
+    made.add_argument("--ca", type=Path, metavar="FILE", help="the authority (PEM) that vouches for the server")
+    made.add_argument("--citus", action="store_true", help="spread the shops over the servers of a Citus cluster")
+    made.add_argument(
+        "--shop", type=Path, metavar="CARD", help="for the shop of this card, not for that of this machine"
+    )
+    made.add_argument("--card", type=Path, metavar="FILE", help="only write this shop's card, for the administrator")
     exchanged = add("sync", "sync.run", "Exchange with the other machines of the shop, now.")
     exchanged.add_argument(
         "--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)"
