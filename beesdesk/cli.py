@@ -240,9 +240,29 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     copied = add("backup", "journal.backup", "Copy the shop while it sells; without FILE among its own backups.")
     copied.add_argument("file", type=Path, nargs="?", metavar="FILE")
     restored = add("restore", "journal.restore", "Check a backup, and put it in the place of the shop.")
-    restored.add_argument("file", type=Path)
+    restored.add_argument("file", type=Path, nargs="?", metavar="BACKUP")
+    restored.add_argument(
+        "--from-hub",
+        metavar="ADDRESS",
+        help="no backup: make this machine anew from what the hub has, let in by an office",
+    )
+    restored.add_argument("--name", help="with --from-hub: by which people know this machine, such as: Till 2")
+    _add_invitation(restored)
     restored.add_argument("--replace", action="store_true", help="also where there is a shop, which is kept aside")
+    restored.add_argument("--key", metavar="KEY", help="of a sealed backup, from the paper in the safe; - asks for it")
     restored.add_argument("--anyway", action="store_true", help="also a backup whose log is not whole")
+
+    sealed = add(
+        "backup-key", "journal.backup_key", "Seal backups from now on: make their key and its paper for the safe."
+    )
+    sealed.add_argument("file", type=Path, nargs="?", metavar="PDF", help="where the paper is written")
+    sealed.add_argument("--replace", action="store_true", help="make a new key in place of the present one")
+    sealed.add_argument("--off", action="store_true", help="have backups in clear from now on")
+
+    nightly = add("nightly", "nightly.run", "Do the night's work: close, back up, check, exchange; again is nothing.")
+    nightly.add_argument("--only", nargs="+", metavar="STEP", help="these steps, whatever is due")
+    nightly.add_argument("--install", action="store_true", help="have the system begin it every night")
+    nightly.add_argument("--remove", action="store_true", help="have the system begin it no more")
 
     pos = group("pos", "The till.")
     replayed = add("replay", "till.replay", "Run scenarios on throw-away shops, a line each.", pos)
@@ -438,10 +458,14 @@ def _add_machines(add: Callable[..., Any], device: Any) -> None:
     joins.add_argument("--name", required=True, help="by which people know this machine, such as: Till 2")
     joins.add_argument("--role", choices=("till", "kiosk", "office", "stock"), default="till")
     joins.add_argument("--hub", metavar="ADDRESS", help="the folder or server, as the office shows it")
-    joins.add_argument("--code", help="the one-time code")
+    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
+    _add_invitation(joins)
+
+
+def _add_invitation(joins: Any) -> None:
+    joins.add_argument("--code", help="the one-time code of the office")
     joins.add_argument("--seal", help="the shop's seal")
     joins.add_argument("--shop", metavar="CODE", help="the shop's code, for a server only")
-    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
     joins.add_argument("--wait", type=int, default=15, metavar="MINUTES", help="so long (else 15)")
 
 

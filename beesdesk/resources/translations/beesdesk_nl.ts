@@ -7657,6 +7657,17 @@
     </message>
 </context>
 <context>
+    <name>NightStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message>
         <source>Numeric pad</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 
 from beesdesk.errors import ShopError
 from beesdesk.members.people import name_of
+from beesdesk.sync.morning import Morning
 from beesdesk.sync.state import Health
 from beesdesk.ui.exchange_dialog import ExchangeDialog
 from beesdesk.ui.language import Translated
@@ -35,6 +36,7 @@ from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, HandbookDialog
 from beesdesk.ui.till.idle import Idle
+from beesdesk.ui.till.night_strip import NightStrip
 from beesdesk.words import Act, Language, SignIn
 
 _BAR = 160  # px at 100 %
@@ -103,6 +105,7 @@ class OfficeWindow(Translated, QWidget):
         self.lock_button.clicked.connect(self.lock)
         self._is_locked = False
         self.toasts = ToastStrip(self)
+        self.night = NightStrip(self)
         self._lay_out()
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
@@ -184,6 +187,10 @@ class OfficeWindow(Translated, QWidget):
             exchanging.alarmed.connect(self.toasts.fail)
         self._show_exchange()
 
+    def show_night(self, morning: Morning | None) -> None:
+        """Say how the night went, above every page, once somebody has signed in; None: nothing is to be said."""
+        self.night.show_morning(morning, there=self.pages.isEnabled())
+
     def open_handbook(self) -> None:
         """Open the handbook of the desk."""
         HandbookDialog(self.desk, self, self.BOOK).open()
@@ -203,6 +210,7 @@ class OfficeWindow(Translated, QWidget):
     def _enter(self) -> None:
         self.pages.setEnabled(True)
         self._say_who()
+        self.night.be_there(there=True)
         self.open_page(self.KINDS[0])
         self._ahead.start()
 
@@ -297,6 +305,10 @@ class OfficeWindow(Translated, QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.toasts)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 0, 16, 0)
+        above.addWidget(self.night)
+        right.addLayout(above)
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
 
