@@ -7660,7 +7660,7 @@
     <name>NightStrip</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -7660,7 +7660,7 @@
     <name>NightStrip</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw</translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Understood</source>
