@@ -174,7 +174,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     toured.add_argument("out", type=Path)
     toured.add_argument("--seed", type=int, default=1)
     toured.add_argument("--quick", action="store_true", help="in one size and theme, as start does it without a screen")
-    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard")
+    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard, machines")
     toured.add_argument("--spoken", nargs="+", metavar="LANGUAGE", type=Language, choices=list(Language))
     toured.add_argument("--frames", nargs="+", metavar="FRAME", help="as pictures are named, such as 1024x768-dark")
 
