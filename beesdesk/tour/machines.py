@@ -153,7 +153,9 @@ def _invite(
     hands.press(Qt.Key.Key_Escape)  # the code stays valid
     hands.no_dialog()
     pictures = _ask_from_new(app, root, invited, stem, frame, language, log)
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F3)
+    window.activateWindow()
+    hands.await_keys(window)
+    hands.touch(section.answer)
     dialog = hands.dialog(InviteDialog)
     hands.wait("a machine that asks", dialog.act.isEnabled)
     camera.shoot("machines-asked")
