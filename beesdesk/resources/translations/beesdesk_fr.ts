@@ -3048,6 +3048,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>Last exchange: {moment}</source>
+        <translation>Dernier échange : {moment}</translation>
+    </message>
+    <message>
         <source>Alone</source>
         <translation>Seule</translation>
     </message>
@@ -3064,10 +3068,6 @@
         <translation>Rien n&apos;a encore été échangé.</translation>
     </message>
     <message>
-        <source>Last exchange: {moment}.</source>
-        <translation>Dernier échange : {moment}.</translation>
-    </message>
-    <message>
         <source>Everything was sent.</source>
         <translation>Tout est envoyé.</translation>
     </message>
@@ -3076,12 +3076,12 @@
         <translation>Échangé {time}</translation>
     </message>
     <message>
-        <source>Nothing was exchanged since {moment}.</source>
-        <translation>Rien n&apos;a été échangé depuis : {moment}.</translation>
-    </message>
-    <message>
         <source>Exchange waits</source>
         <translation>Échange en attente</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged for a day.</source>
+        <translation>Rien n&apos;a été échangé depuis un jour.</translation>
     </message>
     <message>
         <source>Exchange late</source>
@@ -3090,6 +3090,14 @@
     <message>
         <source>Exchange refused</source>
         <translation>Échange refusé</translation>
+    </message>
+    <message>
+        <source>This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and run: beesdesk device enrol.</source>
+        <translation>Cette machine revient d&apos;une sauvegarde et les autres ne la croient pas encore. Faites-la inviter par le bureau, et lancez : beesdesk device enrol.</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Pas admise</translation>
     </message>
     <message>
         <source>Old copy</source>
@@ -3109,6 +3117,10 @@
     <message>
         <source>Exchange now</source>
         <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -4242,16 +4254,12 @@
         <translation>Une machine invitée a déjà le sien : laissez vide.</translation>
     </message>
     <message>
-        <source>Ask the others every so many minutes</source>
-        <translation>Interroger les autres toutes les … minutes</translation>
+        <source>How often (minutes)</source>
+        <translation>Tous les combien (minutes)</translation>
     </message>
     <message>
-        <source>What is done here goes out within a minute.</source>
-        <translation>Ce qui se fait ici part dans la minute.</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
+        <source>The others are asked so often; what is done here goes out within a minute.</source>
+        <translation>Les autres sont interrogées ainsi ; ce qui se fait ici part dans la minute.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -4632,7 +4640,7 @@
         <source>1. Start BeesDesk on the new machine and choose “It joins a shop that exists”.
 2. Scan the QR code there, or type what stands here.
 3. Compare the signs of both screens, and let it in.</source>
-        <translation>1. Lancez BeesDesk sur la nouvelle machine et choisissez « Elle rejoint un magasin existant ».
+        <translation>1. Lancez BeesDesk sur la nouvelle machine et choisissez «&#xa0;Elle rejoint un magasin existant&#xa0;».
 2. Scannez-y le QR code, ou tapez ce qui est écrit ici.
 3. Comparez les signes des deux écrans, et admettez-la.</translation>
     </message>
@@ -4887,7 +4895,7 @@
     </message>
     <message>
         <source>The same signs must stand on the screen of the desk. If so, have somebody there press “Let it in”.</source>
-        <translation>Les mêmes signes doivent être sur l&apos;écran du bureau. Si oui, faites-y presser « L&apos;admettre ».</translation>
+        <translation>Les mêmes signes doivent être sur l&apos;écran du bureau. Si oui, faites-y presser «&#xa0;L&apos;admettre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6764,10 +6772,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Ce qu&apos;elle est</translation>
-    </message>
-    <message>
         <source>Last heard</source>
         <translation>Entendue le</translation>
     </message>
@@ -6813,8 +6817,8 @@
     <message numerus="yes">
         <source>! silent for %n day(s)</source>
         <translation>
-            <numerusform>! muette depuis %n jour</numerusform>
-            <numerusform>! muette depuis %n jours</numerusform>
+            <numerusform>! muette %n jour</numerusform>
+            <numerusform>! muette %n jours</numerusform>
         </translation>
     </message>
     <message>

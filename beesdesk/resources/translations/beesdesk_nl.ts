@@ -3048,6 +3048,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>Last exchange: {moment}</source>
+        <translation>Laatste uitwisseling: {moment}</translation>
+    </message>
+    <message>
         <source>Alone</source>
         <translation>Alleen</translation>
     </message>
@@ -3064,10 +3068,6 @@
         <translation>Er is nog niets uitgewisseld.</translation>
     </message>
     <message>
-        <source>Last exchange: {moment}.</source>
-        <translation>Laatste uitwisseling: {moment}.</translation>
-    </message>
-    <message>
         <source>Everything was sent.</source>
         <translation>Alles is verstuurd.</translation>
     </message>
@@ -3076,12 +3076,12 @@
         <translation>Uitgewisseld {time}</translation>
     </message>
     <message>
-        <source>Nothing was exchanged since {moment}.</source>
-        <translation>Er is niets uitgewisseld sinds {moment}.</translation>
-    </message>
-    <message>
         <source>Exchange waits</source>
         <translation>Uitwisseling wacht</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged for a day.</source>
+        <translation>Er is al een dag niets uitgewisseld.</translation>
     </message>
     <message>
         <source>Exchange late</source>
@@ -3090,6 +3090,14 @@
     <message>
         <source>Exchange refused</source>
         <translation>Uitwisseling geweigerd</translation>
+    </message>
+    <message>
+        <source>This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and run: beesdesk device enrol.</source>
+        <translation>Deze machine komt van een back-up en de anderen geloven ze nog niet. Laat ze door het kantoor uitnodigen, en voer uit: beesdesk device enrol.</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Niet toegelaten</translation>
     </message>
     <message>
         <source>Old copy</source>
@@ -3109,6 +3117,10 @@
     <message>
         <source>Exchange now</source>
         <translation>Nu uitwisselen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -4242,16 +4254,12 @@
         <translation>Een uitgenodigde machine heeft het hare al: laat leeg.</translation>
     </message>
     <message>
-        <source>Ask the others every so many minutes</source>
-        <translation>De anderen bevragen om de … minuten</translation>
+        <source>How often (minutes)</source>
+        <translation>Hoe vaak (minuten)</translation>
     </message>
     <message>
-        <source>What is done here goes out within a minute.</source>
-        <translation>Wat hier gebeurt, vertrekt binnen de minuut.</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
+        <source>The others are asked so often; what is done here goes out within a minute.</source>
+        <translation>Zo vaak worden de anderen bevraagd; wat hier gebeurt, vertrekt binnen de minuut.</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -6762,10 +6770,6 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Wat ze is</translation>
     </message>
     <message>
         <source>Last heard</source>
