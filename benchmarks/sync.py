@@ -42,7 +42,6 @@ from tests.postgres_server import Server, find_binaries, running
 LINES = 21
 ROWS = LINES + 4
 LIMIT, AGAIN_LIMIT, HISTORY_LIMIT = 4.0, 0.1, 1.2
-DATABASE = "hub"
 YEARS = 10
 HISTORY = YEARS * 365 * 300
 """Entries of ten years of 300 sales a day."""
@@ -130,7 +129,7 @@ def _enter(server: Server, admin: Any, shop: Shop) -> PostgresHub:
     password, shop_id = new_password(), shop.read(lambda session: session.device.shop_id)
     founder = Founder(shop_id, "", shop.device_id, "", "office", shop.signer.public_key, verifier_of(password))
     found_shop(admin, founder)
-    address = f"postgresql://127.0.0.1:{server.port}/{DATABASE}"
+    address = f"postgresql://127.0.0.1:{server.port}/{admin.info.dbname}"
     if server.has_tls:
         return PostgresHub(address, shop_id, shop.device_id, password, ca=server.ca)
     return PostgresHub(f"{address}?tls=off", shop_id, shop.device_id, password)
@@ -248,19 +247,14 @@ def measure(both: Pair, admin: Any, folder: Path, sales: int) -> Figures:
 
 
 @contextmanager
-def hub_server() -> Iterator[tuple[Server, Any] | None]:
-    """Start a server that is a hub; None where there is none on this machine."""
-    binaries = find_binaries()
-    if binaries is None:
-        yield None
-        return
-    with running(binaries) as server:
-        with server.admin() as admin:
-            admin.execute(f"CREATE DATABASE {DATABASE}")
-        with server.admin(DATABASE) as admin:
-            place = Place(str(server.folder), server.port, DATABASE, "postgres", clear=True)
-            make_hub(admin, place, ca=server.ca.read_text() if server.has_tls else "")
-            yield server, admin
+def hub_on(server: Server, name: str) -> Iterator[Any]:
+    """Make a database a hub, and give its administrator's connection."""
+    with server.admin() as admin:
+        admin.execute(f"CREATE DATABASE {name}".encode())
+    with server.admin(name) as admin:
+        place = Place(str(server.folder), server.port, name, "postgres", clear=True)
+        make_hub(admin, place, ca=server.ca.read_text() if server.has_tls else "")
+        yield admin
 
 
 def main() -> int:
@@ -272,17 +266,20 @@ def main() -> int:
         "--days", type=int, default=3, help="in turns; the quickest counts, for what else ran is no part of it"
     )
     chosen = options.parse_args()
-    with hub_server() as found, tempfile.TemporaryDirectory() as name:
-        if found is None:
-            print("SKIPPED: no PostgreSQL on this machine")
-            return 0
-        (server, admin), folder = found, Path(name)
+    binaries = find_binaries()
+    if binaries is None:
+        print("SKIPPED: no PostgreSQL on this machine")
+        return 0
+    with running(binaries) as server, tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
         with (
-            pair(server, admin, folder / "new", 0) as new,
-            pair(server, admin, folder / "old", chosen.history) as aged_pair,
+            hub_on(server, "new") as new_hub,
+            hub_on(server, "old") as old_hub,
+            pair(server, new_hub, folder / "new", 0) as new,
+            pair(server, old_hub, folder / "old", chosen.history) as aged_pair,
         ):
             days = [
-                (measure(new, admin, folder, chosen.sales), measure(aged_pair, admin, folder, chosen.sales))
+                (measure(new, new_hub, folder, chosen.sales), measure(aged_pair, old_hub, folder, chosen.sales))
                 for _ in range(chosen.days)
             ]
     fresh, old = (min(these, key=lambda day: day.day) for these in zip(*days, strict=True))
