@@ -230,8 +230,9 @@ class Field:
     def state(self) -> list[Any]:
         """All that must stay as it is, on the hub and the whole server."""
         whole = "SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM hub.{} t"
+        ours = f" WHERE shop_id IN ('{self.words['my_shop']}', '{self.words['other_shop']}')"
         queries = [
-            *(whole.format(table.name) for table in TABLES),
+            *(whole.format(table.name) + ("" if table.everywhere else ours) for table in TABLES),
             "SELECT md5(string_agg(a::text, '' ORDER BY oid)) FROM pg_authid a",
             "SELECT md5(string_agg(m::text, '' ORDER BY m::text)) FROM pg_auth_members m",
             "SELECT md5(string_agg(p::text, '' ORDER BY oid)) FROM pg_policy p",

@@ -4,8 +4,8 @@ import pytest
 from hub_devices import HubShop
 
 from beesdesk.db.ids import uuid7
+from beesdesk.sync import postgres_hub
 from beesdesk.sync.hub import ClockAhead, Forked, HubEnd, HubRefuses, Revisions
-from beesdesk.sync.postgres_hub import PAGE_BYTES
 from beesdesk.sync.postgres_login import new_password
 from beesdesk.sync.postgres_schema import PIECE_BYTES
 
@@ -56,14 +56,19 @@ def test_a_gap_is_never_handed_out(hub_shop: HubShop) -> None:
     assert hub.pull(till.id, 2, 10) == []
 
 
-def test_long_entries_come_in_several_pages_and_the_longest_comes_alone(hub_shop: HubShop) -> None:
+def test_long_entries_come_in_several_pages_and_the_longest_comes_alone(
+    hub_shop: HubShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_hub, "PAGE_BYTES", 30_000)
     till = hub_shop.device()
-    body = '{"rows":["' + "x" * (PAGE_BYTES // 3) + '"]}'
+    body = '{"rows":["' + "x" * 10_000 + '"]}'
     said = till.say(4, body=body)
     hub = till.hub()
     hub.push(said)
 
     assert [len(hub.pull(till.id, after, 10)) for after in (0, 2)] == [2, 2]
+    monkeypatch.setattr(postgres_hub, "PAGE_BYTES", 1)
+    assert hub.pull(till.id, 1, 10) == said[1:2]
 
 
 def test_a_register_of_the_future_waits_and_a_fact_does_not(hub_shop: HubShop) -> None:
