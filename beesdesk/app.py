@@ -364,7 +364,7 @@ class Program(QObject):
     def _show_exchange(self, state: "ExchangeState") -> None:
         from beesdesk.ui.parts.exchange_words import said  # noqa: PLC0415 - as `start_exchanging`
 
-        self.window.header.show_exchange((lambda: said(state)) if self.settings.hub else None)
+        self.window.header.show_exchange((lambda: said(state)[:3]) if self.settings.hub else None)
 
     def _print_sale(self) -> None:
         """Print the receipt of the sale just paid if it is to come by itself; one that is mailed was its original."""

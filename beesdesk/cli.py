@@ -426,6 +426,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
 
     _add_sync(add)
+    _add_met(add)
 
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
@@ -472,7 +473,13 @@ def _add_sync(add: Callable[..., Any]) -> None:
     hub = add("hub", "sync.init", "The place where the shop's machines exchange.")
     hubs = hub.add_subparsers(title="commands", metavar="COMMAND", required=True)
     made = add("init", "sync.init", "Make a folder, or a database, the hub of this shop.", hubs)
-    made.add_argument("address", help="a folder, or postgresql://HOST:PORT/NAME")
+    made.add_argument("address", help="a folder, or postgresql://ADMINISTRATOR@HOST:PORT/NAME")
+    made.add_argument("--ca", type=Path, metavar="FILE", help="the authority (PEM) that vouches for the server")
+    made.add_argument("--citus", action="store_true", help="spread the shops over the servers of a Citus cluster")
+    made.add_argument(
+        "--shop", type=Path, metavar="CARD", help="for the shop of this card, not for that of this machine"
+    )
+    made.add_argument("--card", type=Path, metavar="FILE", help="only write this shop's card, for the administrator")
     exchanged = add("sync", "sync.run", "Exchange with the other machines of the shop, now.")
     exchanged.add_argument(
         "--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)"
@@ -492,6 +499,17 @@ def _add_sync(add: Callable[..., Any]) -> None:
         "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
     )
     played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
+
+
+def _add_met(add: Callable[..., Any]) -> None:
+    """Add what is to be looked at after machines met."""
+    met = add("clashes", "clashes.clashes", "Show what several machines did that could not all stand.")
+    met.add_argument("--seen", metavar="ID", help="somebody has looked at this one")
+    differing = add("conflicts", "clashes.conflicts", "Show what two machines wrote differently.")
+    differing.add_argument("--keep", metavar="ID", help="what holds is right")
+    differing.add_argument("--turn", metavar="ID", help="what was lost is right")
+    for one in (met, differing):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
 
 def _add_labels(add: Callable[..., Any], labels: Any) -> None:

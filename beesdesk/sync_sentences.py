@@ -1,10 +1,25 @@
-"""The sentences of what the exchange between machines refuses, and its words: French, Dutch, English side by side."""
+"""The sentences of what machines that share a shop refuse, and their words: French, Dutch, English side by side."""
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
+    "AddressBad": (
+        "« {address} » n'est pas l'adresse d'un point d'échange. Écrivez un dossier, ou postgresql://serveur:5432/nom.",
+        '"{address}" is geen adres van een uitwisselpunt. Schrijf een map, of postgresql://server:5432/naam.',
+        "“{address}” is no address of a hub. Write a folder, or postgresql://server:5432/name.",
+    ),
     "AlreadyShutOut": (
         "La machine {number} est déjà exclue.",
         "Machine {number} is al uitgesloten.",
         "Machine {number} is shut out already.",
+    ),
+    "AuthorityMissing": (
+        "Le certificat par lequel {hub} se reconnaît manque sur cette machine : rien n'est envoyé. Faites-la admettre à nouveau.",
+        "Het certificaat waaraan {hub} te herkennen is, ontbreekt op deze machine: er vertrekt niets. Laat ze opnieuw toe.",
+        "The certificate by which {hub} is known is missing on this machine: nothing is sent. Have it let in anew.",
+    ),
+    "ClockAhead": (
+        "L'horloge de cette machine avance de {minutes} minutes : le point d'échange attend. Réglez-la ; les ventes continuent.",
+        "De klok van deze machine loopt {minutes} minuten voor: het uitwisselpunt wacht. Zet ze juist; verkopen gaat gewoon door.",
+        "The clock of this machine is {minutes} minutes ahead: the hub waits. Set it right; sales go on.",
     ),
     "CodeMisread": (
         "« {code} » n'est pas un code d'invitation : un signe manque ou a été mal lu. Il a 7 groupes de 4 signes.",
@@ -41,6 +56,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{hub} aanvaardt deze machine niet ({what}). Vraag het kantoor of ze uitgesloten is, of laat ze opnieuw toe.",
         "{hub} does not accept this machine ({what}). Ask the office whether it was shut out, or have it let in anew.",
     ),
+    "HubTooNew": (
+        "Un programme plus récent a fait le point d'échange de {hub} (version {version}). Mettez celui-ci à jour d'abord.",
+        "Een nieuwer programma maakte het uitwisselpunt op {hub} (versie {version}). Werk dit eerst bij.",
+        "A newer program has made the hub at {hub} (version {version}). Update this one first.",
+    ),
     "HubUnreachable": (
         "{hub} ne répond pas ({what}). Continuez à travailler : tout part dès qu'il répond.",
         "{hub} antwoordt niet ({what}). Werk gewoon verder: alles vertrekt zodra het antwoordt.",
@@ -71,6 +91,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geen machine heeft nummer {number}, of ze is uitgesloten.",
         "No machine has the number {number}, or it is shut out.",
     ),
+    "NotAdministrator": (
+        "{user} n'administre pas {hub}. Il faut l'administrateur du serveur (superuser), car le point d'échange crée des comptes.",
+        "{user} beheert {hub} niet. Het moet de beheerder van de server zijn (superuser), want het uitwisselpunt maakt logins.",
+        "{user} does not administer {hub}. It takes the server's administrator (superuser), for the hub makes logins.",
+    ),
     "NotAnOffice": (
         "Cette machine n'est pas un bureau : on n'admet et on n'exclut les autres que depuis un bureau.",
         "Deze machine is geen kantoor: anderen toelaten of uitsluiten kan alleen vanop een kantoor.",
@@ -96,6 +121,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De coöperatie op {hub} heeft een ander zegel ({found}) dan dat van het kantoor. Ga niet verder: kijk het adres na.",
         "The shop found at {hub} has another seal ({found}) than the office's. Do not go on: check the address.",
     ),
+    "ServerTooOld": (
+        "{hub} tourne sous PostgreSQL {version}. Il faut la version 15 ou une plus récente.",
+        "{hub} draait op PostgreSQL {version}. Versie 15 of nieuwer is nodig.",
+        "{hub} runs PostgreSQL {version}. Version 15 or later is needed.",
+    ),
     "ShopBegun": (
         "Quelqu'un a déjà commencé un magasin dans {folder}. Une machine qui rejoint les autres part d'un dossier vide.",
         "Iemand is al begonnen met een winkel in {folder}. Een machine die aansluit, vertrekt van een lege map.",
@@ -109,44 +139,12 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "een machine toelaten of uitsluiten",
         "letting a machine in or shutting it out",
     ),
-    "revoked_lost": (
-        "perdue",
-        "verloren",
-        "lost",
-    ),
-    "revoked_replaced": (
-        "remplacée",
-        "vervangen",
-        "replaced",
-    ),
-    "revoked_restored": (
-        "repartie d'une sauvegarde",
-        "vertrokken van een back-up",
-        "gone on from a backup",
-    ),
-    "revoked_stolen": (
-        "volée",
-        "gestolen",
-        "stolen",
-    ),
-    "role_kiosk": (
-        "borne",
-        "kiosk",
-        "kiosk",
-    ),
-    "role_office": (
-        "bureau",
-        "kantoor",
-        "office",
-    ),
-    "role_stock": (
-        "stock",
-        "voorraad",
-        "stock",
-    ),
-    "role_till": (
-        "caisse",
-        "kassa",
-        "till",
-    ),
+    "revoked_lost": ("perdue", "verloren", "lost"),
+    "revoked_replaced": ("remplacée", "vervangen", "replaced"),
+    "revoked_restored": ("repartie d'une sauvegarde", "vertrokken van een back-up", "gone on from a backup"),
+    "revoked_stolen": ("volée", "gestolen", "stolen"),
+    "role_kiosk": ("borne", "kiosk", "kiosk"),
+    "role_office": ("bureau", "kantoor", "office"),
+    "role_stock": ("stock", "voorraad", "stock"),
+    "role_till": ("caisse", "kassa", "till"),
 }

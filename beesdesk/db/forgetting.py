@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from beesdesk.db.backup import Backup, copies, opened, readable, seal, sidecar, write_sidecar
 from beesdesk.db.backup_key import known_keys
-from beesdesk.db.file import refusing
+from beesdesk.db.file import FILE_NAME, refusing
 from beesdesk.db.sealed_copy import sealed_under
 from beesdesk.db.session import Session
 from beesdesk.db.store import connect, merge_indexes
@@ -19,7 +19,10 @@ from beesdesk.db.witnessed import read_heads
 _MAILS = """
 DELETE FROM mail WHERE recipient = (SELECT email FROM member WHERE id = ?1)
 OR subject_id IN (SELECT id FROM sale WHERE member_id = ?1)
+OR subject_id IN (SELECT id FROM message WHERE member_id = ?1)
 """
+ASIDE = "before-*"
+"""The folders in which a restored shop keeps the file that was there before."""
 
 
 def forget_in_copies(folder: Path, live: Session) -> list[Path]:
@@ -52,11 +55,7 @@ def _forget(path: Path, plain: Path, live: Session, gone: list[bytes], keys: Map
         with closing(connect(draft)) as connection, refusing(draft):
             connection.execute("BEGIN")
             for person in gone:
-                connection.execute(_MAILS, (person,))
-                for shape in TABLES.values():
-                    if shape.personal:
-                        _blank(connection, live, shape, person)
-                connection.execute("DELETE FROM person_key WHERE id = ?", (person,))
+                _blank_all(connection, live, person)
             connection.execute("COMMIT")
             merge_indexes(connection)
             connection.execute("PRAGMA journal_mode=DELETE")
@@ -82,3 +81,35 @@ def _blank(copy: dbapi2.Connection, live: Session, shape: Table, key: bytes) -> 
     for (row_id,) in ids:
         for values in live.values(f"SELECT {names} FROM {shape.name} WHERE id = ?", (row_id,)):  # noqa: S608 - as above
             copy.execute(f"UPDATE {shape.name} SET {marks} WHERE id = ?", (*values, row_id))  # noqa: S608 - as above
+
+
+def forget_aside(folder: Path, live: Session) -> list[Path]:
+    """Do as `forget_in_copies` does in the files that a restored shop has kept aside; return those that had any.
+
+    Damaged copies, which nobody could take anybody out of, go. Raises the refusals of `db.file`.
+    """
+    for damaged in folder.glob("backups/*.damaged"):
+        damaged.unlink()
+    known = {key for (key,) in live.values("SELECT id FROM person_key")}
+    changed = []
+    for path in sorted(folder.glob(f"{ASIDE}/{FILE_NAME}")):
+        with closing(connect(path)) as connection, refusing(path):
+            gone = [key for (key,) in connection.execute("SELECT id FROM person_key") if key not in known]
+            if gone:
+                connection.execute("BEGIN")
+                for person in gone:
+                    _blank_all(connection, live, person)
+                connection.execute("COMMIT")
+                merge_indexes(connection)
+                connection.execute("VACUUM")
+                changed.append(path)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return changed
+
+
+def _blank_all(copy: dbapi2.Connection, live: Session, person: bytes) -> None:
+    copy.execute(_MAILS, (person,))
+    for shape in TABLES.values():
+        if shape.personal:
+            _blank(copy, live, shape, person)
+    copy.execute("DELETE FROM person_key WHERE id = ?", (person,))

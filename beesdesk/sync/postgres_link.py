@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final, TypeVar
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 import psycopg
 from psycopg import errors
@@ -36,8 +36,10 @@ _FULL: Final = "53100"
 _GONE: Final = ("08", "53", "57", "25P03", "25P04", "55P03", "58")
 _SPOKE: Final = re.compile(r"failed: \S+:  ")
 """The server itself said why it does not let in: severity and two spaces, in whatever language it speaks."""
+_PREFIX: Final = re.compile(r"^connection (failed|is bad): (connection to server .* failed: )?(\S+:  )?")
 _BUSY: Final = re.compile(r"too many|trop de|zu viele|connection slots|emplacements de connexion", re.IGNORECASE)
-_NOT_OURS: Final = re.compile(r"certificate|does not support SSL|channel binding|root\.crt", re.IGNORECASE)
+_NO_HUB: Final = re.compile(r"database .* does not exist|base de donn.* n'existe pas")
+_NOT_OURS: Final = re.compile(r"certificate|does not support SSL|channel binding|authentication method", re.IGNORECASE)
 
 
 @dataclass(eq=False)
@@ -66,20 +68,28 @@ class Place:
 
     @property
     def name(self) -> str:
-        """The address as people are told, without any login."""
+        """Where it is, as people are told, without any login."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"postgresql://{host}:{self.port}/{self.database}"
+
+    @property
+    def address(self) -> str:
+        """The address as a device is set to it."""
+        host = f"?host={quote(self.host)}" if self.host.startswith("/") else ""
+        where = f"postgresql:///{quote(self.database)}" if host else self.name
+        port = f"&port={self.port}" if host else ""
+        return f"{where}{host}{port}{'&' if host else '?'}tls=off" if self.clear else f"{where}{host}{port}"
 
 
 def place_of(address: str) -> Place:
     """Read an address: `postgresql://host:port/database`, with `?tls=off` for one on this machine without encryption.
 
-    `host=` behind the question mark may name the folder of a socket. Raises `AddressBad`.
+    `host=` and `port=` behind the question mark name the folder of a socket. Raises `AddressBad`.
     """
     try:
         parts = urlsplit(address)
         asked = {name: values[-1] for name, values in parse_qs(parts.query, strict_parsing=bool(parts.query)).items()}
-        host, port = asked.pop("host", None) or parts.hostname or "", parts.port or PORT
+        host, port = asked.pop("host", None) or parts.hostname or "", int(asked.pop("port", parts.port or PORT))
     except ValueError as error:
         raise AddressBad(address) from error
     clear, database = asked.pop("tls", "on") == "off", unquote(parts.path.removeprefix("/"))
@@ -184,16 +194,16 @@ class Link:
 
     def refusal(self, error: psycopg.Error) -> ShopError:
         """Return what an error means to a device."""
-        hub, state, text = self.place.name, error.sqlstate or "", str(error).strip()
+        hub, state = self.place.name, error.sqlstate or ""
         if not state:
-            return _connecting(hub, text, error)
+            return _connecting(hub, str(error), error)
         if state == _FULL:
             return HubFull(hub)
         if state in ("3D000", "3F000", "42P01", "42883"):  # no such database, schema, table, function
             return HubForeign(hub)
         if state.startswith(_GONE) or state in _AGAIN:
-            return HubUnreachable(hub, text)
-        return HubRefuses(hub, text)
+            return HubUnreachable(hub, _told(error))
+        return HubRefuses(hub, _told(error))
 
     def _open(self) -> Connection:
         if self._connection is None or self._connection.closed:
@@ -207,7 +217,7 @@ class Link:
                 autocommit=True,
                 prepare_threshold=None,
                 application_name="beesdesk",
-                connect_timeout=_CONNECT_SECONDS,
+                connect_timeout=max(2, min(_CONNECT_SECONDS, int(self._patience))),  # 2 is the least there is
                 tcp_user_timeout=30_000,
                 keepalives_idle=15,
                 keepalives_interval=5,
@@ -237,8 +247,16 @@ def _is_gone(error: psycopg.Error) -> bool:
 def _connecting(hub: str, text: str, error: psycopg.Error) -> ShopError:
     """Return what it means that no connection came about, or that it broke: the library hands no code on there."""
     if not _SPOKE.search(text):
-        return HubForeign(hub) if _NOT_OURS.search(text) else HubUnreachable(hub, text)
+        return HubForeign(hub) if _NOT_OURS.search(text) else HubUnreachable(hub, _told(error))
+    if _NO_HUB.search(text):
+        return HubForeign(hub)
     asked = error.pgconn is not None and error.pgconn.used_password
     if _BUSY.search(text) or not (asked or "pg_hba.conf" in text):
-        return HubUnreachable(hub, text)
-    return HubRefuses(hub, text)
+        return HubUnreachable(hub, _told(error))
+    return HubRefuses(hub, _told(error))
+
+
+def _told(error: psycopg.Error) -> str:
+    """Return what an error says, in a line: whom we wanted to reach stands beside it already."""
+    first = str(error).strip().partition("\n")[0]
+    return _PREFIX.sub("", first)

@@ -28,8 +28,8 @@ PIECE_BYTES: Final = 4 << 20
 """Bytes of a snapshot's piece."""
 AHEAD_MINUTES: Final = 10
 """How far ahead of the hub's clock a register's change may be dated: a wrong clock would win against all others for days."""
-KIOSK_SAYS: Final = ("act", "lateness", "message", "set", "standing_fact")
-"""Kinds of entries that a kiosk writes: what members do there, and the shifts' nightly work."""
+KIOSK_SAYS: Final = ("act", "clash", "forgetting", "lateness", "mail_outcome", "message", "set", "standing_fact")
+"""Kinds of entries that a kiosk writes: what members do there, the shifts' nightly work, and what every machine notes."""
 OFFICES_ONLY: Final = ("admission", "revocation")
 """Kinds of entries by which devices are trusted."""
 

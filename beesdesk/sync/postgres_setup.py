@@ -9,9 +9,10 @@ import psycopg
 from psycopg import sql
 
 from beesdesk.errors import ShopError
-from beesdesk.sync.hub import HubForeign
+from beesdesk.sync.hub import HubForeign, HubRefuses
 from beesdesk.sync.postgres_link import Connection, Link, Place, security
-from beesdesk.sync.postgres_schema import STEPS, VERSION, rights_ddl, role_ddl, table_ddl
+from beesdesk.sync.postgres_login import login_of
+from beesdesk.sync.postgres_schema import CLASSES, STEPS, VERSION, rights_ddl, role_ddl, table_ddl
 from beesdesk.values import dataclass
 
 OLDEST: Final = 150_000
@@ -56,7 +57,10 @@ class Founder:
 
 
 def connect_administrator(place: Place, password: str, *, ca: Path | None) -> Connection:
-    """Open the administrator's connection, with what `postgres_link.security` asks of it. Raises the refusals of `hub.py`."""
+    """Open the administrator's connection, with what `postgres_link.security` asks of it.
+
+    Raises `NotAdministrator`, and the refusals of `hub.py`.
+    """
     try:
         return psycopg.connect(
             host=place.host, port=place.port, dbname=place.database, user=place.user or "postgres",
@@ -64,7 +68,10 @@ def connect_administrator(place: Place, password: str, *, ca: Path | None) -> Co
             **(security(place, ca)),
         )  # fmt: skip
     except psycopg.Error as error:
-        raise Link(place, "", "").refusal(error) from error
+        refusal = Link(place, "", "").refusal(error)
+        if isinstance(refusal, HubRefuses):
+            raise NotAdministrator(place.name, place.user or "postgres") from error
+        raise refusal from error
 
 
 def make_hub(connection: Connection, place: Place, *, ca: str = "", citus: bool = False) -> bool:
@@ -96,7 +103,7 @@ def make_hub(connection: Connection, place: Place, *, ca: str = "", citus: bool 
 
 
 def found_shop(connection: Connection, founder: Founder) -> None:
-    """Give a shop its place in the hub and its first device a login as an office; again it changes nothing."""
+    """Give a shop its place in the hub and its first device a login as an office; again it renews only the password."""
     with connection.transaction():
         connection.execute(
             "INSERT INTO hub.shop (shop_id, name) VALUES (%s, %s) ON CONFLICT (shop_id) DO NOTHING",
@@ -113,6 +120,8 @@ def found_shop(connection: Connection, founder: Founder) -> None:
                 founder.verifier,
             ),
         )
+        login = sql.Identifier(login_of(founder.shop_id, founder.device_id))
+        connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(login, sql.Literal(founder.verifier)))
 
 
 def open_doors(connection: Connection) -> list[str]:
@@ -126,6 +135,16 @@ def open_doors(connection: Connection) -> list[str]:
         f"{number}: {kind} {','.join(databases)} {','.join(users)} {address} {method}"
         for number, kind, databases, users, address, method in lines
     ]
+
+
+def other_doors(connection: Connection) -> list[str]:
+    """Return the other databases of the server that devices could open, and fill: whatever everybody may enter."""
+    rows = connection.execute(
+        "SELECT quote_ident(datname) FROM pg_database WHERE datname <> current_database() AND datallowconn"
+        " AND has_database_privilege(%s, datname, 'CONNECT') ORDER BY 1",
+        (CLASSES[0],),
+    )
+    return [name for (name,) in rows]
 
 
 def _refuse_unfit(connection: Connection, place: Place) -> None:

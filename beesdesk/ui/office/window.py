@@ -14,6 +14,7 @@ from beesdesk.sync.state import Health
 from beesdesk.ui.exchange_dialog import ExchangeDialog
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
+from beesdesk.ui.office.conflicts_page import ConflictsPage
 from beesdesk.ui.office.dashboard_page import DashboardPage
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.lists_page import ListsPage
@@ -52,8 +53,26 @@ PAGES: Final[tuple[type[Page], ...]] = (
     DashboardPage,
     TemplatesPage,
     SettingsPage,
+    ConflictsPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
+
+
+class _Shelf(QScrollArea):
+    """The pages' tabs; they scroll where large text needs more height than the window has."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        held = QWidget(self)
+        self.column = QVBoxLayout(held)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(held)
+        for ground in (held, self.viewport()):  # the bar's own shows through
+            ground.setAutoFillBackground(False)
 
 
 class OfficeWindow(Translated, QWidget):
@@ -75,14 +94,15 @@ class OfficeWindow(Translated, QWidget):
         self._made: dict[type[Page], Page] = {}
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
+        self._shelf = _Shelf(self._bar)
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(self.KINDS, 1)}
+        self.exchange_chip = StateChip(parent=self)
+        self.exchange_button = KeyButton(key="Ctrl+E", height=_HEIGHT, parent=self)
+        self.exchange_button.clicked.connect(self.open_exchange)
         self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
         self.help_button.clicked.connect(self.open_handbook)
         self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, parent=self)
         self.lock_button.clicked.connect(self.lock)
-        self.exchange_chip = StateChip(parent=self)
-        self.exchange_button = KeyButton(key="Ctrl+E", height=_HEIGHT, parent=self)
-        self.exchange_button.clicked.connect(self.open_exchange)
         self._is_locked = False
         self.toasts = ToastStrip(self)
         self.night = NightStrip(self)
@@ -199,8 +219,11 @@ class OfficeWindow(Translated, QWidget):
         is_there = state is not None and state.health is not Health.ALONE
         self.exchange_chip.setVisible(is_there)
         self.exchange_button.setVisible(is_there)
+        if ConflictsPage in self.tabs:
+            self.tabs[ConflictsPage].setVisible(is_there)
         if state is not None:
-            self.exchange_chip.show_state(*said(state))
+            found = said(state)
+            self.exchange_chip.show_state(found.state, found.short, found.tip)
 
     def _make_next(self) -> None:
         """Make a page while nobody is working: what is opened later is there already."""
@@ -254,7 +277,7 @@ class OfficeWindow(Translated, QWidget):
         dialog.open()
 
     def _tab(self, kind: type[Page], key: str) -> KeyButton:
-        tab = KeyButton(key=key, height=_HEIGHT, parent=self)
+        tab = KeyButton(key=key, height=_HEIGHT, parent=self._shelf.widget())
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.open_page(kind))
         return tab
@@ -268,8 +291,9 @@ class OfficeWindow(Translated, QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         for tab in self.tabs.values():
-            column.addWidget(tab)
-        column.addStretch(1)
+            self._shelf.column.addWidget(tab)
+        self._shelf.column.addStretch(1)
+        column.addWidget(self._shelf, 1)
         column.addWidget(self.exchange_chip)
         column.addWidget(self.exchange_button)
         column.addWidget(self.help_button)

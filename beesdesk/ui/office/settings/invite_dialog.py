@@ -161,8 +161,7 @@ class InviteDialog(TillDialog):
         asked = self._asked
         for part in (self._name_field, self.fingerprint, self._compare, self.no):
             part.setVisible(asked is not None)
-        self.qr.setVisible(asked is None)
-        self._steps.setVisible(asked is None)
+        self.columns.setVisible(asked is None)
         self.act.setEnabled(asked is not None)
         if asked is None:
             self.line.show_state(State.INFO, self.tr("Nobody asks yet"))
@@ -175,19 +174,24 @@ class InviteDialog(TillDialog):
             self.fingerprint.setAccessibleName(
                 self.tr("Signs to compare: {signs}").format(signs=" ".join(asked.fingerprint))
             )
-        self._grow()
+        if self.isVisible():
+            self._grow()
 
     def _lay_out(self) -> None:
+        for part in (self.line, self.fingerprint, self._compare, self._name_field):
+            self.content.addWidget(part)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
-            (left, (self.qr, self.line, self.fingerprint, self._compare, self._name_field)),
-            (right, (self._steps, self._hub, self.code, self._seal, self._shop_code, self._left)),
+            (left, (self.qr,)),
+            (right, (self._steps, self._hub, self.code, self._seal, self._shop_code)),
         ):
             column.setSpacing(12)
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
-        self.set_columns(left, right)
+        self.set_columns(left, right, shares=(0, 1))
+        self.content.addWidget(self._left)
+        self.content.addStretch(1)
 
     def _retranslate(self) -> None:
         super()._retranslate()
