@@ -98,10 +98,10 @@ def test_a_machine_is_made_anew_from_the_hub(
     way = ("restore", "--from-hub", hub, "--code", code, "--seal", seal, "--name", "Till 2")
 
     assert call(machine, *way) == 1, "there is a shop"
-    assert call(machine, *way, "--replace", "--wait", "0") == 1
+    assert call(machine, *way[:2], str(tmp_path / "none"), *way[3:], "--replace") == 12
     assert (machine / FILE_NAME).read_bytes().startswith(b"damaged"), "what was there is there again"
     with ThreadPoolExecutor() as pool:
-        joining = pool.submit(call, machine, *way, "--replace")
+        joining = pool.submit(call, machine, *way, "--replace", "--wait", "1")
         while not office.asking():
             assert not joining.done()
         office.let_in()

@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>When two machines did what cannot both stand</source>
-        <translation>Quand deux machines ont fait ce qui ne va pas ensemble</translation>
+        <translation>Quand deux machines ont fait des choses inconciliables</translation>
     </message>
 </context>
 <context>

@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>When two machines did what cannot both stand</source>
-        <translation>Wanneer twee machines deden wat niet samengaat</translation>
+        <translation>Wanneer twee machines iets deden dat niet samengaat</translation>
     </message>
 </context>
 <context>
@@ -7762,7 +7762,7 @@
     <name>NightStrip</name>
     <message>
         <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Understood</source>
