@@ -11,7 +11,7 @@ from uuid import UUID
 
 from beesdesk.db.ids import COUNTER_BITS, from_milliseconds
 from beesdesk.db.log import GENESIS, SCHEMA_REVISION, Sealed
-from beesdesk.db.merging import Refused
+from beesdesk.db.merging import Refused, beliefs
 from beesdesk.db.session import Session
 from beesdesk.shop import Shop
 from beesdesk.sync.following import follow
@@ -24,6 +24,7 @@ SAY_SKEW: Final = timedelta(minutes=2)
 """A clock that is off by more is told of."""
 DOUBT_DAY: Final = timedelta(hours=24)
 """With a clock that is off by more, no day is closed."""
+_ALL: Final = 1 << 62
 PERSONS: Final = 500
 """Persons whose keys are asked for together."""
 
@@ -36,7 +37,7 @@ Progress = Callable[[int, int], object]
 class Exchanged:
     """What an exchange did.
 
-    `sent` and `received` count entries, the latter by device; `lacking` are devices of whose log the hub has a later
+    `sent` and `received` count entries, the latter by device, `refilled` those of others that the hub had lost; `lacking` are devices of whose log the hub has a later
     part and not the next one. `waiting` and `carried` stand in the log and not, or not wholly, in the tables
     (`db.merging.TakenIn`). `refused` says of which devices nothing more is taken, and why.
     `clock` is how far the hub's clock is ahead of ours; of a hub without one, how far what came is ahead: None if it is not.
@@ -46,6 +47,7 @@ class Exchanged:
 
     hub: str
     sent: int
+    refilled: int
     received: tuple[tuple[UUID, int], ...]
     lacking: tuple[UUID, ...]
     waiting: int
@@ -103,7 +105,7 @@ class _Exchange:
 
     def __init__(self, shop: Shop, hub: Hub, progress: Progress, wanted: Callable[[], bool]) -> None:
         self._shop, self._hub, self._progress, self._wanted = shop, hub, progress, wanted
-        self._sent = self._keys_sent = self._keys_received = self._forgotten = 0
+        self._sent = self._refilled = self._keys_sent = self._keys_received = self._forgotten = 0
         self._waiting = self._carried = 0
         self._received: dict[UUID, int] = {}
         self._lacking: list[UUID] = []
@@ -129,6 +131,8 @@ class _Exchange:
         self._send(mine)
         if not self._too_old:
             self._receive(have, missing)
+        self._refill(ends)
+        if not self._too_old:
             self._receive_keys()
             follow(self._shop)
 
@@ -137,6 +141,7 @@ class _Exchange:
         return Exchanged(
             hub=self._hub.name,
             sent=self._sent,
+            refilled=self._refilled,
             received=tuple(sorted(self._received.items())),
             lacking=tuple(self._lacking),
             waiting=self._waiting,
@@ -169,6 +174,23 @@ class _Exchange:
             self._hub.push(rows)
             self._sent += len(rows)
             self._tell(len(rows))
+
+    def _refill(self, ends: Mapping[UUID, HubEnd]) -> None:
+        """Give a hub that takes it what it lacks of others' logs: of machines that are no more, or once it was emptied."""
+        refill: Callable[[Sequence[Sealed]], None] | None = getattr(self._hub, "refill", None)
+        if refill is None:
+            return
+        counts = self._shop.read(_counting)
+        for device, here in sorted(self._shop.log_ends().items()):
+            there = ends.get(device, HubEnd(0, GENESIS))
+            if device == self._shop.device_id or there.seq >= min(here.seq, counts.get(device, 0)):
+                continue
+            try:
+                for rows in self._pages(self._shop.log_rows, device, there.seq):
+                    refill(rows)
+                    self._refilled += len(rows)
+            except Forked:
+                continue  # two logs of one device: who takes both in says so
 
     # Others'
 
@@ -251,6 +273,14 @@ class _Exchange:
             if keys:
                 self._shop.take_keys(keys)
                 self._keys_received += len(keys)
+
+
+def _counting(session: Session) -> dict[UUID, int]:
+    """Return up to which entry each device is believed here."""
+    return {
+        UUID(bytes=device): _ALL if belief.last_seq is None else belief.last_seq
+        for device, belief in beliefs(session).items()
+    }
 
 
 def _all_keys(session: Session) -> dict[UUID, bytes]:

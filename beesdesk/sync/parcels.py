@@ -32,6 +32,7 @@ _FACTS: Final = {
     "until": int,
     "hash": str,
     "previous": str,
+    "by": str,
     "ticket": str,
     "admitted": str,
     "to": list,
@@ -143,6 +144,7 @@ def read_header(start: bytes, size: int, shop_id: UUID) -> Parcel:
             bytes.fromhex(signed.decode()), said,
         )  # fmt: skip
         bytes.fromhex(said.get("hash", "") + said.get("previous", ""))
+        UUID(said.get("by", said["device"]))
         sound = all(isinstance(said[name], kind) for name, kind in _FACTS.items() if name in said)
         if found.kind is Kind.LOG:
             sound = sound and 0 < found.first <= found.last

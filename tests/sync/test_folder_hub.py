@@ -82,6 +82,14 @@ def test_sending_again_changes_nothing(place: Place) -> None:
     assert len(place.files()) == 1
 
 
+def test_what_was_packed_together_stays_for_one_more_time(place: Place) -> None:
+    place.hub(place.till).push(place.till.say(2))
+    place.hub(place.till).push(place.till.say(2))
+    assert [path.stem for path in place.files()] == ["0000000001-0000000002", "0000000001-0000000004"]
+    place.hub(place.till).push(place.till.say(2))
+    assert "0000000001-0000000002" not in [path.stem for path in place.files()]
+
+
 def test_a_day_of_small_exchanges_leaves_few_files_and_rewrites_little(place: Place) -> None:
     written, before = 0, set[Path]()
     for _ in range(150):
@@ -184,6 +192,38 @@ def test_who_can_write_into_the_folder_cannot_speak_for_a_device(place: Place) -
 
     assert place.said(place.till) == [1, 2, 3, 4, 5]
     assert place.hub(place.office).ends()[place.till.id].seq == 5
+
+
+def test_another_device_keeps_a_log_for_the_others_until_its_own_device_does(place: Place) -> None:
+    place.till.say(8)
+    place.hub(place.office).refill(place.till.rows[:5])
+    assert place.said(place.till) == [1, 2, 3, 4, 5]
+    place.hub(place.office).refill(place.till.rows[5:])
+    assert place.said(place.till) == list(range(1, 9))
+    assert place.hub(place.till).ends()[place.till.id].seq == 8
+
+    place.hub(place.till).push(place.till.say(2))
+    for path in place.files():
+        if place.office.id.hex in path.parts:
+            path.unlink()
+    place.hub(place.till).push(place.till.rows[place.hub(place.till).ends().get(place.till.id, HubEnd(0, b"")).seq :])
+    assert place.said(place.till) == list(range(1, 11))
+    place.hub(place.office).refill(place.till.rows[:5])
+    place.hub(place.office).push(place.office.say())
+    assert not any(
+        place.till.id.hex == path.parent.name and place.office.id.hex in path.parts for path in place.files()
+    )
+
+
+def test_a_device_of_the_shop_cannot_speak_for_another_one(place: Place) -> None:
+    liar = AnyDevice(place.tmp / "liar", SHOP)
+    liar.id = place.till.id
+    place.hub(place.office).refill(liar.say(9, word="forged"))
+    place.hub(place.till).push(place.till.say(5))
+
+    assert place.said(place.till) == [1, 2, 3, 4, 5]
+    assert place.hub(place.till).ends()[place.till.id].seq == 5
+    assert place.why() == {Why.FORGED}
 
 
 def test_a_device_that_nobody_knows_yet_is_read(place: Place) -> None:
