@@ -4,14 +4,14 @@ Each step may be cut off at any moment and is taken up again by the next exchang
 itself how far it got. Nothing that the hub says is believed: entries are checked where they are taken in.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from beesdesk.db.ids import COUNTER_BITS, from_milliseconds
 from beesdesk.db.log import GENESIS, SCHEMA_REVISION, Sealed
-from beesdesk.db.merging import Refused, beliefs
+from beesdesk.db.merging import Refused, Why, beliefs
 from beesdesk.db.session import Session
 from beesdesk.shop import Shop
 from beesdesk.sync.following import follow
@@ -27,6 +27,9 @@ DOUBT_DAY: Final = timedelta(hours=24)
 _ALL: Final = 1 << 62
 PERSONS: Final = 500
 """Persons whose keys are asked for together."""
+SAMPLE: Final = 50
+"""Persons of whom an exchange looks whether the hub still has their keys."""
+_MINUTE: Final = 60
 
 
 Progress = Callable[[int, int], object]
@@ -199,20 +202,31 @@ class _Exchange:
         return {device: here[device].seq if device in here else 0 for device in ends}
 
     def _receive(self, have: Mapping[UUID, int], missing: Mapping[UUID, int]) -> None:
-        for device in sorted(missing):
-            came = 0
-            for rows in self._pages(self._hub.pull, device, have[device]):
-                taken = self._take_in(device, rows)
-                came += taken
-                self._tell(taken)
-                if taken < len(rows):
-                    break  # what is refused stands in the result; the rest of this log would be, too
-            if came < missing[device] and all(one.device_id != device for one in self._refused):
-                self._lacking.append(device)
+        """Take in what the hub has; of strangers once more, where what came meanwhile may have let them in."""
+        waiting = sorted(missing)
+        while waiting:
+            before = self._done
+            for device in waiting:
+                self._receive_log(device, have[device], missing[device])
+            strangers = [one.device_id for one in self._refused if one.why is Why.STRANGER]
+            waiting = strangers if self._done > before else []
+            self._refused = [one for one in self._refused if one.device_id not in waiting]
+
+    def _receive_log(self, device: UUID, after: int, missing: int) -> None:
+        came = 0
+        for rows in self._pages(self._hub.pull, device, after):
+            taken = self._take_in(device, rows)
+            came += taken
+            self._tell(taken)
+            if taken < len(rows):
+                break  # what is refused stands in the result; the rest of this log would be, too
+        if came < missing and all(one.device_id != device for one in self._refused):
+            self._lacking.append(device)
 
     def _take_in(self, device: UUID, rows: Sequence[Sealed]) -> int:
         taken = self._shop.take_in(rows)
-        self._received[device] = self._received.get(device, 0) + taken.entries
+        if taken.entries:
+            self._received[device] = self._received.get(device, 0) + taken.entries
         self._waiting, self._carried = taken.waiting, taken.carried
         self._refused += taken.refused
         if self._hub.now() is None:
@@ -257,13 +271,22 @@ class _Exchange:
             self._forgotten = len(there - here)
 
     def _send_keys(self, *, everything: bool) -> None:
-        """Send the keys that were made here, all that are here to a hub that knows nothing of this device."""
+        """Send the keys that were made here; all that are here to a hub that knows nothing of this device, or lost some."""
         new = self._shop.person_keys_to_send()
-        keys = self._shop.read(_all_keys) if everything else new
+        known = self._shop.read(_all_keys)
+        keys = known if everything or self._lacks_some(known.keys() - new.keys()) else new
         self._hub.put_person_keys(keys)
         if new:
             self._shop.person_keys_sent(list(new))
         self._keys_sent = len(keys)
+
+    def _lacks_some(self, persons: Iterable[UUID]) -> bool:
+        """Tell whether the hub has lost keys. It is asked for a few of them, at each exchange for others."""
+        ordered = sorted(persons)
+        turns = -(-len(ordered) // SAMPLE) or 1
+        start = int(self._shop.now().timestamp()) // _MINUTE % turns * SAMPLE
+        sample = ordered[start : start + SAMPLE]
+        return bool(sample) and len(self._hub.person_keys(sample)) < len(sample)
 
     def _receive_keys(self) -> None:
         persons = self._shop.persons_without_key()

@@ -13,6 +13,7 @@ from uuid import UUID
 from beesdesk.catalog.model import Product
 from beesdesk.db import log, projecting
 from beesdesk.db.ids import uuid7
+from beesdesk.db.merging import Why
 from beesdesk.db.model import Revocation
 from beesdesk.db.reindexing import reindex
 from beesdesk.db.session import Session
@@ -82,6 +83,7 @@ class Story:
     exchanges: int = 0
     cuts: int = 0
     forks: int = 0
+    restored: int = 0
     revoked: int = 0
 
 
@@ -115,7 +117,7 @@ class World:
             (what,) = self.dice.choices(
                 (self._act, self._exchange, self._jump, self._restart, self._copy, self._restore, self._revoke,
                  self._upgrade, self._lose_hub, self._head_on),
-                (60, 22, 2, 2, 5, 4, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual),
+                (60, 22, 2, 2, 6, 6, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual),
             )  # fmt: skip
             what(self.dice.choice(self.machines))
 
@@ -225,7 +227,8 @@ class World:
             self._note(
                 f"{machine.name} exchanges: {done.sent} out, {done.entries} in{'' if done.whole else ', given up'}"
             )
-            wrong = [one for one in done.refused if one.device_id not in self.retired]
+            # A new machine may speak before its office has said that it may.
+            wrong = [one for one in done.refused if one.why is not Why.STRANGER and one.device_id not in self.retired]
             if wrong:
                 raise Wrong(f"{machine.name} refuses {wrong}")
             if machine.is_old and done.whole:
@@ -292,6 +295,7 @@ class World:
 
     def _begin_anew(self, machine: Machine) -> None:
         """Restore the machine the right way: as a new device, let in by an office."""
+        self.story.restored += 1
         for place in [place for place in self.seen if place[0] == machine.id and place[1] > machine.copy_end]:
             if place[1] > self.retired[machine.id]:
                 del self.seen[place]
