@@ -251,11 +251,11 @@ class Shop:
 
     def _bring_up(self, *, anew: bool) -> None:
         """Work out again what follows from the logs, where another program's schema did it last, or nobody has."""
-        if self.read(lambda session: session.value("SELECT shape FROM sync_state")) == HEAD:
+        if self.read(_shape) == HEAD:
             return
 
         def bring_up(session: Session) -> None:
-            if not anew:
+            if not anew and _shape(session) != HEAD:  # another process may have been quicker
                 from beesdesk.db.reindexing import reindex  # noqa: PLC0415 - after an upgrade
 
                 _know_all_tables()
@@ -351,6 +351,11 @@ def _refuse_emptied(path: Path) -> None:
     """
     if path.exists() and path.stat().st_size <= 1 and (path.parent / KEY_FILE).exists():
         raise FileCorrupt(path, "emptied")
+
+
+def _shape(session: Session) -> str:
+    """Return for which schema step it was noted who wrote what."""
+    return str(session.value("SELECT shape FROM sync_state"))
 
 
 def _know_all_tables() -> None:

@@ -174,10 +174,23 @@ def take_in(session: Session, rows: Iterable[Sealed], *, now: datetime) -> Taken
         taken += len(ready)
         _move_clock(session, max(row.hlc for row in ready))
         projector.take(Written(row.hlc, row.device_id.bytes, row.seq, row.revision, row.body) for row in ready)
+    refused += _too_much(session) if taken else []
     refused += [Refused(some[0].device_id, some[0].seq, Why.STRANGER) for some in incoming.values()]
     for one in refused:
         _quarantine(session, one, now)
     return _taken_in(session, taken, refused)
+
+
+def _too_much(session: Session) -> list[Refused]:
+    """Return the revoked devices of which more is here than is believed: it was taken in before it was known."""
+    ends = log_ends(session)
+    return [
+        Refused(UUID(bytes=device), belief.last_seq + 1, Why.REVOKED)
+        for device, belief in beliefs(session).items()
+        if belief.last_seq is not None
+        and (end := ends.get(UUID(bytes=device))) is not None
+        and end.seq > belief.last_seq
+    ]
 
 
 def reveal(session: Session, persons: Iterable[UUID]) -> None:

@@ -4,8 +4,10 @@ import pytest
 from fake_shop import FakeShop
 
 from beesdesk.cli import run
+from beesdesk.commands import doctor
 from beesdesk.db.file import FILE_NAME
 from beesdesk.stock.model import StockLevel
+from beesdesk.words import Language
 
 
 @pytest.fixture
@@ -47,3 +49,19 @@ def test_a_log_that_somebody_changed_is_named(folder: Path, capsys: pytest.Captu
 
     assert run(["--lang", "en", "--data", str(folder), "doctor"]) == 1
     assert capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_a_row_that_no_log_knows_so_is_named_when_all_is_made_anew(
+    folder: Path, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["--lang", language, "--data", str(folder), "doctor", "--rebuild"]
+    assert run(asked) == 0
+    sound = capsys.readouterr().out.splitlines()[-1]
+    assert sound == doctor._REBUILT[Language(language)]
+
+    shop = FakeShop.open_existing(folder)
+    shop.do(lambda session: session.connection.execute("UPDATE product SET brand = 'Forged'"))
+    shop.close()
+    assert run(asked) == 1
+    assert "brand" in capsys.readouterr().out.splitlines()[-1]

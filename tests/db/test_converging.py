@@ -50,7 +50,10 @@ def three(tmp_path_factory: pytest.TempPathFactory, template: Path) -> Path:
 
 def opened(three: Path, folder: Path) -> list[FakeShop]:
     shutil.copytree(three, folder)
-    return [FakeShop.in_folder(folder / name, three / name) for name in NAMES]
+    shops = [FakeShop.in_folder(folder / name, three / name) for name in NAMES]
+    for shop in shops:
+        shop.clock.pass_by(days=365)  # past the moment at which the template was founded
+    return shops
 
 
 def some(shop: FakeShop, table: str, dice: Random) -> UUID:

@@ -1,12 +1,16 @@
+import pkgutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib import import_module
 from uuid import UUID
 
 import pytest
 
-from beesdesk.db.table import TABLES, Nature, decoder
+import beesdesk
+from beesdesk.db.table import TABLES, Nature, decoder, table
 from beesdesk.db.types import Money
+from beesdesk.models import MODELS
 from beesdesk.pos.model import Basket, CashMovement, Payment, Setting
 
 KEY = UUID("0190b6b2-1111-7222-8333-444455556666")
@@ -70,3 +74,36 @@ def test_a_query_without_a_field_of_the_row_is_a_programmers_error() -> None:
 def test_no_two_tables_share_a_name_and_every_key_is_called_id() -> None:
     assert len({shape.name for shape in TABLES.values()}) == len(TABLES)
     assert {shape.columns[0] for shape in TABLES.values()} == {"id"}
+
+
+def test_the_list_of_all_models_leaves_no_table_out() -> None:
+    for module in pkgutil.walk_packages(beesdesk.__path__, "beesdesk."):
+        if not module.name.startswith(("beesdesk.migrations", "beesdesk.ui", "beesdesk.__main__")):
+            import_module(module.name)
+    listed = {cls for module in MODELS for cls in vars(module).values() if isinstance(cls, type) and cls in TABLES}
+
+    assert {cls.__name__ for cls in TABLES if cls.__module__.startswith("beesdesk.")} == {
+        cls.__name__ for cls in listed
+    }
+
+
+def test_columns_that_are_in_two_groups_or_are_personal_or_unknown_are_no_group() -> None:
+    for groups in ((("a", "b"), ("b", "c")), (("id", "a"),), (("a", "name"),), (("a", "z"),)):
+        with pytest.raises(TypeError, match="the groups of odd"):
+
+            @table("odd", Nature.REGISTER, personal=("name",), groups=groups)
+            @dataclass(frozen=True, slots=True)
+            class Odd:
+                id: UUID
+                a: int
+                b: int
+                c: int
+                name: str
+
+
+def test_a_column_in_no_group_is_one_by_itself() -> None:
+    shape = next(shape for shape in TABLES.values() if shape.name == "price")
+    dated = dict.fromkeys(("valid_from", "amount", "demo"), "valid_from")
+    assert shape.group_of == {"product_id": "product_id", **dated}
+    assert shape.columns_of("valid_from") == ("valid_from", "amount", "demo")
+    assert shape.columns_of("product_id") == ("product_id",)
