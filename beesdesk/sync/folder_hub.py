@@ -148,16 +148,16 @@ class FolderHub:
         self._shelf.write(f"{self._device_id.hex}/{of}{whole[0].seq:010}-{whole[-1].seq:010}{ENDING}", packed)
 
     def _sweep(self) -> None:
-        """Remove own files all of which another file has: of this device's log one of its own, of another's any of theirs."""
+        """Remove own files that nobody needs: all of what they hold is in another file of the log's own device."""
         self._shelf.tidy(self._device_id.hex)
-        for one in [one for one in self._shelf.all(Kind.LOG) if self._is_own(one)]:
-            for other in self._parts(one.parcel.device_id):
-                within = other.parcel.first <= one.parcel.first and one.parcel.last <= other.parcel.last
-                better = (other.parcel.last - other.parcel.first, _writer(other) == other.parcel.device_id)
-                worse = (one.parcel.last - one.parcel.first, _writer(one) == one.parcel.device_id)
-                if within and better > worse:
+        owners = {one.parcel.device_id for one in self._shelf.all(Kind.LOG) if self._is_own(one)}
+        for device_id in owners:
+            reach = 0
+            for one in sorted(self._parts(device_id), key=_by_place):
+                if one.parcel.last <= reach and self._is_own(one):
                     self._shelf.remove(one)
-                    break
+                elif _writer(one) == device_id:
+                    reach = max(reach, one.parcel.last)
 
     def pull(self, device_id: UUID, after: int, most: int) -> list[Sealed]:
         """Return the next entries, from whatever files hold them; none where the next one is missing."""
@@ -514,6 +514,11 @@ class FolderGate:
 
 def _is_signed(row: Sealed, shop_id: UUID, key: bytes) -> bool:
     return row.entry(shop_id).hash == row.hash and signature_check(key)(row.signature, row.hash)
+
+
+def _by_place(found: Found) -> tuple[int, int, bool]:
+    """Return what puts parts in order so that none comes before one that holds all of it, of two alike the log's own first."""
+    return (found.parcel.first, -found.parcel.last, _writer(found) != found.parcel.device_id)
 
 
 def _writer(found: Found) -> UUID:
