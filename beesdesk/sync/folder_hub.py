@@ -8,19 +8,21 @@ it lies and whatever it is called. Small parts of a log are packed together by t
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 from uuid import UUID
 
 from beesdesk.db.ids import milliseconds
 from beesdesk.db.keys import signature_check
 from beesdesk.db.log import GENESIS, Sealed, canonical
 from beesdesk.sync.hub import Forked, HubEnd, HubRefuses, Request, Revisions
-from beesdesk.sync.letters import NotForUs, open_letter, seal
+from beesdesk.sync.letters import open_letter, seal
 from beesdesk.sync.parcels import Kind, Unusable, Why, entries, pack, written
 from beesdesk.sync.shelf import ENDING, Found, Marker, Shelf, Skipped, read_marker, write_marker
 from beesdesk.values import dataclass
 
+T = TypeVar("T")
 CLOSED_BYTES: Final = 1024 * 1024
 """A part of a log that has grown to so much, packed, stays as it is."""
 _GROWTH: Final = 2
@@ -282,7 +284,7 @@ class FolderHub:
         own = [one for one in self._signed(Kind.REVOKED) if one.parcel.device_id == self._device_id]
         known: dict[str, int] = {}
         for one in own:
-            known |= one.parcel.facts.get("revoked", {})
+            known |= {device.hex: seq for device, seq in self._told(one, partial(_revocations, one))}
         self._write(Kind.REVOKED, "", revoked={**known, device_id.hex: last_seq})
         self._remove_others(own)
         self._roll = None
@@ -427,9 +429,8 @@ class FolderHub:
         """Return the last entry of each device that was shut out; the earliest where devices differ."""
         last: dict[UUID, int] = {}
         for found in self._signed(Kind.REVOKED):
-            for device, seq in found.parcel.facts.get("revoked", {}).items():
-                key = UUID(device)
-                last[key] = min(seq, last.get(key, seq))
+            for device, seq in self._told(found, partial(_revocations, found)):
+                last[device] = min(seq, last.get(device, seq))
         return last
 
     def _opened(self, found: Found) -> dict[UUID, bytes]:
@@ -437,12 +438,23 @@ class FolderHub:
         content = self._shelf.content(found)
         try:
             said = open_letter(json.loads(content or b"{}"), self._device_id, self._own)
-            return {UUID(person): bytes.fromhex(key) for person, key in json.loads(said).items()}
-        except NotForUs:
+        except ValueError:
             return {}
+        return dict(
+            self._told(found, lambda: [(UUID(person), bytes.fromhex(key)) for person, key in json.loads(said).items()])
+        )
 
     def _persons(self, found: Found) -> set[UUID]:
-        return {UUID(person) for person in json.loads(self._shelf.content(found) or b"[]")}
+        content = self._shelf.content(found) or b"[]"
+        return set(self._told(found, lambda: [UUID(person) for person in json.loads(content)]))
+
+    def _told(self, found: Found, read: Callable[[], list[T]]) -> list[T]:
+        """Return what is read out of a file, nothing where a faulty program of the shop has written nonsense into it."""
+        try:
+            return read()
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            self._shelf.drop(found)
+            return []
 
     def _request(self, found: Found) -> Request | None:
         try:
@@ -514,6 +526,10 @@ class FolderGate:
 
 def _is_signed(row: Sealed, shop_id: UUID, key: bytes) -> bool:
     return row.entry(shop_id).hash == row.hash and signature_check(key)(row.signature, row.hash)
+
+
+def _revocations(found: Found) -> list[tuple[UUID, int]]:
+    return [(UUID(device), int(seq)) for device, seq in found.parcel.facts.get("revoked", {}).items()]
 
 
 def _by_place(found: Found) -> tuple[int, int, bool]:

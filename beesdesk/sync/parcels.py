@@ -24,6 +24,8 @@ HEAD_BYTES: Final = 64 * 1024
 MOST_BYTES: Final = 4 * 1024**3
 """What unpacks to more is no parcel of ours, whatever it says."""
 PACKING: Final = 6
+_TWO: Final = 64
+"""Bytes of two hashes."""
 _FACTS: Final = {
     "whole": int,
     "first": int,
@@ -147,7 +149,9 @@ def read_header(start: bytes, size: int, shop_id: UUID) -> Parcel:
         UUID(said.get("by", said["device"]))
         sound = all(isinstance(said[name], kind) for name, kind in _FACTS.items() if name in said)
         if found.kind is Kind.LOG:
-            sound = sound and 0 < found.first <= found.last
+            sound = (
+                sound and 0 < found.first <= found.last and len(found.hash + bytes.fromhex(said["previous"])) == _TWO
+            )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unusable(Why.DAMAGED) from error
     if other:

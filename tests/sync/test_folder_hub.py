@@ -12,10 +12,12 @@ from any_log import AnyDevice
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from beesdesk.db.log import canonical
 from beesdesk.sync import shelf
 from beesdesk.sync.folder_hub import FolderGate, FolderHub, Roll, init_folder, need_revision
 from beesdesk.sync.hub import Forked, HubEnd, HubForeign, HubFull, HubRefuses, HubUnreachable, Request, Revisions
-from beesdesk.sync.parcels import Why
+from beesdesk.sync.letters import seal
+from beesdesk.sync.parcels import Kind, Why
 
 SHOP = uuid4()
 ANNE, BART = uuid4(), uuid4()
@@ -333,6 +335,36 @@ def test_nobody_but_a_device_of_the_shop_has_somebody_forgotten(place: Place) ->
 
     assert place.hub(place.office).forgotten() == set()
     assert place.hub(place.office).person_keys([ANNE]) == {ANNE: b"a" * 32}
+
+
+def test_nonsense_that_a_device_of_the_shop_has_signed_stops_nobody(place: Place) -> None:
+    place.hub(place.till).push(place.till.say(5))
+    place.hub(place.till).put_person_keys({ANNE: b"a" * 32})
+    mad = place.hub(place.till)
+    readers = {place.office.id: place.office.key.public_key}
+    for kind, content in (
+        (Kind.KEYS, canonical(seal(b'{"x": 1}', readers))),
+        (Kind.FORGOTTEN, '{"7": 1}'),
+        (Kind.SNAPSHOT, ""),
+        (Kind.LOG, "nothing"),
+    ):
+        facts = {"first": 1, "last": 9, "hash": "00" * 32, "previous": "00" * 32} if kind is Kind.LOG else {}
+        mad._write(kind, content, f"mad-{kind}", **facts)
+    mad._write(Kind.REVOKED, "", revoked={"nobody": "ever"})
+
+    hub = place.hub(place.office)
+    assert set(hub.ends()) == {place.till.id}
+    assert hub.pull(place.till.id, 0, 99) == place.till.rows
+    assert hub.forgotten() == set()
+    assert hub.person_keys([ANNE]) == {ANNE: b"a" * 32}
+    hub.push(place.office.say(2))
+    assert {one.place.rpartition("/")[2] for one in hub.skipped} >= {
+        "mad-keys.bees",
+        "mad-forgotten.bees",
+        "mad-log.bees",
+    }
+    hub.snapshot()
+    hub.requests()
 
 
 def test_a_machine_is_let_in_and_reads_at_once_what_all_have_written(place: Place) -> None:
