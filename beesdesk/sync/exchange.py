@@ -114,12 +114,13 @@ class _Exchange:
         self._lacking: list[UUID] = []
         self._refused: list[Refused] = []
         self._clock: timedelta | None = None
-        self._too_old = False
+        self._too_old = self._has_clock = False
         self._done = self._total = 0
 
     def run(self) -> None:
         """Do all of it, in an order in which nothing is lost by a cut: a person's key is there before the name."""
         now = self._hub.now()
+        self._has_clock = now is not None
         if now is not None:
             self._clock = now - self._shop.now()
         ends = self._hub.ends()
@@ -229,7 +230,7 @@ class _Exchange:
             self._received[device] = self._received.get(device, 0) + taken.entries
         self._waiting, self._carried = taken.waiting, taken.carried
         self._refused += taken.refused
-        if self._hub.now() is None:
+        if not self._has_clock:
             self._look_at_clock(rows, self._shop.now())
         return taken.entries
 

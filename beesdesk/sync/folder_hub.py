@@ -176,6 +176,7 @@ class FolderHub:
 
     def person_keys(self, persons: Sequence[UUID]) -> dict[UUID, bytes]:
         """Return the keys of persons from all devices' files that are sealed for this one."""
+        self._roll = None  # what came meanwhile may have let devices in
         wanted = set(persons)
         known: dict[UUID, bytes] = {}
         for found in self._signed(Kind.KEYS):
