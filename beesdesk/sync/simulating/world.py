@@ -291,6 +291,9 @@ class World:
         shutil.rmtree(machine.folder)
         copy_machine(machine.copy or machine.folder, machine.folder)
         machine.shop = open_shop(machine.folder, machine.clock)
+        if self.is_mixed:  # an older program may have made the copy
+            with program(machine):
+                machine.shop.do(reindex)
         self._look(machine)
 
     def _begin_anew(self, machine: Machine) -> None:
