@@ -128,12 +128,7 @@ def beliefs(session: Session) -> dict[bytes, Belief]:
     The roots are those pinned when this machine joined (`anchor`), else the device whose log is the oldest and that nobody
     let in. A device believes itself: it is an office where nobody said otherwise, as after a restore.
     """
-    roots = dict(session.values("SELECT id, public_key FROM anchor"))
-    if not roots:
-        for device, body in session.values(_FIRST):
-            key = _enrolled_key(device, body)
-            if key is not None:
-                roots[device] = key
+    roots = dict(session.values("SELECT id, public_key FROM anchor")) or _founding(session)
     own = session.device.id.bytes
     said = [Said(*row) for row in session.values(_ADMITTED)]
     if own not in roots and all(one.device != own for one in said):
@@ -141,6 +136,12 @@ def beliefs(session: Session) -> dict[bytes, Belief]:
         if key is not None:
             roots[own] = key
     return believed(roots, said)
+
+
+def _founding(session: Session) -> dict[bytes, bytes]:
+    """Return the device whose log is the oldest here and that nobody let in, with its key."""
+    found = {device: _enrolled_key(device, body) for device, body in session.values(_FIRST)}
+    return {device: key for device, key in found.items() if key is not None}
 
 
 def is_office(session: Session) -> bool:
@@ -215,7 +216,14 @@ def forget_persons(session: Session, persons: Iterable[UUID]) -> None:
 
 
 def pin(session: Session, device_id: UUID, public_key: bytes) -> None:
-    """Believe a device by itself, as an office: the shop's first, when this machine joins; one restored by hand."""
+    """Believe a device by itself, as an office: the shop's first, when this machine joins; one restored by hand.
+
+    Who was the root until now stays one.
+    """
+    first = {} if session.value("SELECT 1 FROM anchor") else _founding(session)
+    for root, key in first.items():
+        if root != session.device.id.bytes:
+            session.connection.execute("INSERT INTO anchor (id, public_key) VALUES (?, ?)", (root, key))
     session.connection.execute("INSERT OR REPLACE INTO anchor (id, public_key) VALUES (?, ?)", (device_id, public_key))
 
 

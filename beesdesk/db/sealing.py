@@ -48,6 +48,10 @@ class KeyRing:
         rest = {name: value for name, value in document.items() if name not in personal}
         return {**rest, SEALED: (nonce + sealed).hex()}
 
+    def begin(self, person: bytes) -> None:
+        """Give a person who is new a key, named or not: two machines that name them later have the same one."""
+        self._cipher(person)
+
     def _cipher(self, owner: bytes) -> "AESGCM":
         if owner not in self._ciphers:
             found = self._connection.execute("SELECT key FROM person_key WHERE id = ?", (owner,)).fetchone()

@@ -247,6 +247,8 @@ class Session:
         document = plain_row(shape.columns, values)
         if not shape.personal:
             return document
+        if shape.owner == "id":
+            self._keys.begin(values[0])
         return self._keys.seal(shape, values[0], values[shape.columns.index(shape.owner)], document)
 
     def _change_document(self, shape: Table, row_id: UUID, changes: dict[str, Any]) -> Document:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid5
 
+from beesdesk.db.sealing import NameNotHere
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
@@ -68,14 +69,14 @@ def has_member_pin(session: Session, member_id: UUID) -> bool:
 def choose_member_pin(session: Session, member_id: UUID, pin: str, again: str) -> None:
     """Give a member who has none the PIN that they typed twice.
 
-    Raises `PinUnusable`, `PinTooEasy`, `MemberPinsDiffer`, `MemberPinKnown`.
+    Raises `PinUnusable`, `PinTooEasy`, `MemberPinsDiffer`, `MemberPinKnown`, and `NameNotHere` until the member's key has come.
     """
     refuse_bad_pin(pin)
     if pin != again:
         raise MemberPinsDiffer
     if has_member_pin(session, member_id):
         raise MemberPinKnown
-    _keep(session, member_id, hash_pin(pin, session.get(PersonKey, member_id).key))
+    _keep(session, member_id, hash_pin(pin, _key(session, member_id)))
     forget_failures(session, _guard(member_id))
 
 
@@ -92,7 +93,7 @@ def check_member_pin(session: Session, member_id: UUID, pin: str, *, now: dateti
         return MemberPinNotSet()
     try:
         refuse_waiting(session, _guard(member_id), now)
-        if is_pin(pin, kept, session.get(PersonKey, member_id).key):
+        if is_pin(pin, kept, _key(session, member_id)):
             forget_failures(session, _guard(member_id))
             return None
         return MemberPinWrong(TRIES - count_failure(session, _guard(member_id), now))
@@ -136,3 +137,11 @@ def _keep(session: Session, member_id: UUID, kept: str | None) -> None:
 def _guard(member_id: UUID) -> UUID:
     """Return what a member's wrong tries are counted by: one who works here may still sign in at the till."""
     return uuid5(member_id, _GUARD)
+
+
+def _key(session: Session, member_id: UUID) -> bytes:
+    """Return what the member's PIN is mixed with, on every machine the same. Raises `NameNotHere`."""
+    found = session.find(PersonKey, member_id)
+    if found is None:
+        raise NameNotHere
+    return found.key

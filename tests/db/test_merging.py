@@ -24,6 +24,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.table import NOTES, TABLES, Nature
 from beesdesk.db.verify import verify
 from beesdesk.erasing import erase_member
+from beesdesk.members.member_pins import choose_member_pin
 from beesdesk.members.model import Eater, Member
 from beesdesk.pos.model import Setting
 from beesdesk.shifts.model import Message
@@ -314,6 +315,32 @@ def test_a_till_lets_nobody_in(shop: FakeShop, tmp_path: Path) -> None:
         one.close()
 
 
+def test_a_restored_office_is_believed_once_it_was_pinned_and_the_first_one_still(
+    shop: FakeShop, other: FakeShop, tmp_path: Path
+) -> None:
+    restored = joined(shop, tmp_path / "restored", admitted=False)
+    admitted = joined(shop, tmp_path / "admitted", admitted=False)
+    admit(restored, admitted, "till")
+    assert refusal(other, *rows_of(restored), *rows_of(admitted)) is Why.STRANGER
+
+    other.pin(restored.device_id, restored.signer.public_key)
+    assert refusal(other, *rows_of(restored), *rows_of(admitted)) is None
+    shop.product("Café")
+    assert refusal(other, *rows_of(shop)) is None
+    for one in (restored, admitted):
+        one.close()
+
+
+def test_a_machine_that_joins_believes_the_key_that_it_was_told(shop: FakeShop, tmp_path: Path) -> None:
+    fresh = joined(shop, tmp_path / "fresh")
+    fresh.pin(shop.device_id, bytes(32))
+    shop.product()
+    assert refusal(fresh, *rows_of(shop)) is Why.SIGNATURE
+    fresh.pin(shop.device_id, shop.signer.public_key)
+    assert refusal(fresh, *rows_of(shop)) is None
+    fresh.close()
+
+
 def test_what_a_revoked_device_says_afterwards_is_not_taken(shop: FakeShop, other: FakeShop) -> None:
     other.product("Pain")
     shop.do(Session.insert, Revocation(uuid7(), other.device_id, 1, shop.now(), "Ana", "lost"))
@@ -436,6 +463,8 @@ def test_names_are_blank_until_the_key_comes(shop: FakeShop, other: FakeShop) ->
     with pytest.raises(NameNotHere):
         shop.do(lambda session: session.change(Member, key, first_name="Bert"))
 
+    with pytest.raises(NameNotHere):
+        shop.do(choose_member_pin, key, "4826", "4826")
     assert key in other.person_keys_to_send()
     shop.take_keys({key: other.person_keys_to_send()[key]})
     other.person_keys_sent([key])

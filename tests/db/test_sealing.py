@@ -106,3 +106,11 @@ def test_the_log_is_whole_with_and_without_keys(shop: FakeShop, tmp_path: Path) 
 
     shop.do(lambda session: session._connection.execute("DELETE FROM person_key"))
     assert shop.read(verify).first_break is None
+
+
+def test_somebody_new_has_a_key_before_a_name(shop: FakeShop) -> None:
+    shop.do(Session.insert, Member(AMELIE.id, 204, "", "", Language.FR, None, None, solidarity_rounding=False))
+    key = key_of(shop, AMELIE.id)
+    shop.do(lambda session: session.change(Member, AMELIE.id, first_name="Amélie"))
+
+    assert shop.person_keys_to_send() == {AMELIE.id: key}
