@@ -24,13 +24,12 @@ SAY_SKEW: Final = timedelta(minutes=2)
 """A clock that is off by more is told of."""
 DOUBT_DAY: Final = timedelta(hours=24)
 """With a clock that is off by more, no day is closed."""
-_ALL: Final = 1 << 62
 PERSONS: Final = 500
 """Persons whose keys are asked for together."""
 SAMPLE: Final = 50
 """Persons of whom an exchange looks whether the hub still has their keys."""
 _MINUTE: Final = 60
-
+_ALL: Final = 1 << 62
 
 Progress = Callable[[int, int], object]
 """Called with how many entries of how many were sent or taken in."""
@@ -40,8 +39,8 @@ Progress = Callable[[int, int], object]
 class Exchanged:
     """What an exchange did.
 
-    `sent` and `received` count entries, the latter by device, `refilled` those of others that the hub had lost; `lacking` are devices of whose log the hub has a later
-    part and not the next one. `waiting` and `carried` stand in the log and not, or not wholly, in the tables
+    `sent` and `received` count entries, the latter by device, `refilled` those of others that the hub had lost; `lacking`
+    are devices of whose log the hub has a later part and not the next one. `waiting` and `carried` stand in the log and not, or not wholly, in the tables
     (`db.merging.TakenIn`). `refused` says of which devices nothing more is taken, and why.
     `clock` is how far the hub's clock is ahead of ours; of a hub without one, how far what came is ahead: None if it is not.
     `too_old` tells that the shop speaks a newer revision: what is said here was sent, nothing was taken in.
