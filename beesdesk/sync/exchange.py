@@ -4,14 +4,14 @@ Each step may be cut off at any moment and is taken up again by the next exchang
 itself how far it got. Nothing that the hub says is believed: entries are checked where they are taken in.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from beesdesk.db.ids import COUNTER_BITS, from_milliseconds
 from beesdesk.db.log import GENESIS, SCHEMA_REVISION, Sealed
-from beesdesk.db.merging import Refused, is_office
+from beesdesk.db.merging import Refused, Why, beliefs, is_office
 from beesdesk.db.session import Session
 from beesdesk.shop import Shop
 from beesdesk.sync.following import follow
@@ -26,7 +26,10 @@ DOUBT_DAY: Final = timedelta(hours=24)
 """With a clock that is off by more, no day is closed."""
 PERSONS: Final = 500
 """Persons whose keys are asked for together."""
-
+SAMPLE: Final = 50
+"""Persons of whom an exchange looks whether the hub still has their keys."""
+_MINUTE: Final = 60
+_ALL: Final = 1 << 62
 
 Progress = Callable[[int, int], object]
 """Called with how many entries of how many were sent or taken in."""
@@ -36,8 +39,8 @@ Progress = Callable[[int, int], object]
 class Exchanged:
     """What an exchange did.
 
-    `sent` and `received` count entries, the latter by device; `lacking` are devices of whose log the hub has a later
-    part and not the next one. `waiting` and `carried` stand in the log and not, or not wholly, in the tables
+    `sent` and `received` count entries, the latter by device, `refilled` those of others that the hub had lost; `lacking`
+    are devices of whose log the hub has a later part and not the next one. `waiting` and `carried` stand in the log and not, or not wholly, in the tables
     (`db.merging.TakenIn`). `refused` says of which devices nothing more is taken, and why.
     `clock` is how far the hub's clock is ahead of ours; of a hub without one, how far what came is ahead: None if it is not.
     `too_old` tells that the shop speaks a newer revision: what is said here was sent, nothing was taken in.
@@ -46,6 +49,7 @@ class Exchanged:
 
     hub: str
     sent: int
+    refilled: int
     received: tuple[tuple[UUID, int], ...]
     lacking: tuple[UUID, ...]
     waiting: int
@@ -103,18 +107,19 @@ class _Exchange:
 
     def __init__(self, shop: Shop, hub: Hub, progress: Progress, wanted: Callable[[], bool]) -> None:
         self._shop, self._hub, self._progress, self._wanted = shop, hub, progress, wanted
-        self._sent = self._keys_sent = self._keys_received = self._forgotten = 0
+        self._sent = self._refilled = self._keys_sent = self._keys_received = self._forgotten = 0
         self._waiting = self._carried = 0
         self._received: dict[UUID, int] = {}
         self._lacking: list[UUID] = []
         self._refused: list[Refused] = []
         self._clock: timedelta | None = None
-        self._too_old = False
+        self._too_old = self._has_clock = False
         self._done = self._total = 0
 
     def run(self) -> None:
         """Do all of it, in an order in which nothing is lost by a cut: a person's key is there before the name."""
         now = self._hub.now()
+        self._has_clock = now is not None
         if now is not None:
             self._clock = now - self._shop.now()
         ends = self._hub.ends()
@@ -129,6 +134,8 @@ class _Exchange:
         self._send(mine)
         if not self._too_old:
             self._receive(have, missing)
+        self._refill(ends)
+        if not self._too_old:
             self._receive_keys()
             follow(self._shop)
 
@@ -137,6 +144,7 @@ class _Exchange:
         return Exchanged(
             hub=self._hub.name,
             sent=self._sent,
+            refilled=self._refilled,
             received=tuple(sorted(self._received.items())),
             lacking=tuple(self._lacking),
             waiting=self._waiting,
@@ -170,6 +178,23 @@ class _Exchange:
             self._sent += len(rows)
             self._tell(len(rows))
 
+    def _refill(self, ends: Mapping[UUID, HubEnd]) -> None:
+        """Give a hub that takes it what it lacks of others' logs: of machines that are no more, or once it was emptied."""
+        refill: Callable[[Sequence[Sealed]], None] | None = getattr(self._hub, "refill", None)
+        if refill is None:
+            return
+        counts = self._shop.read(_counting)
+        for device, here in sorted(self._shop.log_ends().items()):
+            there = ends.get(device, HubEnd(0, GENESIS))
+            if device == self._shop.device_id or there.seq >= min(here.seq, counts.get(device, 0)):
+                continue
+            try:
+                for rows in self._pages(self._shop.log_rows, device, there.seq):
+                    refill(rows)
+                    self._refilled += len(rows)
+            except Forked:
+                continue  # two logs of one device: who takes both in says so
+
     # Others'
 
     def _here(self, ends: Mapping[UUID, HubEnd]) -> dict[UUID, int]:
@@ -177,23 +202,34 @@ class _Exchange:
         return {device: here[device].seq if device in here else 0 for device in ends}
 
     def _receive(self, have: Mapping[UUID, int], missing: Mapping[UUID, int]) -> None:
-        for device in sorted(missing):
-            came = 0
-            for rows in self._pages(self._hub.pull, device, have[device]):
-                taken = self._take_in(device, rows)
-                came += taken
-                self._tell(taken)
-                if taken < len(rows):
-                    break  # what is refused stands in the result; the rest of this log would be, too
-            if came < missing[device] and all(one.device_id != device for one in self._refused):
-                self._lacking.append(device)
+        """Take in what the hub has; of strangers once more, where what came meanwhile may have let them in."""
+        waiting = sorted(missing)
+        while waiting:
+            before = self._done
+            for device in waiting:
+                self._receive_log(device, have[device], missing[device])
+            strangers = [one.device_id for one in self._refused if one.why is Why.STRANGER]
+            waiting = strangers if self._done > before else []
+            self._refused = [one for one in self._refused if one.device_id not in waiting]
+
+    def _receive_log(self, device: UUID, after: int, missing: int) -> None:
+        came = 0
+        for rows in self._pages(self._hub.pull, device, after):
+            taken = self._take_in(device, rows)
+            came += taken
+            self._tell(taken)
+            if taken < len(rows):
+                break  # what is refused stands in the result; the rest of this log would be, too
+        if came < missing and all(one.device_id != device for one in self._refused):
+            self._lacking.append(device)
 
     def _take_in(self, device: UUID, rows: Sequence[Sealed]) -> int:
         taken = self._shop.take_in(rows)
-        self._received[device] = self._received.get(device, 0) + taken.entries
+        if taken.entries:
+            self._received[device] = self._received.get(device, 0) + taken.entries
         self._waiting, self._carried = taken.waiting, taken.carried
         self._refused += taken.refused
-        if self._hub.now() is None:
+        if not self._has_clock:
             self._look_at_clock(rows, self._shop.now())
         return taken.entries
 
@@ -236,13 +272,22 @@ class _Exchange:
             self._forgotten = len(there - here)
 
     def _send_keys(self, *, everything: bool) -> None:
-        """Send the keys that were made here, all that are here to a hub that knows nothing of this device."""
+        """Send the keys that were made here; all that are here to a hub that knows nothing of this device, or lost some."""
         new = self._shop.person_keys_to_send()
-        keys = self._shop.read(_all_keys) if everything else new
+        known = self._shop.read(_all_keys)
+        keys = known if everything or self._lacks_some(known.keys() - new.keys()) else new
         self._hub.put_person_keys(keys)
         if new:
             self._shop.person_keys_sent(list(new))
         self._keys_sent = len(keys)
+
+    def _lacks_some(self, persons: Iterable[UUID]) -> bool:
+        """Tell whether the hub has lost keys. It is asked for a few of them, at each exchange for others."""
+        ordered = sorted(persons)
+        turns = -(-len(ordered) // SAMPLE) or 1
+        start = int(self._shop.now().timestamp()) // _MINUTE % turns * SAMPLE
+        sample = ordered[start : start + SAMPLE]
+        return bool(sample) and len(self._hub.person_keys(sample)) < len(sample)
 
     def _receive_keys(self) -> None:
         persons = self._shop.persons_without_key()
@@ -252,6 +297,14 @@ class _Exchange:
             if keys:
                 self._shop.take_keys(keys)
                 self._keys_received += len(keys)
+
+
+def _counting(session: Session) -> dict[UUID, int]:
+    """Return up to which entry each device is believed here."""
+    return {
+        UUID(bytes=device): _ALL if belief.last_seq is None else belief.last_seq
+        for device, belief in beliefs(session).items()
+    }
 
 
 def _all_keys(session: Session) -> dict[UUID, bytes]:

@@ -8,18 +8,21 @@ it lies and whatever it is called. Small parts of a log are packed together by t
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 from uuid import UUID
 
 from beesdesk.db.ids import milliseconds
+from beesdesk.db.keys import signature_check
 from beesdesk.db.log import GENESIS, Sealed, canonical
 from beesdesk.sync.hub import Forked, HubEnd, HubRefuses, Request, Revisions
-from beesdesk.sync.letters import NotForUs, open_letter, seal
+from beesdesk.sync.letters import open_letter, seal
 from beesdesk.sync.parcels import Kind, Unusable, Why, entries, pack, written
 from beesdesk.sync.shelf import ENDING, Found, Marker, Shelf, Skipped, read_marker, write_marker
 from beesdesk.values import dataclass
 
+T = TypeVar("T")
 CLOSED_BYTES: Final = 1024 * 1024
 """A part of a log that has grown to so much, packed, stays as it is."""
 _GROWTH: Final = 2
@@ -85,6 +88,7 @@ class FolderHub:
         self._roll: Roll | None = None
         self._shelf = Shelf(folder, shop_id, notes)
         self._read: tuple[Found, list[Sealed]] | None = None
+        self._said: dict[bytes, bool] = {}
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
@@ -98,7 +102,8 @@ class FolderHub:
         self._look()
         ends, last = {}, self._shut_out()
         for device_id in {one.parcel.device_id for one in self._shelf.all(Kind.LOG)}:
-            end = self._own_end() if device_id == self._device_id else self._far_end(device_id)
+            own = device_id == self._device_id
+            end = self._end_without_gap(device_id) if own else self._far_end(device_id)
             if end is not None and end.seq <= last.get(device_id, end.seq):
                 ends[device_id] = end
             elif end is not None and (row := self._row(device_id, last[device_id])):
@@ -112,22 +117,49 @@ class FolderHub:
         if self._device_id in self._shut_out():
             raise HubRefuses(self.name, _REVOKED)
         self._refuse_fork(rows)
-        end = self._own_end()
+        end = self._end_without_gap(self._device_id)
         if end is not None and rows[-1].seq <= end.seq:
             return
-        self._shelf.tidy(self._device_id.hex)
+        self._sweep()
+        self._store(rows)
+
+    def refill(self, rows: Sequence[Sealed]) -> None:
+        """Store entries of another device's log in this device's own folder, until that one has them in its own."""
+        if not rows:
+            return
+        shut = self._shut_out()
+        if self._device_id in shut:
+            raise HubRefuses(self.name, _REVOKED)
+        self._refuse_fork(rows)
+        last = shut.get(rows[0].device_id, rows[-1].seq)
+        if rows[-1].seq <= last:
+            self._store(rows)
+
+    def _store(self, rows: Sequence[Sealed]) -> None:
+        """Write entries, with those before them where these are in small files of this device's own.
+
+        Those files stay until the next time: where a synchroniser carries them about, nobody is to miss what they hold.
+        """
         whole, packed = list(rows), self._packed(rows)
         while (found := self._to_absorb(whole[0], len(packed))) is not None:
             before = self._entries(found)
             if before is not None:
                 whole = [*before, *whole]
                 packed = self._packed(whole)
-        place = f"{self._device_id.hex}/{whole[0].seq:010}-{whole[-1].seq:010}{ENDING}"
-        self._shelf.write(place, packed)
-        for one in self._parts(self._device_id):
-            within = whole[0].seq <= one.parcel.first and one.parcel.last <= whole[-1].seq
-            if within and one.place != place and self._is_own(one):
-                self._shelf.remove(one)
+        of = "" if whole[0].device_id == self._device_id else f"of-{whole[0].device_id.hex}-"
+        self._shelf.write(f"{self._device_id.hex}/{of}{whole[0].seq:010}-{whole[-1].seq:010}{ENDING}", packed)
+
+    def _sweep(self) -> None:
+        """Remove own files that nobody needs: all of what they hold is in another file of the log's own device."""
+        self._shelf.tidy(self._device_id.hex)
+        owners = {one.parcel.device_id for one in self._shelf.all(Kind.LOG) if self._is_own(one)}
+        for device_id in owners:
+            reach = 0
+            for one in sorted(self._parts(device_id), key=_by_place):
+                if one.parcel.last <= reach and self._is_own(one):
+                    self._shelf.remove(one)
+                elif _writer(one) == device_id:
+                    reach = max(reach, one.parcel.last)
 
     def pull(self, device_id: UUID, after: int, most: int) -> list[Sealed]:
         """Return the next entries, from whatever files hold them; none where the next one is missing."""
@@ -144,6 +176,7 @@ class FolderHub:
 
     def person_keys(self, persons: Sequence[UUID]) -> dict[UUID, bytes]:
         """Return the keys of persons from all devices' files that are sealed for this one."""
+        self._roll = None  # what came meanwhile may have let devices in
         wanted = set(persons)
         known: dict[UUID, bytes] = {}
         for found in self._signed(Kind.KEYS):
@@ -252,7 +285,7 @@ class FolderHub:
         own = [one for one in self._signed(Kind.REVOKED) if one.parcel.device_id == self._device_id]
         known: dict[str, int] = {}
         for one in own:
-            known |= one.parcel.facts.get("revoked", {})
+            known |= {device.hex: seq for device, seq in self._told(one, partial(_revocations, one))}
         self._write(Kind.REVOKED, "", revoked={**known, device_id.hex: last_seq})
         self._remove_others(own)
         self._roll = None
@@ -274,10 +307,30 @@ class FolderHub:
         return self._roll
 
     def _parts(self, device_id: UUID) -> list[Found]:
-        """Return the parts of a device's log that it signed; of a device that this one does not know yet, all."""
+        """Return the parts of a device's log that it signed; of a device that this one does not know yet, all.
+
+        Parts that another device has written count where the last entry of them is signed by the log's own device.
+        """
         key = self._known().keys.get(device_id)
         found = [one for one in self._shelf.all(Kind.LOG) if one.parcel.device_id == device_id]
-        return found if key is None else [one for one in found if self._counts(one, key)]
+        return [one for one in found if self._counts_for(one, key)]
+
+    def _counts_for(self, found: Found, key: bytes | None) -> bool:
+        if _writer(found) == found.parcel.device_id:
+            return key is None or self._counts(found, key)
+        by = self._known().keys.get(_writer(found))
+        if key is None or by is None:
+            return False
+        return self._counts(found, by) and self._is_said(found, key)
+
+    def _is_said(self, found: Found, key: bytes) -> bool:
+        """Tell whether a part that another device wrote is what the owner of a key has said."""
+        if found.head not in self._said:
+            rows = self._entries(found)
+            self._said[found.head] = rows is not None and _is_signed(rows[-1], self.shop_id, key)
+            if not self._said[found.head]:
+                self._shelf.drop(found, Why.FORGED)
+        return self._said[found.head]
 
     def _counts(self, found: Found, key: bytes) -> bool:
         if self._shelf.is_signed(found, key):
@@ -285,10 +338,10 @@ class FolderHub:
         self._shelf.drop(found, Why.FORGED)
         return False
 
-    def _own_end(self) -> HubEnd | None:
-        """Return how far this device's log is here without a gap."""
+    def _end_without_gap(self, device_id: UUID) -> HubEnd | None:
+        """Return how far a device's log is here from its beginning on."""
         end = HubEnd(0, GENESIS)
-        parts = sorted(self._parts(self._device_id), key=lambda one: one.parcel.first)
+        parts = sorted(self._parts(device_id), key=lambda one: one.parcel.first)
         for one in parts:
             if one.parcel.first <= end.seq + 1 and one.parcel.last > end.seq:
                 end = HubEnd(one.parcel.last, one.parcel.hash)
@@ -302,10 +355,10 @@ class FolderHub:
         return HubEnd(last.parcel.last, last.parcel.hash)
 
     def _refuse_fork(self, rows: Sequence[Sealed]) -> None:
-        """Raise `Forked` where this device's own files have another entry under a number, or before the first."""
+        """Raise `Forked` where files have another entry of the same device under a number, or before the first."""
         first, wanted = rows[0], {row.seq: row.hash for row in rows}
         wanted[first.seq - 1] = first.previous
-        for one in self._parts(self._device_id):
+        for one in self._parts(first.device_id):
             if one.parcel.last in wanted and one.parcel.hash == wanted[one.parcel.last]:
                 continue  # what comes before in it is chained to this
             if one.parcel.last < first.seq - 1 or one.parcel.first > rows[-1].seq:
@@ -315,8 +368,8 @@ class FolderHub:
                     raise Forked(row.seq)
 
     def _to_absorb(self, first: Sealed, size: int) -> Found | None:
-        """Return the own part that ends where entries begin, if it is small enough to be packed together with them."""
-        for one in self._parts(self._device_id):
+        """Return the own file that ends where entries begin, if it is small enough to be packed together with them."""
+        for one in self._parts(first.device_id):
             small = one.parcel.size <= _GROWTH * size and one.parcel.size + size <= CLOSED_BYTES
             if small and one.parcel.last == first.seq - 1 and self._is_own(one):
                 return one
@@ -354,9 +407,10 @@ class FolderHub:
         return rows
 
     def _packed(self, rows: Sequence[Sealed]) -> bytes:
+        by = {} if rows[0].device_id == self._device_id else {"by": self._device_id.hex}
         return pack(
-            Kind.LOG, self.shop_id, self._device_id, self._own, written(rows), first=rows[0].seq, last=rows[-1].seq,
-            previous=rows[0].previous.hex(), hash=rows[-1].hash.hex(), revision=max(row.revision for row in rows),
+            Kind.LOG, self.shop_id, rows[0].device_id, self._own, written(rows), first=rows[0].seq, last=rows[-1].seq,
+            previous=rows[0].previous.hex(), hash=rows[-1].hash.hex(), revision=max(row.revision for row in rows), **by,
         )  # fmt: skip
 
     # Other parcels
@@ -376,9 +430,8 @@ class FolderHub:
         """Return the last entry of each device that was shut out; the earliest where devices differ."""
         last: dict[UUID, int] = {}
         for found in self._signed(Kind.REVOKED):
-            for device, seq in found.parcel.facts.get("revoked", {}).items():
-                key = UUID(device)
-                last[key] = min(seq, last.get(key, seq))
+            for device, seq in self._told(found, partial(_revocations, found)):
+                last[device] = min(seq, last.get(device, seq))
         return last
 
     def _opened(self, found: Found) -> dict[UUID, bytes]:
@@ -386,12 +439,23 @@ class FolderHub:
         content = self._shelf.content(found)
         try:
             said = open_letter(json.loads(content or b"{}"), self._device_id, self._own)
-            return {UUID(person): bytes.fromhex(key) for person, key in json.loads(said).items()}
-        except NotForUs:
+        except ValueError:
             return {}
+        return dict(
+            self._told(found, lambda: [(UUID(person), bytes.fromhex(key)) for person, key in json.loads(said).items()])
+        )
 
     def _persons(self, found: Found) -> set[UUID]:
-        return {UUID(person) for person in json.loads(self._shelf.content(found) or b"[]")}
+        content = self._shelf.content(found) or b"[]"
+        return set(self._told(found, lambda: [UUID(person) for person in json.loads(content)]))
+
+    def _told(self, found: Found, read: Callable[[], list[T]]) -> list[T]:
+        """Return what is read out of a file, nothing where a faulty program of the shop has written nonsense into it."""
+        try:
+            return read()
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            self._shelf.drop(found)
+            return []
 
     def _request(self, found: Found) -> Request | None:
         try:
@@ -459,6 +523,24 @@ class FolderGate:
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+def _is_signed(row: Sealed, shop_id: UUID, key: bytes) -> bool:
+    return row.entry(shop_id).hash == row.hash and signature_check(key)(row.signature, row.hash)
+
+
+def _revocations(found: Found) -> list[tuple[UUID, int]]:
+    return [(UUID(device), int(seq)) for device, seq in found.parcel.facts.get("revoked", {}).items()]
+
+
+def _by_place(found: Found) -> tuple[int, int, bool]:
+    """Return what puts parts in order so that none comes before one that holds all of it, of two alike the log's own first."""
+    return (found.parcel.first, -found.parcel.last, _writer(found) != found.parcel.device_id)
+
+
+def _writer(found: Found) -> UUID:
+    """Return which device wrote a part of a log: its own, or one that keeps it for the others."""
+    return UUID(found.parcel.facts.get("by", found.parcel.device_id.hex))
 
 
 def _held(found: Found) -> int:

@@ -152,6 +152,16 @@ class Hub(Protocol):
         """Let the connection go."""
 
 
+class Refillable(Protocol):
+    """A hub that takes a log from anybody: the entries say themselves whose they are.
+
+    What only a copy of a machine that is no more has, and what an emptied hub has lost, comes back so.
+    """
+
+    def refill(self, rows: Sequence[Sealed]) -> None:
+        """Store entries of another device's log that follow one another. Raises `Forked` where others are there."""
+
+
 class Gate(Protocol):
     """The hub as a machine sees it that has an address and a one-time code, and nothing else."""
 

@@ -48,19 +48,29 @@ class MemoryDoor:
     def ends(self) -> dict[UUID, HubEnd]:
         """Return how far every device's log is known."""
         self._refuse_revoked()
-        return {device: HubEnd(rows[-1].seq, rows[-1].hash) for device, rows in self._hub.logs.items() if rows}
+        heard = {device: rows[: self._hub.revoked.get(device, len(rows))] for device, rows in self._hub.logs.items()}
+        return {device: HubEnd(rows[-1].seq, rows[-1].hash) for device, rows in heard.items() if rows}
 
     def push(self, rows: Sequence[Sealed]) -> None:
         """Store entries of this device's log, all or none."""
         self._refuse_revoked()
-        log = self._hub.logs.get(self._device_id, [])
+        self._store(self._device_id, rows)
+
+    def refill(self, rows: Sequence[Sealed]) -> None:
+        """Store entries of another device's log, all or none."""
+        self._refuse_revoked()
+        if rows:
+            self._store(rows[0].device_id, rows)
+
+    def _store(self, device_id: UUID, rows: Sequence[Sealed]) -> None:
+        log = self._hub.logs.get(device_id, [])
         new = list(log)
         for row in rows:
             before = new[row.seq - 2].hash if 1 < row.seq <= len(new) + 1 else GENESIS
             if row.seq <= len(new):
                 if new[row.seq - 1].hash != row.hash:
                     raise Forked(row.seq)
-            elif row.seq != len(new) + 1 or row.device_id != self._device_id:
+            elif row.seq != len(new) + 1 or row.device_id != device_id:
                 raise HubRefuses(self.name, f"{row.device_id} {row.seq}")
             elif row.previous != before:
                 raise Forked(row.seq - 1)
@@ -70,7 +80,7 @@ class MemoryDoor:
             if len(new) - len(log) > self._hub.room:
                 raise HubFull(self.name)
             self._hub.room -= len(new) - len(log)
-        self._hub.logs[self._device_id] = new
+        self._hub.logs[device_id] = new
 
     def pull(self, device_id: UUID, after: int, most: int) -> list[Sealed]:
         """Return the next entries of a device's log."""

@@ -24,6 +24,8 @@ HEAD_BYTES: Final = 64 * 1024
 MOST_BYTES: Final = 4 * 1024**3
 """What unpacks to more is no parcel of ours, whatever it says."""
 PACKING: Final = 6
+_TWO: Final = 64
+"""Bytes of two hashes."""
 _FACTS: Final = {
     "whole": int,
     "first": int,
@@ -32,6 +34,7 @@ _FACTS: Final = {
     "until": int,
     "hash": str,
     "previous": str,
+    "by": str,
     "ticket": str,
     "admitted": str,
     "to": list,
@@ -143,9 +146,12 @@ def read_header(start: bytes, size: int, shop_id: UUID) -> Parcel:
             bytes.fromhex(signed.decode()), said,
         )  # fmt: skip
         bytes.fromhex(said.get("hash", "") + said.get("previous", ""))
+        UUID(said.get("by", said["device"]))
         sound = all(isinstance(said[name], kind) for name, kind in _FACTS.items() if name in said)
         if found.kind is Kind.LOG:
-            sound = sound and 0 < found.first <= found.last
+            sound = (
+                sound and 0 < found.first <= found.last and len(found.hash + bytes.fromhex(said["previous"])) == _TWO
+            )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unusable(Why.DAMAGED) from error
     if other:

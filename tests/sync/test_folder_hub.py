@@ -12,10 +12,12 @@ from any_log import AnyDevice
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from beesdesk.db.log import canonical
 from beesdesk.sync import shelf
 from beesdesk.sync.folder_hub import FolderGate, FolderHub, Roll, init_folder, need_revision
 from beesdesk.sync.hub import Forked, HubEnd, HubForeign, HubFull, HubRefuses, HubUnreachable, Request, Revisions
-from beesdesk.sync.parcels import Why
+from beesdesk.sync.letters import seal
+from beesdesk.sync.parcels import Kind, Why
 
 SHOP = uuid4()
 ANNE, BART = uuid4(), uuid4()
@@ -80,6 +82,14 @@ def test_sending_again_changes_nothing(place: Place) -> None:
 
     assert place.said(place.till) == [1, 2, 3, 4, 5]
     assert len(place.files()) == 1
+
+
+def test_what_was_packed_together_stays_for_one_more_time(place: Place) -> None:
+    place.hub(place.till).push(place.till.say(2))
+    place.hub(place.till).push(place.till.say(2))
+    assert [path.stem for path in place.files()] == ["0000000001-0000000002", "0000000001-0000000004"]
+    place.hub(place.till).push(place.till.say(2))
+    assert "0000000001-0000000002" not in [path.stem for path in place.files()]
 
 
 def test_a_day_of_small_exchanges_leaves_few_files_and_rewrites_little(place: Place) -> None:
@@ -184,6 +194,38 @@ def test_who_can_write_into_the_folder_cannot_speak_for_a_device(place: Place) -
 
     assert place.said(place.till) == [1, 2, 3, 4, 5]
     assert place.hub(place.office).ends()[place.till.id].seq == 5
+
+
+def test_another_device_keeps_a_log_for_the_others_until_its_own_device_does(place: Place) -> None:
+    place.till.say(8)
+    place.hub(place.office).refill(place.till.rows[:5])
+    assert place.said(place.till) == [1, 2, 3, 4, 5]
+    place.hub(place.office).refill(place.till.rows[5:])
+    assert place.said(place.till) == list(range(1, 9))
+    assert place.hub(place.till).ends()[place.till.id].seq == 8
+
+    place.hub(place.till).push(place.till.say(2))
+    for path in place.files():
+        if place.office.id.hex in path.parts:
+            path.unlink()
+    place.hub(place.till).push(place.till.rows[place.hub(place.till).ends().get(place.till.id, HubEnd(0, b"")).seq :])
+    assert place.said(place.till) == list(range(1, 11))
+    place.hub(place.office).refill(place.till.rows[:5])
+    place.hub(place.office).push(place.office.say())
+    assert not any(
+        place.till.id.hex == path.parent.name and place.office.id.hex in path.parts for path in place.files()
+    )
+
+
+def test_a_device_of_the_shop_cannot_speak_for_another_one(place: Place) -> None:
+    liar = AnyDevice(place.tmp / "liar", SHOP)
+    liar.id = place.till.id
+    place.hub(place.office).refill(liar.say(9, word="forged"))
+    place.hub(place.till).push(place.till.say(5))
+
+    assert place.said(place.till) == [1, 2, 3, 4, 5]
+    assert place.hub(place.till).ends()[place.till.id].seq == 5
+    assert place.why() == {Why.FORGED}
 
 
 def test_a_device_that_nobody_knows_yet_is_read(place: Place) -> None:
@@ -293,6 +335,36 @@ def test_nobody_but_a_device_of_the_shop_has_somebody_forgotten(place: Place) ->
 
     assert place.hub(place.office).forgotten() == set()
     assert place.hub(place.office).person_keys([ANNE]) == {ANNE: b"a" * 32}
+
+
+def test_nonsense_that_a_device_of_the_shop_has_signed_stops_nobody(place: Place) -> None:
+    place.hub(place.till).push(place.till.say(5))
+    place.hub(place.till).put_person_keys({ANNE: b"a" * 32})
+    mad = place.hub(place.till)
+    readers = {place.office.id: place.office.key.public_key}
+    for kind, content in (
+        (Kind.KEYS, canonical(seal(b'{"x": 1}', readers))),
+        (Kind.FORGOTTEN, '{"7": 1}'),
+        (Kind.SNAPSHOT, ""),
+        (Kind.LOG, "nothing"),
+    ):
+        facts = {"first": 1, "last": 9, "hash": "00" * 32, "previous": "00" * 32} if kind is Kind.LOG else {}
+        mad._write(kind, content, f"mad-{kind}", **facts)
+    mad._write(Kind.REVOKED, "", revoked={"nobody": "ever"})
+
+    hub = place.hub(place.office)
+    assert set(hub.ends()) == {place.till.id}
+    assert hub.pull(place.till.id, 0, 99) == place.till.rows
+    assert hub.forgotten() == set()
+    assert hub.person_keys([ANNE]) == {ANNE: b"a" * 32}
+    hub.push(place.office.say(2))
+    assert {one.place.rpartition("/")[2] for one in hub.skipped} >= {
+        "mad-keys.bees",
+        "mad-forgotten.bees",
+        "mad-log.bees",
+    }
+    hub.snapshot()
+    hub.requests()
 
 
 def test_a_machine_is_let_in_and_reads_at_once_what_all_have_written(place: Place) -> None:

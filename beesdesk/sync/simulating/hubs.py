@@ -131,6 +131,14 @@ class Shaky:
             self._hub.push(rows[at:] if self._dice.random() < 1 / _FEW else rows)
         self._back()
 
+    @property
+    def refill(self) -> Callable[[Sequence[Sealed]], None] | None:
+        """What takes others' logs, where the hub does."""
+        refill: Callable[[Sequence[Sealed]], None] | None = getattr(self._hub, "refill", None)
+        if refill is not None:
+            self._there()
+        return refill
+
     def pull(self, device_id: UUID, after: int, most: int) -> list[Sealed]:
         """Return fewer entries than there are, now and then."""
         self._there()

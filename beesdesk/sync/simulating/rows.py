@@ -16,7 +16,11 @@ from beesdesk.db.table import TABLES, Table
 from beesdesk.db.types import Scale
 
 WORDS: Final = ("Anis", "Brocoli", "Céleri", "Datte", "Échalote", "Fenouil", "Gingembre", "Haricot", "Igname", "Jujube")
-_JSON: Final = frozenset({"about", "changes", "detail", "facts", "layout", "said", "shown", "texts", "warnings"})
+_SAID: Final = {
+    **dict.fromkeys(("about", "changes", "detail", "facts", "layout", "said", "shown", "texts", "warnings"), "{}"),
+    "roles": "cashier",
+}
+"""Texts that are read as something."""
 _DAY: Final = date(2026, 11, 23)
 _MOMENT: Final = datetime(2026, 11, 23, 9, tzinfo=UTC)
 _PLAIN: Final[dict[type, Callable[[Random, int], Any]]] = {
@@ -46,8 +50,8 @@ def any_value(session: Session, cls: type, name: str, dice: Random) -> Any:
     target = _references(session, TABLES[cls]).get(name)
     if target is not None:
         return _some_id(session, target, dice)
-    if name in _JSON:
-        return "{}"
+    if name in _SAID:
+        return _SAID[name]
     if issubclass(hint, StrEnum):
         return dice.choice(list(hint))
     return _PLAIN[hint](dice, scale)

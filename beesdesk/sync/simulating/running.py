@@ -38,6 +38,7 @@ class Tally:
     exchanges: int = 0
     cuts: int = 0
     forks: int = 0
+    restored: int = 0
     revoked: int = 0
     wrong: int = 0
 
@@ -65,7 +66,7 @@ class Stage:
                 raise
             finally:
                 tally.days += 1
-                for name in ("exchanges", "cuts", "forks", "revoked"):
+                for name in ("exchanges", "cuts", "forks", "restored", "revoked"):
                     setattr(tally, name, getattr(tally, name) + getattr(world.story, name))
             return world.story.lines
 
@@ -130,7 +131,7 @@ def hunt(made: Stage, mutant: Mutant, seed: int, steps: int) -> str:
 def _figures(tally: Tally, seconds: float) -> str:
     return (
         f"{tally.days} days, {tally.wrong} wrong; {tally.exchanges} exchanges, {tally.cuts} cut; {tally.conflicts} conflicts;"
-        f" {tally.forks} old copies, {tally.revoked} shut out; {seconds:.0f} s"
+        f" {tally.restored} restored, {tally.forks} of them as mere copies; {tally.revoked} shut out; {seconds:.0f} s"
     )
 
 

@@ -83,7 +83,6 @@ def become_new(folder: Path, clock: Clock) -> None:
     with closing(connect(folder / FILE_NAME)) as copy:
         number = "(SELECT coalesce(max(number), 0) + 1 FROM device)"
         copy.execute(f"UPDATE this_device SET id = ?, number = {number}", (uuid7(),))  # noqa: S608 - ours
-        copy.execute("DELETE FROM key_to_send")
     (folder / "device.key").unlink(missing_ok=True)
     signer = create_key(folder)
     with closing(Store(folder / FILE_NAME, signer, clock, synchronous="OFF")) as store, store.write() as session:

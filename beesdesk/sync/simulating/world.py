@@ -13,6 +13,7 @@ from uuid import UUID
 from beesdesk.catalog.model import Product
 from beesdesk.db import log, projecting
 from beesdesk.db.ids import uuid7
+from beesdesk.db.merging import Why
 from beesdesk.db.model import Revocation
 from beesdesk.db.reindexing import reindex
 from beesdesk.db.session import Session
@@ -38,6 +39,8 @@ _PUNCTUAL = 0.5
 """On so many days all clocks are right, so that two machines write in the same instant."""
 _REBUILT = 0.05
 """On so many days the tables are made anew from the logs alone, and compared."""
+_RIGHT = 0.5
+"""So many restored machines are restored as new ones at once; the others find out."""
 _LAX = 0.5
 """On so many days the hub does not hear that somebody was shut out, and goes on taking what they say."""
 _MOST_ROUNDS: Final = 12
@@ -80,6 +83,7 @@ class Story:
     exchanges: int = 0
     cuts: int = 0
     forks: int = 0
+    restored: int = 0
     revoked: int = 0
 
 
@@ -113,7 +117,7 @@ class World:
             (what,) = self.dice.choices(
                 (self._act, self._exchange, self._jump, self._restart, self._copy, self._restore, self._revoke,
                  self._upgrade, self._lose_hub, self._head_on),
-                (60, 22, 2, 2, 5, 4, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual),
+                (60, 22, 2, 2, 6, 6, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual),
             )  # fmt: skip
             what(self.dice.choice(self.machines))
 
@@ -132,7 +136,9 @@ class World:
             moved = 0
             for machine in tuple(self.machines):
                 done = self._meet(machine, rate=0)
-                moved += done is None or bool(done.sent or done.entries or done.keys_received or done.forgotten)
+                moved += done is None or bool(
+                    done.sent or done.refilled or done.entries or done.keys_received or done.forgotten
+                )
             if not moved:
                 return
         raise Wrong("they never come to rest")
@@ -213,6 +219,7 @@ class World:
             self._note(f"{machine.name} learns that it goes on from an old copy")
             if not machine.is_old:
                 raise Wrong(f"{machine.name} is taken for an old copy of itself") from None
+            self.story.forks += 1
             self._begin_anew(machine)
             return None
         self._look(machine)
@@ -220,7 +227,8 @@ class World:
             self._note(
                 f"{machine.name} exchanges: {done.sent} out, {done.entries} in{'' if done.whole else ', given up'}"
             )
-            wrong = [one for one in done.refused if one.device_id not in self.retired]
+            # A new machine may speak before its office has said that it may.
+            wrong = [one for one in done.refused if one.why is not Why.STRANGER and one.device_id not in self.retired]
             if wrong:
                 raise Wrong(f"{machine.name} refuses {wrong}")
             if machine.is_old and done.whole:
@@ -249,11 +257,8 @@ class World:
         self._note(f"{machine.name} restarts")
 
     def _copy(self, machine: Machine) -> None:
-        """Make a backup, after an exchange: what the copy has, the hub has."""
+        """Make a backup, whether or not the hub has all of it."""
         if machine.is_old or machine.newer or machine.narrow:
-            return
-        done = self._meet(machine, rate=0)
-        if done is None or not done.whole:
             return
         copy = self.folder / f"copy-of-{machine.name}"
         shutil.rmtree(copy, ignore_errors=True)
@@ -265,27 +270,35 @@ class World:
         self._note(f"{machine.name} is copied at {machine.copy_end}")
 
     def _restore(self, machine: Machine) -> None:
-        """Put the backup in place of the machine, the wrong way: as a mere copy of the files."""
+        """Put the backup in place of the machine: the right way, or the wrong one, as a mere copy of the files."""
         if machine.copy is None or machine.is_old:
             return
-        sent = self.ground.hub(machine.shop).ends().get(machine.id)
-        if sent is None or sent.seq <= machine.copy_end:
-            return  # nobody could tell, and nothing that others know is lost
-        self._put_back(machine)
-        machine.is_old = True
-        self.retired[machine.id] = sent.seq
-        self._note(f"{machine.name} goes on from its copy at {machine.copy_end}, the hub has {sent.seq}")
+        hub = self.ground.hub(machine.shop)
+        end = hub.ends().get(machine.id)
+        sent = end.seq if end else 0
+        if self.dice.random() < _RIGHT and (sent >= machine.copy_end or hasattr(hub, "refill")):
+            self.retired[machine.id] = max(sent, machine.copy_end)
+            self._note(f"{machine.name} is restored at {machine.copy_end}, the hub has {sent}")
+            self._begin_anew(machine)
+        elif sent > machine.copy_end:  # else nobody could tell, and nothing that others know is lost
+            self._put_back(machine)
+            machine.is_old = True
+            self.retired[machine.id] = sent
+            self._note(f"{machine.name} goes on from its copy at {machine.copy_end}, the hub has {sent}")
 
     def _put_back(self, machine: Machine) -> None:
         machine.shop.close()
         shutil.rmtree(machine.folder)
         copy_machine(machine.copy or machine.folder, machine.folder)
         machine.shop = open_shop(machine.folder, machine.clock)
+        if self.is_mixed:  # an older program may have made the copy
+            with program(machine):
+                machine.shop.do(reindex)
         self._look(machine)
 
     def _begin_anew(self, machine: Machine) -> None:
         """Restore the machine the right way: as a new device, let in by an office."""
-        self.story.forks += 1
+        self.story.restored += 1
         for place in [place for place in self.seen if place[0] == machine.id and place[1] > machine.copy_end]:
             if place[1] > self.retired[machine.id]:
                 del self.seen[place]
@@ -340,7 +353,11 @@ class World:
 
     def _lose_hub(self, _: Machine) -> None:
         """Empty the hub, where all that it has can be sent again."""
-        if self.retired or not self.ground.lose():
+        kept = all(any(one.ends.get(device, 0) >= end for one in self.machines) for device, end in self.retired.items())
+        if not kept or any(one.is_old for one in self.machines):
+            return
+        refills = hasattr(self.ground.hub(self.machines[0].shop), "refill")
+        if (self.retired and not refills) or not self.ground.lose():
             return
         self._note("the hub is emptied")
 
