@@ -28,7 +28,7 @@ EMPTY: Final = {"member_id": None, "kind": None, "replaced_by": None, "solidarit
 
 def places_of_shift(session: Session, shift_id: UUID) -> list[Place]:
     """Return a shift's places, the cancelled ones too, in their order."""
-    return session.rows(Place, f"{_PLACE} WHERE p.shift_id = ? ORDER BY p.position", (shift_id,))
+    return session.rows(Place, f"{_PLACE} WHERE p.shift_id = ? ORDER BY p.position, p.id", (shift_id,))
 
 
 def open_places(session: Session, member_id: UUID, first: datetime, last: datetime | None = None) -> list[Place]:
