@@ -42,6 +42,19 @@ class KeySigner:
         """The 32 bytes by which anybody can check the signatures. Raises `KeyMissing`."""
         return self._load().public_key().public_bytes_raw()
 
+    def agree(self, public_key: bytes) -> bytes:
+        """Return the secret (32 bytes) that this key, as one of X25519, and a public key of X25519 have in common.
+
+        Raises `KeyMissing`, and `ValueError` for bytes that are no public key.
+        """
+        from hashlib import sha512  # noqa: PLC0415 - only where letters are read (`sync.letters`)
+
+        from cryptography.hazmat.primitives.asymmetric import x25519  # noqa: PLC0415 - as above
+
+        seed = self._load().private_bytes_raw()
+        key = x25519.X25519PrivateKey.from_private_bytes(sha512(seed).digest()[:KEY_BYTES])
+        return key.exchange(x25519.X25519PublicKey.from_public_bytes(public_key))
+
     def _load(self) -> "Ed25519PrivateKey":
         if self._key is None:
             from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415 - 50 ms, not before the first seal

@@ -19,12 +19,15 @@ Key = tuple[str, bytes]
 def reindex(session: Session) -> None:
     """Note again who wrote what when, which entries wait, and whose keys are missing; then try what waits.
 
-    Rows that stand in the tables are not touched: they were merged when their entries came.
+    Rows that stand in the tables are not touched: they were merged when their entries came, but those that waited till now.
     """
+    waited = session.values("SELECT device_id, seq FROM waiting")
     for name in _ANEW:
         session.connection.execute(f"DELETE FROM {name}")  # noqa: S608 - names above
     _Index(session).fill()
-    Projector(session).retry()
+    projector = Projector(session)
+    projector.again(waited)
+    projector.retry()
 
 
 class _Index:

@@ -9,7 +9,7 @@ from beesdesk.db.ids import milliseconds, uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.shifts import refusals as no
-from beesdesk.shifts.calendar import day_begins
+from beesdesk.shifts.calendar import added_place_id, day_begins
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.model import Place, RegularPlace, Shift, ShiftTemplate
 from beesdesk.shifts.promises import deeds_of, forget, has_left, is_in_by_deeds, promised_slots
@@ -85,8 +85,11 @@ def add_place(
     *,
     solidarity: bool = False,
 ) -> UUID:
-    """Put one more place into a shift; return its id."""
-    place = Place(uuid7(), shift_id, position, member_id, kind, None, solidarity, PlaceState.OPEN)
+    """Put one more place into a shift; return its id, which is the same on every machine that does so for the same reason."""
+    key = added_place_id(shift_id, position, member_id)
+    if session.find(Place, key) is not None:
+        key = uuid7()
+    place = Place(key, shift_id, position, member_id, kind, None, solidarity, PlaceState.OPEN)
     session.insert(place)
     return place.id
 
