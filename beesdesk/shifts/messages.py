@@ -35,7 +35,7 @@ ALWAYS_MAILED: Final = frozenset(
 )  # fmt: skip
 """What nobody can do without: it costs, or it changes a right or a day."""
 _EXPECTED: Final = """
-SELECT member_id, replaced_by FROM place WHERE shift_id = ? AND state = 'open' ORDER BY position
+SELECT member_id, replaced_by FROM place WHERE shift_id = ? AND state = 'open' ORDER BY position, id
 """
 _OF_STATUS: Final = {
     Status.ALERT: MessageKind.ALERT,

@@ -28,10 +28,10 @@ _CENT: Final = Decimal("0.01")
 _NAMES: Final = ("name_fr", "name_nl", "name_en")
 _DECIDED: Final = (
     "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? AND demo = 0"
-    " ORDER BY valid_from DESC, version DESC LIMIT 1"
+    " ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1"
 )
 _TODAYS: Final = (
-    "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? ORDER BY valid_from DESC, version DESC"
+    "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? ORDER BY valid_from DESC, version DESC, id DESC"
 )
 
 
@@ -266,7 +266,7 @@ def rate_product(
     row = session.row(
         Vat,
         "SELECT id, product_id, valid_from, rate FROM vat WHERE product_id = ? AND valid_from <= ?"
-        " ORDER BY valid_from DESC, version DESC",
+        " ORDER BY valid_from DESC, version DESC, id DESC",
         (product_id, valid_from),
     )
     if row is not None and row.rate == rate:

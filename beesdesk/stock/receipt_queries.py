@@ -85,7 +85,7 @@ _BY_PRODUCT: Final = _ITEM.format(found="i.product_id = :key")
 _PRODUCT: Final = "SELECT id AS product_id, unit, NULL AS item_id, 1000 AS pack FROM product WHERE id = ?"
 _PRICE: Final = """
 SELECT amount FROM purchase_price WHERE item_id = ? AND valid_from <= ?
-ORDER BY valid_from DESC, from_packs, version DESC LIMIT 1
+ORDER BY valid_from DESC, from_packs, version DESC, id DESC LIMIT 1
 """
 # Packs and units are thousandths both.
 _EXPECTED: Final = """
