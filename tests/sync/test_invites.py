@@ -21,7 +21,7 @@ from beesdesk.sync.invites import (
     written,
 )
 
-CODE = new_code()
+CODE = "4HFQE1EKA6G3DJFNRSM9GVS6ZX2Q"
 KEY = bytes(range(32))
 DEVICE = UUID(int=7)
 
