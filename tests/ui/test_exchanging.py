@@ -21,6 +21,9 @@ from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.exchange_words import said
 from beesdesk.ui.till.header import Header
 
+PATIENCE = 30_000
+"""Milliseconds: an exchange writes and syncs a dozen files, on whatever disk is there."""
+
 
 @pytest.fixture
 def office(shop: FakeShop, tmp_path: Path) -> Office:
@@ -36,7 +39,7 @@ def exchanging(qtbot: QtBot, shop: FakeShop, office: Office) -> Iterator[Exchang
 
 def run(qtbot: QtBot, exchanging: Exchanging) -> None:
     exchanging.now()
-    qtbot.waitUntil(lambda: not exchanging.at_work)
+    qtbot.waitUntil(lambda: not exchanging.at_work, timeout=PATIENCE)
 
 
 def test_it_begins_by_itself_and_what_is_done_here_arrives(
@@ -48,7 +51,7 @@ def test_it_begins_by_itself_and_what_is_done_here_arrives(
     shop.clock.now += timedelta(minutes=1)
 
     exchanging.start()
-    qtbot.waitUntil(lambda: exchanging.state is not None and exchanging.state.unsent == 0)
+    qtbot.waitUntil(lambda: exchanging.state is not None and exchanging.state.unsent == 0, timeout=PATIENCE)
 
     with closing(opened(machine)) as till:
         other = Exchanging(till, load_settings(machine))
@@ -94,7 +97,7 @@ def test_one_that_is_cancelled_keeps_what_came_through(
 ) -> None:
     exchanging.now()
     exchanging.cancel()
-    qtbot.waitUntil(lambda: not exchanging.at_work)
+    qtbot.waitUntil(lambda: not exchanging.at_work, timeout=PATIENCE)
     run(qtbot, exchanging)
 
     assert exchanging.state is not None
@@ -152,7 +155,7 @@ def test_staff_at_a_kiosk_see_it_and_start_it(
 
     line.act.click()
     assert line.act.text() == "Stop"
-    qtbot.waitUntil(lambda: not exchanging.at_work)
+    qtbot.waitUntil(lambda: not exchanging.at_work, timeout=PATIENCE)
 
     assert line.line.state is State.OK
     assert line.act.text() == "Exchange now"
