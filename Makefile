@@ -19,10 +19,10 @@ run: setup
 	@$(BIN)/python -m beesdesk start --demo --data $(DEMO) --tour $(OUT)
 
 test: setup
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 thorough: setup
-	BEES_THOROUGH=1 $(BIN)/python -m pytest -n auto
+	BEES_THOROUGH=1 $(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: setup
 	$(BIN)/ruff check .

@@ -40,10 +40,15 @@ from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import ReceiptWish, SignIn
 
 if TYPE_CHECKING:
+    from subprocess import Popen
+
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
+    from beesdesk.sync.state import ExchangeState
     from beesdesk.ui.display.pole import PoleScreen
     from beesdesk.ui.display.second_screen import SecondScreen
+    from beesdesk.ui.exchanging import Exchanging
+    from beesdesk.ui.nights import Nights
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
@@ -83,6 +88,10 @@ class Program(QObject):
         """The folder of the shop to go on with, once the window is closed."""
         self._scanner: Any = None
         self.outbox: Outbox | None = None
+        self.nights: Nights | None = None
+        self.night_starter: Callable[[Path], Popen[bytes]] | None = None
+        """What begins the night's work beside the window; nothing is begun without it."""
+        self.exchanging: Exchanging | None = None
         self.second_screen: SecondScreen | None = None
         self.pole: PoleScreen | None = None
         self._connect()
@@ -104,10 +113,13 @@ class Program(QObject):
         self.desk.mail_there = bool(settings.mail_host)
         if self.outbox is not None and (self.outbox.trouble or _mail_part(settings) != _mail_part(before)):
             self.outbox.use(settings)
+        self.use_exchange()
         if settings.scanner != before.scanner:
             self.start_scanner()
         if settings.scale != before.scale:
             self.start_scale()
+        if (settings.terminal, settings.terminal_tenders) != (before.terminal, before.terminal_tenders):
+            self.use_terminal()
         if settings.customer_display != before.customer_display:
             self.use_display()
         if settings.pole_display != before.pole_display:
@@ -119,17 +131,18 @@ class Program(QObject):
         self.start_scanner()
         self.use_printer()
         self.start_scale()
+        self.use_terminal()
 
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
         # The window is painted before.
-        from beesdesk.hardware.scanner import SerialScanner  # noqa: PLC0415
+        from beesdesk.hardware.scanner_ports import scanner_for  # noqa: PLC0415
 
         self.stop_scanner()
         if self.settings.scanner == "none":
             self._show_scanner(DeviceState.ABSENT, Reason.NONE)
             return
-        self._scanner = SerialScanner(
+        self._scanner = scanner_for(
             self.settings.scanner, self.router.heard.emit, self.scanner_said.emit, journal=self.journal
         )
         self._scanner.start()
@@ -146,6 +159,21 @@ class Program(QObject):
         self.desk.printer_there = self.printing.has_printer
         self.desk.printer_able = self.settings.print_receipts
 
+    def use_terminal(self) -> None:
+        """Take the payment terminal as it is set; an address that is none is said, and amounts are typed on it by hand."""
+        self.desk.terminal, self.desk.terminal_address = None, self.settings.terminal
+        self.desk.terminal_tenders = frozenset(self.settings.terminal_tenders.split())
+        if self.settings.terminal == "none":
+            self.window.header.forget_device("terminal")
+            return
+        # Few tills have one: no start waits for it.
+        from beesdesk.hardware.terminals import terminal_for  # noqa: PLC0415
+
+        try:
+            self.desk.terminal = terminal_for(self.settings.terminal, self.journal)
+        except ShopError as error:
+            self._say_setting("terminal", error)
+
     def start_scale(self) -> None:
         """Weigh with the scale on its port, in a thread of its own; with another one if there was one."""
         before = self.stop_scale()
@@ -153,13 +181,13 @@ class Program(QObject):
             self.window.header.forget_device("scale")
             return
         # Not every till has one: no start waits for it.
-        from beesdesk.hardware.toledo import ToledoScale  # noqa: PLC0415
+        from beesdesk.hardware.reaching import scale_for  # noqa: PLC0415
         from beesdesk.pos.plate import Plate  # noqa: PLC0415
         from beesdesk.ui.till.weighing import Weighing  # noqa: PLC0415
 
         # What lies there may be sold already, whichever way the scale is read.
         self.desk.weighing = weighing = Weighing(self, Plate(sold_as=before.plate.sold_as if before else None))
-        scale = ToledoScale(self.settings.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
+        scale = scale_for(self.settings.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
         weighing.use(scale)
 
     def stop_scale(self) -> "Weighing | None":
@@ -178,6 +206,19 @@ class Program(QObject):
         self.outbox = Outbox(self.desk.shop, self.settings, self)
         self.outbox.counted.connect(self._show_outbox)
         self.outbox.start()
+
+    def use_exchange(self) -> None:
+        """Exchange with the shop's other machines as it is set; a till that is alone loads nothing for it."""
+        if self.exchanging is not None:
+            self.exchanging.use(self.settings)
+        elif self.settings.hub:
+            # Brings the network along: the window is painted before.
+            from beesdesk.ui.exchanging import Exchanging  # noqa: PLC0415
+
+            self.exchanging = self.desk.exchanging = Exchanging(self.desk.shop, self.settings, self)
+            self.exchanging.changed.connect(self._show_exchange)
+            self.exchanging.alarmed.connect(self._warn)
+            self.exchanging.start()
 
     def use_display(self) -> None:
         """Show the customer display, or put it away, as it is set."""
@@ -231,11 +272,27 @@ class Program(QObject):
         self.window.panel.list.ensurePolished()
         self.sounds.prepare()
         self.start_outbox()
+        self.printing.begin()
+        self.use_exchange()
         self.use_display()
         self.use_pole()
         self._watch_over()
         Janitor(self)
         self.keeping.begin()
+        self.start_nights()
+
+    def start_nights(self) -> None:
+        """Have a night that was missed caught up, and say how the last one went."""
+        from beesdesk.ui.nights import Nights  # noqa: PLC0415 - the window is painted before
+
+        panel = self.window.panel
+        self.nights = nights = Nights(self.desk.shop, self.background, self, start=self.night_starter)
+        nights.told.connect(panel.show_night)
+        nights.failed.connect(self._warn)
+        panel.night_wanted.connect(nights.again)
+        panel.night_understood.connect(nights.understand)
+        panel.night_untold.connect(nights.tell)
+        nights.begin()
 
     def lock_minutes(self) -> int:
         """Return after how many untouched minutes the till asks who is there, 0 for never."""
@@ -252,13 +309,18 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Let go of scanner, scale, displays and keys; what is being printed is finished, no other e-mail is begun."""
+        if self.nights is not None:
+            self.nights.end()
         if self.outbox is not None:
             self.outbox.stop()
+        if self.exchanging is not None:
+            self.exchanging.stop()
         self.stop_scanner()
         self.stop_scale()
         self.stop_display()
         self.stop_pole(wait=True)
         self.router.close()
+        self.printing.stop()
         self.background.finish()
         self.journal.close()
 
@@ -267,7 +329,8 @@ class Program(QObject):
         window.settings_chosen.connect(self.use)
         window.closing.connect(self.stop)
         window.elsewhere.connect(self._leave)
-        printing.state_changed.connect(lambda state: window.header.show_device("printer", state))
+        printing.state_changed.connect(self._show_printer)
+        desk.line_added.connect(self._look_at_printer)
         self.scanner_said.connect(self._show_scanner)
         self.scale_said.connect(self._show_scale)
         self.pole_said.connect(self._show_pole)
@@ -302,6 +365,15 @@ class Program(QObject):
     def _show_scanner(self, state: DeviceState, reason: Reason) -> None:
         self.window.header.show_device("scanner", state, word(str(reason), spoken()))
 
+    def _show_printer(self, state: DeviceState) -> None:
+        reason = self.printing.reason
+        self.window.header.show_device("printer", state, word(str(reason), spoken()) if reason else "")
+
+    def _look_at_printer(self, _: object) -> None:
+        """Ask the printer how it is with the first line of a sale: better than once the customer waits for the paper."""
+        if len(self.desk.state.lines) == 1:
+            self.printing.look()
+
     def _show_scale(self, state: DeviceState, reason: Reason) -> None:
         if self.desk.weighing is not None:  # a word may still be on its way from one that was let go
             self.window.header.show_device("scale", state, word(str(reason), spoken()))
@@ -318,6 +390,11 @@ class Program(QObject):
         why = word(str(trouble), spoken()) if trouble else ""
         self.window.header.show_mail(count.waiting, count.stuck, is_set=self.desk.mail_there, tip=why)
         self.desk.outbox_changed.emit()
+
+    def _show_exchange(self, state: "ExchangeState") -> None:
+        from beesdesk.ui.parts.exchange_words import said  # noqa: PLC0415 - as `start_exchanging`
+
+        self.window.header.show_exchange((lambda: said(state)[:3]) if self.settings.hub else None)
 
     def _print_sale(self) -> None:
         """Print the receipt of the sale just paid if it is to come by itself; one that is mailed was its original."""
@@ -407,9 +484,16 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
         shop, settings = _open_other(elsewhere, settings)
 
 
+def _start_night(folder: Path) -> "Popen[bytes]":
+    from beesdesk.sync.beside import start_night  # noqa: PLC0415 - long after the first paint
+
+    return start_night(folder)
+
+
 def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | None) -> int:
     """Show a till until its window is closed."""
     window = program.window
+    program.night_starter = _start_night
     Faults(start_log(program.desk.shop.path.parent), window)
     log_thread_faults()
     window.resize(window.screen().availableSize())  # as it will be: laid out once
@@ -428,6 +512,8 @@ def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | N
         program.stop()
         if program.outbox is not None:
             program.outbox.finish()  # nobody sees it any more: the windows are gone
+        if program.exchanging is not None:
+            program.exchanging.finish()
         program.keeping.end()
 
 

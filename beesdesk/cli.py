@@ -174,7 +174,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     toured.add_argument("out", type=Path)
     toured.add_argument("--seed", type=int, default=1)
     toured.add_argument("--quick", action="store_true", help="in one size and theme, as start does it without a screen")
-    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard")
+    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard, machines")
     toured.add_argument("--spoken", nargs="+", metavar="LANGUAGE", type=Language, choices=list(Language))
     toured.add_argument("--frames", nargs="+", metavar="FRAME", help="as pictures are named, such as 1024x768-dark")
 
@@ -240,9 +240,29 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     copied = add("backup", "journal.backup", "Copy the shop while it sells; without FILE among its own backups.")
     copied.add_argument("file", type=Path, nargs="?", metavar="FILE")
     restored = add("restore", "journal.restore", "Check a backup, and put it in the place of the shop.")
-    restored.add_argument("file", type=Path)
+    restored.add_argument("file", type=Path, nargs="?", metavar="BACKUP")
+    restored.add_argument(
+        "--from-hub",
+        metavar="ADDRESS",
+        help="no backup: make this machine anew from what the hub has, let in by an office",
+    )
+    restored.add_argument("--name", help="with --from-hub: by which people know this machine, such as: Till 2")
+    _add_invitation(restored)
     restored.add_argument("--replace", action="store_true", help="also where there is a shop, which is kept aside")
+    restored.add_argument("--key", metavar="KEY", help="of a sealed backup, from the paper in the safe; - asks for it")
     restored.add_argument("--anyway", action="store_true", help="also a backup whose log is not whole")
+
+    sealed = add(
+        "backup-key", "journal.backup_key", "Seal backups from now on: make their key and its paper for the safe."
+    )
+    sealed.add_argument("file", type=Path, nargs="?", metavar="PDF", help="where the paper is written")
+    sealed.add_argument("--replace", action="store_true", help="make a new key in place of the present one")
+    sealed.add_argument("--off", action="store_true", help="have backups in clear from now on")
+
+    nightly = add("nightly", "nightly.run", "Do the night's work: close, back up, check, exchange; again is nothing.")
+    nightly.add_argument("--only", nargs="+", metavar="STEP", help="these steps, whatever is due")
+    nightly.add_argument("--install", action="store_true", help="have the system begin it every night")
+    nightly.add_argument("--remove", action="store_true", help="have the system begin it no more")
 
     pos = group("pos", "The till.")
     replayed = add("replay", "till.replay", "Run scenarios on throw-away shops, a line each.", pos)
@@ -305,9 +325,9 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     added.add_argument("--pin", action="store_true", help="ask for a PIN on the terminal")
     added.add_argument("--role", action="append", default=[], choices=[str(role) for role in Role])
     add("list", "people.show", "Show who works here.", staff)
-    given = add("roles", "people.roles", "Say what somebody is here.", staff)
-    given.add_argument("name")
-    given.add_argument("role", nargs="+", choices=[str(role) for role in Role])
+    roles = add("roles", "people.roles", "Say what somebody is here.", staff)
+    roles.add_argument("name")
+    roles.add_argument("role", nargs="+", choices=[str(role) for role in Role])
     pins = add("pin", "people.pin", "Give somebody a PIN, typed on the terminal.", staff)
     pins.add_argument("name")
     coded = add("code", "people.code", "Make an administrator's recovery code anew, and show it once.", staff)
@@ -320,10 +340,13 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     erased = add("erase", "people.erase", "Erase what says who a member is, for ever; sales stay.", member)
     erased.add_argument("number", type=int)
     erased.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
+    given = add("export", "people.export", "Write all that the shop holds about a member: JSON and PDF.", member)
+    given.add_argument("number", type=int)
+    given.add_argument("-o", "--output", dest="folder", type=Path, required=True, metavar="FOLDER")
     reset = add("reset-pin", "people.reset_pin", "Take a member's forgotten PIN for the kiosk back.", member)
     reset.add_argument("number", type=int)
     add("cards", "people.cards", "Show who has asked for a new card and waits for it.", member)
-    for one in (added, given, pins, coded, left, erased, reset):
+    for one in (added, roles, pins, coded, left, erased, given, reset):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
     closed = add("close-periods", "exports.close_periods", "Close the days, months and years that are over.", pos)
@@ -335,7 +358,8 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     exported.add_argument("--from", dest="first", type=date.fromisoformat, default=date(2000, 1, 1), metavar="DAY")
     exported.add_argument("--to", dest="last", type=date.fromisoformat, default=date(2999, 12, 31), metavar="DAY")
 
-    doctor = add("doctor", "doctor.examine", "Look whether file, log and stock are as they should be.")
+    doctor = add("doctor", "doctor.examine", "Look whether file, log, stock and hardware are as they should be.")
+    doctor.add_argument("--json", action="store_true", help="the hardware for a program, and nothing else")
     doctor.add_argument(
         "--rebuild", action="store_true", help="also make every table anew from the logs of all machines, and compare"
     )
@@ -391,23 +415,37 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     changed.add_argument("name")
     changed.add_argument("value")
 
-    device = group("device", "This device's settings.")
+    device = group("device", "This device's settings, and the shop's machines.")
     add("list", "office.list_settings", "Show every setting and its value.", device)
     chosen = add("set", "office.set_setting", "Set one, such as: printer tcp:192.0.2.7:9100", device)
     chosen.add_argument("name")
     chosen.add_argument("value")
 
-    hardware = group("hardware", "Scanner, scale, printer, drawer and pole display.")
+    _add_machines(add, device)
+
+    hardware = group("hardware", "Scanner, scale, printer, drawer, displays and payment terminal.")
     spoken = add(
         "journal", "hardware.journal", "Print the last exchanges with them; card numbers are masked.", hardware
     )
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
+    listed = add("list", "hardware.show", "Try every device for a moment, and say how it is.", hardware)
+    listed.add_argument("--json", action="store_true", help="for a program")
+    tried = add("test", "hardware.trial", "Have one device show that it works.", hardware)
+    tried.add_argument(
+        "name", metavar="NAME", help="scanner, scale, printer, drawer, pole_display, terminal, label_printer"
+    )
+    simulated = add("simulate", "hardware.simulate", "Start simulators, and say where they listen.", hardware)
+    simulated.add_argument("name", nargs="*", metavar="NAME", help="scanner, scale, dialog06, printer, concert, zvt …")
 
     _add_sync(add)
+    _add_met(add)
 
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
     add("send", "mail.send", "Send everything that waits, now.", mail)
+    chosen = add("here", "mail.here", "Have this machine mail what the shop says, whichever machine says it.", mail)
+    chosen.add_argument("--each", action="store_true", help="every machine mails its own again")
+    chosen.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
     add("password", "mail.password", "Ask for the mail server's password, and keep it.", mail)
     again = add("retry", "mail.retry", "Have a mail sent again, also one that may have arrived.", mail)
     dropped = add("drop", "mail.drop", "Give a mail up.", mail)
@@ -416,11 +454,49 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     return top if groups.choices else parser()
 
 
+def _add_machines(add: Callable[..., Any], device: Any) -> None:
+    add("machines", "device.machines", "Show the shop's machines, and when each was heard last.", device)
+    invited = add("invite", "device.invite", "Make a one-time code for a new machine, valid for 15 minutes.", device)
+    add("requests", "device.requests", "Show which machines ask to be let in.", device)
+    admitted = add("admit", "device.admit", "Let the machine in whose screen shows these signs.", device)
+    admitted.add_argument("signs", help="the eight signs on the screen of the new machine")
+    admitted.add_argument("--name", help="another name than the one it asks under")
+    revoked = add("revoke", "device.revoke", "Shut a machine out: nothing that it says is believed any more.", device)
+    revoked.add_argument("number", type=int)
+    revoked.add_argument("reason", choices=("lost", "stolen", "replaced", "restored"))
+    add("signs", "device.own_signs", "Show the signs of this machine's key.", device)
+    trusted = add(
+        "trust", "device.trust", "Believe the shop's only office again, which was brought back from a backup.", device
+    )
+    trusted.add_argument("signs", help="the eight signs that `device signs` shows there")
+    for one in (invited, admitted, revoked, trusted):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
+    joins = add("enrol", "device.enrol", "Join a shop that exists, on a new machine.", device)
+    joins.add_argument("--name", required=True, help="by which people know this machine, such as: Till 2")
+    joins.add_argument("--role", choices=("till", "kiosk", "office", "stock"), default="till")
+    joins.add_argument("--hub", metavar="ADDRESS", help="the folder or server, as the office shows it")
+    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
+    _add_invitation(joins)
+
+
+def _add_invitation(joins: Any) -> None:
+    joins.add_argument("--code", help="the one-time code of the office")
+    joins.add_argument("--seal", help="the shop's seal")
+    joins.add_argument("--shop", metavar="CODE", help="the shop's code, for a server only")
+    joins.add_argument("--wait", type=int, default=15, metavar="MINUTES", help="so long (else 15)")
+
+
 def _add_sync(add: Callable[..., Any]) -> None:
     hub = add("hub", "sync.init", "The place where the shop's machines exchange.")
     hubs = hub.add_subparsers(title="commands", metavar="COMMAND", required=True)
     made = add("init", "sync.init", "Make a folder, or a database, the hub of this shop.", hubs)
-    made.add_argument("address", help="a folder, or postgresql://HOST:PORT/NAME")
+    made.add_argument("address", help="a folder, or postgresql://ADMINISTRATOR@HOST:PORT/NAME")
+    made.add_argument("--ca", type=Path, metavar="FILE", help="the authority (PEM) that vouches for the server")
+    made.add_argument("--citus", action="store_true", help="spread the shops over the servers of a Citus cluster")
+    made.add_argument(
+        "--shop", type=Path, metavar="CARD", help="for the shop of this card, not for that of this machine"
+    )
+    made.add_argument("--card", type=Path, metavar="FILE", help="only write this shop's card, for the administrator")
     exchanged = add("sync", "sync.run", "Exchange with the other machines of the shop, now.")
     exchanged.add_argument(
         "--hub", metavar="ADDRESS", help="a folder or a server (else the one that this device is set to)"
@@ -440,6 +516,17 @@ def _add_sync(add: Callable[..., Any]) -> None:
         "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
     )
     played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
+
+
+def _add_met(add: Callable[..., Any]) -> None:
+    """Add what is to be looked at after machines met."""
+    met = add("clashes", "clashes.clashes", "Show what several machines did that could not all stand.")
+    met.add_argument("--seen", metavar="ID", help="somebody has looked at this one")
+    differing = add("conflicts", "clashes.conflicts", "Show what two machines wrote differently.")
+    differing.add_argument("--keep", metavar="ID", help="what holds is right")
+    differing.add_argument("--turn", metavar="ID", help="what was lost is right")
+    for one in (met, differing):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
 
 def _add_labels(add: Callable[..., Any], labels: Any) -> None:

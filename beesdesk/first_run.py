@@ -7,12 +7,13 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
-from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.scanner_ports import scanner_for
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
-from beesdesk.settings import Settings
-from beesdesk.shop import Shop
+from beesdesk.settings import Settings, load_settings
+from beesdesk.shop import Shop, system_clock
+from beesdesk.sync.joining import take_place
 from beesdesk.ui.background import Background
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
@@ -52,8 +53,11 @@ def build_wizard(app: QApplication, shop: Shop, settings: Settings) -> WizardWin
 def welcome(folder: Path, settings: Settings) -> Outcome | None:
     """Take the first run up on the shop of a folder, founded if it is not there.
 
-    Returns what opens next, None where it was left before its end. Raises the refusals of `Shop.open`.
+    Returns what opens next, None where it was left before its end. A machine that has joined a shop opens that one, also
+    where the power went just then. Raises the refusals of `Shop.open`.
     """
+    if take_place(folder, system_clock()):
+        return Outcome(folder, load_settings(folder))
     shop = Shop.open(folder)
     app = application()
     try:
@@ -62,7 +66,7 @@ def welcome(folder: Path, settings: Settings) -> Outcome | None:
         log_thread_faults()
         Janitor(window)
         if settings.scanner != "none":
-            scanner = SerialScanner(settings.scanner, window.router.heard.emit, lambda _state, _reason: None)
+            scanner = scanner_for(settings.scanner, window.router.heard.emit, lambda _state, _reason: None)
             scanner.start()
             window.closing.connect(scanner.stop)
         window.showMaximized()
@@ -74,4 +78,6 @@ def welcome(folder: Path, settings: Settings) -> Outcome | None:
         shop.close()
     outcome = window.outcome
     shiboken6.delete(window)
+    if outcome is not None and take_place(folder, system_clock()):
+        return Outcome(folder, load_settings(folder))
     return outcome

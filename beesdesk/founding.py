@@ -59,6 +59,12 @@ def rejoin(session: Session, *, public_key: bytes, detail: str, who: str, now: d
     note(session, Act.RESTORED, now=now, who=who, detail=detail)
 
 
+def join(session: Session, *, public_key: bytes, name: str) -> None:
+    """Begin the log of a machine that has joined a shop, under the number and name by which it was let in."""
+    device = session.device
+    session.insert(EnrolledDevice(device.id, device.number, name, public_key))
+
+
 def use_preset(session: Session, preset: str) -> None:
     """Take over the bar code patterns of another cooperative as a beginning; an unknown name is a `KeyError`."""
     for (old,) in session.values("SELECT id FROM barcode_pattern WHERE withdrawn = 0"):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from beesdesk import journal
+from beesdesk import clash_facts, journal
 from beesdesk.catalog import label_model
 from beesdesk.catalog import model as catalog
 from beesdesk.db import model as devices
@@ -16,6 +16,6 @@ from beesdesk.stock import count_model, expiry_model
 from beesdesk.stock import model as stock
 
 MODELS: Final = (
-    catalog, count_model, devices, expiry_model, journal, label_model, list_views, mail, mailing_model, members,
+    catalog, clash_facts, count_model, devices, expiry_model, journal, label_model, list_views, mail, mailing_model, members,
     message_model, pos, shares, sheet_model, shifts, stock, swap_model, visits,
 )  # fmt: skip

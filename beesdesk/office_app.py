@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import Popen
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -11,16 +12,20 @@ from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.scanner import SerialScanner
+from beesdesk.hardware.scanner_ports import scanner_for
 from beesdesk.hardware.wedge import WedgeSettings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
+from beesdesk.sync.beside import start_night
 from beesdesk.ui.background import Background
+from beesdesk.ui.exchanging import Exchanging
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.keeping import Keeping
 from beesdesk.ui.language import Languages, spoken
+from beesdesk.ui.nights import Nights
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.scan_router import ScanRouter
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from beesdesk.ui.till.outbox import Outbox
 
 _LOOK_AROUND_MS = 1000
+Start = Callable[[Path], Popen[bytes]]
 Make = Callable[[Shop, ScanRouter], OfficeWindow]
 """Makes the window of one desk or another."""
 
@@ -54,7 +60,7 @@ class _Ears:
         self.stop()
         self._port = settings.scanner
         if self._port != "none":
-            self._scanner = SerialScanner(self._port, self._router.heard.emit, lambda _state, _reason: None)
+            self._scanner = scanner_for(self._port, self._router.heard.emit, lambda _state, _reason: None)
             self._scanner.start()
 
     def stop(self) -> None:
@@ -83,6 +89,8 @@ def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make =
         ears.use(chosen)
         languages.use(chosen.language)
         appearance.use(chosen.theme, chosen.text_scale / 100, chosen.reduced_motion)
+        if desk.exchanging is not None:
+            desk.exchanging.use(chosen)
 
     desk.settings_chosen.connect(use)
     desk.mail_there = bool(settings.mail_host)
@@ -101,6 +109,15 @@ def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make =
     return window
 
 
+def exchange(shop: Shop, settings: Settings, window: OfficeWindow) -> Exchanging:
+    """Exchange with the shop's other machines, and show in the window how that stands."""
+    exchanging = window.desk.exchanging = Exchanging(shop, settings, window)
+    window.closing.connect(exchanging.stop)
+    window.follow_exchange()
+    exchanging.start()
+    return exchanging
+
+
 def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox":
     """Send what waits, as the till does; where both run, one of them does."""
     # Brings the network along: the window is painted before.
@@ -110,6 +127,19 @@ def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox"
     window.closing.connect(outbox.stop)
     outbox.start()
     return outbox
+
+
+def tell_nights(shop: Shop, background: Background, window: OfficeWindow, start: Start | None) -> Nights:
+    """Have a night that was missed caught up, and say above the pages how the last one went."""
+    nights = Nights(shop, background, window, start=start)
+    nights.told.connect(window.show_night)
+    nights.failed.connect(window.toasts.fail)
+    window.night.again.connect(nights.again)
+    window.night.understood.connect(nights.understand)
+    window.night.language_turned.connect(nights.tell)
+    window.closing.connect(nights.end)
+    nights.begin()
+    return nights
 
 
 def open_office(folder: Path, settings: Settings, make: Make = make_office) -> int:
@@ -128,10 +158,13 @@ def open_office(folder: Path, settings: Settings, make: Make = make_office) -> i
         window.desk.file_wanted.connect(lambda file: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
         window.showMaximized()
         outbox = _send_mail(shop, settings, window)
+        exchanging = exchange(shop, settings, window)
+        tell_nights(shop, background, window, start_night)
         window.ask_who()
         code = app.exec()
         background.finish()
         outbox.finish()
+        exchanging.finish()
         keeping.end()
     finally:
         shop.close()

@@ -13,6 +13,7 @@ from beesdesk.mail.sending import MailAccount, MailNotSent, MailServer, Trouble,
 from beesdesk.mail.sole import sole_sender
 from beesdesk.pos.rules import shop_rules
 from beesdesk.reports.letters import WRITERS, Writer, trial_letter
+from beesdesk.shifts.mail_sharing import share_mails
 from beesdesk.shop import Shop
 from beesdesk.words import Language
 
@@ -68,8 +69,9 @@ def settle_interrupted(shop: Shop) -> None:
 
 
 def settle(shop: Shop) -> None:
-    """Note what was interrupted and forget what was sent long ago; only for the one that sends."""
+    """Note what was interrupted, forget what was sent long ago, share with the other machines; only for the one that sends."""
     shop.do(mark_interrupted)
+    shop.do(share_mails, now=shop.now())
     shop.do(forget_sent, now=shop.now())
 
 

@@ -1,5 +1,7 @@
 """The sentences of refusals and the words for machine words: French, Dutch, English side by side."""
 
+from beesdesk.night_sentences import SENTENCES as NIGHTS
+from beesdesk.night_sentences import WORDS as NIGHT_WORDS
 from beesdesk.shift_sentences import SENTENCES as SHIFTS
 from beesdesk.shift_sentences import WORDS as SHIFT_WORDS
 from beesdesk.stock_sentences import SENTENCES as STOCK
@@ -7,8 +9,8 @@ from beesdesk.stock_sentences import WORDS as STOCK_WORDS
 from beesdesk.sync_sentences import SENTENCES as SYNC
 from beesdesk.sync_sentences import WORDS as SYNC_WORDS
 
-_OF_PARTS = SHIFTS | STOCK | SYNC
-_WORDS_OF_PARTS = SHIFT_WORDS | STOCK_WORDS | SYNC_WORDS
+_OF_PARTS = NIGHTS | SHIFTS | STOCK | SYNC
+_WORDS_OF_PARTS = NIGHT_WORDS | SHIFT_WORDS | STOCK_WORDS | SYNC_WORDS
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "TillClosed": (
@@ -531,6 +533,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{amount:money} gaat niet: het is {owed:money}, en enkel contant geeft wisselgeld.",
         "{amount:money} cannot be taken: {owed:money} is owed, and only cash gives change.",
     ),
+    "AttemptEnded": (
+        "On sait déjà ce que ce paiement est devenu.",
+        "Het is al bekend wat er van deze betaling geworden is.",
+        "What became of this payment is known already.",
+    ),
+    "AttemptOpen": (
+        "On ne sait pas si le terminal a reçu {amount:money}. Regardez le terminal, puis dites si c'est payé ou non.",
+        "Het is niet bekend of de betaalterminal {amount:money} kreeg. Kijk op de terminal en zeg of er betaald is of niet.",
+        "It is not known whether the terminal took {amount:money}. Look at the terminal, then say if it is paid or not.",
+    ),
     "BasketsWaiting": (
         "Des paniers attendent encore ({names}). Encaissez-les ou annulez-les avant de fermer.",
         "Er wachten nog mandjes ({names}). Reken ze af of annuleer ze voor u sluit.",
@@ -631,6 +643,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "De instellingen van {path} zijn onleesbaar ({detail}). Verbeter het bestand, of verwijder het.",
         "The settings in {path} cannot be read ({detail}). Correct the file, or delete it.",
     ),
+    "PaperInDoubt": (
+        "Un papier est peut-être sorti à moitié ({reason:word}). Regardez l'imprimante : s'il manque, « Réessayer » le réimprime.",
+        "Een papier kwam er misschien half uit ({reason:word}). Kijk op de printer: ontbreekt het, druk dan op opnieuw proberen.",
+        "A paper may have come out only in part ({reason:word}). Look at the printer: if it is missing, try again prints it.",
+    ),
+    "PapersWait": (
+        "L'imprimante ne prend rien ({reason:word}). Papiers en attente : {number}. Ils sortiront d'eux-mêmes.",
+        "De printer neemt niets aan ({reason:word}). Wachtende papieren: {number}. Ze komen er vanzelf uit.",
+        "The printer takes nothing ({reason:word}). Papers waiting: {number}. They come out by themselves.",
+    ),
     "PrinterUnavailable": (
         "L'imprimante ne répond pas ({printer} : {reason:word}). La vente est enregistrée ; réimprimez plus tard.",
         "De printer antwoordt niet ({printer}: {reason:word}). De verkoop is bewaard; druk later opnieuw af.",
@@ -640,6 +662,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "« {address} » n'est pas une imprimante. Écrivez file:DOSSIER, device:CHEMIN, tcp:HÔTE:PORT ou none.",
         "« {address} » is geen printer. Schrijf file:MAP, device:PAD, tcp:HOST:POORT of none.",
         "“{address}” is no printer. Write file:FOLDER, device:PATH, tcp:HOST:PORT or none.",
+    ),
+    "BadTerminalAddress": (
+        "L'adresse du terminal de paiement {address} n'existe pas. Écrivez par exemple concert:/dev/ttyACM0 ou zvt:tcp:192.168.1.40.",
+        "Het adres van de betaalterminal {address} bestaat niet. Schrijf bijvoorbeeld concert:/dev/ttyACM0 of zvt:tcp:192.168.1.40.",
+        "{address} is no address of a payment terminal. Write for example concert:/dev/ttyACM0 or zvt:tcp:192.168.1.40.",
     ),
     "BadPoleDisplay": (
         "« {address} » n'est pas un afficheur. Écrivez escpos:PORT, vt100:PORT ou none.",
@@ -730,7 +757,29 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "bad_address": ("adresse fausse", "fout adres", "bad address"),
     "garbage": ("signes illisibles", "onleesbare tekens", "unreadable signs"),
     "offline": ("hors ligne", "offline", "offline"),
+    "paper_low": ("bientôt plus de papier", "papier bijna op", "paper nearly at its end"),
+    "says_nothing": ("ne répond à aucune question", "antwoordt op geen vraag", "answers no question"),
+    "device_absent": ("absent", "afwezig", "not there"),
+    "device_error": ("en panne", "werkt niet", "does not work"),
+    "device_opening": ("s'ouvre", "gaat open", "opening"),
+    "device_ready": ("prêt", "klaar", "ready"),
+    "cover_open": ("capot ouvert", "klep open", "cover open"),
     "out_of_paper": ("plus de papier", "papier op", "out of paper"),
+    "terminal_accepted": ("payé", "betaald", "paid"),
+    "terminal_cancelled": ("Arrêté avant le paiement.", "Gestopt voor de betaling.", "Stopped before it was paid."),
+    "terminal_declined": ("Refusé par le terminal.", "Geweigerd door de terminal.", "Refused by the terminal."),
+    "terminal_not_reached": (
+        "Le terminal ne répond pas.",
+        "De terminal antwoordt niet.",
+        "The terminal does not answer.",
+    ),
+    "terminal_refused": ("refusé", "geweigerd", "refused"),
+    "terminal_unknown": ("sans réponse claire", "zonder duidelijk antwoord", "without a clear answer"),
+    "not_approved": (
+        "la balance ne reconnaît pas ce programme",
+        "de weegschaal erkent dit programma niet",
+        "the scale does not accept this program",
+    ),
     "no_answer": ("pas de réponse", "geen antwoord", "no answer"),
     "failed": ("en panne", "defect", "failed"),
     "missing": ("introuvable", "niet gevonden", "not found"),
@@ -802,6 +851,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "een regel van de winkel wijzigen",
         "changing a rule of the shop",
     ),
+    "attempt_decided": (
+        "dire si un paiement resté sans réponse est payé",
+        "zeggen of een betaling zonder antwoord betaald is",
+        "saying whether a payment without an answer was made",
+    ),
     "payment_taken_back": ("annuler un paiement partiel", "een deelbetaling annuleren", "undoing a part payment"),
     "price_override": ("changer un prix", "een prijs wijzigen", "changing a price"),
     "refund": ("rembourser une vente", "een verkoop terugbetalen", "refunding a sale"),
@@ -858,6 +912,16 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "sign_in_refused": ("carte ou code refusés", "kaart of pincode geweigerd", "card or PIN refused"),
     "member_erased": ("effacer un membre", "een lid wissen", "erasing a member"),
+    "conflict_settled": (
+        "trancher entre deux machines",
+        "tussen twee machines kiezen",
+        "choosing between two machines",
+    ),
+    "member_exported": (
+        "remettre ses données à un membre",
+        "een lid zijn gegevens geven",
+        "giving a member their data",
+    ),
     "interrupted": (
         "interrompu pendant l'envoi",
         "onderbroken tijdens het versturen",

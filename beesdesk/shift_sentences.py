@@ -46,6 +46,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Iemand heeft deze shift intussen gewijzigd: dit kan niet meer ongedaan gemaakt worden. Pas het met de hand aan.",
         "Somebody has changed this shift meanwhile: this can no longer be undone. Change it by hand.",
     ),
+    "DayClosed": (
+        "Le magasin est fermé le {day:date}. Rouvrez d'abord ce jour (créneaux fixes, jours de fermeture).",
+        "De winkel is dicht op {day:date}. Open eerst die dag (vaste shiften, sluitingsdagen).",
+        "The shop is closed on {day:date}. Reopen that day first (templates, closing days).",
+    ),
+    "TakesPlace": (
+        "Ce créneau n'est pas annulé : il a lieu.",
+        "Deze shift is niet afgelast: ze gaat door.",
+        "This shift is not cancelled: it takes place.",
+    ),
     "EveryPlaceHeld": (
         "Toutes les places sont prises. Retirez d'abord quelqu'un.",
         "Alle plaatsen zijn bezet. Haal er eerst iemand af.",
@@ -839,6 +849,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "message_unvalidated": ("feuille non validée", "lijst niet bevestigd", "sheet not validated"),
     "message_gaps": ("shifts à compléter", "shiften aan te vullen", "shifts that lack people"),
     "message_letter": ("nouvelles du bureau", "nieuws van het kantoor", "news of the office"),
+    "message_clash": (
+        "ce que deux machines ont fait à la fois",
+        "wat twee machines tegelijk deden",
+        "what two machines did at once",
+    ),
 }
 """What each kind of message is called, by `message_` and its word."""
 

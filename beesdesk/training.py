@@ -112,9 +112,12 @@ def reset(real: Path, now: datetime) -> Path | None:
 
 
 def practice_settings(settings: Settings, folder: Path) -> Settings:
-    """Return a device's settings for practising: they print where a person has set a printer there, and send no mail."""
+    """Return a device's settings for practising.
+
+    They print where a person has set a printer there, send no mail, and exchange with nobody.
+    """
     own = load_settings(folder)
-    made = settings.with_(printer=own.printer, receipt_columns=own.receipt_columns, mail_host="")
+    made = settings.with_(printer=own.printer, receipt_columns=own.receipt_columns, mail_host="", hub="")
     save_settings(folder, made)
     return made
 

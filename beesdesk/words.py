@@ -243,6 +243,43 @@ class MessageKind(StrEnum):
     """Shifts that lack people."""
     LETTER = "letter"
     """What the office writes to many members at once."""
+    CLASH = "clash"
+    """What several machines had done before they met could not all stand."""
+
+
+class ClashKind(StrEnum):
+    """What several machines did, each rightly, that cannot stand together."""
+
+    PLACE_TAKEN = "place_taken"
+    """Two members booked one place: who was first keeps it."""
+    TWO_SHIFTS = "two_shifts"
+    """A member is in two shifts at once: both stay until somebody says which."""
+    AWAY_BOOKED = "away_booked"
+    """A place was given for a day of a leave: announced after it, the leave frees the place; before it, both stay."""
+    SHIFT_OFF = "shift_off"
+    """A place was booked in a shift that was called off."""
+    SWAPPED_TWICE = "swapped_twice"
+    """A shift was given away twice: what was agreed first stands."""
+    EXCHANGED_TWICE = "exchanged_twice"
+    """Two answers to one request were agreed to: the first one stands."""
+    SHEET_TWICE = "sheet_twice"
+    """A sheet was validated twice: nobody's shift counts twice."""
+    TEMPLATE_OVER = "template_over"
+    """More regular members joined a slot than it had places: it has one for each."""
+    WALLET_BELOW = "wallet_below"
+    """A wallet was spent twice: the sales stay, the member owes the difference."""
+    CARD_TWICE = "card_twice"
+    """A card was given to two people: the first one's stays valid."""
+    NUMBER_TWICE = "number_twice"
+    """A member's number was given twice: who came second has another."""
+    CODE_TWICE = "code_twice"
+    """A bar code was put on two products: it scans as the first one."""
+    ARTICLE_TWICE = "article_twice"
+    """An article number was given to two products: the second one has none."""
+    TICKET_TWICE = "ticket_twice"
+    """A ticket of the empties machine was paid out twice."""
+    RECEIPT_TWICE = "receipt_twice"
+    """A delivery was closed twice: it counts once."""
 
 
 class ExchangeState(StrEnum):
@@ -479,6 +516,25 @@ class OrderFile(StrEnum):
     CSV = "csv"
 
 
+class PrintState(StrEnum):
+    """How far a paper is on its way to the printer."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    UNSURE = "unsure"
+
+
+class AttemptState(StrEnum):
+    """What is known of an attempt to be paid by a terminal."""
+
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    LATE = "late"
+    """Said after the attempt had its end, or a doubt: kept, and counts for nothing."""
+
+
 class Act(StrEnum):
     """A sensitive act that the journal keeps; its word is also the name of the right to it (`members.rights`)."""
 
@@ -513,6 +569,8 @@ class Act(StrEnum):
     WEIGHT_TYPED = "weight_typed"
     TIP_DECLINED = "tip_declined"
     PAYMENT_TAKEN_BACK = "payment_taken_back"
+    ATTEMPT_DECIDED = "attempt_decided"
+    """Somebody said what became of a payment whose answer from the terminal was lost."""
     ON_ACCOUNT = "on_account"
     ACCOUNT_CORRECTED = "account_corrected"
     RECALLED = "recalled"
@@ -523,6 +581,8 @@ class Act(StrEnum):
     INVOICED = "invoiced"
     """An invoice or a credit note was written."""
     MEMBER_ERASED = "member_erased"
+    MEMBER_EXPORTED = "member_exported"
+    """A member was given all that the shop holds about them."""
     """Everything that says who a member was is gone."""
     SOLIDARITY_GRANTED = "solidarity_granted"
     """Somebody was relieved of a shift beyond what members may ask for themselves."""
@@ -549,6 +609,8 @@ class Act(StrEnum):
     CATALOGUE_CHANGED = "catalogue_changed"
     """What a product is or costs, a supplier or its terms were written anew."""
     HANDED_OVER = "handed_over"
+    DEVICES_CHANGED = "devices_changed"
+    """A machine was let into the shop, or shut out."""
     PEOPLE_CHANGED = "people_changed"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"
@@ -562,9 +624,23 @@ class Act(StrEnum):
     """Somebody made a kiosk the welcome desk, or a kiosk again."""
     ACCESS_RECOVERED = "access_recovered"
     """An administrator had a new PIN against the recovery code."""
+    CONFLICT_SETTLED = "conflict_settled"
+    """Somebody said which of two values, written on two machines at once, is right."""
     ARCHIVED = "archived"
     BACKED_UP = "backed_up"
+    NIGHT_DONE = "night_done"
+    """A night's work came to its end; `detail` says which steps did not."""
     RESTORED = "restored"
     STARTED = "started"
     """The till's program began, in the version that `detail` names."""
     STOPPED = "stopped"
+
+
+class WhyRevoked(StrEnum):
+    """Why a machine of the shop is believed no longer."""
+
+    LOST = "lost"
+    STOLEN = "stolen"
+    REPLACED = "replaced"
+    RESTORED = "restored"
+    """It went on from a backup, as a new machine."""

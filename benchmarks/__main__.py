@@ -10,7 +10,7 @@ from pathlib import Path
 
 BESIDE = Path(__file__).parents[2] / "shared" / "data"
 PRODUCTS = "products.csv"
-PLAIN = ("sale", "receipt", "orders", "paint", "start", "search", "roster", "board", "desk", "stock_list")
+PLAIN = ("sale", "receipt", "orders", "paint", "start", "search", "roster", "board", "desk", "stock_list", "sync")
 
 
 def run(name: str, *arguments: str) -> bool:

@@ -34,8 +34,9 @@ from beesdesk.ui.stock.product_table import PAGE
 from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.theme import STYLE
 from beesdesk.words import Language, MoveCause
-from benchmarks.board import SIZE, Taken, timed
+from benchmarks.board import SIZE
 from benchmarks.catalogue import fill
+from benchmarks.holding import Taken, timed
 
 MANY = 57_000
 SOLD = 3_000

@@ -1,3 +1,4 @@
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in left_out]
 
 
+def pytest_collection_finish() -> None:
+    """Have what was loaded until now never looked at again by the collector, as the program does (`ui.janitor`)."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """The arguments of the application of all tests."""
@@ -41,7 +48,7 @@ def qapp_args() -> list[str]:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A fresh shop's folder, to be copied: founding one runs the schema steps."""
     folder = tmp_path_factory.mktemp("template")
-    Shop.open(folder, ballast=0).close()
+    Shop.open(folder, ballast=0, synchronous="OFF").close()
     return folder
 
 

@@ -3,6 +3,7 @@
 import shutil
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -10,16 +11,28 @@ from uuid import UUID
 from beesdesk.catalog.gtin import check_digit
 from beesdesk.catalog.label_model import LabelPrint
 from beesdesk.catalog.model import Price, Product, ProductCode, Vat
+from beesdesk.clash_facts import clash_id, mark_seen, note_clash
 from beesdesk.db.ids import uuid7
-from beesdesk.db.model import Admission, ConflictSettled, Revocation
+from beesdesk.db.model import Admission, ConflictSettled, Forgetting, Revocation
 from beesdesk.db.session import Session
+from beesdesk.mail.model import MailOutcome
 from beesdesk.members.model import Card, Eater, Member, Person
 from beesdesk.members.pins import hash_pin
 from beesdesk.members.rights import CASHIERS
 from beesdesk.members.shares import ShareMovement, ShareType
 from beesdesk.pos.actions import ONE, Amounts, Entry, scan
 from beesdesk.pos.books import EMPTY
-from beesdesk.pos.model import AccountMove, EmptiesTicket, Handover, Invoice, PeriodClosing, Setting, TillSession
+from beesdesk.pos.model import (
+    AccountMove,
+    AttemptAnswer,
+    EmptiesTicket,
+    Handover,
+    Invoice,
+    PaymentAttempt,
+    PeriodClosing,
+    Setting,
+    TillSession,
+)
 from beesdesk.pos.paying import Paid, pay
 from beesdesk.pos.rules import set_rule
 from beesdesk.pos.sessions import open_till
@@ -32,7 +45,9 @@ from beesdesk.stock.model import StockMove
 from beesdesk.words import (
     Account,
     Act,
+    AttemptState,
     CardStatus,
+    ClashKind,
     CountScope,
     FactKind,
     Language,
@@ -51,6 +66,10 @@ SELLER = {
     "address": "Rue de l'Exemple 12, 1030 Bruxelles",
     "vat_number": "BE 0000.000.097",
 }
+
+
+_hashed = cache(hash_pin)
+"""A PIN as a device keeps it, worked out once: that takes as long as it should."""
 
 
 class Clock:
@@ -76,7 +95,7 @@ class FakeShop(Shop):
     def in_folder(cls, folder: Path, template: Path) -> "FakeShop":
         shutil.copytree(template, folder, dirs_exist_ok=True)
         clock = Clock()
-        shop = cls.open(folder, clock, ballast=0)
+        shop = cls.open(folder, clock, ballast=0, synchronous="OFF")  # no test pulls the plug of a machine
         assert isinstance(shop, cls)
         shop.clock = clock
         shop.numbers = count(1)
@@ -161,7 +180,7 @@ class FakeShop(Shop):
         member: int | None = None,
     ) -> str:
         """Let somebody work here; return the reference by which facts know the person."""
-        kept = hash_pin(pin, self.secret()) if pin else None
+        kept = _hashed(pin, self.secret()) if pin else None
         key = None if member is None else self.member_id(member)
         row = Person(uuid7(), key, name, roles, badge, kept, withdrawn=False)
         self.do(Session.insert, row)
@@ -208,6 +227,15 @@ class FakeShop(Shop):
             now, zero, head = self.now(), Decimal(0), session.head
             session.insert(EmptiesTicket(uuid7(), sale, "9800012300250", now, Decimal("2.50")))
             session.insert(Handover(uuid7(), till, now, "Nadia B.", "Karim D."))
+            attempt = PaymentAttempt(
+                uuid7(), sale, till, "card", Decimal(5), "0123456789", "zvt:local", now, "Nadia B."
+            )
+            session.insert(attempt)
+            session.insert(
+                AttemptAnswer(
+                    uuid7(), attempt.id, AttemptState.REFUSED, "declined", None, None, None, "6C", None, None, now
+                )
+            )  # fmt: skip
             session.insert(
                 AccountMove(uuid7(), member, Account.WALLET, now, Decimal(20), "topup", sale, "Nadia B.", "gift")
             )
@@ -263,6 +291,10 @@ class FakeShop(Shop):
             session.insert(Admission(uuid7(), uuid7(), bytes(32), "till", 2, "till-2", now, "Nadia B."))
             session.insert(Revocation(uuid7(), uuid7(), 7, now, "Nadia B.", "stolen"))
             session.insert(ConflictSettled(uuid7(), uuid7(), False, now, "Nadia B."))
+            session.insert(MailOutcome(uuid7(), now, sent=True))
+            session.insert(Forgetting(uuid7(), uuid7(), now))
+            note_clash(session, ClashKind.CARD_TWICE, "1", subject=uuid7(), member=member, about={"code": "1"}, now=now)
+            mark_seen(session, clash_id(ClashKind.CARD_TWICE, "1"), now=now, who="Nadia B.")
 
         self.member()
         self.do(write)

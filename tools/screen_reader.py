@@ -1,4 +1,4 @@
-"""Hear the screens as a screen reader does: `dbus-run-session -- xvfb-run -a python tools/screen_reader.py [till|desk|kiosk]…`.
+"""Hear the screens as a screen reader does: `dbus-run-session -- xvfb-run -a python tools/screen_reader.py [till|desk|stock|kiosk]…`.
 
 The windows are opened on a real display with the demo shop. Whatever they show is fetched over AT-SPI, the bus that Orca
 listens to, and everything that takes the keys must have a role and a name there. Prints how much was heard, and what was
@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 from time import sleep
+from uuid import UUID
 
 from jeepney import DBusAddress, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
@@ -23,14 +24,19 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from beesdesk.app import build
+from beesdesk.db.session import Session
 from beesdesk.demo.make import make_demo
 from beesdesk.demo.staff import ADMINISTRATOR
 from beesdesk.kiosk import KioskProgram
 from beesdesk.office_app import build_office
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
+from beesdesk.stock_app import make_stock
 from beesdesk.tour.desk import busy_member
-from beesdesk.ui.office.window import PAGES
+from beesdesk.ui.office.members_page import MembersPage
+from beesdesk.ui.office.page import Page
+from beesdesk.ui.office.window import OfficeWindow
+from beesdesk.ui.stock.products_page import ProductsPage
 from beesdesk.ui.theme import STYLE
 from beesdesk.words import Language
 
@@ -113,24 +119,42 @@ def till(app: QApplication, shop: Shop, settings: Settings) -> int:
 
 
 def desk(app: QApplication, shop: Shop, settings: Settings) -> int:
-    """Hear every page of the desk."""
+    """Hear every page of the coordinator's desk, a member's file open."""
     window = build_office(app, shop, settings)
+    member = shop.read(busy_member, shop.now(), Language.FR).id
+    return _shown(window, lambda: _pages(window, MembersPage, lambda: window.members.show_member(member)))
 
-    def pages() -> int:
-        who = shop.read(
-            lambda session: session.value("SELECT lower(hex(id)) FROM person WHERE name = ?", (ADMINISTRATOR.name,))
-        )
-        window.desk.enter(who)
-        window.pages.setEnabled(True)
-        mute = 0
-        for kind in PAGES:
-            page = window.open_page(kind)
-            if page is window.members:
-                window.members.show_member(shop.read(busy_member, shop.now(), Language.FR).id)
-            mute += heard(kind.title())
-        return mute
 
-    return _shown(window, pages)
+def stock(app: QApplication, shop: Shop, settings: Settings) -> int:
+    """Hear every page of the stock desk, a product's file open."""
+    window = build_office(app, shop, settings, make_stock)
+    key = UUID(bytes=shop.read(Session.value, "SELECT id FROM product ORDER BY id LIMIT 1"))
+    return _shown(window, lambda: _pages(window, ProductsPage, lambda: window.page(ProductsPage).show_product(key)))
+
+
+def _pages(window: OfficeWindow, first: type[Page], open_file: Callable[[], object]) -> int:
+    """Hear the pages of a desk one after the other, the file that a page has beside its list, too."""
+    who = window.desk.shop.read(
+        Session.value, "SELECT lower(hex(id)) FROM person WHERE name = ?", (ADMINISTRATOR.name,)
+    )
+    window.desk.enter(who)
+    window.pages.setEnabled(True)
+    mute = 0
+    for kind in window.KINDS:
+        page = window.open_page(kind)
+        _settled(page)
+        if kind is first:
+            mute += heard(page.title())
+            open_file()
+        mute += heard(page.title())
+    return mute
+
+
+def _settled(page: Page) -> None:
+    """Wait for what comes piece by piece, or from beside the window."""
+    QApplication.processEvents()
+    while page.busy:
+        QApplication.processEvents()
 
 
 def kiosk(app: QApplication, shop: Shop, settings: Settings) -> int:
@@ -157,7 +181,7 @@ def _shown(window: QWidget, act: Callable[[], int]) -> int:
 
 def main(wanted: list[str]) -> int:
     """Listen to the windows that are wanted, all without a word."""
-    windows = {"till": till, "desk": desk, "kiosk": kiosk}
+    windows = {"till": till, "desk": desk, "stock": stock, "kiosk": kiosk}
     app = QApplication(["beesdesk", *STYLE])
     settings = Settings(language=Language.FR, theme="light", reduced_motion=True, volume=0, scanner="none")
     with TemporaryDirectory() as folder:

@@ -56,13 +56,17 @@ _STORED: Final = """
 SELECT j.value AS key, p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.unit, p.category_id,
        p.supplier_id, p.deposit, p.tare, p.tags, p.min_age, p.allergens, p.labels, p.origin, r.amount AS price, r.demo,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS vat
 FROM json_each(:keys) j {source}
 LEFT JOIN price r ON r.id = (SELECT id FROM price WHERE product_id = p.id AND valid_from <= :today
-                             ORDER BY valid_from DESC, version DESC LIMIT 1)
+                             ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1)
 """
-_BY_GTIN: Final = _STORED.format(source="JOIN product_code c ON c.gtin = j.value JOIN product p ON p.id = c.product_id")
-_BY_ARTICLE: Final = _STORED.format(source="JOIN product p ON p.article = j.value")
+_BY_GTIN: Final = _STORED.format(
+    source="JOIN product_code c ON c.id = (SELECT min(id) FROM product_code WHERE gtin = j.value) JOIN product p ON p.id = c.product_id"
+)
+_BY_ARTICLE: Final = _STORED.format(
+    source="JOIN product p ON p.id = (SELECT min(id) FROM product WHERE article = j.value)"
+)
 
 
 def import_products(

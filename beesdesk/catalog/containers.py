@@ -70,7 +70,7 @@ class ContainerRow:
 
 _OWN = """
 (SELECT {column} FROM container_amount WHERE container_id = {container} AND valid_from {when} :today
- ORDER BY valid_from {order}, version DESC LIMIT 1)
+ ORDER BY valid_from {order}, version DESC, id DESC LIMIT 1)
 """
 _NOW = {"column": "amount", "when": "<=", "order": "DESC"}
 _LATER = {"when": ">", "order": "ASC"}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Final
+from typing import Final, Protocol
 
 from beesdesk.words import Measure, Unit
 
@@ -62,13 +62,41 @@ def measure(content: str) -> tuple[Decimal, Unit] | None:
     return None if read is None else (read[0], Unit(read[1]))
 
 
-def unit_price(price: Decimal, content: str | None) -> tuple[Decimal, Unit] | None:
-    """Return the euro per kilogram or litre of a pack, half a cent rounded up; None where its text does not say.
+class Goods(Protocol):
+    """As much of a product as its unit price needs."""
+
+    @property
+    def unit(self) -> Unit:
+        """What it is sold by."""
+
+    @property
+    def content(self) -> str | None:
+        """What stands on the pack."""
+
+    @property
+    def measured(self) -> Decimal | None:
+        """How much somebody measured, of `measured_in`."""
+
+    @property
+    def measured_in(self) -> Measure | None:
+        """What was measured."""
+
+    @property
+    def drained(self) -> Decimal | None:
+        """The drained weight, kg."""
+
+
+def unit_price(price: Decimal | None, goods: Goods) -> tuple[Decimal, Measure] | None:
+    """Return the euro for one of what goods are compared by; None where nothing says so, or the price itself is just that.
 
     Price Indication Act: CDE/WER VI.5, royal decree of 30 June 1996.
     """
-    found = measure(content or "")
-    return (price_per(price, found[0]), found[1]) if found else None
+    if price is None or goods.unit.weighed:
+        return None
+    found = comparable(goods.content, measured=goods.measured, measured_in=goods.measured_in, drained=goods.drained)
+    if found is None or found == (Decimal(1), Measure.PIECE):
+        return None
+    return price_per(price, found[0]), found[1]
 
 
 def comparable(

@@ -52,7 +52,7 @@ SELECT p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.u
        CASE WHEN p.container_id IS NULL THEN p.deposit
             ELSE coalesce({DEPOSIT.format(container="p.container_id")}, p.deposit) END AS deposit,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price
 FROM json_each(:ids) j JOIN product p ON p.id = unhex(j.value) LEFT JOIN supplier s ON s.id = p.supplier_id
 ORDER BY j.key
 """  # noqa: S608 - names are ours

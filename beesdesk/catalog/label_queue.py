@@ -150,7 +150,7 @@ p.category_id IN (WITH RECURSIVE below (id) AS (SELECT :category_id UNION SELECT
 """
 _SOLD: Final = "(p.withdrawn IS NULL OR p.withdrawn > :today)"
 _PRICE: Final = """
-(SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today ORDER BY valid_from DESC, version DESC LIMIT 1)
+(SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1)
 """
 
 

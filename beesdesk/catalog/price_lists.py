@@ -60,13 +60,16 @@ def _read(path: Path, start: bytes, mapping: Mapping[str, str] | None, told: Cal
             _refuse_bomb(path)
             if not tells_formulas(path):
                 raise PriceListUnreadable(path, "list_old_book")
-        elif start.startswith(_OLD_BOOK):
-            pass
-        elif bare.startswith(_TEXT) or b"%PDF-" in start or (b"\0" in start and not start.startswith(_UTF_16)):
+        elif not start.startswith(_OLD_BOOK) and _is_no_text(start, bare):
             raise PriceListUnreadable(path, "list_no_table")
         return read_table(path, told, mapping)
     except PartUnreadable as error:
         raise PriceListUnreadable(path, "damaged", str(error)) from error
+
+
+def _is_no_text(start: bytes, bare: bytes) -> bool:
+    """Tell what holds no table of text: a paper, a document of another kind, bytes."""
+    return bare.startswith(_TEXT) or b"%PDF-" in start or (b"\0" in start and not start.startswith(_UTF_16))
 
 
 def _refuse_bomb(path: Path) -> None:

@@ -32,15 +32,13 @@ _ONE: Final = Decimal(1)
 _TEN_THOUSANDTH: Final = Decimal("0.0001")
 _THOUSANDTH: Final = Decimal("0.001")
 _HEADER: Final = ("order_code", "gtin", "name")
-_BY_GTIN: Final = (
-    "SELECT j.value AS gtin, c.product_id, c.units FROM json_each(?) j JOIN product_code c ON c.gtin = j.value"
-)
+_BY_GTIN: Final = "SELECT j.value AS gtin, c.product_id, c.units FROM json_each(?) j JOIN product_code c ON c.id = (SELECT min(id) FROM product_code WHERE gtin = j.value)"
 _KNOWN: Final = """
 SELECT p.id, p.name_fr, p.name_nl, p.name_en, p.content, p.unit, p.category_id,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS vat
 FROM json_each(:keys) j JOIN product p ON p.id = unhex(j.value)
 """
 _PRICES: Final = (

@@ -49,7 +49,7 @@ class ProductOffer:
 
 _AMOUNT = """
 (SELECT amount FROM container_amount WHERE container_id = {container} AND valid_from <= :today
- ORDER BY valid_from DESC, version DESC LIMIT 1)
+ ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1)
 """
 DEPOSIT = f"""
 (SELECT {_AMOUNT.format(container="c.id")} + coalesce(c.bottles * {_AMOUNT.format(container="c.bottle_id")}, 0)
@@ -61,9 +61,9 @@ SELECT p.id, p.article, p.name_fr, p.name_nl, p.name_en, p.brand, p.content, p.u
        CASE WHEN p.container_id IS NULL THEN p.deposit
             ELSE coalesce({DEPOSIT.format(container="p.container_id")}, p.deposit) END AS deposit,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat_rate
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS vat_rate
 FROM {{source}}
 """  # noqa: S608 - names are ours
 _OF_CODE = "product_code k JOIN product p ON p.id = k.product_id WHERE k.gtin = :key ORDER BY k.id LIMIT 1"

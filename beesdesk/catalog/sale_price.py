@@ -39,8 +39,13 @@ def suggested_price(cost: Decimal, vat: Decimal, markup: Markup) -> Decimal | No
     net = cost / (1 - share) if markup.on is MarginOn.SALE else cost * (1 + share)
     gross = net * (1 + vat / _HUNDRED)
     step = markup.step if markup.step > 0 else CENT
-    rounded = (gross / step).quantize(Decimal(1), _WAYS[markup.rounding]) * step
-    return max(rounded, step if gross > 0 else rounded).quantize(CENT)
+    price = rounded(gross, step, markup.rounding)
+    return max(price, step).quantize(CENT) if gross > 0 else price
+
+
+def rounded(price: Decimal, step: Decimal, way: Rounding) -> Decimal:
+    """Return a price as a multiple of a step (euro), to the cent (bees-features 8, sale_suggested_price)."""
+    return ((price / step).to_integral_value(_WAYS[way]) * step).quantize(CENT, ROUND_HALF_UP)
 
 
 def margin_of(price: Decimal, cost: Decimal, vat: Decimal, on: MarginOn) -> Decimal | None:

@@ -47,7 +47,7 @@ class ProductHit:
 HIT: Final = """
 SELECT p.id, p.name_{language} AS name, p.brand, p.content, p.unit,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price,
        (SELECT gtin FROM product_code WHERE product_id = p.id ORDER BY units, gtin LIMIT 1) AS gtin, p.article
 """
 """What a `ProductHit` is made of, from `product p`."""

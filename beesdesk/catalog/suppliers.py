@@ -50,11 +50,11 @@ WITH best AS MATERIALIZED (
 SELECT i.id, i.product_id, b.name, p.unit, p.category_id, i.order_code, i.called, i.pack, i.least_packs,
        i.main, i.withdrawn,
        (SELECT amount FROM purchase_price WHERE item_id = i.id AND valid_from <= :today AND from_packs <= max(i.least_packs, 1000)
-        ORDER BY valid_from DESC, from_packs DESC, version DESC LIMIT 1) AS cost,
+        ORDER BY valid_from DESC, from_packs DESC, version DESC, id DESC LIMIT 1) AS cost,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price,
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS vat
 FROM best b JOIN supplier_item i ON i.id = b.id JOIN product p ON p.id = i.product_id
 ORDER BY b.gone, b.name COLLATE NOCASE, i.order_code
 """

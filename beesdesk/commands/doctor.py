@@ -1,9 +1,9 @@
-"""Is everything well? The file itself, the signed log, and the stock worked out anew."""
+"""Is everything well? The file itself, the signed log, the stock worked out anew, and the hardware."""
 
 import argparse
 from contextlib import closing
 
-from beesdesk.commands import journal, stock
+from beesdesk.commands import hardware, journal, stock
 from beesdesk.shop import Shop
 from beesdesk.sync.rebuilding import Fault, differences
 from beesdesk.words import Language
@@ -51,13 +51,15 @@ _SHOWN = 50
 
 def examine(options: argparse.Namespace) -> int:
     """Look at all of it and say what is found; return 1 if anything is not as it should be."""
+    if options.json:
+        return hardware.show(options)
     language = Language(options.settings.language)
     with closing(Shop.open_existing(options.data)) as shop:
         said = str(shop.read(lambda session: session.value("PRAGMA integrity_check")))
     is_whole = said == _SOUND
     print(_WHOLE[language] if is_whole else _BROKEN[language].format(said=said))
     options.archive, options.devices, options.heads = None, None, []
-    outcomes = [not is_whole, journal.verify(options), stock.check(options)]
+    outcomes = [not is_whole, hardware.show(options), journal.verify(options), stock.check(options)]
     if options.rebuild:
         outcomes.append(_rebuild(options, language))
     return int(any(outcomes))

@@ -8,14 +8,17 @@ from contextlib import contextmanager
 from uuid import UUID
 
 from beesdesk.commands import BadCall
+from beesdesk.commands.people import proven
 from beesdesk.mail.actions import give_up, hurry, send_again
-from beesdesk.mail.password import Keeper, keep_password, password_of
+from beesdesk.mail.password import keep_password, password_of
 from beesdesk.mail.queries import count_outbox, outbox
 from beesdesk.mail.sending import MailNotSent, account_name, account_of
 from beesdesk.messages import reason, sentence, word
+from beesdesk.pos.rules import set_rule
 from beesdesk.posting import send_waiting, settle_interrupted
 from beesdesk.shop import Shop
-from beesdesk.words import Language
+from beesdesk.vault import Keeper
+from beesdesk.words import Act, Language
 
 EMPTY = {
     Language.FR: "Aucun e-mail n'attend.",
@@ -41,6 +44,17 @@ UNPROTECTED = {
     Language.FR: "Ce système n'a pas de trousseau : le mot de passe est dans un fichier que seul cet utilisateur peut lire.",
     Language.NL: "Dit systeem heeft geen sleutelhanger: het wachtwoord staat in een bestand dat enkel deze gebruiker kan lezen.",
     Language.EN: "This system has no keyring: the password is in a file that only this user can read.",
+}
+
+HERE = {
+    Language.FR: "Cette machine envoie désormais les messages de toutes.",
+    Language.NL: "Deze machine verstuurt voortaan de berichten van alle.",
+    Language.EN: "This machine mails what all of them say from now on.",
+}
+EACH = {
+    Language.FR: "Chaque machine envoie désormais ses propres messages.",
+    Language.NL: "Elke machine verstuurt voortaan haar eigen berichten.",
+    Language.EN: "Each machine mails its own messages from now on.",
 }
 
 
@@ -93,6 +107,17 @@ def drop(options: argparse.Namespace) -> int:
     with _shop(options) as shop:
         settle_interrupted(shop)
         shop.do(give_up, _id(options))
+    return 0
+
+
+def here(options: argparse.Namespace) -> int:
+    """Have this machine mail what the shop says by itself, whichever machine says it; with `--each` every one its own."""
+    language = Language(options.settings.language)
+    with _shop(options) as shop:
+        chosen = "" if options.each else shop.device_id.hex
+        by = proven(shop, options, Act.SETTING_CHANGED)
+        shop.do(set_rule, "mail_device", chosen, who=by.who, now=by.now)
+    print((EACH if options.each else HERE)[language])
     return 0
 
 

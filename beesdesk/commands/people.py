@@ -10,6 +10,7 @@ from beesdesk.commands import BadCall
 from beesdesk.db.session import Session
 from beesdesk.erasing import erase_member, member_by_number
 from beesdesk.formats import Format
+from beesdesk.member_data import export_member
 from beesdesk.members.lost_cards import card_requests
 from beesdesk.members.member_pins import reset_member_pin
 from beesdesk.members.model import Member, Person
@@ -20,6 +21,7 @@ from beesdesk.members.signing_in import Proof, approve
 from beesdesk.messages import word
 from beesdesk.pos.rules import shop_rules
 from beesdesk.shop import Shop
+from beesdesk.sync.erasure import clean_up
 from beesdesk.words import Act, Language, Role, SignIn
 
 PIN = {Language.FR: "Code de {name} : ", Language.NL: "Pincode van {name}: ", Language.EN: "PIN of {name}: "}
@@ -60,6 +62,12 @@ ERASED = {
     Language.FR: "Le membre {number} est effacé.",
     Language.NL: "Lid {number} is gewist.",
     Language.EN: "Member {number} is erased.",
+}
+
+EXPORTED = {
+    Language.FR: "Écrit : {file}",
+    Language.NL: "Geschreven: {file}",
+    Language.EN: "Written: {file}",
 }
 
 
@@ -169,8 +177,27 @@ def erase(options: argparse.Namespace) -> int:
             return 1
         by = proven(shop, options, Act.MEMBER_ERASED)
         shop.do(erase_member, member.id, by.who, today=shop.now().astimezone().date(), now=by.now)
-        shop.scrub()
+        clean_up(shop)
         print(ERASED[_language(options)].format(number=options.number))
+        return 0
+
+    return _with_shop(options, deed)
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write all that the shop holds about a member into a folder: a JSON file and a PDF, in the member's language."""
+
+    def deed(shop: Shop) -> int:
+        # reportlab is loaded for this command alone.
+        from beesdesk.reports.member_data_paper import save_member_data, shop_facts  # noqa: PLC0415
+
+        member = shop.read(member_by_number, options.number)
+        by = proven(shop, options, Act.MEMBER_EXPORTED)
+        language = member.language
+        data = shop.do(export_member, member.id, language, now=by.now, who=by.who)
+        written = save_member_data(data, *shop.read(shop_facts, data, language), language, options.folder)
+        for path in (written.json, written.pdf):
+            print(EXPORTED[_language(options)].format(file=path))
         return 0
 
     return _with_shop(options, deed)

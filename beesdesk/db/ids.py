@@ -3,9 +3,25 @@
 import os
 import time
 from datetime import UTC, datetime
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 COUNTER_BITS = 16
+
+_new, _set_int, _set_is_safe = object.__new__, vars(UUID)["int"].__set__, vars(UUID)["is_safe"].__set__
+_NOT_SAID = SafeUUID.unknown
+
+
+def uuid_of(value: bytes) -> UUID:
+    """Return the id that is kept as 16 bytes. Raises `ValueError` for another length.
+
+    A row has up to five ids: `UUID(bytes=…)` looks at all the other ways to say one first, and takes three times as long.
+    """
+    if len(value) != 16:  # noqa: PLR2004 - as the sentence says
+        raise ValueError(f"{len(value)} bytes are no id")
+    made: UUID = _new(UUID)
+    _set_int(made, int.from_bytes(value, "big"))
+    _set_is_safe(made, _NOT_SAID)
+    return made
 
 
 def uuid7() -> UUID:

@@ -188,14 +188,16 @@ class Projector:
         """Let a fact be an earlier device's, or have the columns that an older program did not know."""
         names = [name for name in (*shape.columns, *shape.extra) if name in values]
         shown = f"SELECT {', '.join(names)} FROM {shape.name} WHERE id = ?"  # noqa: S608 - names are ours
-        if self._session.values(shown, (values["id"],)) == [tuple(values[name] for name in names)]:
+        ((*before,),) = self._session.values(shown, (values["id"],))
+        if before == [values[name] for name in names]:
             return
         guard = f"{shape.name}_no_update"
         made = self._session.value("SELECT sql FROM sqlite_master WHERE name = ?", (guard,))
         self._connection.execute(f"DROP TRIGGER {guard}")
         self._update(shape, values["id"], {name: value for name, value in values.items() if name != "id"})
         self._connection.execute(made)
-        self._connection.execute(_REWRITTEN)
+        if any(values[name] != old for name, old in zip(names, before, strict=True) if name in shape.columns):
+            self._connection.execute(_REWRITTEN)
 
     # Registers
 

@@ -37,6 +37,9 @@ _INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CR
 dbapi2.register_adapter(UUID, lambda value: value.bytes)
 dbapi2.register_adapter(datetime, milliseconds)
 dbapi2.register_adapter(date, date.isoformat)
+# What needs no adapting, said: or the driver looks for an adapter of every such value anew, for longer than SQLite takes.
+dbapi2.register_adapter(bytes, bytes)
+dbapi2.register_adapter(type(None), lambda nothing: nothing)
 
 
 def connect(path: Path, *, synchronous: str = "FULL", checkpoint_pages: int = 1000) -> dbapi2.Connection:

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
+from operator import mul
 from typing import Annotated, Any, Union, get_args, get_origin
 from uuid import UUID
 
-from beesdesk.db.ids import from_milliseconds, milliseconds
+from beesdesk.db.ids import from_milliseconds, milliseconds, uuid_of
 from beesdesk.values import dataclass
 
 
@@ -78,7 +80,7 @@ def codec(annotation: Any) -> Codec:
             raise TypeError(f"no column type for {annotation}")
         return Codec("INTEGER", nullable, _encoder(scale.digits), _decoder(scale.digits))
     if annotation is UUID:
-        return Codec("BLOB", nullable, lambda value: value.bytes, lambda value: UUID(bytes=value))
+        return Codec("BLOB", nullable, lambda value: value.int.to_bytes(16, "big"), uuid_of)
     if annotation is datetime:
         return Codec("INTEGER", nullable, milliseconds, from_milliseconds)
     if annotation is date:
@@ -97,7 +99,7 @@ def _encoder(digits: int) -> Callable[[Decimal], int]:
 
 
 def _decoder(digits: int) -> Callable[[int], Decimal]:
-    return lambda value: Decimal(value).scaleb(-digits)
+    return partial(mul, Decimal(1).scaleb(-digits))
 
 
 def _scaled(amount: Decimal, digits: int) -> int:

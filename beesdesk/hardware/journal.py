@@ -14,7 +14,7 @@ from threading import Event, Lock, Thread
 from typing import Final, Protocol
 
 from beesdesk.errors import ShopError
-from beesdesk.hardware.masking import masked, masked_badge, masked_typing, wordless
+from beesdesk.hardware.masking import masked, masked_badge, masked_packed, masked_typing, wordless
 from beesdesk.values import dataclass
 
 FILE_NAME: Final = "hardware.log"
@@ -37,6 +37,7 @@ class Device(StrEnum):
     """A scanner that types."""
     SCALE = "scale"
     PRINTER = "printer"
+    TERMINAL = "terminal"
     DRAWER = "drawer"
     POLE_DISPLAY = "pole_display"
 
@@ -157,6 +158,8 @@ class HardwareJournal:
             case Device.PRINTER:
                 # A remark says how long the job is; who bought what is on the receipt, not here.
                 return wordless(masked(noted.data[:_LOOKED_AT])) + noted.data[_LOOKED_AT:]
+            case Device.TERMINAL:
+                return masked_packed(masked(noted.data[:_LOOKED_AT])) + noted.data[_LOOKED_AT:]
         return masked(noted.data[:_LOOKED_AT]) + noted.data[_LOOKED_AT:]
 
     def _opens(self, data: bytes) -> bool:

@@ -1,7 +1,7 @@
 """What the hardware journal may not keep of the bytes that it is shown: card numbers, tracks, members' cards, words.
 
 A hidden character is a `*`, so that bytes keep their places. A payment card shows its first 6 and last 4 digits (PCI DSS
-3.4.1), a member's card its last 4. Numbers packed two digits to a byte are not recognised: no device here sends them.
+3.4.1), a member's card its last 4. Of numbers packed two digits to a byte (`masked_packed`) a hidden digit is an E.
 """
 
 import re
@@ -18,6 +18,7 @@ _TRACK_1: Final = re.compile(r"B(?P<number>[0-9]{12,19})\^(?P<rest>[^^\r\n]{0,40
 _TRACK_2: Final = re.compile(r"(?P<number>[0-9]{12,19})(?P<mark>[=D])(?P<rest>[0-9=D]{4,})")
 # A scanner may leave out the first 0 (a UPC-A code), or add one (a GTIN-14).
 _MEMBER_CARD: Final = re.compile(r"(?<![0-9])(?:0?042[0-9]+|42[0-9]{10}(?![0-9]))")
+_PACKED: Final = re.compile(r"[0-9]{13,}")
 _WORDS: Final = re.compile(r"(?<![\x1b\x1c\x1d])[A-Za-z]")
 
 
@@ -45,6 +46,11 @@ def masked_badge(data: bytes) -> bytes:
 def wordless(data: bytes) -> bytes:
     """Return a paper's bytes without what it says in letters, such as names; commands, figures and layout stay."""
     return _WORDS.sub("x", data.decode("latin-1")).encode("latin-1")
+
+
+def masked_packed(data: bytes) -> bytes:
+    """Return bytes of the same length in which no card can be read that is packed two digits to a byte."""
+    return bytes.fromhex(_PACKED.sub(lambda found: _masked_numbers(found[0]).replace(HIDDEN, "e"), data.hex()))
 
 
 def passes_luhn(digits: str) -> bool:

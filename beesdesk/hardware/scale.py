@@ -20,10 +20,14 @@ class ScaleState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the scale says of its plate; `weight` is kilograms, and may be believed only if it is stable."""
+    """What the scale says of its plate; `weight` is kilograms, and may be believed only if it is stable.
+
+    `amount` is euro, from a scale that works it out itself: it stands on the receipt as it is.
+    """
 
     state: ScaleState
     weight: Decimal | None = None
+    amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,20 @@ class Answer:
 class Scale(Protocol):
     """Anything that weighs. Readings are told as they change, by a thread of its own, each with the round it is of."""
 
+    works_out_amounts: bool
+    """Whether it weighs for a price only, and says what that comes to; its weight is without the tare then."""
+
     def start(self) -> None:
         """Begin to weigh; once only."""
 
     def stop(self) -> None:
         """End, and let the port go."""
 
-    def weigh_anew(self) -> int:
-        """Begin a round of readings, for which nothing counts that was measured before; return its number."""
+    def weigh_anew(self, price: int = 0, tare: int = 0) -> int:
+        """Begin a round of readings, for which nothing counts that was measured before; return its number.
+
+        A scale that works amounts out needs the price (cents per kilogram) and the tare (grams); others pass them over.
+        """
 
 
 def after(before: Reading, answer: Answer) -> Reading:

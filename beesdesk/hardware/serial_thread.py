@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from serial import Serial
 
 if sys.platform == "win32":
-    _FAULTS: Final = (OSError, ValueError)
+    FAULTS: Final = (OSError, ValueError)
     _UNFIT: Final = ()
 else:
     import termios
 
-    _FAULTS: Final = (OSError, ValueError, termios.error)  # ValueError: an address or a speed that no port has
+    FAULTS: Final = (OSError, ValueError, termios.error)  # ValueError: an address or a speed that no port has
     _UNFIT: Final = (termios.error,)
 
 _log = logging.getLogger(__name__)
@@ -132,8 +132,8 @@ class SerialThread:
 
     def _open(self) -> "Serial | None":
         try:
-            return _opened(self._port_name(), self._line)
-        except _FAULTS as fault:
+            return opened(self._port_name(), self._line)
+        except FAULTS as fault:
             _log.debug("%s does not open: %s", self._port, fault)
             reason = Reason.BAD_ADDRESS if isinstance(fault, ValueError) else reason_of(fault)
             absent = reason in {Reason.NOT_FOUND, Reason.UNPLUGGED}
@@ -147,7 +147,7 @@ class SerialThread:
         except TimeoutError as fault:
             _log.info("%s takes nothing: %s", self._port, fault)
             self._report(DeviceState.ERROR, Reason.NO_ANSWER)
-        except _FAULTS as fault:
+        except FAULTS as fault:
             _log.info("%s is gone: %s", self._port, fault)
             self._report(DeviceState.ABSENT, Reason.UNPLUGGED)
 
@@ -160,7 +160,7 @@ class SerialThread:
         return True
 
 
-def _opened(name: str, line: Line) -> "Serial":
+def opened(name: str, line: Line) -> "Serial":
     """Open a port; one that is no real line (USB, a pseudo-terminal) may refuse parity, and carries the same bytes."""
     try:
         return _port(name, line, line.bits, line.parity)

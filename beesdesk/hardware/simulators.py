@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from beesdesk.errors import ShopError
+from beesdesk.hardware import dialog06
 from beesdesk.hardware.pole_glass import Glass
 
 if sys.platform != "win32":
@@ -29,7 +30,7 @@ class NoPseudoTerminals(ShopError):
         self.platform = platform
 
 
-class _Terminal:
+class Terminal:
     """A simulated device on a port whose name outlives an unplug; plugged in from the start.
 
     Speed and parity do nothing on a pseudo-terminal. What is sent waits while nobody reads and the line is full (4 kB).
@@ -42,6 +43,7 @@ class _Terminal:
         self._folder = TemporaryDirectory(prefix=f"beesdesk-{kind.replace(' ', '-')}-")
         self._port = Path(self._folder.name) / "port"
         self._ends: tuple[int, int] | None = None
+        self._cutting: Thread | None = None
         self.replug()
 
     @property
@@ -73,8 +75,23 @@ class _Terminal:
             tty.setraw(self._ends[1])
             self._port.symlink_to(os.ttyname(self._ends[1]))
 
+    def cut(self) -> None:
+        """Break the line from any thread, also the device's own; it is there again a moment later (`settle`)."""
+        self._cutting = Thread(target=self._break_line, name=f"{self._kind} cut", daemon=True)
+        self._cutting.start()
+
+    def settle(self) -> None:
+        """Wait until a broken line is there again."""
+        if self._cutting is not None:
+            self._cutting.join()
+
+    def _break_line(self) -> None:
+        self.unplug()
+        self.replug()
+
     def close(self) -> None:
         """Unplug for good."""
+        self.settle()
         self.unplug()
         self._folder.cleanup()
 
@@ -87,7 +104,7 @@ class _Terminal:
         self.close()
 
 
-class _Listener(_Terminal):
+class Listener(Terminal):
     """A simulated device that hears what it is sent, on a thread of its own."""
 
     _most = 64  # bytes heard at once
@@ -129,7 +146,7 @@ class _Listener(_Terminal):
         raise NotImplementedError
 
 
-class ScannerSimulator(_Terminal):
+class ScannerSimulator(Terminal):
     """A scanner to be worked by hand."""
 
     def __init__(self) -> None:
@@ -153,7 +170,7 @@ class Whim(StrEnum):
     ONCE = "once"  # tells a weight once, and then only that nothing moves
 
 
-class ScaleSimulator(_Listener):
+class ScaleSimulator(Listener):
     """A scale that speaks the 8217 protocol, with a plate to be loaded by hand, up to 15 kg.
 
     `load` is kilograms; `moving`, `tared` and `whim` are set by hand. `questions` has each question that came.
@@ -205,7 +222,7 @@ class ScaleSimulator(_Listener):
         return answer
 
 
-class PoleSimulator(_Listener):
+class PoleSimulator(Listener):
     """A pole display with its glass: what can be read there is in `lines`; `seen` has each change of it.
 
     One that is `slow` takes byte by byte; a deaf one takes nothing until it is told to listen.
@@ -240,3 +257,85 @@ class PoleSimulator(_Listener):
         self.glass.feed(data)
         if self.lines != before:
             self.seen.put(self.lines)
+
+
+class Dialog06Simulator(Listener):
+    """A scale that speaks Checkout-Dialog 06. `load` is kilograms; `moving` and `whim` are set by hand.
+
+    It asks for the till's proof first of all, and again after `challenge`; it takes the right one for its `checksum` only.
+    """
+
+    MOST: Final = Decimal("15.000")
+
+    def __init__(self, checksum: dialog06.Checksum = dialog06.DEMONSTRATION) -> None:
+        self.load = Decimal("0.000")
+        self.moving = False
+        self.whim = Whim.NONE
+        self.checksum = checksum
+        self.dearer = 0  # cents too many, as one that is out of order works out
+        self.weighings: Queue[bytes] = Queue()
+        self._asked = dialog06.Challenge(4, 7)
+        self._proven = False
+        self._heard = b""
+        self._next = b""
+        super().__init__("scale")
+
+    def challenge(self, left: int, right: int) -> None:
+        """Want to know who asks, from now on."""
+        self._asked, self._proven = dialog06.Challenge(left, right), False
+
+    def _hear(self, data: bytes) -> None:
+        for byte in data:
+            self._heard = (self._heard + bytes((byte,)))[-64:]
+            if byte == dialog06.ENQ[0]:
+                self._say(self._next)
+            elif byte == dialog06.ETX[0]:
+                self._take(self._heard[self._heard.rfind(dialog06.STX) + 1 : -1])
+
+    def _take(self, record: bytes) -> None:
+        kind, *parts = record.split(dialog06.ESC)
+        if kind == b"08":
+            self._say(_said(b"09", self._status().encode()))
+            return
+        if kind == b"10":
+            self._proven = dialog06.EOT + dialog06.STX + record + dialog06.ETX == dialog06.proof(
+                self.checksum, self._asked
+            )
+            self._say(dialog06.ACK, _said(b"11", b"1" if self._proven else b"0"))
+            return
+        self.weighings.put(record)
+        if not self._proven:
+            self._say(dialog06.ACK, _said(b"11", f"2{self._asked.left:X}{self._asked.right:X}".encode()))
+        elif self._status() is not dialog06.Status.OK:
+            self._say(dialog06.NAK)
+        else:
+            price, tare = int(parts[0]), int(parts[1]) if kind == b"03" else 0
+            grams = int(self.load * 1000) - tare
+            cents = (grams * price + 500) // 1000 + self.dearer
+            self._say(dialog06.ACK, _said(b"02", b"3", b"%05d" % grams, b"%06d" % price, b"%06d" % cents))
+
+    def _status(self) -> dialog06.Status:
+        if self.load > self.MOST:
+            return dialog06.Status.OVERLOAD
+        if self.load < 0:
+            return dialog06.Status.BELOW_ZERO
+        if self.moving:
+            return dialog06.Status.MOVING
+        return dialog06.Status.OK if self.load else dialog06.Status.BELOW_LEAST
+
+    def _say(self, now: bytes, on_request: bytes = b"") -> None:
+        self._next = on_request
+        match self.whim:
+            case Whim.SILENT:
+                return
+            case Whim.GARBAGE:
+                now = bytes(byte ^ 0xFF for byte in now)
+            case Whim.HALF:
+                now = now[: len(now) // 2]
+            case Whim.TWICE:
+                now *= 2
+        self.garbage(now)
+
+
+def _said(*parts: bytes) -> bytes:
+    return dialog06.STX + dialog06.ESC.join(parts) + dialog06.ETX

@@ -33,7 +33,11 @@ class Reason(StrEnum):
     GARBAGE = "garbage"  # bytes without end: most often a wrong speed
     OFFLINE = "offline"
     OUT_OF_PAPER = "out_of_paper"
+    COVER_OPEN = "cover_open"
+    PAPER_LOW = "paper_low"
+    SAYS_NOTHING = "says_nothing"  # it takes what it is sent, and answers no question
     NO_ANSWER = "no_answer"  # nothing taken or answered in time
+    NOT_APPROVED = "not_approved"  # a scale does not take the till's proof
     FAILED = "failed"  # anything else
 
 

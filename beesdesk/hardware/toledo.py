@@ -51,6 +51,8 @@ class ToledoScale(SerialThread):
     them over at once and raise nothing.
     """
 
+    works_out_amounts = False
+
     def __init__(
         self,
         port: str,
@@ -72,7 +74,7 @@ class ToledoScale(SerialThread):
         self._last_heard = b""
         self._again = 0  # times that the same was heard since
 
-    def weigh_anew(self) -> int:
+    def weigh_anew(self, price: int = 0, tare: int = 0) -> int:  # noqa: ARG002 - it knows no prices
         """Begin a round of readings, for which nothing counts that was measured before; return its number."""
         with self._lock:
             self._wanted += 1

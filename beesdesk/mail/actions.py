@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from beesdesk.db.ids import milliseconds, uuid7
+from beesdesk.db.ids import COUNTER_BITS, from_milliseconds, milliseconds, uuid7
 from beesdesk.db.session import Session
 from beesdesk.errors import ShopError
 from beesdesk.mail.addresses import address_of
-from beesdesk.mail.model import Mail, MailState
+from beesdesk.mail.model import Mail, MailOutcome, MailState
 from beesdesk.mail.pauses import MOST_TRIES, due
 from beesdesk.mail.queries import waiting
 from beesdesk.words import Language
@@ -58,6 +58,7 @@ def claim_next(session: Session, *, now: datetime) -> Mail | None:
 
 def mark_sent(session: Session, mail_id: UUID, *, now: datetime) -> None:
     """Note that the server has taken a mail."""
+    _note_outcome(session, mail_id, sent=True)
     _note(session, mail_id, state=MailState.SENT, sent_at=now, error=None)
 
 
@@ -87,8 +88,9 @@ def send_again(session: Session, mail_id: UUID) -> None:
 
 
 def give_up(session: Session, mail_id: UUID) -> None:
-    """Forget a mail that is not to be sent any more. Raises `MailNotThere`."""
+    """Forget a mail that is not to be sent any more, by no machine of the shop. Raises `MailNotThere`."""
     _stuck_or_waiting(session, mail_id)
+    _note_outcome(session, mail_id, sent=False)
     session.delete(Mail, mail_id)
 
 
@@ -107,6 +109,13 @@ def _note(session: Session, mail_id: UUID, **changes: Any) -> None:
     """Keep what became of a mail, unless its recipient was erased while it was on its way."""
     if session.find(Mail, mail_id) is not None:
         session.change(Mail, mail_id, **changes)
+
+
+def _note_outcome(session: Session, mail_id: UUID, *, sent: bool) -> None:
+    """Tell the other machines, where they may have the same mail: one that is named after what it brings."""
+    mail = session.find(Mail, mail_id)
+    if mail is not None and mail.subject_id == mail_id and session.find(MailOutcome, mail_id) is None:
+        session.insert(MailOutcome(mail_id, from_milliseconds(session.hybrid_time >> COUNTER_BITS), sent))
 
 
 def _stuck_or_waiting(session: Session, mail_id: UUID) -> None:

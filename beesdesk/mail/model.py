@@ -47,3 +47,16 @@ class Mail:
     def message_id(self) -> str:
         """The mail's name for all mail programs, the same at each try: a mail taken twice is shown once by most."""
         return f"<{self.id}@beesdesk.invalid>"
+
+
+@table("mail_outcome", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class MailOutcome:
+    """A mail that several machines of the shop may have in their outboxes has left one of them, or was given up there.
+
+    `id` is the mail's, which is that of what it brings: no other machine sends it any more.
+    """
+
+    id: UUID
+    at: datetime
+    sent: bool

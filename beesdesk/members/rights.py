@@ -24,6 +24,7 @@ CASHIERS: Final = frozenset(
         Act.TILL_OPENED,
         Act.TILL_CLOSED,
         Act.PAYMENT_TAKEN_BACK,
+        Act.ATTEMPT_DECIDED,
         Act.INVOICED,
     }
 )
@@ -71,9 +72,12 @@ OF_ROLE: Final = MappingProxyType(
             Act.SETTING_CHANGED,
             Act.IMPORTED,
             Act.MEMBER_ERASED,
+            Act.MEMBER_EXPORTED,
             Act.SHARES_MOVED,
             Act.SOLIDARITY_GRANTED,
             Act.ATTENDANCE_CORRECTED,
+            Act.DEVICES_CHANGED,
+            Act.CONFLICT_SETTLED,
         },
         Role.ADMINISTRATOR: frozenset(Act),
     }

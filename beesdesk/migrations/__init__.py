@@ -1,4 +1,4 @@
 """Schema steps of the shop's file, run at start after a copy was made."""
 
-HEAD = "0018"
+HEAD = "0024"
 """The newest step that this program knows; a test compares it with the scripts."""

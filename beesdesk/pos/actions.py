@@ -21,6 +21,7 @@ from beesdesk.pos.basket import (
     current_basket,
     discard,
     note_basket,
+    refuse_part_paid,
     refuse_when_paying,
     reversal,
     store_lines,
@@ -233,8 +234,14 @@ def settle_unknown(session: Session, unknown_id: UUID) -> None:
 
 
 def park(session: Session, name: str | None = None, *, now: datetime, who: str) -> Basket:
-    """Set the open basket aside. Raises `BasketEmpty`, `PaymentBegun`. The journal does not keep its name: often a member's."""
-    basket = current_basket(session)
+    """Set the open basket aside, also while it is not known whether a terminal was paid. Raises `BasketEmpty`, `PaymentBegun`.
+
+    The journal does not keep its name: often a member's.
+    """
+    basket = open_basket(session, till_session(session).id)
+    if basket is None:
+        raise no.BasketEmpty
+    refuse_part_paid(session, basket)
     if not basket.positions and basket.member_id is None:
         raise no.BasketEmpty
     session.change(Basket, basket.id, status=BasketStatus.PARKED, name=name, parked_at=now)

@@ -12,6 +12,7 @@ from beesdesk.db.types import cents, thousandths
 from beesdesk.journal import note
 from beesdesk.members.queries import Shopper
 from beesdesk.pos import refusals as no
+from beesdesk.pos.asked import refuse_attempts
 from beesdesk.pos.model import Basket, BasketLine, BasketPayment, TillSession, UnknownCode
 from beesdesk.pos.pricing import ZERO, line_amount
 from beesdesk.pos.queries import lines_of, open_basket, open_session, payments_of
@@ -56,7 +57,14 @@ def current_basket(session: Session) -> Basket:
 
 
 def refuse_when_paying(session: Session, basket: Basket) -> None:
-    """Raise `PaymentBegun` where a part is paid: the goods are settled then."""
+    """Raise `PaymentBegun` where a part is paid, `AttemptOpen` where a terminal may have taken it: the goods are settled."""
+    if basket.positions:
+        refuse_attempts(session, basket.id)
+        refuse_part_paid(session, basket)
+
+
+def refuse_part_paid(session: Session, basket: Basket) -> None:
+    """Raise `PaymentBegun` where a part is paid."""
     if basket.positions:
         paid = payments_of(session, basket.id)
         if paid:

@@ -104,7 +104,7 @@ WHERE l.sale_id = ? ORDER BY l.position
 _PAYMENTS = """
 SELECT coalesce(t.name_{language}, p.tender) AS name, p.tender AS code, t.account, coalesce(t.gives_change, 0)
        AS gives_change, p.amount
-FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
+FROM payment p LEFT JOIN tender t ON t.id = (SELECT min(id) FROM tender WHERE code = p.tender) WHERE p.sale_id = ? ORDER BY p.position
 """
 _VAT = "SELECT rate, vat FROM sale_vat WHERE sale_id = ?"
 _CLOSED = """

@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 from beesdesk.db.table import Nature, table
 from beesdesk.db.types import Money, Quantity, Rate
 from beesdesk.values import dataclass
-from beesdesk.words import Account, BasketStatus, LineKind, Period, ReceiptWish, Source, Unit
+from beesdesk.words import Account, AttemptState, BasketStatus, LineKind, Period, PrintState, ReceiptWish, Source, Unit
 
 _SETTINGS: Final = UUID("6f3a4a0e-51f7-5d8e-8f4b-2c1a7c1f5e90")
 
@@ -186,6 +186,59 @@ class Payment:
     amount: Money
     handed: Money
     reference: str | None = None
+    attempt_id: UUID | None = None
+
+
+@table("payment_attempt", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class PaymentAttempt:
+    """What a payment terminal was asked for, written before it is asked: euro, below zero to be given back.
+
+    `reference` is ten digits that name it to the terminal, which stands at the address `terminal`.
+    """
+
+    id: UUID
+    basket_id: UUID
+    session_id: UUID
+    tender: str
+    amount: Money
+    reference: str
+    terminal: str
+    at: datetime
+    who: str
+
+
+@table("attempt_answer", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class AttemptAnswer:
+    """What was said of an attempt: by the terminal, or by a person (`decided_by`) where its answer was lost.
+
+    `card` is masked, `slip` the terminal's own text, `code` its own result.
+    """
+
+    id: UUID
+    attempt_id: UUID
+    state: AttemptState
+    why: str | None
+    amount: Money | None
+    card: str | None
+    reference: str | None
+    code: str | None
+    slip: str | None
+    decided_by: str | None
+    at: datetime
+
+
+@table("print_job", Nature.LOCAL)
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A paper on its way to the printer, as the bytes that print it; its name says what it is, so that it is there once."""
+
+    id: UUID
+    name: str
+    data: bytes
+    state: PrintState
+    at: datetime
 
 
 @table("tender", Nature.REGISTER)
@@ -305,6 +358,7 @@ class BasketPayment:
     amount: Money
     handed: Money
     reference: str | None = None
+    attempt_id: UUID | None = None
 
 
 @table("unknown_code", Nature.LOCAL)

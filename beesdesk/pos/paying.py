@@ -14,6 +14,7 @@ from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.pos import refusals as no
 from beesdesk.pos.accounts import balance, move
+from beesdesk.pos.asked import refuse_attempts
 from beesdesk.pos.basket import discard, till_session
 from beesdesk.pos.gates import EVERYBODY, refuse_unready, tip_of
 from beesdesk.pos.issuing import mail_as_wished
@@ -116,18 +117,22 @@ def pay(
     right: RightToShop = EVERYBODY,
     reference: str | None = None,
     approved_by: str | None = None,
+    attempt_id: UUID | None = None,
 ) -> Paid:
     """Take a payment for the open basket: `handed` euro, or all that is due and that this tender may pay.
 
     Cash is rounded on what is left to pay, and gives change; every other tender is exact. The sale, its lines, VAT and
-    payments and the seal are committed together. Raises `BasketEmpty`, `TenderUnknown`, `TenderLimited`,
+    payments and the seal are committed together. `attempt_id` is that of the terminal's attempt that was accepted; while
+    another one is open nothing pays (`AttemptOpen`). Raises `BasketEmpty`, `TenderUnknown`, `TenderLimited`,
     `TenderNotWhole`, `AmountNotTaken`, `NotAllowed`, and as `gates.refuse_unready` does.
     """
     till = till_session(session)
     basket = open_basket(session, till.id)
     if basket is None or not basket.positions:
         raise no.BasketEmpty
-    refuse_unready(session, basket, right, now)
+    refuse_attempts(session, basket.id)
+    if attempt_id is None:  # what a terminal has taken is taken
+        refuse_unready(session, basket, right, now)
     known = tenders(session)
     means = next((one for one in known if one.code == tender), None)
     if means is None:
@@ -146,7 +151,14 @@ def pay(
         )  # fmt: skip
     done = _settle(session, means, due, handed)
     payment = BasketPayment(
-        uuid7(), basket.id, len(paying.payments) + 1, tender, done.kept, done.kept + done.change, reference
+        uuid7(),
+        basket.id,
+        len(paying.payments) + 1,
+        tender,
+        done.kept,
+        done.kept + done.change,
+        reference,
+        attempt_id,
     )
     if done.due:
         session.insert(payment)
@@ -155,6 +167,26 @@ def pay(
     mailed = mail_as_wished(session, basket, now=now)
     discard(session, basket.id)
     return Paid(basket.id, done.kept, ZERO, done.change, done.rounding, basket.id, sale.number, mailed)
+
+
+def payable(session: Session, tender: str, amount: Decimal, *, now: datetime, right: RightToShop = EVERYBODY) -> Basket:
+    """Return the open basket if a tender that is exact could pay so many euro of it now. Raises what `pay` does."""
+    basket = open_basket(session, till_session(session).id)
+    if basket is None or not basket.positions:
+        raise no.BasketEmpty
+    refuse_unready(session, basket, right, now)
+    known = tenders(session)
+    means = next((one for one in known if one.code == tender), None)
+    if means is None:
+        raise no.TenderUnknown(tender)
+    paying = _Paying(session, basket, known)
+    if not _plausible(amount) or not amount:
+        raise no.AmountNotTaken(amount, paying.due)
+    if paying.due > 0:
+        _settle(session, means, paying.due, _within(means, amount, paying.most(means), paying.due))
+    elif amount != paying.due:
+        raise no.AmountNotTaken(amount, paying.due)
+    return basket
 
 
 def take_back_payment(
@@ -299,7 +331,9 @@ def _sell(
     sold = [sold_line(line) for line in lines]
     if paying.tip:
         sold.append(_tip_line(sale, basket.positions + 1, paying.tip))
-    paid = [Payment(p.id, basket.id, p.position, p.tender, p.amount, p.handed, p.reference) for p in payments]
+    paid = [
+        Payment(p.id, basket.id, p.position, p.tender, p.amount, p.handed, p.reference, p.attempt_id) for p in payments
+    ]
     record_sale(session, sale, sold, paid)
     session.insert_many(
         EmptiesTicket(uuid7(), sale.id, line.ticket, now, -line.amount)

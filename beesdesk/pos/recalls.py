@@ -43,8 +43,8 @@ class RecallRow:
 _MOST_LIFTED = 50
 _ROWS = """
 SELECT r.id, r.gtin, r.lot, r.reason, r.since, r.lifted, p.name_fr, p.name_nl, p.name_en
-FROM recall r LEFT JOIN product_code k ON k.gtin = r.gtin
-LEFT JOIN product p ON p.id = coalesce(k.product_id, (SELECT id FROM product WHERE article = r.gtin))
+FROM recall r LEFT JOIN product_code k ON k.id = (SELECT min(id) FROM product_code WHERE gtin = r.gtin)
+LEFT JOIN product p ON p.id = coalesce(k.product_id, (SELECT min(id) FROM product WHERE article = r.gtin))
 ORDER BY r.lifted IS NOT NULL, coalesce(r.lifted, r.since) DESC, r.id DESC
 """
 

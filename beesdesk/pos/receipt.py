@@ -168,7 +168,7 @@ FROM sale_line l LEFT JOIN product p ON p.id = l.product_id LEFT JOIN container 
 """
 _PAYMENTS = """
 SELECT coalesce(t.name_{language}, p.tender) AS name, p.amount, p.handed
-FROM payment p LEFT JOIN tender t ON t.code = p.tender WHERE p.sale_id = ? ORDER BY p.position
+FROM payment p LEFT JOIN tender t ON t.id = (SELECT min(id) FROM tender WHERE code = p.tender) WHERE p.sale_id = ? ORDER BY p.position
 """
 _SEAL = "SELECT l.seq, l.hash FROM sale s JOIN log l ON l.device_id = s.device_id AND l.seq = s.seq WHERE s.id = ?"
 _BUYER = "SELECT number, first_name, family_name FROM member WHERE id = ? AND erased IS NULL"

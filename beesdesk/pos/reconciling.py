@@ -58,7 +58,7 @@ _USED = f"""
 SELECT {columns(Tender)} FROM tender
 WHERE coalesce(counted, 0) = 0 AND gives_change = 0 AND account IS NULL AND code IN (
     SELECT p.tender FROM payment p JOIN sale s ON s.id = p.sale_id WHERE s.session_id = ?
-) ORDER BY position
+) AND id = (SELECT min(id) FROM tender t WHERE t.code = tender.code) ORDER BY position, id
 """  # noqa: S608 - names are ours
 _RECONCILED = """
 SELECT r.tender, (

@@ -188,6 +188,18 @@ class AmountNotTaken(ShopError):
 
 
 @dataclass(eq=False)
+class AttemptOpen(ShopError):
+    """It is not known whether the payment terminal was paid this amount: somebody must look and say so first."""
+
+    amount: Decimal
+
+
+@dataclass(eq=False)
+class AttemptEnded(ShopError):
+    """It is known already what became of this payment."""
+
+
+@dataclass(eq=False)
 class BasketsWaiting(ShopError):
     """The till cannot be closed while baskets are open or parked: `names` says which."""
 

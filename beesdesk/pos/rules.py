@@ -59,6 +59,8 @@ class ShopRules:
     time_zone: str = "Europe/Brussels"
     office_email: str = ""
     """Where the office is told of shifts that lack people and sheets that nobody validated; empty: nowhere."""
+    mail_device: str = ""
+    """The one machine that mails what the shop says by itself (its id in hexadecimal); empty: each what it said."""
     cash_step: Decimal = Decimal("0.05")
     """Cash is rounded to this (Belgium: 0.05; zero: not at all)."""
     default_vat: Decimal = Decimal(21)

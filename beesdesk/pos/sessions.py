@@ -26,7 +26,7 @@ Counted = Mapping[Decimal, int]
 _APART = f"""
 SELECT {columns(Tender)} FROM tender WHERE counted = 1 AND gives_change = 0 AND code IN (
     SELECT p.tender FROM payment p JOIN sale s ON s.id = p.sale_id WHERE s.session_id = ?
-) ORDER BY position
+) AND id = (SELECT min(id) FROM tender t WHERE t.code = tender.code) ORDER BY position, id
 """  # noqa: S608 - names are ours
 
 

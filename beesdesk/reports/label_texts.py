@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from beesdesk.catalog.article_words import ALLERGENS, COUNTRIES, GRADES, LABELS, RATINGS, worded
-from beesdesk.catalog.contents import comparable, price_per
+from beesdesk.catalog.contents import Goods, unit_price
 from beesdesk.catalog.label_facts import LabelFacts
 from beesdesk.catalog.label_formats import LabelField, LabelFormat
 from beesdesk.catalog.label_numbers import shelf_number
@@ -61,7 +61,7 @@ def shelf_content(facts: LabelFacts, form: LabelFormat, setting: Setting) -> Lab
         _F.BRAND: facts.brand or facts.supplier or "",
         _F.CONTENT: facts.content or "",
         _F.PRICE: price_text(facts, language),
-        _F.UNIT_PRICE: unit_price_text(facts, language),
+        _F.UNIT_PRICE: unit_price_text(facts.price, facts, language),
         _F.DEPOSIT: word("label_deposit", language).format(amount=figures.money(facts.deposit))
         if facts.deposit
         else "",
@@ -127,16 +127,13 @@ def price_text(facts: LabelFacts, language: Language) -> str:
     return "" if facts.price is None else _per_unit(facts, facts.price, language)
 
 
-def unit_price_text(facts: LabelFacts, language: Language) -> str:
-    """Return the price for one of what the product is compared by; nothing where the selling price is just that."""
-    if facts.price is None or facts.unit.weighed:
+def unit_price_text(price: Decimal | None, goods: Goods, language: Language) -> str:
+    """Return the price for one of what a product is compared by; nothing where the selling price is just that."""
+    found = unit_price(price, goods)
+    if found is None:
         return ""
-    found = comparable(facts.content, measured=facts.measured, measured_in=facts.measured_in, drained=facts.drained)
-    if found is None or found == (Decimal(1), Measure.PIECE):
-        return ""
-    amount, kind = found
-    text = word("label_each_drained" if facts.drained else _EACH[kind], language)
-    return text.format(price=Format(language).money(price_per(facts.price, amount)))
+    text = word("label_each_drained" if goods.drained else _EACH[found[1]], language)
+    return text.format(price=Format(language).money(found[0]))
 
 
 def ratings_text(ratings: str | None, language: Language) -> str:

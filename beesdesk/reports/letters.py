@@ -12,13 +12,13 @@ from beesdesk.pos.issuing import RECEIPT
 from beesdesk.pos.receipt import receipt
 from beesdesk.reports.delivery_slip import differences_line, slip_of, slip_pdf
 from beesdesk.reports.delivery_texts import delivery_word
-from beesdesk.reports.order_papers import order_letter
+from beesdesk.reports.order_papers import called_off_letter, order_letter
 from beesdesk.reports.pdf import write_pdf
 from beesdesk.reports.slips import receipt_slip
 from beesdesk.shifts.messages import MESSAGE
 from beesdesk.shifts.model import Message
 from beesdesk.shifts.wording import NAMELESS, shop_says, written
-from beesdesk.stock.orders import ORDER
+from beesdesk.stock.orders import CALLED_OFF, ORDER
 from beesdesk.stock.receipt_mail import DELIVERY
 from beesdesk.stock.receipt_view import delivery
 from beesdesk.words import Language
@@ -108,6 +108,7 @@ WRITERS: Final[Mapping[str, Writer]] = {
     MESSAGE: message_letter,
     DELIVERY: delivery_letter,
     ORDER: order_letter,
+    CALLED_OFF: called_off_letter,
 }
 """By the kind of the mail."""
 

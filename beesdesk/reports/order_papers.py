@@ -51,6 +51,12 @@ ORDER_WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "Hierbij bestelling {number} van {shop}, te leveren {day}.\nU vindt ze in bijlage.",
         "Here is order {number} of {shop}, to be delivered {day}.\nIt is attached to this message.",
     ),
+    "off": ("Commande {number} annulée", "Bestelling {number} geannuleerd", "Order {number} is called off"),
+    "off_text": (
+        "{shop} annule la commande {number}, à livrer {day}. Merci de ne pas la livrer.",
+        "{shop} annuleert bestelling {number}, te leveren {day}. Gelieve ze niet te leveren.",
+        "{shop} calls order {number} off, to be delivered {day}. Please do not deliver it.",
+    ),
     "bye": ("Merci d'avance.", "Alvast bedankt.", "Thank you in advance."),
     "file": ("commande-{number}", "bestelling-{number}", "order-{number}"),
 }
@@ -129,6 +135,17 @@ def order_letter(session: Session, mail: Mail) -> Letter:
         "\n\n".join(parts) + "\n",
         (Attachment(name, _MEDIA[kind], _as_bytes(paper, kind)),),
     )
+
+
+def called_off_letter(session: Session, mail: Mail) -> Letter:
+    """Tell a supplier that an order which was sent is not to be delivered."""
+    if mail.subject_id is None:
+        raise ValueError("a mail of an order without its order")
+    paper = order_paper(session, mail.subject_id, mail.language)
+    language, number, shop = mail.language, paper.view.order.number, paper.rules.name
+    text = order_word("off_text", language).format(number=number, shop=shop, day=_day(paper))
+    parts = (order_word("hello", language), text, order_word("bye", language), "\n".join(_from(paper)))
+    return Letter(shop, f"{order_word('off', language).format(number=number)}, {shop}", "\n\n".join(parts) + "\n")
 
 
 def order_word(key: str, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from beesdesk.shifts import swap_refusals as no
 from beesdesk.shifts.attendance import hold
 from beesdesk.shifts.attendance import replace as name_replacement
 from beesdesk.shifts.desk_access import refuse_stranger
-from beesdesk.shifts.generating import cancel_shift
+from beesdesk.shifts.generating import cancel_shift, reopen_shift
 from beesdesk.shifts.model import Place, Shift
 from beesdesk.shifts.slots import look, slot_of_shift
 from beesdesk.shifts.taking import Taker, refuse_gone
@@ -32,6 +32,18 @@ class EveryPlaceHeld(ShopError):
 @dataclass(eq=False)
 class LastPlace(ShopError):
     """A shift has one place at least."""
+
+
+@dataclass(eq=False)
+class DayClosed(ShopError):
+    """No shift takes place on a day on which the shop is closed."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class TakesPlace(ShopError):
+    """The shift is not cancelled, so there is nothing to reopen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +136,19 @@ def cancel(session: Session, shift_id: UUID, *, now: datetime, who: str) -> Done
     return _watch_shift(session, shift, lambda: cancel_shift(session, shift.id, now=now))
 
 
+def reopen(session: Session, shift_id: UUID, *, now: datetime, who: str) -> Done:
+    """Have a cancelled shift take place after all, with who was to come; they are told.
+
+    A place whose holder has left meanwhile comes back empty. Raises `NotAtDesk`, `ShiftBegun`, `TakesPlace`, `DayClosed`.
+    """
+    shift = refuse_begun(session, shift_id, now, who, may_be_cancelled=True)
+    if not shift.cancelled:
+        raise TakesPlace
+    if session.value("SELECT 1 FROM closing_day WHERE withdrawn = 0 AND day = ?", (shift.day,)):
+        raise DayClosed(shift.day)
+    return _watch_shift(session, shift, lambda: reopen_shift(session, shift.id, now=now))
+
+
 def add_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> Done:
     """Give a shift one more place. Raises `NotAtDesk`, `ShiftBegun`."""
     refuse_begun(session, shift_id, now, who)
@@ -145,6 +170,11 @@ def drop_place(session: Session, shift_id: UUID, *, now: datetime, who: str) -> 
     if len(known) == 1:
         raise LastPlace
     return _watch(session, [spare[-1].id], lambda: session.change(Place, spare[-1].id, state=PlaceState.CANCEL))
+
+
+def who_would_come(session: Session, shift_id: UUID) -> tuple[UUID, ...]:
+    """Return who holds a place of a shift, whether it is cancelled or not."""
+    return tuple(one.member_id for one in roster.places_of_shift(session, shift_id) if one.member_id is not None)
 
 
 # Within

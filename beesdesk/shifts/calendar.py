@@ -80,6 +80,11 @@ def place_id(shift: UUID, position: int) -> UUID:
     return uuid5(_SHIFTS, f"place {shift.hex} {position}")
 
 
+def added_place_id(shift: UUID, position: int, member: UUID | None) -> UUID:
+    """Return the id of a place that was put into a shift later on, for a member or for nobody yet."""
+    return place_id(shift, position) if member is None else uuid5(_SHIFTS, f"place {shift.hex} {position} {member.hex}")
+
+
 def sheet_id(starts: datetime, ends: datetime) -> UUID:
     """Return the id of the attendance sheet of a slot."""
     return uuid5(_SHIFTS, f"sheet {starts.isoformat()} {ends.isoformat()}")
@@ -93,6 +98,11 @@ def line_id(sheet: UUID, member: UUID) -> UUID:
 def extra_shift_id(sheet: UUID, task: UUID | None) -> UUID:
     """Return the id of the shift made for a task that was done in a slot without being planned there."""
     return uuid5(_SHIFTS, f"extra {sheet.hex} {task.hex if task else ''}")
+
+
+def countdown_id(member_id: UUID, due: date) -> UUID:
+    """Return the id of a member's countdown of a day: nobody is counted down twice on one."""
+    return uuid5(_SHIFTS, f"countdown {member_id.hex} {due.isoformat()}")
 
 
 def message_id(key: str) -> UUID:

@@ -258,6 +258,11 @@ DEFAULTS: Final[Mapping[MessageKind, tuple[Text, ...]]] = {
             "{shifts}",
         ),
     ),
+    MessageKind.CLASH: _to_member(
+        ("Un changement vous concerne", "{news}", _SLOT, "{shifts}"),
+        ("Een wijziging die u aangaat", "{news}", _SLOT, "{shifts}"),
+        ("A change that concerns you", "{news}", _SLOT, "{shifts}"),
+    ),
     MessageKind.LETTER: _to_member(("Nouvelles de {shop}",), ("Nieuws van {shop}",), ("News from {shop}",)),
 }
 """By kind, in the order of `Language`."""
@@ -327,6 +332,51 @@ NEWS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Vous avez rendu ce shift. Un rattrapage est à faire à la place :",
         "U hebt deze shift teruggegeven. U doet in de plaats een inhaalshift:",
         "You gave this shift back. A compensation is to be done instead:",
+    ),
+    "place_taken": (
+        "Quelqu'un avait pris cette place avant vous, sur une autre machine : elle n'est pas à vous, et cela ne vous coûte rien. Choisissez un autre shift à la borne ou à l'accueil ; ceux du bas ont encore de la place.",
+        "Iemand had deze plaats vóór u genomen, op een andere machine: ze is niet van u, en dat kost u niets. Kies een andere shift aan de kiosk of de balie; in die onderaan is nog plaats.",
+        "Somebody had taken this place before you, on another machine: it is not yours, and that costs you nothing. Choose another shift at the kiosk or the desk; those below have room.",
+    ),
+    "two_shifts": (
+        "Vous êtes inscrit·e à deux shifts en même temps. Dites à l'accueil auquel vous venez. L'un des deux :",
+        "U staat op hetzelfde moment in twee shiften. Zeg aan de balie naar welke u komt. Een van de twee:",
+        "You are in two shifts at the same time. Tell the desk which one you come to. One of the two:",
+    ),
+    "away_freed": (
+        "Vous êtes en congé ce jour-là : la place réservée entre-temps est libérée. Vous n'avez pas à venir à ce shift :",
+        "U bent die dag met verlof: de plaats die intussen geboekt werd, is vrijgegeven. U hoeft niet naar deze shift te komen:",
+        "You are away on that day: the place booked meanwhile is free again. You need not come to this shift:",
+    ),
+    "away_kept": (
+        "Une place vous a été donnée pendant votre congé. Dites à l'accueil si vous venez à ce shift :",
+        "U kreeg een plaats tijdens uw verlof. Zeg aan de balie of u naar deze shift komt:",
+        "You were given a place during your leave. Tell the desk whether you come to this shift:",
+    ),
+    "swapped_twice": (
+        "Votre shift avait déjà été donné : ce second échange est retiré. Vous n'avez pas à venir à ce shift :",
+        "Uw shift was al weggegeven: deze tweede ruil is ingetrokken. U hoeft niet naar deze shift te komen:",
+        "Your shift had been given away already: this second swap is off. You need not come to this shift:",
+    ),
+    "exchanged_twice": (
+        "Un autre échange avait été conclu avant le vôtre : le vôtre est retiré, et ce shift reste à votre nom :",
+        "Een andere ruil was vóór de uwe afgesproken: de uwe is ingetrokken, en deze shift blijft op uw naam staan:",
+        "Another exchange had been agreed before yours: yours is off, and this shift remains yours:",
+    ),
+    "wallet_below": (
+        "Votre portefeuille a été utilisé à deux caisses à la fois : il est en dessous de zéro. Vos achats restent ; remettez la différence à la caisse lors de votre prochaine visite.",
+        "Uw portemonnee werd aan twee kassa's tegelijk gebruikt: ze staat onder nul. Uw aankopen blijven; leg het verschil bij aan de kassa bij uw volgende bezoek.",
+        "Your wallet was used at two tills at once: it is below zero. Your purchases stay; make up the difference at the till when you come next.",
+    ),
+    "card_twice": (
+        "Votre carte avait été donnée à quelqu'un d'autre : elle est bloquée. L'accueil vous en donne une nouvelle.",
+        "Uw kaart was al aan iemand anders gegeven: ze is geblokkeerd. Aan de balie krijgt u een nieuwe.",
+        "Your card had been given to somebody else: it is blocked. The desk gives you a new one.",
+    ),
+    "number_twice": (
+        "Votre numéro de membre avait été donné deux fois : vous en avez un autre. L'accueil vous le dit et vous donne une nouvelle carte.",
+        "Uw lidnummer was twee keer gegeven: u hebt een ander. De balie zegt het u en geeft u een nieuwe kaart.",
+        "Your member's number had been given twice: you have another one. The desk tells you and gives you a new card.",
     ),
     "": (
         "Il y a du nouveau pour votre shift. Les détails sont à l'accueil.",

@@ -135,10 +135,10 @@ def follows(noted: int, day: date, fact: Fact, *, known_place: bool) -> bool:
 
     `known_place`: an earlier fact speaks of the same place.
     """
-    if fact.noted <= noted or known_place or fact.kind is FactKind.OPENING:
-        return False
     if fact.kind is FactKind.COUNTDOWN and fact.due is not None:
         return fact.due > day
+    if fact.noted <= noted or known_place or fact.kind is FactKind.OPENING:
+        return False
     if fact.kind is FactKind.ATTENDANCE:
         return fact.state is not None and fact.state.closed and (fact.due is None or fact.due >= day)
     return True

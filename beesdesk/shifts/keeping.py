@@ -5,14 +5,14 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from beesdesk.db.ids import uuid7
+from beesdesk.db.ids import COUNTER_BITS, milliseconds, uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.journal import note
 from beesdesk.members.people import allow
 from beesdesk.shifts import roster
-from beesdesk.shifts.calendar import day_begins
+from beesdesk.shifts.calendar import countdown_id, day_begins
 from beesdesk.shifts.history import Dated, Fact, follows, in_order
 from beesdesk.shifts.known import facts_of, facts_of_all, known_standing, policy_of, today_of, zone_of
 from beesdesk.shifts.messages import tell_status, was_told_status
@@ -82,15 +82,20 @@ def _note(
 ) -> Turned:
     known = known_standing(session, member_id)
     today = today_of(session, now)
-    noted = max(session.hybrid_time, known.noted + 1 if known else 0)
-    text = said(changes)
     place_id, state, as_, solidarity = place or (None, None, None, None)
     is_known = place_id is not None and _speaks_of(session, place_id, member_id)
-    row = StandingFact(
-        uuid7(), member_id, kind, noted, now, today, due, place_id, state, as_, solidarity, text, reason, who
-    )  # fmt: skip
-    session.insert(row)
-    fact = Fact(row.id, kind, noted, today, due, place_id, state, as_, bool(solidarity), text)
+    if kind is FactKind.COUNTDOWN and due is not None:
+        row = _countdown(session, member_id, due, who)
+    else:
+        noted = max(session.hybrid_time, known.noted + 1 if known else 0)
+        row = StandingFact(
+            uuid7(), member_id, kind, noted, now, today, due, place_id, state, as_, solidarity, said(changes), reason,
+            who,
+        )  # fmt: skip
+    if session.find(StandingFact, row.id) is None:
+        session.insert(row)
+    fact = Fact(row.id, kind, row.noted, row.day, due, place_id, state, as_, bool(solidarity), row.changes)
+    noted = max(row.noted, known.noted if known else 0)
     policy = policy_of(session)
     if known is not None and known.day <= today and follows(known.noted, known.day, fact, known_place=is_known):
         step = (Dated(today if due is None or kind is not FactKind.COUNTDOWN else due, fact),)
@@ -101,6 +106,15 @@ def _note(
     if kind is FactKind.ATTENDANCE and known is not None and known.status in GONE and after.status not in GONE:
         roster.restore(session, member_id, now=now)  # frozen for what has turned out not to be so
     return _roster_follows(session, member_id, known, after, now=now, cause=row.id)
+
+
+def _countdown(session: Session, member_id: UUID, due: date, who: str) -> StandingFact:
+    """Return the countdown of a day: word for word what any other machine writes, whenever it does."""
+    at = day_begins(due, zone_of(session))
+    return StandingFact(
+        countdown_id(member_id, due), member_id, FactKind.COUNTDOWN, milliseconds(at) << COUNTER_BITS, at, due, due, None,
+        None, None, None, None, None, who,
+    )  # fmt: skip
 
 
 def note_many(session: Session, facts: Sequence[tuple[UUID, Fact, str | None, str]], *, now: datetime) -> int:
@@ -231,8 +245,9 @@ def refold_all(session: Session, *, now: datetime) -> list[UUID]:
 
 def _refold(session: Session, known: KnownStanding, policy: BeesPolicy, *, now: datetime, today: date) -> Turned:
     """Work a standing out anew from the facts."""
-    after = fold(policy, in_order(facts_of(session, known.id), today), today, [])
-    _keep(session, policy, known.id, known, after, known.noted)
+    facts = facts_of(session, known.id)
+    after = fold(policy, in_order(facts, today), today, [])
+    _keep(session, policy, known.id, known, after, max(known.noted, facts[-1].noted if facts else 0))
     return _roster_follows(session, known.id, known, after, now=now, cause=after.alert_fact)
 
 
@@ -302,7 +317,7 @@ def _roster_follows(
     if known is not None and after.status is not before and after.status in GONE:
         roster.free_everything(session, member_id, now=now, cause=cause)
     if known is not None and tells:
-        tell_status(session, member_id, before, after, now)
+        tell_status(session, member_id, before, after, now, cause=cause)
     return Turned(before, after)
 
 

@@ -30,12 +30,12 @@ MESSAGE: Final = "message"
 ALWAYS_MAILED: Final = frozenset(
     {
         MessageKind.MISSED, MessageKind.SUSPENDED, MessageKind.FROZEN, MessageKind.CANCELLED, MessageKind.REOPENED,
-        MessageKind.MOVED,
+        MessageKind.MOVED, MessageKind.CLASH,
     }
 )  # fmt: skip
 """What nobody can do without: it costs, or it changes a right or a day."""
 _EXPECTED: Final = """
-SELECT member_id, replaced_by FROM place WHERE shift_id = ? AND state = 'open' ORDER BY position
+SELECT member_id, replaced_by FROM place WHERE shift_id = ? AND state = 'open' ORDER BY position, id
 """
 _OF_STATUS: Final = {
     Status.ALERT: MessageKind.ALERT,
@@ -70,15 +70,35 @@ def tell(
     made = message_id(f"{kind} {member_id.hex if member_id else 'office'} {key}")
     if session.find(Message, made) is not None:
         return None
-    session.insert(Message(made, kind, member_id, subject, now, canonical(dict(about))))
-    address, language = _reader(session, member_id)
-    if is_address(address) and (member_id is None or wants(session, member_id, kind)):
-        queue(session, MESSAGE, address, subject=made, language=language, now=now, key=made)
+    message = Message(made, kind, member_id, subject, now, canonical(dict(about)))
+    session.insert(message)
+    mail_it(session, message, now=now)
     return made
 
 
-def tell_status(session: Session, member_id: UUID, before: Status | None, after: BeesState, now: datetime) -> None:
-    """Tell a member that the status has become alert (until when), suspended or frozen: once for each time it does."""
+def mail_it(session: Session, message: Message, *, now: datetime) -> bool:
+    """Put a message into the outbox of this machine; return False where its reader has no address or wants none."""
+    member_id = message.member_id
+    address, language = _reader(session, member_id)
+    if not is_address(address) or (member_id is not None and not wants(session, member_id, message.kind)):
+        return False
+    queue(session, MESSAGE, address, subject=message.id, language=language, now=now, key=message.id)
+    return True
+
+
+def tell_status(
+    session: Session,
+    member_id: UUID,
+    before: Status | None,
+    after: BeesState,
+    now: datetime,
+    *,
+    cause: UUID | None = None,
+) -> None:
+    """Tell a member that the status has become alert (until when), suspended or frozen: once for each time it does.
+
+    `cause` is the fact that brought it about, by which two machines know that they mean the same time.
+    """
     status = after.status
     if status is None or status is before or status not in _OF_STATUS:
         return
@@ -87,7 +107,7 @@ def tell_status(session: Session, member_id: UUID, before: Status | None, after:
         until = policy_of(session).alert_until(after)
         about, key = ({} if until is None else {"until": until.isoformat()}), str(after.alert_start)
     elif status is Status.UNSUBSCRIBED:
-        key = str(after.day)
+        key = str(after.day if cause is None else cause.hex)
     tell(session, _OF_STATUS[status], member_id, key, about, now=now)
 
 

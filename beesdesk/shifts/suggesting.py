@@ -74,16 +74,19 @@ class Proposal:
 
 
 def proposals(
-    session: Session, *, now: datetime, within: timedelta = WEEKS, search: Search | None = None
+    session: Session, *, now: datetime, within: timedelta = WEEKS, search: Search | None = None, apart: bool = False
 ) -> list[Proposal]:
-    """Return who could fill the gaps of the coming weeks, the earliest shift first; nothing of a search that was ended."""
+    """Return who could fill the gaps of the coming weeks, the earliest shift first; nothing of a search that was ended.
+
+    `apart`: the solver works in a process of its own, for whoever shows a window meanwhile.
+    """
     shifts = {row.shift_id: row for row in next_gaps(session, now=now, within=within)}
     members = {
         UUID(bytes=key): (number, f"{first} {family}")
         for key, number, first, family in session.values("SELECT id, number, first_name, family_name FROM member")
     }
     found = []
-    for one in suggestions(session, now=now, within=within, search=search):
+    for one in suggestions(session, now=now, within=within, search=search, apart=apart):
         row = shifts[one.shift]
         number, name = members[one.member]
         found.append(
@@ -95,17 +98,26 @@ def proposals(
 
 
 def suggestions(
-    session: Session, *, now: datetime, within: timedelta = WEEKS, search: Search | None = None
+    session: Session, *, now: datetime, within: timedelta = WEEKS, search: Search | None = None, apart: bool = False
 ) -> list[Suggestion]:
-    """Return who could fill the gaps of the coming weeks; the same shop at the same moment has the same answer."""
-    from beesdesk.shifts.filling import fill  # noqa: PLC0415 - the solver is slow to load, and nobody else needs it
+    """Return who could fill the gaps of the coming weeks; the same shop at the same moment has the same answer.
 
+    `apart`: the solver works in a process of its own. Raises `SolverGone` if that one ends without an answer.
+    """
     limits = policy_of(session).parameters.on(today_of(session, now))
     people = candidates(session, now=now, within=within)
     wanted = gaps(session, people, now=now, within=within)
     search = search or Search()
     search.step()
-    return [] if search.is_over() else fill(wanted, people, limits, search=search)
+    if search.is_over():
+        return []
+    if apart:
+        from beesdesk.shifts.filling_apart import fill_apart  # noqa: PLC0415 - only who shows a window needs it
+
+        return fill_apart(wanted, people, limits, search=search)
+    from beesdesk.shifts.filling import fill  # noqa: PLC0415 - the solver is slow to load, and nobody else needs it
+
+    return fill(wanted, people, limits, search=search)
 
 
 def gaps(session: Session, people: Sequence[Candidate], *, now: datetime, within: timedelta = WEEKS) -> list[Gap]:

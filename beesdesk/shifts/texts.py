@@ -28,6 +28,7 @@ PLACEHOLDERS: Final[Mapping[MessageKind, tuple[str, ...]]] = {
     MessageKind.UNMATCHED: _SHIFT,
     MessageKind.UNVALIDATED: ("day", "hours", "shop"),
     MessageKind.GAPS: ("number", "shifts", "shop"),
+    MessageKind.CLASH: ("first_name", "news", "day", "hours", "task", "shifts", "shop"),
     MessageKind.LETTER: ("first_name", "until", "day", "hours", "task", "shop"),
 }
 """What a text of each kind may name."""

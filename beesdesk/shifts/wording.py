@@ -27,7 +27,7 @@ NAMELESS: Final = "BeesDesk"
 _SOMEBODY: Final = "Amélie"  # whom a sample is for where nobody has a place yet
 _NEXT: Final = f"SELECT {columns(Shift)} FROM shift WHERE cancelled = 0 AND starts > ? ORDER BY starts LIMIT 1"  # noqa: S608
 _HOLDER: Final = """
-SELECT m.first_name FROM place p JOIN member m ON m.id = p.member_id WHERE p.shift_id = ? ORDER BY p.position LIMIT 1
+SELECT m.first_name FROM place p JOIN member m ON m.id = p.member_id WHERE p.shift_id = ? ORDER BY p.position, p.id LIMIT 1
 """
 _MESSAGES: Final = f"SELECT {columns(Message)} FROM message WHERE member_id IS ? ORDER BY at DESC, id LIMIT ?"  # noqa: S608
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from itertools import accumulate
+from operator import attrgetter
 from typing import Final
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from beesdesk.values import dataclass
 
 ZERO: Final = Decimal(0)
 CENT: Final = Decimal("0.01")
+_AGE: Final = attrgetter("id.int")
 
 
 class Mark(StrEnum):
@@ -95,7 +97,7 @@ def compare(
     `ordered` is units of sale by product, None without an order; `known` the price by product that was expected.
     """
     came: dict[UUID, list[Arrival]] = defaultdict(list)
-    for arrival in sorted(arrivals, key=lambda one: one.id):
+    for arrival in sorted(arrivals, key=_AGE):
         if arrival.quantity:
             came[arrival.product_id].append(arrival)
     products = dict.fromkeys([*(ordered or ()), *came])
@@ -125,7 +127,7 @@ def values(arrivals: Iterable[Arrival], paper_total: Decimal | None = None) -> d
     """
     parts: dict[tuple[UUID, Decimal], list[Arrival]] = defaultdict(list)
     found: dict[UUID, Decimal | None] = {}
-    for arrival in sorted(arrivals, key=lambda one: one.id):
+    for arrival in sorted(arrivals, key=_AGE):
         if arrival.price is None:
             found[arrival.id] = None
         else:

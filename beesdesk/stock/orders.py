@@ -32,6 +32,8 @@ from beesdesk.words import Act, Language, OrderState
 
 ORDER: Final = "order"
 """The kind of mail that brings an order to its supplier."""
+CALLED_OFF: Final = "order_called_off"
+"""The kind of mail that tells a supplier that an order is called off."""
 MOST_PACKS: Final = Decimal(99_999)
 _LINES: Final = f"SELECT {columns(OrderLine)} FROM order_line WHERE order_id = ? ORDER BY position, id"  # noqa: S608 - ours
 _ITEM: Final = (
@@ -218,11 +220,13 @@ def cancel(
     now: datetime,
     who: str,
     reason: str | None = None,
+    language: Language = Language.FR,
     approved_by: str | None = None,
 ) -> None:
     """Call an order off: a draft, or one that was sent and of which nothing came. Raises `OrderPartlyCame`, `OrderNotSent`.
 
-    The supplier has to be told by whoever calls it off.
+    A supplier who was sent it is told by mail, in `language` where none is known; one without an address has to be told by
+    whoever calls it off.
     """
     approved = allow(session, Act.ORDERED, who, approved_by)
     order = session.get(PurchaseOrder, order_id)
@@ -230,6 +234,9 @@ def cancel(
         raise OrderNotSent(session.get(Supplier, order.supplier_id).name)
     if session.value(_CAME, (order_id,)):
         raise OrderPartlyCame(order.number)
+    supplier = session.get(Supplier, order.supplier_id)
+    if order.state is OrderState.SENT and supplier.email:
+        queue(session, CALLED_OFF, supplier.email, subject=order_id, language=supplier.language or language, now=now)
     _end(session, order, OrderState.CANCELLED, now=now, who=who, reason=reason, approved_by=approved)
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.catalog.gtin import to_gtin14, valid_gtin
 from beesdesk.catalog.model import Price, Product, ProductCode, Vat
+from beesdesk.catalog.sale_price import rounded
 from beesdesk.db.ids import uuid7
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
@@ -24,14 +25,13 @@ MOST_PRICE: Final = Decimal("99999.99")
 LONGEST: Final = 2_000
 """Letters of a field: ingredients are the longest."""
 _CENT: Final = Decimal("0.01")
-_WAYS: Final = {Rounding.HALF: ROUND_HALF_UP, Rounding.UP: ROUND_CEILING, Rounding.DOWN: ROUND_FLOOR}
 _NAMES: Final = ("name_fr", "name_nl", "name_en")
 _DECIDED: Final = (
     "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? AND demo = 0"
-    " ORDER BY valid_from DESC, version DESC LIMIT 1"
+    " ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1"
 )
 _TODAYS: Final = (
-    "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? ORDER BY valid_from DESC, version DESC"
+    "SELECT amount FROM price WHERE product_id = ? AND valid_from <= ? ORDER BY valid_from DESC, version DESC, id DESC"
 )
 
 
@@ -106,11 +106,6 @@ class Repriced:
     name: str
     before: Decimal
     after: Decimal
-
-
-def rounded(price: Decimal, step: Decimal, way: Rounding) -> Decimal:
-    """Return a price as a multiple of a step, to the cent (bees-features 8, sale_suggested_price)."""
-    return ((price / step).to_integral_value(_WAYS[way]) * step).quantize(_CENT, ROUND_HALF_UP)
 
 
 def add_product(
@@ -271,7 +266,7 @@ def rate_product(
     row = session.row(
         Vat,
         "SELECT id, product_id, valid_from, rate FROM vat WHERE product_id = ? AND valid_from <= ?"
-        " ORDER BY valid_from DESC, version DESC",
+        " ORDER BY valid_from DESC, version DESC, id DESC",
         (product_id, valid_from),
     )
     if row is not None and row.rate == rate:

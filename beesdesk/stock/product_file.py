@@ -30,7 +30,7 @@ WHERE o.product_id = ?
 _ITEMS: Final = """
 SELECT i.id, i.supplier_id, u.name AS supplier, i.order_code, i.called, i.pack, i.least_packs, i.main,
        (SELECT amount FROM purchase_price WHERE item_id = i.id AND valid_from <= :today AND from_packs <= 1000
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price
 FROM supplier_item i JOIN supplier u ON u.id = i.supplier_id
 WHERE i.product_id = :product AND (i.withdrawn IS NULL OR i.withdrawn > :today) ORDER BY i.main DESC, u.name, i.id
 """
@@ -134,7 +134,7 @@ def product_file(session: Session, product_id: UUID, today: date) -> ProductFile
     gtins = session.values("SELECT gtin FROM product_code WHERE product_id = ? ORDER BY units, gtin", (product_id,))
     sold = session.value("SELECT sold FROM stock_pace WHERE id = ?", (product_id,)) or 0
     ordered = session.value(_ORDERED, (product_id,)) or 0
-    by_day = "WHERE product_id = ? ORDER BY valid_from DESC, version DESC"
+    by_day = "WHERE product_id = ? ORDER BY valid_from DESC, version DESC, id DESC"
     return ProductFile(
         product,
         offer,

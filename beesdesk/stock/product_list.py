@@ -91,7 +91,7 @@ _LINE: Final = """
 SELECT p.id, p.name_{language} AS name, p.brand, p.content, p.unit, c.name_{language} AS category, u.name AS supplier,
        p.shelf, coalesce(l.on_hand, 0) AS on_hand, coalesce(l.value, 0) AS value, coalesce(s.sold, 0) AS sold,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS price
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS price
 FROM ({chosen}) f JOIN product p ON p.id = f.id
 LEFT JOIN stock_level l ON l.id = p.id LEFT JOIN stock_pace s ON s.id = p.id
 LEFT JOIN category c ON c.id = p.category_id

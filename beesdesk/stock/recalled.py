@@ -24,7 +24,7 @@ from beesdesk.words import Act
 
 ZERO: Final = Decimal(0)
 _PRODUCT: Final = """
-SELECT coalesce((SELECT product_id FROM product_code WHERE gtin = :gtin), (SELECT id FROM product WHERE article = :gtin))
+SELECT coalesce((SELECT product_id FROM product_code WHERE gtin = :gtin ORDER BY id LIMIT 1), (SELECT min(id) FROM product WHERE article = :gtin))
 """
 _FIRST: Final = "SELECT min(at) FROM stock_move WHERE product_id = ? AND cause = 'receipt'"
 _SOLD: Final = """

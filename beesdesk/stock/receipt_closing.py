@@ -6,6 +6,7 @@ more, writes the same rows and counts nothing twice.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 from uuid import UUID, uuid5
@@ -13,7 +14,6 @@ from uuid import UUID, uuid5
 from beesdesk.catalog.model import PurchasePrice, SupplierItem
 from beesdesk.db.log import canonical
 from beesdesk.db.session import Session
-from beesdesk.db.table import columns
 from beesdesk.db.types import cents
 from beesdesk.errors import ShopError
 from beesdesk.journal import note
@@ -28,10 +28,13 @@ from beesdesk.values import dataclass
 from beesdesk.words import Act, MoveCause, OrderState
 
 _ONE: Final = Decimal(1)
-_LINES: Final = f"SELECT {columns(ReceiptLine)} FROM receipt_line WHERE receipt_id = ? AND quantity <> 0 ORDER BY id"  # noqa: S608 - ours
-_WRITTEN: Final = """
-SELECT m.source_id FROM receipt_line l JOIN stock_move m ON m.product_id = l.product_id AND m.source_id = l.id
-WHERE l.receipt_id = ?
+_UNMOVED: Final = """
+SELECT id, at FROM receipt_line l WHERE receipt_id = ? AND quantity <> 0 AND NOT EXISTS (
+    SELECT 1 FROM stock_move m WHERE m.product_id = l.product_id AND m.source_id = l.id)
+"""
+_ITEM: Final = """
+SELECT product_id, item_id FROM receipt_line WHERE receipt_id = ? AND product_id = ? AND quantity <> 0
+ORDER BY id DESC LIMIT 1
 """
 _WEIGHED: Final = """
 SELECT DISTINCT p.id FROM receipt_line l JOIN product p ON p.id = l.product_id
@@ -44,6 +47,22 @@ class NothingArrived(ShopError):
     """Nothing was scanned, and no containers noted: there is nothing to take in."""
 
     number: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Unmoved:
+    """A line that has no move yet, and the moment at which it was scanned."""
+
+    id: UUID
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """A product that came, as which of the supplier's items; None: not known to be one."""
+
+    product_id: UUID
+    item_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +139,15 @@ def close_receipt(session: Session, receipt_id: UUID, by: By, *, await_rest: boo
     """
     receipt = session.get(GoodsReceipt, receipt_id)
     approved = allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
-    lines = session.rows(ReceiptLine, _LINES, (receipt_id,))
-    came = [Arrival(one.id, one.product_id, one.quantity, one.price, one.lot, one.expiry) for one in lines]
+    came = arrivals(session, receipt_id)
     worth = values(came, receipt.paper_total)
     done = closing_by(session, receipt, compared(session, receipt, came), worth)
     if receipt.closed_at is not None:
         return done
     if not done.lines and not crates(session, receipt_id):
         raise NothingArrived(receipt.number)
-    _move(session, receipt, lines, worth, by, approved)
-    _keep_prices(session, receipt, lines, by)
+    _move(session, receipt, came, worth, by, approved)
+    _keep_prices(session, receipt, by)
     session.change(GoodsReceipt, receipt_id, closed_at=by.now, closed_by=by.who)
     if receipt.order_id is not None:
         _follow_order(session, receipt.order_id, await_rest=await_rest)
@@ -149,7 +167,7 @@ def give_up_receipt(session: Session, receipt_id: UUID, by: By) -> None:
     """Close a delivery that was opened in error: nothing of it counts. Raises `ReceiptClosed`, `NotAllowed`."""
     allow(session, Act.STOCK_MOVED, by.who, by.approved_by)
     receipt = open_one(session, receipt_id)
-    for line in session.rows(ReceiptLine, _LINES, (receipt_id,)):
+    for line in arrivals(session, receipt_id):
         session.change(ReceiptLine, line.id, quantity=NOTHING)
     session.change(GoodsReceipt, receipt.id, closed_at=by.now, closed_by=by.who)
 
@@ -157,43 +175,43 @@ def give_up_receipt(session: Session, receipt_id: UUID, by: By) -> None:
 def _move(
     session: Session,
     receipt: GoodsReceipt,
-    lines: Sequence[ReceiptLine],
+    came: Iterable[Arrival],
     worth: Mapping[UUID, Decimal | None],
     by: By,
     approved: str | None,
 ) -> None:
     """Write a move for each line that has none yet, of the moment at which it was scanned: what is counted later counts it."""
-    written = {UUID(bytes=key) for (key,) in session.values(_WRITTEN, (receipt.id,))}
+    moments = {one.id: one.at for one in session.rows(_Unmoved, _UNMOVED, (receipt.id,))}
     session.insert_many(
         StockMove(
-            uuid5(line.id, "received"), line.product_id, MoveCause.RECEIPT, line.at, line.quantity, worth[line.id],
+            uuid5(line.id, "received"), line.product_id, MoveCause.RECEIPT, moments[line.id], line.quantity, worth[line.id],
             line.lot, line.expiry, line.id, None, by.who, approved, supplier_id=receipt.supplier_id,
         )
-        for line in lines
-        if line.id not in written
+        for line in came
+        if line.id in moments
     )  # fmt: skip
 
 
-def _keep_prices(session: Session, receipt: GoodsReceipt, lines: Iterable[ReceiptLine], by: By) -> None:
+def _keep_prices(session: Session, receipt: GoodsReceipt, by: By) -> None:
     """Let the prices that were accepted hold from today on: the supplier's, and the shop's where a new one was chosen."""
-    items = {line.product_id: line.item_id for line in lines}
     kept = [
-        said
+        (said, came)
         for said in said_prices(session, receipt.id)
-        if said.kept and said.product_id in items and said.amount != said.before
+        if said.kept and said.amount != said.before
+        if (came := session.row(_Came, _ITEM, (receipt.id, said.product_id)))
     ]
     if not kept:
         return
     approved = allow(session, Act.CATALOGUE_CHANGED, by.who, by.approved_by)
-    for said in kept:
-        item = items[said.product_id] or _new_item(session, receipt, said)
+    for said, came in kept:
+        item = came.item_id or _new_item(session, receipt, said)
         key = uuid5(said.id, "purchase")
         if session.find(PurchasePrice, key) is None:
             session.insert(PurchasePrice(key, item, by.today, said.amount, _ONE))
         if said.sale is not None:
             write_sale_price(session, said.product_id, said.sale, by.today, uuid5(said.id, "sale"))
     detail = canonical(
-        {"prices": len(kept), "receipt": receipt.number, "sales": sum(one.sale is not None for one in kept)}
+        {"prices": len(kept), "receipt": receipt.number, "sales": sum(said.sale is not None for said, _ in kept)}
     )
     note(
         session, Act.CATALOGUE_CHANGED, now=by.now, who=by.who, subject=receipt.id, detail=detail, approved_by=approved,

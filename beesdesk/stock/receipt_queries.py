@@ -1,6 +1,7 @@
 """What is known of deliveries: which are waited for, what a code on a box stands for, how what came compares."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
@@ -13,7 +14,7 @@ from beesdesk.catalog.queries import offer_by_code
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.db.types import Cost, Money, Quantity
-from beesdesk.stock.comparing import ZERO, Arrival, Compared, compare
+from beesdesk.stock.comparing import Arrival, Compared, compare
 from beesdesk.stock.model import GoodsReceipt, ReceiptContainer, ReceiptPrice
 from beesdesk.values import dataclass
 from beesdesk.words import Unit
@@ -58,23 +59,6 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
-class Outstanding:
-    """A line of an order: what was `ordered` and what `came` of it by closed deliveries, units of sale."""
-
-    id: UUID
-    product_id: UUID
-    item_id: UUID
-    ordered: Quantity
-    came: Quantity
-    price: Cost | None
-
-    @property
-    def left(self) -> Decimal:
-        """What is still to come."""
-        return max(self.ordered - self.came, ZERO)
-
-
-@dataclass(frozen=True, slots=True)
 class ReceiptHead:
     """A delivery: whose, for which order, by which paper; `closed_at` once it was taken in."""
 
@@ -101,23 +85,25 @@ _BY_PRODUCT: Final = _ITEM.format(found="i.product_id = :key")
 _PRODUCT: Final = "SELECT id AS product_id, unit, NULL AS item_id, 1000 AS pack FROM product WHERE id = ?"
 _PRICE: Final = """
 SELECT amount FROM purchase_price WHERE item_id = ? AND valid_from <= ?
-ORDER BY valid_from DESC, from_packs, version DESC LIMIT 1
+ORDER BY valid_from DESC, from_packs, version DESC, id DESC LIMIT 1
 """
 # Packs and units are thousandths both.
-_OUTSTANDING: Final = """
-SELECT l.id, l.product_id, l.item_id, l.packs * l.pack / 1000 AS ordered, l.price,
-       (SELECT coalesce(sum(r.quantity), 0) FROM receipt_line r JOIN goods_receipt g ON g.id = r.receipt_id
-        WHERE r.order_line_id = l.id AND g.closed_at IS NOT NULL AND g.id <> :beside) AS came
+_EXPECTED: Final = """
+SELECT l.product_id, l.id AS order_line_id, l.item_id, l.price,
+       max(l.packs * l.pack / 1000 - (
+           SELECT coalesce(sum(r.quantity), 0) FROM receipt_line r JOIN goods_receipt g ON g.id = r.receipt_id
+           WHERE r.order_line_id = l.id AND g.closed_at IS NOT NULL AND g.id <> :beside), 0) AS quantity
 FROM order_line l WHERE l.order_id = :order AND l.packs > 0 AND (:product IS NULL OR l.product_id = :product)
 ORDER BY l.position, l.id
 """
 _SOMETHING_LEFT: Final = """
-SELECT 1 FROM (SELECT product_id, sum(packs * pack / 1000) AS ordered FROM order_line
-               WHERE order_id = :order AND packs > 0 GROUP BY product_id) o
-WHERE o.ordered > (SELECT coalesce(sum(r.quantity), 0) FROM order_line l
-                   JOIN receipt_line r ON r.order_line_id = l.id
-                   JOIN goods_receipt g ON g.id = r.receipt_id AND g.closed_at IS NOT NULL
-                   WHERE l.product_id = o.product_id AND +l.order_id = :order) LIMIT 1
+SELECT 1 FROM (
+    SELECT l.product_id, l.packs * l.pack / 1000 AS ordered,
+           (SELECT coalesce(sum(r.quantity), 0) FROM receipt_line r
+            JOIN goods_receipt g ON g.id = r.receipt_id AND g.closed_at IS NOT NULL
+            WHERE r.order_line_id = l.id) AS came
+    FROM order_line l WHERE l.order_id = :order)
+GROUP BY product_id HAVING sum(ordered) > sum(came) LIMIT 1
 """
 _AWAITED: Final = """
 WITH line AS (
@@ -192,31 +178,19 @@ def awaited(session: Session, supplier_id: UUID | None = None) -> list[Awaited]:
     return session.rows(Awaited, _AWAITED, {"supplier": supplier_id})
 
 
-def outstanding(
-    session: Session, order_id: UUID, beside: UUID | None = None, product_id: UUID | None = None
-) -> list[Outstanding]:
-    """Return what was ordered and what of it came by closed deliveries, of one product or of all.
-
-    The delivery `beside` that is looked at is left out.
-    """
-    asked = {"order": order_id, "beside": beside or order_id, "product": product_id}
-    return session.rows(Outstanding, _OUTSTANDING, asked)
-
-
 def expected_of(session: Session, receipt: GoodsReceipt, product_id: UUID | None = None) -> dict[UUID, Expected]:
-    """Return what a delivery should bring by its order, by product and in the order of its lines."""
+    """Return what a delivery should bring by its order beside what others brought, of one product or of all.
+
+    By product and in the order of the lines; a product that stands in several is expected as in the first.
+    """
     found: dict[UUID, Expected] = {}
     if receipt.order_id is None:
         return found
-    for line in outstanding(session, receipt.order_id, receipt.id, product_id):
-        before = found.get(line.product_id)
-        if before is None:
-            found[line.product_id] = Expected(line.product_id, line.id, line.item_id, line.left, line.price)
-        else:
-            quantity = before.quantity + line.left
-            found[line.product_id] = Expected(
-                before.product_id, before.order_line_id, before.item_id, quantity, before.price
-            )
+    asked = {"order": receipt.order_id, "beside": receipt.id, "product": product_id}
+    for line in session.rows(Expected, _EXPECTED, asked):
+        first = found.setdefault(line.product_id, line)
+        if first is not line:
+            found[line.product_id] = replace(first, quantity=first.quantity + line.quantity)
     return found
 
 

@@ -83,9 +83,9 @@ class Delivery:
 _KNOWN: Final = """
 SELECT p.id, p.name_{language} AS name, p.unit, i.order_code, i.pack, p.category_id,
        (SELECT amount FROM price WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS sale,
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS sale,
        (SELECT rate FROM vat WHERE product_id = p.id AND valid_from <= :today
-        ORDER BY valid_from DESC, version DESC LIMIT 1) AS vat
+        ORDER BY valid_from DESC, version DESC, id DESC LIMIT 1) AS vat
 FROM (SELECT product_id FROM receipt_line WHERE receipt_id = :receipt
       UNION SELECT product_id FROM order_line WHERE order_id = (SELECT order_id FROM goods_receipt WHERE id = :receipt)) d
 JOIN product p ON p.id = d.product_id

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from beesdesk.db.ids import COUNTER_BITS, from_milliseconds
 from beesdesk.db.log import GENESIS, SCHEMA_REVISION, Sealed
-from beesdesk.db.merging import Refused, Why, beliefs
+from beesdesk.db.merging import Refused, Why, beliefs, is_office
 from beesdesk.db.session import Session
 from beesdesk.shop import Shop
 from beesdesk.sync.following import follow
@@ -262,9 +262,10 @@ class _Exchange:
     # Persons
 
     def _forget(self) -> None:
-        """Have the same persons forgotten on both sides."""
+        """Have the same persons forgotten on both sides; the hub is told by an office, which hears of it from any machine."""
         there, here = self._hub.forgotten(), self._shop.persons_forgotten()
-        if here - there:
+        by_office = self._shop.read(lambda session: is_office(session))  # noqa: PLW0108 - a name more than a lambda has
+        if here - there and by_office:
             self._hub.forget_persons(sorted(here - there))
         if there - here:
             self._shop.forget_persons(sorted(there - here))

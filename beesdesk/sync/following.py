@@ -47,7 +47,7 @@ def follow_standings(session: Session, *, now: datetime) -> list[UUID]:
     """Have standings follow the facts, and the rules, that other machines wrote; return whose status has changed."""
     turned: dict[UUID, None] = {}
     own = session.device.id
-    if session.value(_POLICY, (_mark(session, "policy_change"), own)):
+    if session.value(_POLICY, (_mark(session, "policy_change"), own)) or _is_rewritten(session):
         turned |= dict.fromkeys(keeping.refold_all(session, now=now))
     members = [UUID(bytes=key) for (key,) in session.values(_STANDINGS, (_mark(session, "standing_fact"), own))]
     turned |= dict.fromkeys(keeping.follow(session, sorted(members), now=now))
@@ -59,7 +59,7 @@ def follow_standings(session: Session, *, now: datetime) -> list[UUID]:
 def _follow_stock(session: Session) -> int:
     """Fold what came; from the beginning, where a move has turned out to be another one."""
     zone = zone_of(session)
-    if session.value("SELECT 1 FROM follow_cursor WHERE id = 'rewritten'"):
+    if _is_rewritten(session):
         levels.rebuild(session, zone)
         session.connection.execute("DELETE FROM follow_cursor WHERE id = 'rewritten'")
     return levels.settle(session, zone)
@@ -72,6 +72,11 @@ def _follow_labels(session: Session, *, now: datetime) -> int:
         session.execute_local(LabelCursor, "UPDATE label_cursor SET folded = min(folded, ?)", (released - 1,))
         session.connection.execute("DELETE FROM follow_cursor WHERE id = 'released'")
     return settle_labels(session, today_of(session, now))
+
+
+def _is_rewritten(session: Session) -> bool:
+    """Tell whether a fact of two machines turned out to say what the other had said: it is seen by no cursor."""
+    return session.value("SELECT 1 FROM follow_cursor WHERE id = 'rewritten'") is not None
 
 
 def _mark(session: Session, name: str) -> int:

@@ -53,6 +53,13 @@ class Forked(ShopError):
     seq: int
 
 
+@dataclass(eq=False)
+class ClockAhead(ShopError):
+    """The hub takes no register that is dated so far (minutes) ahead of its own clock: this machine's is wrong."""
+
+    minutes: int
+
+
 @dataclass(frozen=True, slots=True)
 class HubEnd:
     """How far the hub knows a device's log: the number and hash (32 bytes) of its last entry there."""

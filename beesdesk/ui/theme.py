@@ -47,6 +47,7 @@ class Theme:
     edge: str  # a border that carries meaning: 3:1 on page and card
     text: str
     muted: str
+    hint: str  # of a field that nothing is typed in yet
     accent: str
     accent_ink: str
     accent_edge: str
@@ -75,7 +76,7 @@ class Theme:
 
 LIGHT: Final = Theme(
     name=ThemeName.LIGHT, background="#F6F4EF", surface="#FFFFFF", line="#DDD8CC", edge="#857D6D",
-    text="#1E1B16", muted="#625C50", accent="#F5B700", accent_ink="#1E1B16", accent_edge="#C99700",
+    text="#1E1B16", muted="#625C50", hint="#6E675A", accent="#F5B700", accent_ink="#1E1B16", accent_edge="#C99700",
     accent_focus="#1F5FA8", focus="#1F5FA8", disabled="#857D6D", hover="#F6F4EF", pressed="#E9E5DB",
     selected="#E4EEF9", selected_ink="#1E1B16", mark="#FFF7DF", flash="#FFE38A",
     ok="#17703F", ok_tint="#E3F4EA", warn="#8A5000", warn_tint="#FFF1D6", bad="#B3261E", bad_tint="#FCE4E2",
@@ -83,7 +84,7 @@ LIGHT: Final = Theme(
 )  # fmt: skip
 DARK: Final = Theme(
     name=ThemeName.DARK, background="#17150F", surface="#221F18", line="#3B372D", edge="#857D6D",
-    text="#F3EFE6", muted="#B9B2A3", accent="#F5B700", accent_ink="#1E1B16", accent_edge="#F5B700",
+    text="#F3EFE6", muted="#B9B2A3", hint="#A19A8B", accent="#F5B700", accent_ink="#1E1B16", accent_edge="#F5B700",
     accent_focus="#1E1B16", focus="#8FBDF2", disabled="#857D6D", hover="#2C2920", pressed="#3B372D",
     selected="#10263F", selected_ink="#F3EFE6", mark="#3A3115", flash="#5C4A0C",
     ok="#6FD39B", ok_tint="#15301F", warn="#F2B84B", warn_tint="#38280A", bad="#FF8A80", bad_tint="#40120F",
@@ -91,7 +92,7 @@ DARK: Final = Theme(
 )  # fmt: skip
 CONTRAST: Final = Theme(
     name=ThemeName.CONTRAST, background="#000000", surface="#000000", line="#FFFFFF", edge="#FFFFFF",
-    text="#FFFFFF", muted="#FFFFFF", accent="#FFE000", accent_ink="#000000", accent_edge="#FFE000",
+    text="#FFFFFF", muted="#FFFFFF", hint="#A8A8A8", accent="#FFE000", accent_ink="#000000", accent_edge="#FFE000",
     accent_focus="#000000", focus="#FFE000", disabled="#9A9A9A", hover="#333333", pressed="#4D4D4D",
     selected="#FFFFFF", selected_ink="#000000", mark="#000000", flash="#4D4D4D",
     ok="#FFFFFF", ok_tint="#000000", warn="#FFE000", warn_tint="#000000", bad="#FFE000", bad_tint="#000000",
@@ -136,12 +137,15 @@ class Look:
 def apply(app: QApplication, theme: Theme, scale: float = 1.0, reduced_motion: bool = False) -> None:
     """Dress the application, at start or while it runs; a scale beyond 80 to 200 % is brought back to it.
 
-    The sheet is made for the style that `STYLE` names: make the application with it.
+    What it wears already is left alone: every widget would be dressed anew. The sheet is made for the style that `STYLE`
+    names: make the application with it.
     """
-    first = app.property(_LOOK) is None
+    worn = app.property(_LOOK)
     look = Look(theme, min(2.0, max(0.8, scale)), reduced_motion)
+    if look == worn:
+        return
     app.setProperty(_LOOK, look)
-    if first:
+    if worn is None:
         for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
     app.setFont(_font(look))
@@ -258,7 +262,7 @@ def _palette(theme: Theme) -> QPalette:
     role = QPalette.ColorRole
     tokens = {
         role.Window: theme.background, role.WindowText: theme.text, role.Base: theme.surface,
-        role.AlternateBase: theme.background, role.Text: theme.text, role.PlaceholderText: theme.muted,
+        role.AlternateBase: theme.background, role.Text: theme.text, role.PlaceholderText: theme.hint,
         role.Button: theme.surface, role.ButtonText: theme.text, role.BrightText: theme.bad,
         role.Highlight: theme.focus, role.HighlightedText: theme.surface, role.Accent: theme.focus,
         role.ToolTipBase: theme.surface, role.ToolTipText: theme.text, role.Link: theme.info,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beesdesk.catalog.contents import comparable, measure, price_per, unit_price
+from beesdesk.catalog.contents import comparable, measure, price_per
 from beesdesk.words import Measure, Unit
 
 
@@ -28,13 +28,11 @@ def test_a_text_on_a_pack_is_read(content: str, amount: str, unit: Unit) -> None
 @pytest.mark.parametrize("content", ["", "6 pcs", "1 pc", "50 m", "0 g", "grand", "12"])
 def test_what_names_no_weight_or_volume_is_none(content: str) -> None:
     assert measure(content) is None
-    assert unit_price(Decimal(1), content) is None
 
 
 def test_a_unit_price_is_rounded_half_a_cent_up() -> None:
-    assert unit_price(Decimal("2.10"), "33 cl") == (Decimal("6.36"), Unit.LITRE)
-    assert unit_price(Decimal("0.01"), "2 kg") == (Decimal("0.01"), Unit.KG)
-    assert unit_price(Decimal("2.95"), None) is None
+    assert price_per(Decimal("2.10"), Decimal("0.33")) == Decimal("6.36")
+    assert price_per(Decimal("0.01"), Decimal(2)) == Decimal("0.01")
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ def type_secretly(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
     name = os.ttyname(theirs)
     real = os.open
 
-    def open_tty(path: object, *rest: int) -> int:
-        return real(name if path == "/dev/tty" else path, *rest)  # type: ignore[arg-type]
+    def open_tty(path: object, *rest: int, **named: int) -> int:
+        return real(name if path == "/dev/tty" else path, *rest, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(os, "open", open_tty)
 

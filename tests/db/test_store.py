@@ -29,6 +29,7 @@ from beesdesk.errors import ShopError
 from beesdesk.pos.actions import ONE, scan
 from beesdesk.pos.paying import pay
 from beesdesk.pos.queries import basket_view
+from beesdesk.shop import Shop
 from beesdesk.words import Language
 
 MEGABYTE = 1024 * 1024
@@ -54,7 +55,8 @@ def numbers(shop: FakeShop) -> list[int]:
 # Settings and connections
 
 
-def test_every_connection_has_the_settings_that_lose_nothing(shop: FakeShop) -> None:
+def test_every_connection_has_the_settings_that_lose_nothing(tmp_path: Path) -> None:
+    shop = Shop.open(tmp_path / "real", ballast=0)
     wanted = {
         "journal_mode": "wal",
         "synchronous": 2,
@@ -73,6 +75,7 @@ def test_every_connection_has_the_settings_that_lose_nothing(shop: FakeShop) -> 
     assert shop.read(settings) == wanted
     assert shop.do(lambda session: session.value("PRAGMA wal_autocheckpoint")) == 1000
     assert shop.read(lambda session: session.value("PRAGMA wal_autocheckpoint")) == 0
+    shop.close()
 
 
 def test_a_read_sees_one_state_while_others_write(till: FakeShop) -> None:

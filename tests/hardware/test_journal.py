@@ -43,7 +43,7 @@ from beesdesk.hardware.toledo import ToledoScale
 PATIENCE = 20  # seconds until a test gives up; none waits so long unless it fails
 AT = datetime(2026, 11, 26, 9, 15, 0, 123_000, tzinfo=UTC)
 LINE = re.compile(
-    r"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z (scanner|keyboard|scale|printer|drawer|pole_display) (sent|heard) "
+    r"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z (scanner|keyboard|scale|printer|terminal|drawer|pole_display) (sent|heard) "
     r"([0-9a-f]{2}( [0-9a-f]{2})*)? \|[ -~]*\|( \(.*\))?"
 )
 

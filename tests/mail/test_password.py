@@ -8,7 +8,8 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
-from beesdesk.mail.password import FILE_NAME, Keeper, keep_password, keeper, password_of
+from beesdesk.mail.password import FILE_NAME, keep_password, keeper, password_of
+from beesdesk.vault import Keeper
 
 ACCOUNT = "caisse@mail.bees.example.be"
 

@@ -26,7 +26,7 @@ from beesdesk.pos.sessions import close_till
 from beesdesk.words import Account
 
 SALES = 5
-EXAMPLES = examples(420)
+EXAMPLES = examples(420, of=10)
 """So many examples of so many sales each: more than 2,000 sales."""
 FIVE = Decimal("0.05")
 WAYS = ("cash", "card", "meal_voucher", "eco_voucher", "wallet", "local", "on_account", "cheque")

@@ -201,7 +201,7 @@ def test_the_unit_price_is_that_of_what_the_product_is_compared_by(
 ) -> None:
     blank = {"measured": None, "measured_in": None, "drained": None}
     facts = replace(PLAIN, content=content, unit=unit, price=Decimal("2.10"), **{**blank, **extra})  # type: ignore[arg-type]
-    assert unit_price_text(facts, Language.FR).replace("\u00a0", " ") == text
+    assert unit_price_text(facts.price, facts, Language.FR).replace("\u00a0", " ") == text
 
 
 def test_deposit_origin_marks_and_allergens_stand_in_the_language_of_the_label() -> None:

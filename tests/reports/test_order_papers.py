@@ -16,7 +16,7 @@ from beesdesk.mail.queries import waiting
 from beesdesk.reports.exports import ExportKindUnknown
 from beesdesk.reports.letters import WRITERS
 from beesdesk.reports.order_papers import ORDER_WORDS, file_name, order_paper, write_order
-from beesdesk.stock.orders import send
+from beesdesk.stock.orders import cancel, send
 from beesdesk.words import Language, OrderFile
 
 HOSTILE = '=HYPERLINK("x")<b>'
@@ -32,6 +32,18 @@ def sent(shop: FakeShop, kind: OrderFile | None) -> UUID:
     due = shop.today + timedelta(days=1)
     shop.do(send, order, due=due, by_mail=True, now=shop.now(), who=ada)
     return order
+
+
+def test_a_supplier_is_told_that_an_order_is_called_off(shop: FakeShop) -> None:
+    order = sent(shop, None)
+    shop.do(cancel, order, now=shop.now(), who=shop.person("Eva", "stock"))
+    mail = shop.read(waiting)[-1]
+
+    letter = shop.read(WRITERS[mail.kind], mail)
+
+    assert (mail.recipient, letter.subject) == ("bestel@example.org", "Bestelling 2026-1-0001 geannuleerd, BeesDesk")
+    assert "Gelieve ze niet te leveren." in letter.text
+    assert letter.attachments == ()
 
 
 @pytest.mark.parametrize("kind", [None, *OrderFile])

@@ -13,7 +13,9 @@ from beesdesk.shifts import swap_refusals as no
 from beesdesk.shifts.attendance import hold
 from beesdesk.shifts.board_foresight import BoardForesight, foresee_on_board
 from beesdesk.shifts.board_undo import ShopMovedOn, take_back
+from beesdesk.shifts.closing_days import close_day
 from beesdesk.shifts.desk_access import NotAtDesk
+from beesdesk.shifts.duties import unsubscribe
 from beesdesk.shifts.model import Place, Shift
 from beesdesk.shifts.week_board import BoardShift, outline, shifts_of_member, week_board
 from beesdesk.words import Mode, PlaceKind, Role
@@ -126,6 +128,28 @@ def test_a_cancelled_shift_comes_back_as_it_was_and_both_times_it_is_told(shop: 
     assert seen(shop, key) is None
     told = shop.read(lambda s: s.values("SELECT DISTINCT kind FROM message ORDER BY kind"))
     assert [row[0] for row in told] == ["cancelled", "reopened"]
+
+
+def test_a_shift_cancelled_long_ago_takes_place_after_all_without_who_has_left(shop: FakeShop) -> None:
+    amelie, koen = worker(shop), worker(shop, first_name="Koen")
+    key = shift(shop, on(shop, 1), of=[amelie, koen], free=1)
+    did(shop, acts.cancel, key)
+    shop.do(unsubscribe, koen, now=shop.now(), who=shop.person("Ada", "office"), resigning=True)
+
+    did(shop, acts.reopen, key)
+
+    assert names(shop, key) == ["Amélie Martin", None, None]
+    told = shop.read(lambda s: s.values("SELECT member_id FROM message WHERE kind = 'reopened'"))
+    assert [row[0] for row in told] == [amelie.bytes]
+    with pytest.raises(acts.TakesPlace):
+        did(shop, acts.reopen, key)
+
+
+def test_no_shift_takes_place_on_a_closed_day(shop: FakeShop) -> None:
+    key = shift(shop, on(shop, 1), free=1)
+    shop.do(close_day, on(shop, 1), "inventory", now=shop.now())
+    with pytest.raises(acts.DayClosed):
+        did(shop, acts.reopen, key)
 
 
 def test_places_come_and_go_but_one_stays(shop: FakeShop) -> None:

@@ -63,7 +63,7 @@ def place(shop: FakeShop, holder: UUID, day: date, kind: PlaceKind | None = Plac
 
 
 def facts(shop: FakeShop) -> list[tuple[object, ...]]:
-    return shop.read(Session.values, "SELECT member_id, kind, due FROM standing_fact ORDER BY member_id, noted")
+    return shop.read(Session.values, "SELECT member_id, kind, due FROM standing_fact ORDER BY member_id, day, noted")
 
 
 def plain(state: BeesState) -> BeesState:

@@ -28,6 +28,7 @@ from beesdesk.stock.order_refusals import (
     SupplierHasNoEmail,
 )
 from beesdesk.stock.orders import (
+    CALLED_OFF,
     add_product,
     cancel,
     close_if_complete,
@@ -189,6 +190,7 @@ def test_an_order_is_called_off_until_something_comes(shop: FakeShop, supplier: 
 
     shop.do(cancel, first, **told)
     shop.do(cancel, third, **told)
+    assert [(mail.kind, mail.subject_id) for mail in shop.read(waiting)] == [(CALLED_OFF, first)]
     arrive(shop, supplier, second, 10)
     with pytest.raises(OrderPartlyCame):
         shop.do(cancel, second, **told)

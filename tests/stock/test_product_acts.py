@@ -11,6 +11,7 @@ from office import OFFICE, staff_office
 
 from beesdesk.catalog.model import Product
 from beesdesk.catalog.queries import offer_by_id
+from beesdesk.catalog.sale_price import rounded
 from beesdesk.catalog.search import search_products
 from beesdesk.db.table import columns
 from beesdesk.journal import ActEntry
@@ -32,7 +33,6 @@ from beesdesk.stock.product_acts import (
     price_product,
     rate_product,
     reprice,
-    rounded,
 )
 from beesdesk.words import Act, Language, Rounding, Unit
 

@@ -57,12 +57,27 @@ def test_text_and_states_are_readable(theme: Theme) -> None:
         assert contrast(theme.text, ground) >= 7
     assert contrast(theme.muted, theme.surface) >= least
     assert contrast(theme.muted, theme.mark) >= least
+    assert contrast(theme.hint, theme.surface) >= least
+    assert contrast(theme.hint, theme.background) >= least  # a field that is only read
     assert contrast(theme.accent_ink, theme.accent) >= 7
     assert contrast(theme.selected_ink, theme.selected) >= 7
     for state in STATES:
         ink = getattr(theme, state)
         assert contrast(ink, getattr(theme, f"{state}_tint")) >= least, state
         assert contrast(ink, theme.surface) >= least, state
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
+def test_an_empty_field_says_readably_what_it_is_for(qtbot: QtBot, dressed: QApplication, theme: Theme) -> None:
+    apply(dressed, theme)
+    field = QLineEdit(placeholderText="MMMMMMMM")
+    qtbot.addWidget(field)
+    field.resize(200, 44)
+    picture = field.grab().toImage()
+
+    inks = {picture.pixelColor(x, y).name().upper() for x in range(12, 188) for y in range(8, 36)}
+
+    assert theme.hint in inks  # Qt's own choice is the text's colour at half its strength
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)

@@ -31,6 +31,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Have it take place, and tell %n member(s)</source>
+        <translation>
+            <numerusform>Have it take place, and tell %n member</numerusform>
+            <numerusform>Have it take place, and tell %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) free</source>
         <translation>
             <numerusform>%n place free</numerusform>
@@ -215,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>HubSection</name>
+    <message numerus="yes">
+        <source>It answers. %n machine(s) have said something there.</source>
+        <translation>
+            <numerusform>It answers. %n machine has said something there.</numerusform>
+            <numerusform>It answers. %n machines have said something there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -361,6 +378,23 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachinesSection</name>
+    <message numerus="yes">
+        <source>! %n entry(ies) wait for another machine</source>
+        <translation>
+            <numerusform>! %n entry waits for another machine</numerusform>
+            <numerusform>! %n entries wait for another machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! silent for %n day(s)</source>
+        <translation>
+            <numerusform>! silent for %n day</numerusform>
+            <numerusform>! silent for %n days</numerusform>
         </translation>
     </message>
 </context>

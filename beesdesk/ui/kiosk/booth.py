@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from beesdesk.hardware.printer import ReceiptPrinter
     from beesdesk.reports.elements import Slip
+    from beesdesk.ui.exchanging import Exchanging
 
 
 @dataclass(eq=False)
@@ -41,10 +42,16 @@ class Booth(QObject):
         self.shop, self.settings, self.sounds = shop, settings, sounds
         self.weighing: Weighing | None = None
         self.printer: ReceiptPrinter | None = None
+        self.exchanging: Exchanging | None = None
         self._background = Background(self)
 
     def begin(self) -> None:
-        """Take scale and printer as they are set, where anything is to be weighed here."""
+        """Exchange with the other machines; take scale and printer as they are set, where anything is to be weighed here."""
+        if self.settings.hub:
+            from beesdesk.ui.exchanging import Exchanging  # noqa: PLC0415 - brings the network along
+
+            self.exchanging = Exchanging(self.shop, self.settings, self)
+            self.exchanging.start()
         if not self.settings.kiosk_weighing:
             return
         try:
@@ -52,15 +59,17 @@ class Booth(QObject):
         except BadPrinterAddress:
             self.printer = None  # the page says that there is none; the settings' own page says why
         if self.settings.scale != "none":
-            from beesdesk.hardware.toledo import ToledoScale  # noqa: PLC0415 - few kiosks have one
+            from beesdesk.hardware.reaching import scale_for  # noqa: PLC0415 - few kiosks have one
 
             self.weighing = weighing = Weighing(self)
-            weighing.use(ToledoScale(self.settings.scale, weighing.heard.emit, lambda *_: None))
+            weighing.use(scale_for(self.settings.scale, weighing.heard.emit, lambda *_: None))
 
     def stop(self) -> None:
         """Let the scale go; what is being printed is finished."""
         if self.weighing is not None:
             self.weighing.stop()
+        if self.exchanging is not None:
+            self.exchanging.finish()
         self._background.finish()
 
     def print_label(self, slip: "Slip", done: "Callable[[], object]", failed: "Callable[[ShopError], object]") -> None:

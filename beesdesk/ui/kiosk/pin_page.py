@@ -53,7 +53,7 @@ class PinPage(QWidget):
         self._pad.erased.connect(self._erase)
         self.deeds = [key(deed.text, partial(self._do, deed), tone=deed.tone) for deed in deeds]
         page = QWidget()
-        column = QVBoxLayout(page)
+        self.column = column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(said(title, "heading", self))

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from beesdesk.catalog.article_words import ALLERGENS, COUNTRIES, LABELS, worded
 from beesdesk.catalog.barcodes import CodeKind
-from beesdesk.catalog.contents import unit_price
 from beesdesk.catalog.enquiry import Enquiry
 from beesdesk.catalog.queries import ProductOffer
 from beesdesk.pos.pricing import line_amount
+from beesdesk.reports.label_texts import unit_price_text
 from beesdesk.ui.kiosk.pieces import card, hairline, lie, said
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.parts.amount import BigTotal
@@ -71,9 +71,10 @@ class PriceView(QWidget):
         total.show_amount(offer.price)
         made.add(total)
         made.add(said(self._per(offer.unit), "title"))
-        each = None if offer.unit.weighed else unit_price(offer.price, offer.content)
-        if each is not None:
-            made.add(said(self.tr("That is {price} {unit}").format(price=form.money(each[0]), unit=self._per(each[1]))))
+        product = self._found.product
+        each = unit_price_text(offer.price, product, spoken()) if product else ""
+        if each:
+            made.add(said(self.tr("That is {price}").format(price=each)))
         this_one = self._about_this_one(offer)
         if this_one:
             made.add(said(this_one, "strong"))

@@ -1,5 +1,7 @@
 """What staff do with the kiosk itself: make it the welcome desk or a kiosk again, and close it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,8 +9,12 @@ from beesdesk.errors import ShopError
 from beesdesk.members.kiosk_door import leave_kiosk, switch_kiosk, who_may_leave, who_may_switch
 from beesdesk.members.model import Person
 from beesdesk.shop import Shop
+from beesdesk.ui.kiosk.exchange_line import ExchangeLine
 from beesdesk.ui.kiosk.pin_page import Deed, PinPage
 from beesdesk.ui.parts.key_button import Tone
+
+if TYPE_CHECKING:
+    from beesdesk.ui.exchanging import Exchanging
 
 translate = QCoreApplication.translate
 
@@ -19,7 +25,14 @@ class StaffPage(PinPage):
     left = Signal()
     switched = Signal()
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None, *, is_welcome: bool = False) -> None:
+    def __init__(
+        self,
+        shop: Shop,
+        parent: QWidget | None = None,
+        *,
+        is_welcome: bool = False,
+        exchanging: "Exchanging | None" = None,
+    ) -> None:
         people, refusal = _people(shop)
         secret, now = shop.secret(), shop.now
         switch = (
@@ -40,6 +53,9 @@ class StaffPage(PinPage):
         )
         super().__init__(translate("StaffPage", "For staff: switch or close the kiosk"), people, deeds, parent)
         self.leave = self.deeds[-1]
+        if exchanging is not None:
+            self.exchange = ExchangeLine(exchanging, self)
+            self.column.insertWidget(1, self.exchange)
         if refusal is not None:
             self.refuse(refusal)
 

@@ -209,7 +209,7 @@ class KioskWindow(QWidget):
         self.look()
 
     def _open_staff(self) -> None:
-        page = StaffPage(self.shop, self, is_welcome=self._home is self.welcome)
+        page = StaffPage(self.shop, self, is_welcome=self._home is self.welcome, exchanging=self.booth.exchanging)
         page.finished.connect(self.go_home)
         page.left.connect(self._leave)
         page.switched.connect(self._switch)

@@ -14,7 +14,7 @@ from beesdesk.ui.theme import look
 
 KEYS: Final = {
     "add": "F2", "off": "Del", "replace": "F4", "move": "F3", "lead": "F6", "more": "F7", "fewer": "Shift+F7",
-    "cancel": "F8", "cut": "Ctrl+X", "paste": "Ctrl+V", "plan": "Shift+F5",
+    "cancel": "F8", "reopen": "Shift+F8", "cut": "Ctrl+X", "paste": "Ctrl+V", "plan": "Shift+F5",
 }  # fmt: skip
 """The acts on a shift, and their keys."""
 _BUTTONS: Final = ("add", "off", "replace", "move")
@@ -48,12 +48,13 @@ class BoardActs(Translated, QWidget):
             can["add"] = some and shift.free > 0
             can["fewer"] = some and shift.free > 0 and len(shift.seats) > 1
         can["paste"] = some and putting_down
+        can["reopen"] = shift is not None and not frozen and shift.cancelled
         can["plan"] = not frozen
         for name, act in self.acts.items():
             act.setEnabled(can[name])
         for name, button in self.buttons.items():
             button.setEnabled(can[name])
-        self.all.setEnabled(some)
+        self.all.setEnabled(some or can["reopen"])
 
     def open_menu(self, spot: QPoint) -> None:
         """Offer every act by name."""
@@ -96,6 +97,7 @@ class BoardActs(Translated, QWidget):
             "add": self.tr("Add…"), "off": self.tr("Take off…"), "replace": self.tr("Replace…"),
             "move": self.tr("Move to…"), "lead": self.tr("Leader…"), "more": self.tr("One more place"),
             "fewer": self.tr("One place less"), "cancel": self.tr("Cancel the shift…"),
+            "reopen": self.tr("Have it take place after all…"),
             "cut": self.tr("Take up to move"), "paste": self.tr("Put down here"),
             "plan": self.tr("Propose for all gaps…"),
         }  # fmt: skip

@@ -11,7 +11,7 @@ from beesdesk.ui.office.board_words import CellView, translate
 from beesdesk.ui.theme import Look, look, weighted
 from beesdesk.values import dataclass
 
-_KEPT: Final = 600  # pictures: a year of shifts goes by in a minute, half of them may come back; 40 kB each
+_KEPT: Final = 800  # pictures: a year of shifts goes by in a minute, half of them may come back; up to 90 kB each
 _GAP: Final = 2  # px around a card
 _PAD: Final = 6
 _BAR: Final = 6

@@ -123,6 +123,16 @@ class BoardHands(QObject):
         wording = Wording(self.titled(shift), self.tr("Cancel the shift and tell %n member(s)", "", len(people)))
         self._ask(wording, BoardCall(acts.cancel, (shift.id,), said, people), danger=True)
 
+    def reopen(self) -> None:
+        """Have the chosen shift, which is cancelled, take place after all."""
+        shift = self._card.shift
+        if shift is None:
+            return
+        said = self.tr("Takes place after all: {shift}").format(shift=self.titled(shift))
+        people = self._desk.shop.read(acts.who_would_come, shift.id)  # the board shows nobody in what is cancelled
+        wording = Wording(self.titled(shift), self.tr("Have it take place, and tell %n member(s)", "", len(people)))
+        self._ask(wording, BoardCall(acts.reopen, (shift.id,), said, people))
+
     # Cut and paste
 
     def cut(self) -> None:

@@ -58,6 +58,7 @@ class BoardPage(Page):
             {
                 "add": hands.add, "off": hands.take_off, "replace": hands.replace, "move": hands.move,
                 "lead": hands.lead, "more": hands.more, "fewer": hands.fewer, "cancel": hands.cancel,
+                "reopen": hands.reopen,
                 "cut": hands.cut, "paste": hands.paste, "plan": self.proposals.plan,
             },
             self,

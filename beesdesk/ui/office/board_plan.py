@@ -1,6 +1,7 @@
 """Who could fill all gaps of the coming weeks: worked out beside the window, accepted one by one."""
 
 from collections.abc import Sequence
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
@@ -12,6 +13,7 @@ from beesdesk.shift_reasons import semicolon, suggestion_line
 from beesdesk.shifts.board_acts import add_member
 from beesdesk.shifts.gaps import task_names
 from beesdesk.shifts.known import zone_of
+from beesdesk.shifts.search import Search
 from beesdesk.shifts.suggesting import Proposal, proposals
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import formatting, spoken
@@ -47,6 +49,8 @@ class PlanDialog(TillDialog):
         for part in (self.progress, self.said, self.rows, self.why, self.foresight):
             self.content.addWidget(part)
         self.progress.cancelled.connect(self.reject)
+        self._search = Search()
+        self.finished.connect(self._search.end)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._say)
         self.rows.line_selected.connect(lambda _: self._soon.start())
@@ -63,7 +67,9 @@ class PlanDialog(TillDialog):
         shop, now = self._desk.shop, self._desk.now()
         self.act.setEnabled(False)
         self.progress.start(self.tr("Working out who could fill the gaps of four weeks"))
-        self._background.run(lambda: shop.read(proposals, now=now), self._show, self._failed)
+        self._background.run(
+            partial(shop.read, proposals, now=now, search=self._search, apart=True), self._show, self._failed
+        )
 
     def _show(self, found: Sequence[Proposal]) -> None:
         self.progress.finish()

@@ -10,12 +10,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
+from beesdesk.messages import word
 from beesdesk.shifts.gaps import GapRow, next_gaps, task_names
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.statistics import StatusCounts, facts_known, statuses
 from beesdesk.shifts.today_figures import today_figures
 from beesdesk.shifts.week_figures import WeekFigures, week_figures
 from beesdesk.shifts.wording import NAMELESS, shop_says
+from beesdesk.sync.night_reports import night_reports
 from beesdesk.ui.background import Background
 from beesdesk.ui.language import formatting, spoken
 from beesdesk.ui.office.dashboard_charts import absence_bars, staffing_bars, status_trends
@@ -57,6 +59,7 @@ class DashboardPage(Page):
         self._given_up = False
         self._beside = False
         self.heading = label("", "heading", self, wrap=True)
+        self.nights = label("", "muted", self, wrap=True)
         self.tables = KeyButton(key="F4", height=_HEIGHT, parent=self)
         self.tables.setCheckable(True)
         self.what_if = KeyButton(key="F6", height=_HEIGHT, parent=self)
@@ -114,6 +117,7 @@ class DashboardPage(Page):
         today = self._desk.shop_day()
         self.heading.setText(formatting().long_day(today))
         self.today.show_today(shop.read(today_figures, now=now))
+        self._show_nights()
         self._gaps = shop.read(next_gaps, now=now)
         self._show_gaps()
         self._turns.run(
@@ -162,6 +166,17 @@ class DashboardPage(Page):
             self.statuses.show_chart(status_trends(self._counts))
         else:
             self.statuses.say(self.tr("Nothing is known of any member yet."))
+
+    def _show_nights(self) -> None:
+        """Say of each machine when its last night was, and what of it is not done."""
+        form = formatting()
+        told = []
+        for one in self._desk.shop.read(night_reports):
+            steps = ", ".join(word(f"night_{step}", spoken()) for step in one.wanting)
+            text = self.tr("{machine}: {day}, {steps} not done") if steps else self.tr("{machine}: {day}, all done")
+            told.append(text.format(machine=one.name, day=form.day(one.night), steps=steps))
+        self.nights.setText(self.tr("Last night. {machines}").format(machines=" · ".join(told)))
+        self.nights.setVisible(bool(told))
 
     def _show_gaps(self) -> None:
         form, zone = formatting(), self._desk.shop.read(zone_of)
@@ -250,6 +265,7 @@ class DashboardPage(Page):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addWidget(self.heading)
+        whole.addWidget(self.nights)
         whole.addLayout(keys)
         whole.addWidget(scroll, 1)
         whole.addWidget(self.progress)  # below, where it moves nothing that somebody reads

@@ -86,6 +86,10 @@ class OfficeDesk(Desk):
         """Say why something that was tried beside the screen is refused, or ask for whoever may allow it."""
         self._refuse(error)
 
+    def did(self, action: Callable[..., None], *told: Any, **named: Any) -> bool:
+        """Carry out a deed; False where it is refused, or where whoever may allow it is asked first."""
+        return self._did(action, *told, **named)
+
     def may_ask(self, error: ShopError) -> bool:
         """Ask for whoever may allow what was refused, where that is why; return whether it was."""
         if not isinstance(error, NotAllowed):

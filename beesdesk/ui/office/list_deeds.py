@@ -77,7 +77,9 @@ class ListDeeds(QObject):
         search = self._search = Search(self.declined)
         self._clock.start()
         self._background.run(
-            partial(self._shop.read, proposals, now=self._desk.now(), search=search), self._found, self._failed
+            partial(self._shop.read, proposals, now=self._desk.now(), search=search, apart=True),
+            self._found,
+            self._failed,
         )
 
     def end_search(self) -> None:

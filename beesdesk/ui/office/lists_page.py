@@ -199,6 +199,8 @@ class ListsPage(Page):
             self.week_wanted.emit(row.day)
         elif isinstance(sheet, UUID):
             self.sheet_wanted.emit(sheet)
+        elif isinstance(row, CardWish):
+            self.cards_wanted.emit(row.member_id)
         elif isinstance(member, UUID):
             self.member_wanted.emit(member)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from beesdesk.members.queries import Shopper, find_shoppers
 from beesdesk.ui.office.desk import OfficeDesk
+from beesdesk.ui.office.member.cards import CardsSection
 from beesdesk.ui.office.member.deeds import MemberDeeds
 from beesdesk.ui.office.member.identity import IdentitySection
 from beesdesk.ui.office.member.identity_acts import NewMemberDialog
@@ -97,6 +98,11 @@ class MembersPage(Page):
         self.reload()
         self._pages.setCurrentWidget(self.view)
         self._look_for(somebody=False)
+
+    def show_cards(self, member_id: UUID) -> None:
+        """Open a member's file where the cards are."""
+        self.show_member(member_id)
+        self.view.open_section(CardsSection)
 
     def reload(self) -> None:
         """Show the open file as it is now."""

@@ -14,6 +14,7 @@ class Page(Translated, QWidget):
     """
 
     member_wanted = Signal(object)  # UUID
+    cards_wanted = Signal(object)  # UUID of the member
     sheet_wanted = Signal(object)  # UUID
     week_wanted = Signal(object)  # date
     product_wanted = Signal(object)  # UUID

@@ -1,6 +1,6 @@
 """The settings page: its sections at the left, the chosen one beside them."""
 
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QStackedWidge
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.page import Page
 from beesdesk.ui.office.settings.devices_section import DevicesSection
+from beesdesk.ui.office.settings.hub_section import HubSection
 from beesdesk.ui.office.settings.kiosk_section import KioskSection
 from beesdesk.ui.office.settings.machine_sections import MachineSection, PeopleSection
+from beesdesk.ui.office.settings.machines_section import MachinesSection
 from beesdesk.ui.office.settings.named_section import TasksSection
 from beesdesk.ui.office.settings.policy_section import PolicySection
 from beesdesk.ui.office.settings.rules_section import ShopSection, TillRulesSection
@@ -31,7 +33,10 @@ SECTIONS: Final[tuple[type[Section], ...]] = (
     TillRulesSection,
     MachineSection,
     DevicesSection,
+    MachinesSection,
+    HubSection,
 )
+S = TypeVar("S", bound=Section)
 _LIST: Final = 230  # px at 100 %
 _ROW: Final = 44
 _BOTH: Final = 640  # px at 100 % of list and section: with less, the sections are chosen above
@@ -81,7 +86,7 @@ class SettingsPage(Page):
         """The chosen section."""
         return self.open_section(SECTIONS[max(0, self.chooser.currentRow())])
 
-    def open_section(self, kind: type[Section]) -> Section:
+    def open_section(self, kind: type[S]) -> S:
         """Show a section; return it."""
         made = self._made.get(kind)
         if made is None:
@@ -93,7 +98,7 @@ class SettingsPage(Page):
         row = SECTIONS.index(kind)
         if self.chooser.currentRow() != row:
             self.chooser.setCurrentRow(row)
-        return made
+        return cast(S, made)
 
     def reload(self) -> None:
         """Show the section as things are now."""

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 
 from beesdesk.errors import ShopError
 from beesdesk.members.people import name_of
+from beesdesk.sync.morning import Morning
+from beesdesk.sync.state import Health
+from beesdesk.ui.exchange_dialog import ExchangeDialog
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
+from beesdesk.ui.office.conflicts_page import ConflictsPage
 from beesdesk.ui.office.dashboard_page import DashboardPage
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.lists_page import ListsPage
@@ -22,6 +26,8 @@ from beesdesk.ui.office.sheets_page import SheetsPage
 from beesdesk.ui.office.sign_in import OfficeSignIn
 from beesdesk.ui.office.templates_page import TemplatesPage
 from beesdesk.ui.parts.card import label
+from beesdesk.ui.parts.chip import StateChip
+from beesdesk.ui.parts.exchange_words import said
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.toast_strip import ToastStrip
 from beesdesk.ui.scan_router import ScanRouter
@@ -30,6 +36,7 @@ from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, HandbookDialog
 from beesdesk.ui.till.idle import Idle
+from beesdesk.ui.till.night_strip import NightStrip
 from beesdesk.words import Act, Language, SignIn
 
 _BAR = 160  # px at 100 %
@@ -46,8 +53,26 @@ PAGES: Final[tuple[type[Page], ...]] = (
     DashboardPage,
     TemplatesPage,
     SettingsPage,
+    ConflictsPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
+
+
+class _Shelf(QScrollArea):
+    """The pages' tabs; they scroll where large text needs more height than the window has."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        held = QWidget(self)
+        self.column = QVBoxLayout(held)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(held)
+        for ground in (held, self.viewport()):  # the bar's own shows through
+            ground.setAutoFillBackground(False)
 
 
 class OfficeWindow(Translated, QWidget):
@@ -67,22 +92,28 @@ class OfficeWindow(Translated, QWidget):
         self.setProperty("room", Room.DESK.value)
         self._bar = QFrame(self)
         self._made: dict[type[Page], Page] = {}
+        self.quiet_ms = _QUIET_MS
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
+        self._shelf = _Shelf(self._bar)
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(self.KINDS, 1)}
+        self.exchange_chip = StateChip(parent=self)
+        self.exchange_button = KeyButton(key="Ctrl+E", height=_HEIGHT, parent=self)
+        self.exchange_button.clicked.connect(self.open_exchange)
         self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
         self.help_button.clicked.connect(self.open_handbook)
         self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, parent=self)
         self.lock_button.clicked.connect(self.lock)
         self._is_locked = False
         self.toasts = ToastStrip(self)
+        self.night = NightStrip(self)
         self._lay_out()
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
         desk.approval_wanted.connect(self._ask_approval)
         desk.told.connect(self.toasts.say)
         router.scanned.connect(self._scanned)
-        self._ahead = QTimer(self, interval=_QUIET_MS)
+        self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._make_next)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._reload)
@@ -144,6 +175,23 @@ class OfficeWindow(Translated, QWidget):
         page.finished.connect(self._unlocked)
         page.open()
 
+    def open_exchange(self) -> None:
+        """Show how the exchange with the other machines stands, or do it now."""
+        if self.desk.exchanging is not None:
+            ExchangeDialog(self.desk, self, exchanging=self.desk.exchanging).open()
+
+    def follow_exchange(self) -> None:
+        """Show in the bar how the exchange with the other machines stands, where there are any."""
+        exchanging = self.desk.exchanging
+        if exchanging is not None:
+            exchanging.changed.connect(lambda _: self._show_exchange())
+            exchanging.alarmed.connect(self.toasts.fail)
+        self._show_exchange()
+
+    def show_night(self, morning: Morning | None) -> None:
+        """Say how the night went, above every page, once somebody has signed in; None: nothing is to be said."""
+        self.night.show_morning(morning, there=self.pages.isEnabled())
+
     def open_handbook(self) -> None:
         """Open the handbook of the desk."""
         HandbookDialog(self.desk, self, self.BOOK).open()
@@ -163,12 +211,24 @@ class OfficeWindow(Translated, QWidget):
     def _enter(self) -> None:
         self.pages.setEnabled(True)
         self._say_who()
+        self.night.be_there(there=True)
         self.open_page(self.KINDS[0])
-        self._ahead.start()
+        self._ahead.start(self.quiet_ms)
+
+    def _show_exchange(self) -> None:
+        state = self.desk.exchanging.state if self.desk.exchanging is not None else None
+        is_there = state is not None and state.health is not Health.ALONE
+        self.exchange_chip.setVisible(is_there)
+        self.exchange_button.setVisible(is_there)
+        if ConflictsPage in self.tabs:
+            self.tabs[ConflictsPage].setVisible(is_there)
+        if state is not None:
+            found = said(state)
+            self.exchange_chip.show_state(found.state, found.short, found.tip)
 
     def _make_next(self) -> None:
-        """Make a page while nobody is working: what is opened later is there already."""
-        if self.router.untouched >= _QUIET_MS and not self.make_ahead():
+        """Make a page while nobody is working, for so long as `quiet_ms` says: what is opened later is there already."""
+        if self.router.untouched >= self.quiet_ms and not self.make_ahead():
             self._ahead.stop()
 
     def _lock_minutes(self) -> int:
@@ -187,6 +247,7 @@ class OfficeWindow(Translated, QWidget):
     def _follow(self, page: Page) -> None:
         """Open what a page says somebody wants to see."""
         page.member_wanted.connect(lambda key: self.open_page(MembersPage).show_member(key))
+        page.cards_wanted.connect(lambda key: self.open_page(MembersPage).show_cards(key))
         page.sheet_wanted.connect(lambda key: self.open_page(SheetsPage).show_sheet(key))
         page.week_wanted.connect(lambda day: self.open_page(BoardPage).show_week(day))
 
@@ -218,7 +279,7 @@ class OfficeWindow(Translated, QWidget):
         dialog.open()
 
     def _tab(self, kind: type[Page], key: str) -> KeyButton:
-        tab = KeyButton(key=key, height=_HEIGHT, parent=self)
+        tab = KeyButton(key=key, height=_HEIGHT, parent=self._shelf.widget())
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.open_page(kind))
         return tab
@@ -232,8 +293,11 @@ class OfficeWindow(Translated, QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         for tab in self.tabs.values():
-            column.addWidget(tab)
-        column.addStretch(1)
+            self._shelf.column.addWidget(tab)
+        self._shelf.column.addStretch(1)
+        column.addWidget(self._shelf, 1)
+        column.addWidget(self.exchange_chip)
+        column.addWidget(self.exchange_button)
         column.addWidget(self.help_button)
         column.addWidget(self.lock_button)
         row = QHBoxLayout(self)
@@ -243,6 +307,10 @@ class OfficeWindow(Translated, QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.toasts)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 0, 16, 0)
+        above.addWidget(self.night)
+        right.addLayout(above)
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
 
@@ -265,6 +333,8 @@ class OfficeWindow(Translated, QWidget):
             tab.show_text(kind.title())
         self.help_button.show_text(self.tr("Help"))
         self.lock_button.show_text(self.tr("Lock"))
+        self.exchange_button.show_text(self.tr("Exchange"))
+        self._show_exchange()
         self._say_who()
         self.lock_button.setVisible(self.desk.rules.sign_in is not SignIn.NAME)
 

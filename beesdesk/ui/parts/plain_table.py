@@ -125,7 +125,7 @@ class PlainTable(QTableWidget):
         needed = [self._needed(each) for each in range(self.columnCount())]
         left = self.viewport().width() - sum(needed)
         for column, width in enumerate(needed):
-            gives = column == self._wide and (self.wordWrap() or left > 0)
+            gives = column == min(self._wide, len(needed) - 1) and (self.wordWrap() or left > 0)
             self.setColumnWidth(column, max(_NARROWEST, width + left) if gives else width)
 
     def _needed(self, column: int) -> int:

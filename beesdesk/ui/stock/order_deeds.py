@@ -99,7 +99,7 @@ class OrderDeeds(QObject):
 
     def cancel(self, order: UUID, reason: str) -> bool:
         """Call an order off."""
-        return self._did(orders.cancel, order, reason=reason or None)
+        return self._did(orders.cancel, order, reason=reason or None, language=self.desk.rules.language)
 
     def close_rest(self, order: UUID, reason: str) -> bool:
         """Wait no longer for what has not come."""

@@ -233,8 +233,13 @@ class OrdersPage(Page):
     def _end(self, order: UUID | None) -> None:
         if order is None:
             return
-        is_draft = self.deeds.order(order).order.state is OrderState.DRAFT
-        said = self.tr("The draft is gone.") if is_draft else self.tr("Tell the supplier: the program does not.")
+        view = self.deeds.order(order)
+        if view.order.state is OrderState.DRAFT:
+            said = self.tr("The draft is gone.")
+        elif view.supplier.email:
+            said = self.tr("A mail tells the supplier: {address}").format(address=view.supplier.email)
+        else:
+            said = self.tr("Tell the supplier, who has no address here.")
         words = (self.tr("Call the order off"), said, self.tr("Call off"))
         self._ask_why(words, partial(self.deeds.cancel, order))
 

@@ -51,7 +51,7 @@ class ProductsPage(Page):
         self.open, self.change, self.reprice, self.new = (
             KeyButton(key=key, height=_HEIGHT, parent=self) for key in ("", "F2", "F3", "Ctrl+N")
         )
-        self.view = ProductView(self.deeds, self.reads, self)
+        self._view: ProductView | None = None
         self.pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -61,6 +61,15 @@ class ProductsPage(Page):
     def title(cls) -> str:
         """Return what the page is called."""
         return QCoreApplication.translate("ProductsPage", "Products")
+
+    @property
+    def view(self) -> ProductView:
+        """The file of a product, made when a first one is opened."""
+        if self._view is None:
+            self._view = ProductView(self.deeds, self.reads, self)
+            self._view.closed.connect(self.show_list)
+            self.pages.addWidget(self._view)
+        return self._view
 
     def begin(self) -> None:
         """Look for a product."""
@@ -222,7 +231,6 @@ class ProductsPage(Page):
         self.change.clicked.connect(self._change)
         self.reprice.clicked.connect(self._reprice)
         self.new.clicked.connect(self._take_in)
-        self.view.closed.connect(self.show_list)
         self.empty.acted.connect(self._clear)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.begin)
 
@@ -257,7 +265,6 @@ class ProductsPage(Page):
         column.addLayout(top)
         column.addWidget(self.body, 1)
         self.pages.addWidget(self._listed)
-        self.pages.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.setSpacing(12)

@@ -226,6 +226,14 @@ class Ask:
         """Show the means of payment, to be changed."""
         self._open(TendersDialog(self._desk, self._window))
 
+    def exchange(self) -> None:
+        """Show how the exchange with the other machines stands, or do it now."""
+        if self._desk.exchanging is not None:
+            # Brings the network along: few ask for it.
+            from beesdesk.ui.exchange_dialog import ExchangeDialog  # noqa: PLC0415
+
+            self._open(ExchangeDialog(self._desk, self._window, exchanging=self._desk.exchanging))
+
     def containers(self) -> None:
         """Show the shop's containers, to be changed."""
         self._open(ContainersDialog(self._desk, self._window))

@@ -15,7 +15,7 @@ from beesdesk.members.people import NotAllowed
 from beesdesk.members.queries import Shopper
 from beesdesk.messages import sentence
 from beesdesk.pos.issuing import Receiving, prints_itself
-from beesdesk.pos.model import TillSession
+from beesdesk.pos.model import Tender, TillSession
 from beesdesk.pos.paying import Paid
 from beesdesk.pos.queries import BasketView
 from beesdesk.pos.right import EverybodyMay, Right, RightToShop
@@ -27,6 +27,8 @@ from beesdesk.values import dataclass
 from beesdesk.words import Language, ReceiptWish
 
 if TYPE_CHECKING:
+    from beesdesk.hardware.terminal import PaymentTerminal
+    from beesdesk.ui.exchanging import Exchanging
     from beesdesk.ui.till.weighing import Weighing
 
 P = ParamSpec("P")
@@ -89,6 +91,10 @@ class Counter(QObject):
         self.mails_kept = 0  # in the outbox: waiting, or not sent
         self.originals: set[int] = set()  # sales whose first receipt is still to come: theirs is no duplicate
         self.weighing: Weighing | None = None  # where a scale is set
+        self.terminal: PaymentTerminal | None = None  # where one is set: else amounts are typed on it
+        self.terminal_address = "none"
+        self.terminal_tenders: frozenset[str] = frozenset()
+        self.exchanging: Exchanging | None = None  # once the window is painted
         self.hardware_journal: Journal = NO_JOURNAL
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
@@ -96,6 +102,10 @@ class Counter(QObject):
         self.approved_by: str | None = None
         """Who allows what is being repeated just now: every deed that needs a right hands it on."""
         self._deed: Callable[[], object] | None = None
+
+    def terminal_for(self, tender: Tender) -> "PaymentTerminal | None":
+        """Return the terminal that asks for payments by this tender, None where they are typed on it by hand."""
+        return self.terminal if tender.code in self.terminal_tenders else None
 
     @property
     def language(self) -> Language:

@@ -23,9 +23,10 @@ from beesdesk.pos import actions, gates, issuing, paying
 from beesdesk.pos import refusals as no
 from beesdesk.pos.accounts import balance_after
 from beesdesk.pos.actions import ONE, Amounts
+from beesdesk.pos.asked import attempts_of
 from beesdesk.pos.basket import Entry
-from beesdesk.pos.model import Basket, CashMovement, TillSession, UnknownCode, ZReport
-from beesdesk.pos.paying import Paid
+from beesdesk.pos.model import Basket, CashMovement, PaymentAttempt, TillSession, UnknownCode, ZReport
+from beesdesk.pos.paying import Bill, Paid
 from beesdesk.pos.queries import tenders
 from beesdesk.pos.right import RightToShop
 from beesdesk.pos.sale_finding import read_receipt_code, sale_by_code
@@ -36,6 +37,7 @@ from beesdesk.ui.till.staff import Staff
 from beesdesk.words import Account, ReceiptWish, Source
 
 if TYPE_CHECKING:
+    from beesdesk.pos.attempts import TerminalSaid
     from beesdesk.pos.invoices import Business
     from beesdesk.pos.model import Invoice
     from beesdesk.pos.reconciling import Actual
@@ -202,8 +204,46 @@ class Desk(Staff):
         """Take a payment; the last one makes the sale. Only when that is stored, drawer and receipt are asked for."""
         before, owed = self.state, self.bill()
         paid = self._try(paying.pay, tender, handed, now=self.now(), right=self._right, approved_by=self.approved_by)
-        if paid is None:
+        return None if paid is None else self._follow_payment(before, owed, tender, paid)
+
+    def begin_attempt(self, tender: str, amount: Decimal) -> "PaymentAttempt | None":
+        """Write that the terminal is about to be asked for so many euro."""
+        from beesdesk.pos.attempts import begin_attempt  # noqa: PLC0415 - few tills have a terminal: no start waits
+
+        return self._try(
+            begin_attempt, tender, amount, now=self.now(), right=self._right, terminal=self.terminal_address
+        )
+
+    def answer_attempt(self, attempt_id: UUID, said: "TerminalSaid") -> Paid | None:
+        """Keep what the terminal said; return what it paid, None where it paid nothing."""
+        from beesdesk.pos.attempts import answer_attempt  # noqa: PLC0415 - as above
+
+        before, owed = self.state, self.bill()
+        attempt = self.shop.read(Session.get, PaymentAttempt, attempt_id)
+        paid = self._try(answer_attempt, attempt_id, said, now=self.now(), right=self._right)
+        return None if paid is None else self._follow_payment(before, owed, attempt.tender, paid)
+
+    def decide_attempt(self, attempt_id: UUID, *, is_paid: bool, reason: str) -> tuple[bool, Paid | None]:
+        """Say what became of an attempt; return whether that was taken, and what it paid."""
+        from beesdesk.pos.attempts import decide_attempt  # noqa: PLC0415 - as above
+
+        before, owed = self.state, self.bill()
+        attempt = self.shop.read(Session.get, PaymentAttempt, attempt_id)
+        done = self._try(_decided, decide_attempt, attempt_id, is_paid=is_paid, reason=reason, now=self.now(),
+                         who=self.who, approved_by=self.approved_by, right=self._right)  # fmt: skip
+        if done is None:
+            return False, None
+        paid = done[0]
+        return True, None if paid is None else self._follow_payment(before, owed, attempt.tender, paid)
+
+    def attempt_in_doubt(self) -> "PaymentAttempt | None":
+        """Return an attempt of the open basket of which nobody knows yet what became, None if there is none."""
+        if self.state.basket is None:
             return None
+        return next(iter(self.shop.read(attempts_of, self.state.basket.id)), None)
+
+    def _follow_payment(self, before: TillState, owed: "Bill | None", tender: str, paid: Paid) -> Paid:
+        """Show what a payment did; only when the sale is stored, drawer and receipt are asked for."""
         self.state = self.shop.read(till_state)
         if paid.number is None:
             self.part_paid.emit(paid)
@@ -446,3 +486,10 @@ class Desk(Staff):
         if self.now() - before > _SAME_CARD:
             return False
         return read_code(text, self.shop.read(patterns), today=self.today()).kind is CodeKind.CARD
+
+
+def _decided(
+    session: Session, decide: Callable[..., Paid | None], attempt_id: UUID, /, **said: Any
+) -> tuple[Paid | None]:
+    """Carry a decision out; what it paid, perhaps nothing, in a tuple: refused is something else."""
+    return (decide(session, attempt_id, **said),)

@@ -1,6 +1,6 @@
 """The bar above the till: which till, whose, how its devices are, and in which words and colours it speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -45,6 +45,8 @@ class Header(Translated, QFrame):
         self._cashier_name = ""
         self._mail: StateChip | None = None
         self._mails = (0, 0, True, "")  # waiting, stuck, whether a server is set, what is wrong with it
+        self._exchange: StateChip | None = None
+        self._exchange_said: Callable[[], tuple[State, str, str]] | None = None
         self._states = {"scanner": DeviceState.OPENING, "printer": DeviceState.ABSENT}
         self._till = label("", "strong", self)
         self._session = StateChip(parent=self)
@@ -75,6 +77,10 @@ class Header(Translated, QFrame):
         self._devices[name].show_state(_DEVICE[state], self._device_word(name), tip)
         self._make_room()
 
+    def device_state(self, name: str) -> DeviceState | None:
+        """Return how a device is, None for one that this till does not have."""
+        return self._states.get(name)
+
     def forget_device(self, name: str) -> None:
         """Say nothing more of a device that this till has no longer."""
         if name in self._devices:
@@ -89,6 +95,18 @@ class Header(Translated, QFrame):
             self._mail = StateChip(parent=self)
             self._row.insertWidget(self._row.indexOf(self._cashier), self._mail)
         self._name_mail()
+        self._make_room()
+
+    def show_exchange(self, said: Callable[[], tuple[State, str, str]] | None) -> None:
+        """Show how the exchange with the other machines stands: state, word, sentence. None for a machine that is alone."""
+        self._exchange_said = said
+        if said is None and self._exchange is not None:
+            self._exchange.deleteLater()
+            self._exchange = None
+        elif said is not None and self._exchange is None:
+            self._exchange = StateChip(parent=self)
+            self._row.insertWidget(self._row.indexOf(self._cashier), self._exchange)
+        self._name_exchange()
         self._make_room()
 
     def show_choices(self, theme: str, text_size: int) -> None:
@@ -153,9 +171,13 @@ class Header(Translated, QFrame):
         word = self.tr("E-mail")
         self._mail.show_state(state, f"{word} ({waiting + stuck})" if waiting or stuck else word, tip)
 
+    def _name_exchange(self) -> None:
+        if self._exchange is not None and self._exchange_said is not None:
+            self._exchange.show_state(*self._exchange_said())
+
     def _parts(self) -> list[QWidget]:
         demo = [self._demo] if self._is_demo else []
-        mail = [self._mail] if self._mail else []
+        mail = [one for one in (self._mail, self._exchange) if one]
         languages = self._languages.values()
         return [
             self._till,
@@ -171,9 +193,9 @@ class Header(Translated, QFrame):
 
     def _optional(self) -> list[QWidget]:
         """Return what may be missing where there is little room, the dearest first; what is wrong is always shown."""
-        chips = [*self._devices.values(), *([self._mail] if self._mail else [])]
-        quiet = [chip for chip in chips if chip.state in {State.OK, State.OFF, State.INFO}]
-        alarmed = self._mail is not None and self._mail not in quiet
+        more = [one for one in (self._mail, self._exchange) if one]
+        quiet = [chip for chip in (*self._devices.values(), *more) if chip.state in {State.OK, State.OFF, State.INFO}]
+        alarmed = any(chip not in quiet for chip in more)
         session = [self._session] if alarmed else []  # where there is room for one of the two, the alarm stays
         return [*self._languages.values(), *session, self._cashier, *quiet]
 
@@ -198,6 +220,8 @@ class Header(Translated, QFrame):
         match name:
             case "scanner":
                 return self.tr("Scanner")
+            case "terminal":
+                return self.tr("Terminal")
             case "scale":
                 return self.tr("Scale")
             case "pole_display":
@@ -253,6 +277,7 @@ class Header(Translated, QFrame):
         for name, state in self._states.items():
             self._devices[name].show_state(_DEVICE[state], self._device_word(name), self._devices[name].toolTip())
         self._name_mail()
+        self._name_exchange()
         self._look.setAccessibleName(self.tr("Colours and text size"))
         self._look.setToolTip(self.tr("Colours and text size"))
         self._help.show_text(self.tr("Help"))

@@ -143,7 +143,14 @@ class TillMenu(TillDialog):
             Entry("recalls", self.tr("Recalls"), ask.recalls),
             Entry("tenders", self.tr("Means of payment"), ask.tenders),
             Entry("containers", self.tr("Containers"), ask.containers),
+            *self._about_others(),
         )
+
+    def _about_others(self) -> tuple[Entry, ...]:
+        """Return what concerns the shop's other machines, where there are any."""
+        if self.desk.exchanging is None or not self._settings.hub:
+            return ()
+        return (Entry("exchange", self.tr("Exchange"), self._acts.ask.exchange),)
 
     def _about_practice(self) -> tuple[Entry, ...]:
         acts = self._acts

@@ -14,9 +14,10 @@ from beesdesk.ui.parts.long_work import LongWork
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.till.dialogs.setting_fields import Choices, Field
 from beesdesk.ui.wizard.desk import Outcome, WizardDesk
+from beesdesk.ui.wizard.join_dialog import JoinDialog
 from beesdesk.ui.wizard.step import Step
 
-REAL, DEMO = "real", "demo"
+REAL, JOIN, DEMO = "real", "join", "demo"
 
 
 class MachineStep(Step):
@@ -27,7 +28,7 @@ class MachineStep(Step):
     def __init__(self, desk: WizardDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.role = Choices(tuple(DeviceRole), desk.settings.role, self, columns=2)
-        self.shop = Choices((REAL, DEMO), REAL, self)
+        self.shop = Choices((REAL, JOIN, DEMO), REAL, self, columns=3)
         self.fields = [Field(part, self) for part in (self.role, self.shop)]
         for field in self.fields:
             self.column.addWidget(field)
@@ -54,6 +55,9 @@ class MachineStep(Step):
         self.desk.use(self.desk.settings.with_(role=DeviceRole(str(self.role.value))))
         if self.shop.value == REAL:
             return True
+        if self.shop.value == JOIN:
+            self._join()
+            return False
         self._making = True
         folder, today = self.desk.folder, self.desk.today()
         self._work.run(
@@ -64,6 +68,11 @@ class MachineStep(Step):
         )
         self.changed.emit()
         return False
+
+    def _join(self) -> None:
+        dialog = JoinDialog(self.desk, self.window())
+        dialog.answered.connect(lambda _: self.desk.finished.emit(Outcome(self.desk.folder, self.desk.settings)))
+        dialog.open()
 
     def is_busy(self) -> bool:
         """Tell whether the demo shop is being made."""
@@ -83,7 +92,12 @@ class MachineStep(Step):
 
     def act(self) -> str:
         """Return what Next does."""
-        return self.tr("Open the demo shop") if self.shop.value == DEMO else ""
+        match self.shop.value:
+            case "demo":
+                return self.tr("Open the demo shop")
+            case "join":
+                return self.tr("Join the shop\u2026")
+        return ""
 
     def _make(self, folder: Path, today: date, step: Callable[[int, int], None]) -> Path:
         with self._one:
@@ -94,7 +108,7 @@ class MachineStep(Step):
         self.changed.emit()
 
     def _made(self, folder: Path) -> None:
-        settings = self.desk.settings.with_(first_run="", mail_host="")
+        settings = self.desk.settings.with_(first_run="", mail_host="", hub="")
         save_settings(folder, settings)
         self.desk.finished.emit(Outcome(folder, settings))
 
@@ -116,7 +130,10 @@ class MachineStep(Step):
         )
         shop.show_words(
             self.tr("Which shop?"),
-            self.tr("The demo shop is invented and has a folder of its own: try anything, your shop stays as it is."),
+            self.tr(
+                "The first machine begins the shop, every other one joins it. The demo shop is invented and has a folder of its"
+                " own: try anything, your shop stays as it is."
+            ),
         )
         self.role.show_words((self.tr("Till"), self.tr("Kiosk"), self.tr("Office"), self.tr("Stock")))
-        self.shop.show_words((self.tr("Our shop"), self.tr("Demo shop")))
+        self.shop.show_words((self.tr("A new shop"), self.tr("It joins a shop that exists"), self.tr("Demo shop")))

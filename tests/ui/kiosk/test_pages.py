@@ -19,9 +19,9 @@ from beesdesk.words import Language, Unit
 NAMES = {Language.FR: "Français", Language.NL: "Nederlands", Language.EN: "English"}
 PRICE = {Language.FR: "Combien ça coûte ?", Language.NL: "Wat kost het?", Language.EN: "What does it cost?"}
 MILK = {
-    Language.FR: ("1,25 €", "Soit 1,25 € par litre", "Belgique", "bio", "lait", "+ vidange 0,30 €"),
-    Language.NL: ("€ 1,25", "Dat is € 1,25 per liter", "België", "bio", "melk", "+ leeggoed € 0,30"),
-    Language.EN: ("€1.25", "That is €1.25 per litre", "Belgium", "organic", "milk", "+ deposit €0.30"),
+    Language.FR: ("1,25 €", "Soit 1,25 €/l", "Belgique", "bio", "lait", "+ vidange 0,30 €"),
+    Language.NL: ("€ 1,25", "Dat is € 1,25/l", "België", "bio", "melk", "+ leeggoed € 0,30"),
+    Language.EN: ("€1.25", "That is €1.25/l", "Belgium", "organic", "milk", "+ deposit €0.30"),
 }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from beesdesk.shifts.attendance import hold
+from beesdesk.shifts.generating import cancel_shift
 from beesdesk.shifts.model import Shift
 from beesdesk.ui.language import Languages
 from beesdesk.ui.office.board_dialogs import PickDialog, SureDialog
@@ -194,6 +195,24 @@ def test_a_shift_is_cancelled_and_comes_back(shop: FakeShop, hand: BoardHand) ->
     assert hand.names(key) == ["Amélie Martin"]
 
 
+def test_a_cancelled_shift_takes_place_after_all(shop: FakeShop, hand: BoardHand) -> None:
+    key = shift(shop, on(shop, 1), of=[worker(shop)])
+    shop.do(cancel_shift, key, now=shop.now())
+    chosen(hand, key)
+    assert not hand.board.acts.acts["cancel"].isEnabled()
+    assert hand.board.acts.all.isEnabled()
+
+    hand.press(K.Key_F8, SHIFT)
+    assert "1" in hand.dialog(SureDialog).act.text()
+    hand.press(K.Key_F12)
+
+    assert hand.names(key) == ["Amélie Martin"]
+    assert not hand.board.acts.acts["reopen"].isEnabled()
+    assert hand.board.acts.acts["cancel"].isEnabled()
+    hand.press(K.Key_Z, CTRL)
+    assert hand.shift(key).cancelled
+
+
 def test_who_could_come_is_proposed_and_accepted(shop: FakeShop, hand: BoardHand) -> None:
     worker(shop, first_name="Zoé", irregular_start=on(shop, -20))
     key = shift(shop, on(shop, 1), free=1)
@@ -218,7 +237,7 @@ def test_all_gaps_have_their_proposals_accepted_one_by_one(shop: FakeShop, hand:
 
     hand.press(K.Key_F5, SHIFT)
     dialog = hand.dialog(PlanDialog)
-    hand.qtbot.waitUntil(lambda: not dialog.busy)
+    hand.qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)  # a process is started
     hand.settle()
     count = len(dialog.found)
     assert count

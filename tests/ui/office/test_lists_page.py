@@ -34,6 +34,7 @@ from beesdesk.shifts.messages import set_wanted
 from beesdesk.ui.office.list_dialogs import ColumnsDialog, ListExportDialog
 from beesdesk.ui.office.lists_page import ListsPage
 from beesdesk.ui.office.mailing_dialog import MailingDialog
+from beesdesk.ui.office.member.cards import CardsSection
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.words import Act, Language, ListName, MessageKind, Mode
 
@@ -546,6 +547,21 @@ def test_a_card_asked_for_is_handed_over_and_taken_back_by_keys(shop: FakeShop, 
     hands.window.toasts.toasts()[-1].act.click()
     QApplication.processEvents()
     assert hands.shown("asked") == [Format(Language.EN).numeric_date(shop.today)]
+
+
+def test_a_card_asked_for_opens_the_file_where_the_cards_are(shop: FakeShop, open_desk: Open) -> None:
+    waits = owing(shop, "Bo")
+    shop.do(request_card, waits, None, now=shop.now(), who=waits.hex)
+    hands = open_desk()
+    hands.go_to(ListName.CARDS)
+
+    hands.press(ENTER)
+
+    members = hands.window.members
+    assert members.isVisible()
+    assert members.member == waits
+    assert isinstance(members.view.section(), CardsSection)
+    assert members.view.section().isAncestorOf(hands.window.focusWidget())
 
 
 # A large shop

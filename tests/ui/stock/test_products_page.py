@@ -7,7 +7,7 @@ import pytest
 from fake_shop import FakeShop
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QTableWidget
 from pytestqt.qtbot import QtBot
 from ui.office.desk_keys import front, go_to, let_pass, sit_down
 
@@ -28,6 +28,7 @@ from beesdesk.ui.stock.product_dialogs import (
     RepriceDialog,
 )
 from beesdesk.ui.stock.products_page import ProductsPage
+from beesdesk.ui.theme import LIGHT, apply, look
 from beesdesk.words import Language, MoveCause
 
 pytestmark = pytest.mark.in_turn("language")
@@ -94,6 +95,30 @@ def test_typing_finds_and_says_how_much_there_is(page: ProductsPage, press: Pres
     assert page.empty.isVisible()
     press("", KEY.Key_Escape)
     assert rows(page) == ["Butter", "Milk", "Salt"]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_with_large_text_the_file_is_read_without_scrolling_sideways(
+    shop: FakeShop, stock_desk: OfficeWindow, page: ProductsPage, language: Language, qapp: QApplication
+) -> None:
+    worn = look()
+    languages = stock_desk.findChild(Languages)
+    assert isinstance(languages, Languages)
+    languages.use(language)
+    apply(qapp, LIGHT, 2.0, reduced_motion=True)
+    try:
+        page.show_product(product(shop, MILK))
+        for tab in page.view.tabs:
+            tab.click()
+            let_pass()
+            wide = [
+                scroll
+                for scroll in (*stock_desk.findChildren(QScrollArea), *page.view.findChildren(QTableWidget))
+                if scroll.isVisible() and scroll.horizontalScrollBar().maximum()
+            ]
+            assert wide == []
+    finally:
+        apply(qapp, worn.theme, worn.scale, worn.reduced_motion)
 
 
 def test_a_filter_shows_what_is_below_zero(page: ProductsPage, press: Press) -> None:

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from beesdesk.hardware.printer import FilePrinter, SimulatedPrinter, drawer_kick
 from beesdesk.hardware.state import DeviceState, Reason
+from beesdesk.pos.print_jobs import mark_sending, next_job, queue_job
 from beesdesk.pos.refusals import SaleUnknown
 from beesdesk.ui.background import Background
 from beesdesk.ui.till.printing import Printing
@@ -21,10 +22,13 @@ def printer() -> SimulatedPrinter:
 
 
 @pytest.fixture
-def printing(qtbot: QtBot, till: FakeShop, printer: SimulatedPrinter) -> Printing:
-    printing = Printing(till, Background())
+def printing(qtbot: QtBot, till: FakeShop, printer: SimulatedPrinter) -> Iterator[Printing]:
+    background = Background()
+    printing = Printing(till, background)
     printing.use(printer, 42)
-    return printing
+    yield printing
+    printing.stop()
+    background.finish()
 
 
 @pytest.fixture
@@ -75,18 +79,22 @@ def test_a_receipt_speaks_the_buyers_language(
     assert b"Wisselgeld" in printer.jobs[0] or b"Terug" in printer.jobs[0]
 
 
-def test_jobs_are_printed_one_after_the_other_in_order(
-    qtbot: QtBot, printing: Printing, printer: SimulatedPrinter, number: int
+def test_papers_are_printed_one_after_the_other_and_the_drawer_waits_for_none(
+    qtbot: QtBot, till: FakeShop, printing: Printing, printer: SimulatedPrinter
 ) -> None:
+    printer.trouble = Reason.OFFLINE
+    for name in (b"one", b"two", b"three"):
+        till.do(queue_job, name.decode(), name, now=till.now())
+    printing.begin()
+    qtbot.waitUntil(lambda: printing.reason is Reason.OFFLINE)
+    printer.trouble = Reason.NONE
     printing.kick_drawer()
-    printing.print_receipt(number, Language.FR, who="Nadia B.")
-    printing.kick_drawer()
 
-    qtbot.waitUntil(lambda: len(printer.jobs) == 3)
-    assert [job == drawer_kick() for job in printer.jobs] == [True, False, True]
+    qtbot.waitUntil(lambda: len(printer.jobs) == 4)
+    assert printer.jobs == [drawer_kick(), b"one", b"two", b"three"]
 
 
-def test_a_job_that_fails_says_so_and_can_be_tried_again(
+def test_a_paper_that_the_printer_does_not_take_is_said_once_and_comes_out_by_itself(
     qtbot: QtBot, till: FakeShop, printing: Printing, printer: SimulatedPrinter, failed: Failed, number: int
 ) -> None:
     states: list[DeviceState] = []
@@ -96,14 +104,30 @@ def test_a_job_that_fails_says_so_and_can_be_tried_again(
 
     printing.print_receipt(number, Language.FR, who="Nadia B.")
     qtbot.waitUntil(lambda: len(failed) == 1)
-    printer.trouble = Reason.NONE
     text, retry = failed[0]
-    retry()
+    assert text.startswith("The printer takes nothing (out of paper)")
+    assert printing.reason is Reason.OUT_OF_PAPER
+    retry()  # in vain: it is not said again
+    printer.trouble = Reason.NONE
 
     qtbot.waitUntil(lambda: len(printer.jobs) == 1)
-    assert text.startswith("The printer does not answer")
-    qtbot.waitUntil(lambda: states == [DeviceState.ERROR, DeviceState.READY])
+    qtbot.waitUntil(lambda: states[-1] is DeviceState.READY)
+    assert len(failed) == 1
     assert copies(till) == 0
+
+
+def test_what_was_being_printed_at_a_power_cut_is_asked_about(
+    qtbot: QtBot, till: FakeShop, printing: Printing, printer: SimulatedPrinter, failed: Failed
+) -> None:
+    till.do(queue_job, "receipt 1", b"receipt", now=till.now())
+    job = till.read(next_job)
+    assert job
+    till.do(mark_sending, job.id)
+    printing.begin()
+    qtbot.waitUntil(lambda: len(failed) == 1)
+    assert printer.jobs == []
+    failed[0][1]()
+    qtbot.waitUntil(lambda: printer.jobs == [b"receipt"])
 
 
 def test_a_failure_does_not_hold_the_next_job_up(

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from beesdesk.hardware.journal import Journal
 from beesdesk.hardware.pole_display import SerialPoleDisplay, pole_display_for
 from beesdesk.hardware.pole_text import PoleLine
-from beesdesk.hardware.scale import Reading
+from beesdesk.hardware.reaching import scale_for
+from beesdesk.hardware.scale import Reading, Scale
 from beesdesk.hardware.state import DeviceState, Reason
-from beesdesk.hardware.toledo import ToledoScale
 
 _SHOWN_MS = 15_000
 
@@ -22,7 +22,7 @@ class ScaleTrial(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._scale: ToledoScale | None = None
+        self._scale: Scale | None = None
         self._heard.connect(self._hear)
         self._said.connect(self._hear_state)
 
@@ -34,7 +34,7 @@ class ScaleTrial(QObject):
     def begin(self, port: str, journal: Journal) -> None:
         """Weigh until `end`."""
         self.end()
-        self._scale = ToledoScale(port, self._heard.emit, self._said.emit, journal=journal)
+        self._scale = scale_for(port, self._heard.emit, self._said.emit, journal=journal)
         self._scale.start()
 
     def end(self) -> None:

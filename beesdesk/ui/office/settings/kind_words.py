@@ -23,4 +23,5 @@ def kind_name(kind: MessageKind) -> str:
         MessageKind.UNVALIDATED: translate("MessageKinds", "To the office: a sheet nobody validated"),
         MessageKind.GAPS: translate("MessageKinds", "To the office: shifts that lack people"),
         MessageKind.LETTER: translate("MessageKinds", "A letter to chosen members"),
+        MessageKind.CLASH: translate("MessageKinds", "When two machines did what cannot both stand"),
     }[kind]

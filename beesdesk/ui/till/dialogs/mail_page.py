@@ -10,7 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beesdesk.mail.addresses import LONGEST, is_address
-from beesdesk.mail.password import Keeper, keep_password, keeper, password_of
+from beesdesk.mail.password import keep_password, keeper, password_of
 from beesdesk.mail.sending import PORTS, MailNotSent, Trouble, account_name, account_of
 from beesdesk.messages import reason, word
 from beesdesk.posting import send_trial
@@ -23,6 +23,7 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.setting_fields import Choices, Field
 from beesdesk.ui.till.dialogs.state_line import StateLine
+from beesdesk.vault import Keeper
 
 _GAP: Final = 32
 _LAST_PORT: Final = 65535

@@ -3,11 +3,12 @@
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from beesdesk.messages import sentence
 from beesdesk.pos.model import Tender
+from beesdesk.pos.paying import Paid
 from beesdesk.pos.pricing import MOST_CASH, ZERO, Settlement, round_cash, settle
 from beesdesk.pos.queries import tenders
 from beesdesk.pos.refusals import AmountNotTaken, TenderLimited, TenderNotWhole
@@ -74,6 +75,11 @@ class PaymentDialog(TillDialog):
             self.given.set_value(handed)
         self._retranslate()
         self.given.setFocus()
+
+    def open(self) -> None:
+        """Show the dialog, and what must be settled first over it."""
+        super().open()
+        QTimer.singleShot(0, self, self._settle_doubt)
 
     def show_error(self, text: str) -> None:
         """Say what is wrong where the cashier looks: in the place of the change."""
@@ -246,6 +252,8 @@ class PaymentDialog(TillDialog):
             self.state.show_state(State.OK, self.tr("To give back"), done.change)
         elif tender.gives_change:
             self.state.show_state(State.OK, self.tr("The exact amount, nothing to give back"))
+        elif self.desk.terminal_for(tender):
+            self.state.show_state(State.INFO, self.tr("The terminal asks the customer for it."))
         else:
             self.state.show_state(State.INFO, self.tr("Take it on the terminal. Press here once it says approved."))
 
@@ -264,7 +272,26 @@ class PaymentDialog(TillDialog):
             self._pay(tender, handed)
 
     def _pay(self, tender: Tender, handed: Decimal) -> None:
-        paid = self.desk.pay(tender.code, handed)
+        terminal = self.desk.terminal_for(tender)
+        if terminal is None:
+            self._took(self.desk.pay(tender.code, handed))
+            return
+        from beesdesk.ui.till.dialogs.terminal import pay_on_terminal  # noqa: PLC0415 - few tills have a terminal
+
+        attempt = self.desk.begin_attempt(tender.code, handed)
+        if attempt is not None:
+            pay_on_terminal(self.desk, self, attempt, terminal, self._took)
+
+    def _settle_doubt(self) -> None:
+        """Ask first what became of a payment of which nobody knows, as after a power cut."""
+        attempt = self.desk.attempt_in_doubt()
+        if attempt is not None:
+            from beesdesk.ui.till.dialogs.terminal import settle_doubt  # noqa: PLC0415 - as above
+
+            settle_doubt(self.desk, self, attempt, self.desk.terminal, self._took)
+
+    def _took(self, paid: Paid | None) -> None:
+        """Go on after a payment: with the sale, or with what is still due."""
         if paid is None:
             return
         if paid.number is not None:

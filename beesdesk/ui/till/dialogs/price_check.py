@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from beesdesk.catalog.article_words import ALLERGENS, COUNTRIES, LABELS, worded
 from beesdesk.catalog.barcodes import Code, CodeKind
-from beesdesk.catalog.contents import unit_price
 from beesdesk.catalog.enquiry import NO_ARTICLES, enquire
 from beesdesk.catalog.model import Product
 from beesdesk.catalog.queries import ProductOffer
@@ -20,6 +19,7 @@ from beesdesk.messages import sentence, word
 from beesdesk.pos.pricing import ZERO, line_amount
 from beesdesk.pos.refusals import CodeInvalid
 from beesdesk.pos.rules import shop_rules
+from beesdesk.reports.label_texts import unit_price_text
 from beesdesk.shifts.known import zone_of
 from beesdesk.stock.levels import known_stock, settle
 from beesdesk.ui.language import Translated, formatting, spoken
@@ -137,10 +137,9 @@ class PriceCard(Translated, Card):
 
     def _told(self, asked: Asked, offer: ProductOffer) -> list[tuple[str, str]]:
         form, language, product = formatting(), spoken(), asked.product
-        each = unit_price(offer.price, offer.content) if offer.price is not None and not offer.unit.weighed else None
         allergens = worded(ALLERGENS, product.allergens, language) if product else ""
         return [
-            (self.tr("That is"), f"{form.money(each[0])} {self._per(each[1])}" if each else ""),
+            (self.tr("That is"), unit_price_text(offer.price, product, language) if product else ""),
             (self.tr("Allergens"), allergens or self.tr("none noted")),
             (self.tr("From"), worded(COUNTRIES, product.origin, language) if product else ""),
             (self.tr("Labels"), worded(LABELS, product.labels, language) if product else ""),

@@ -55,6 +55,8 @@ class WeighDialog(TillDialog):
         if self._weighing:
             self._weighing.changed.connect(self._weighed)
         self.tare.set_value(need.tare)
+        self.tare.value_changed.connect(self._tell_scale)
+        self._tell_scale()
         self._retranslate()
         self.gross.setFocus()
 
@@ -102,6 +104,11 @@ class WeighDialog(TillDialog):
         self.clear_error()
         self._show()
 
+    def _tell_scale(self) -> None:
+        tare = self._tare()
+        if self._weighing is not None and tare is not None:
+            self._weighing.weigh_for(self._need.price, tare)
+
     def _weighed(self) -> None:
         """Follow the scale, unless a weight is typed."""
         if self._from_scale:
@@ -114,7 +121,7 @@ class WeighDialog(TillDialog):
 
     def _gross(self) -> Decimal | None:
         if self._weighing is not None and self._from_scale:
-            return self._weighing.plate.weight
+            return self._weighing.gross
         return self.gross.value()
 
     def _tare(self) -> Decimal | None:
@@ -140,7 +147,16 @@ class WeighDialog(TillDialog):
         else:
             factors = self.tr("Net {weight} \u00d7 {price}")
             self._net.setText(factors.format(weight=weight(net), price=form.money(self._need.price)))
-            self.state.show_state(State.INFO, self.tr("To pay"), line_amount(self._need.price, net))
+            self._show_amount(line_amount(self._need.price, net))
+
+    def _show_amount(self, amount: Decimal) -> None:
+        """Say what is to be paid; not where the scale has worked out something else."""
+        said = self._weighing.disagrees(amount) if self._weighing and self._from_scale else None
+        if said is None:
+            self.state.show_state(State.INFO, self.tr("To pay"), amount)
+        else:
+            text = self.tr("The scale says {amount}: another amount. Weigh it again, or type the weight.")
+            self.state.show_state(State.BAD, text.format(amount=formatting().money(said)))
 
     def _next_step(self) -> str:
         return self.tr("Weigh it, or type the weight") if self._from_scale else self.tr("Type what the scale says")
@@ -167,10 +183,16 @@ class WeighDialog(TillDialog):
         elif tare is None:
             self.tare.check()
             self.tare.setFocus()
+        elif from_scale and self._weighing and self._disagreeing(gross - tare):
+            self._show()
         elif self._enter(gross=gross, tare=tare, from_scale=from_scale):
             if self._weighing and from_scale:
                 self._weighing.take(self._need.name)
             self.answer(None)
+
+    def _disagreeing(self, net: Decimal) -> bool:
+        """Tell whether the scale has worked out another amount: then it is not sold so."""
+        return self._weighing is not None and self._weighing.disagrees(line_amount(self._need.price, net)) is not None
 
     def _retranslate(self) -> None:
         super()._retranslate()

@@ -18,7 +18,7 @@ from beesdesk.stock.model import StockMove
 from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.price_check import PriceCheckDialog
-from beesdesk.words import MoveCause, Unit
+from beesdesk.words import Measure, MoveCause, Unit
 
 Show = Callable[[PriceCheckDialog], PriceCheckDialog]
 Typing = Callable[..., None]
@@ -165,12 +165,36 @@ def test_all_that_a_customer_may_ask_is_there(check: PriceCheckDialog, till: Fak
     check.take_scan(code)
 
     assert check.card.facts.facts() == {
-        "That is": "€6.36 per litre",
+        "That is": "€6.36/l",
         "Allergens": "gluten, sulphites",
         "From": "Belgium",
         "Labels": "organic, local",
         "VAT": "21%",
     }
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        ({"content": "40 lavages"}, "€0.10/wash"),
+        ({"content": "1,5 l", "measured": Decimal(30), "measured_in": Measure.WASH}, "€0.13/wash"),
+        ({"content": "400 g", "drained": Decimal("0.25")}, "€16.00/kg drained"),
+        ({"content": "8 pièces"}, "€0.50/piece"),
+    ],
+)
+def test_the_price_for_one_is_that_of_the_shelf_label(
+    check: PriceCheckDialog, till: FakeShop, values: dict[str, object], text: str
+) -> None:
+    code = till.product("Lessive", "4.00")
+
+    def describe(session: Session) -> None:
+        for product in session.rows(Product, "SELECT * FROM product"):
+            session.change(Product, product.id, **values)
+
+    till.do(describe)
+    check.take_scan(code)
+
+    assert check.card.facts.facts()["That is"] == text
 
 
 def test_what_nobody_noted_is_left_out(check: PriceCheckDialog, till: FakeShop) -> None:
