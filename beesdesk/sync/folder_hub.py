@@ -194,6 +194,7 @@ class FolderHub:
         held: dict[UUID, bytes] = {}
         for found in own:
             held = {**self._opened(found), **held}
+        keys = {**self._unread_by_some(readers), **keys}
         wanted = {person: key for person, key in {**keys, **held}.items() if person not in gone}
         sealed_for = sorted(reader.hex for reader in readers)
         if not wanted and not own:
@@ -202,6 +203,14 @@ class FolderHub:
             said = canonical({person.hex: key.hex() for person, key in wanted.items()})
             self._write(Kind.KEYS, canonical(seal(said.encode(), readers)), to=sealed_for)
             self._remove_others(own)
+
+    def _unread_by_some(self, readers: Mapping[UUID, bytes]) -> dict[UUID, bytes]:
+        """Return the keys in files that are not sealed for all who may read them: their writers may be no more."""
+        found: dict[UUID, bytes] = {}
+        for one in self._signed(Kind.KEYS):
+            if one.parcel.device_id != self._device_id and not {reader.hex for reader in readers} <= _sealed_for(one):
+                found |= self._opened(one)
+        return found
 
     def forget_persons(self, persons: Sequence[UUID]) -> None:
         """Note whom nobody may know any more, and take their keys out of this device's file; each device does so."""
@@ -531,6 +540,10 @@ def _is_signed(row: Sealed, shop_id: UUID, key: bytes) -> bool:
 
 def _revocations(found: Found) -> list[tuple[UUID, int]]:
     return [(UUID(device), int(seq)) for device, seq in found.parcel.facts.get("revoked", {}).items()]
+
+
+def _sealed_for(found: Found) -> set[str]:
+    return {str(reader) for reader in found.parcel.facts.get("to", [])}
 
 
 def _by_place(found: Found) -> tuple[int, int, bool]:

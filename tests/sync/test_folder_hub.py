@@ -337,6 +337,18 @@ def test_nobody_but_a_device_of_the_shop_has_somebody_forgotten(place: Place) ->
     assert place.hub(place.office).person_keys([ANNE]) == {ANNE: b"a" * 32}
 
 
+def test_the_keys_of_a_device_that_is_no_more_reach_who_comes_later(place: Place) -> None:
+    place.hub(place.till).put_person_keys({ANNE: b"a" * 32})
+    fresh = AnyDevice(place.tmp / "fresh", SHOP)
+    place.known.append(fresh)
+    place.readers.add(fresh.id)
+    assert place.hub(fresh).person_keys([ANNE]) == {}
+
+    place.hub(place.office).put_person_keys({})
+
+    assert place.hub(fresh).person_keys([ANNE]) == {ANNE: b"a" * 32}
+
+
 def test_nonsense_that_a_device_of_the_shop_has_signed_stops_nobody(place: Place) -> None:
     place.hub(place.till).push(place.till.say(5))
     place.hub(place.till).put_person_keys({ANNE: b"a" * 32})

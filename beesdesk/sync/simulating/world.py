@@ -116,8 +116,8 @@ class World:
             self.day.now += timedelta(seconds=self.dice.choice((0, 0, 1, 10, 60, 900)))
             (what,) = self.dice.choices(
                 (self._act, self._exchange, self._jump, self._restart, self._copy, self._restore, self._revoke,
-                 self._upgrade, self._lose_hub, self._head_on),
-                (60, 22, 2, 2, 6, 6, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual),
+                 self._upgrade, self._lose_hub, self._head_on, self._answer),
+                (60, 22, 2, 2, 6, 6, 0.7, 2 * self.is_mixed, 0.4, 4 * self.is_punctual, 4),
             )  # fmt: skip
             what(self.dice.choice(self.machines))
 
@@ -239,11 +239,25 @@ class World:
         """Let several machines change the same thing in the same instant."""
         self.day.now += timedelta(hours=1)
         for one in self.dice.sample(self.machines, min(3, len(self.machines))):
-            before = one.ends.get(one.id, 0)
-            with program(one):
-                change_some(one.shop, Product, self.dice, rows=1, columns=("name_fr",))
-            self._saw(one, before)
+            self._rename(one)
         self._note(f"several change the same thing, {machine.name} looks on")
+
+    def _answer(self, machine: Machine) -> None:
+        """Let a machine change what another one has just changed and it has seen, whatever their clocks say."""
+        other = self.dice.choice(self.machines)
+        self._rename(machine)
+        for one in (machine, other):
+            if one in self.machines:
+                self._meet(one, RATE)
+        if other in self.machines:
+            self._rename(other)
+            self._note(f"{other.name} changes what {machine.name} has changed")
+
+    def _rename(self, machine: Machine) -> None:
+        before = machine.ends.get(machine.id, 0)
+        with program(machine):
+            change_some(machine.shop, Product, self.dice, rows=1, columns=("name_fr",))
+        self._saw(machine, before)
 
     def _jump(self, machine: Machine) -> None:
         if self.is_punctual:
