@@ -93,7 +93,7 @@ def test_absences_noted_on_two_machines_count_together_and_the_roster_follows(
         one.clock.pass_by(days=6)
     for number, place in enumerate(missed):
         machine = (shop, other)[number % 2]
-        machine.do(mark, place.id, PlaceState.ABSENT_2, now=machine.now(), who=OFFICE)
+        machine.do(mark, place.id, PlaceState.ABSENT_1, now=machine.now(), who=OFFICE)
     apart = [one.read(known_standing, member) for one in (shop, other)]
     both_follow(shop, other)
 
