@@ -17,6 +17,7 @@ from beesdesk.stock import levels
 from beesdesk.values import dataclass
 
 _STANDINGS: Final = "SELECT DISTINCT member_id FROM standing_fact WHERE rowid > ? AND device_id <> ?"
+_AHEAD: Final = "SELECT min(rowid) FROM standing_fact WHERE rowid > ? AND device_id <> ? AND day > ?"
 _POLICY: Final = "SELECT 1 FROM policy_change WHERE rowid > ? AND device_id <> ?"
 _MARK: Final = """
 INSERT INTO follow_cursor (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded
@@ -51,8 +52,10 @@ def follow_standings(session: Session, *, now: datetime) -> list[UUID]:
         turned |= dict.fromkeys(keeping.refold_all(session, now=now))
     members = [UUID(bytes=key) for (key,) in session.values(_STANDINGS, (_mark(session, "standing_fact"), own))]
     turned |= dict.fromkeys(keeping.follow(session, sorted(members), now=now))
-    for name in ("policy_change", "standing_fact"):
-        _set_mark(session, name, _end(session, name))
+    _set_mark(session, "policy_change", _end(session, "policy_change"))
+    # What a clock ahead of ours has noted counts from its own day on only once that has come here: it is followed till then.
+    ahead = session.value(_AHEAD, (_mark(session, "standing_fact"), own, today_of(session, now)))
+    _set_mark(session, "standing_fact", _end(session, "standing_fact") if ahead is None else ahead - 1)
     return list(turned)
 
 

@@ -93,7 +93,7 @@ def test_absences_noted_on_two_machines_count_together_and_the_roster_follows(
         one.clock.pass_by(days=6)
     for number, place in enumerate(missed):
         machine = (shop, other)[number % 2]
-        machine.do(mark, place.id, PlaceState.ABSENT_2, now=machine.now(), who=OFFICE)
+        machine.do(mark, place.id, PlaceState.ABSENT_1, now=machine.now(), who=OFFICE)
     apart = [one.read(known_standing, member) for one in (shop, other)]
     both_follow(shop, other)
 
@@ -129,6 +129,25 @@ def test_a_countdown_that_two_machines_wrote_counts_once(pair: tuple[FakeShop, F
         assert (now.status, now.next_due, now.next_turn) == (alone.status, alone.next_due, alone.next_turn)
         assert one.do(count_down, now=one.now()) == []
         assert differences(one) == []
+
+
+def test_what_a_clock_ahead_has_noted_counts_from_its_day_once_that_has_come(
+    pair: tuple[FakeShop, FakeShop],
+) -> None:
+    shop, other = pair
+    member = worker(shop, Mode.REGULAR, sr=0, sc=0)
+    place = place_of(shop, member, 1)
+    both_follow(shop, other)
+    other.clock.pass_by(days=5)
+    other.do(mark, place.id, PlaceState.ABSENT_2, now=other.now(), who=OFFICE)
+    shop.clock.pass_by(days=4)
+    exchange_all(shop, other)
+    follow(shop)
+    assert follow(shop).turned == ()
+    for _ in range(3):
+        shop.clock.pass_by(days=1)
+        follow(shop)
+        assert differences(shop) == []
 
 
 def test_a_rule_changed_on_another_machine_is_followed(pair: tuple[FakeShop, FakeShop]) -> None:
