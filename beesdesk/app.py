@@ -40,12 +40,15 @@ from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import ReceiptWish, SignIn
 
 if TYPE_CHECKING:
+    from subprocess import Popen
+
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
     from beesdesk.sync.state import ExchangeState
     from beesdesk.ui.display.pole import PoleScreen
     from beesdesk.ui.display.second_screen import SecondScreen
     from beesdesk.ui.exchanging import Exchanging
+    from beesdesk.ui.nights import Nights
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
@@ -85,6 +88,9 @@ class Program(QObject):
         """The folder of the shop to go on with, once the window is closed."""
         self._scanner: Any = None
         self.outbox: Outbox | None = None
+        self.nights: Nights | None = None
+        self.night_starter: Callable[[Path], Popen[bytes]] | None = None
+        """What begins the night's work beside the window; nothing is begun without it."""
         self.exchanging: Exchanging | None = None
         self.second_screen: SecondScreen | None = None
         self.pole: PoleScreen | None = None
@@ -254,6 +260,20 @@ class Program(QObject):
         self._watch_over()
         Janitor(self)
         self.keeping.begin()
+        self.start_nights()
+
+    def start_nights(self) -> None:
+        """Have a night that was missed caught up, and say how the last one went."""
+        from beesdesk.ui.nights import Nights  # noqa: PLC0415 - the window is painted before
+
+        panel = self.window.panel
+        self.nights = nights = Nights(self.desk.shop, self.background, self, start=self.night_starter)
+        nights.told.connect(panel.show_night)
+        nights.failed.connect(self._warn)
+        panel.night_wanted.connect(nights.again)
+        panel.night_understood.connect(nights.understand)
+        panel.night_untold.connect(nights.tell)
+        nights.begin()
 
     def lock_minutes(self) -> int:
         """Return after how many untouched minutes the till asks who is there, 0 for never."""
@@ -270,6 +290,8 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Let go of scanner, scale, displays and keys; what is being printed is finished, no other e-mail is begun."""
+        if self.nights is not None:
+            self.nights.end()
         if self.outbox is not None:
             self.outbox.stop()
         if self.exchanging is not None:
@@ -342,7 +364,7 @@ class Program(QObject):
     def _show_exchange(self, state: "ExchangeState") -> None:
         from beesdesk.ui.parts.exchange_words import said  # noqa: PLC0415 - as `start_exchanging`
 
-        self.window.header.show_exchange((lambda: said(state)) if self.settings.hub else None)
+        self.window.header.show_exchange((lambda: said(state)[:3]) if self.settings.hub else None)
 
     def _print_sale(self) -> None:
         """Print the receipt of the sale just paid if it is to come by itself; one that is mailed was its original."""
@@ -432,9 +454,16 @@ def open_till(folder: Path, settings: Settings, *, on_ready: Callable[[], object
         shop, settings = _open_other(elsewhere, settings)
 
 
+def _start_night(folder: Path) -> "Popen[bytes]":
+    from beesdesk.sync.beside import start_night  # noqa: PLC0415 - long after the first paint
+
+    return start_night(folder)
+
+
 def _run(app: QApplication, program: Program, on_ready: Callable[[], object] | None) -> int:
     """Show a till until its window is closed."""
     window = program.window
+    program.night_starter = _start_night
     Faults(start_log(program.desk.shop.path.parent), window)
     log_thread_faults()
     window.resize(window.screen().availableSize())  # as it will be: laid out once

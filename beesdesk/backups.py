@@ -4,6 +4,7 @@ A restored shop goes on as a new device, with its own key and number: what the o
 been printed, paid for or sent, and is never said again otherwise under the same number.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -15,9 +16,14 @@ from sqlcipher3 import dbapi2
 
 from beesdesk.db import backup
 from beesdesk.db.backup import Backup
+from beesdesk.db.backup_key import keep_key, key_id, known_keys, present_key
 from beesdesk.db.file import (
     FILE_NAME,
+    FULL,
+    DiskFault,
+    DiskFull,
     FileBusy,
+    FileCorrupt,
     ShopThere,
     prepare_folder,
     refuse_unsafe_library,
@@ -28,6 +34,7 @@ from beesdesk.db.heads import HEADS_NAME, LAST_NAME, Cause, SealedHead
 from beesdesk.db.ids import uuid7
 from beesdesk.db.keys import KEY_FILE, KeySigner, create_key
 from beesdesk.db.log import canonical
+from beesdesk.db.sealed_copy import CopyKeyOther, sealed_under
 from beesdesk.db.session import Session
 from beesdesk.db.store import Store, connect
 from beesdesk.db.verify import Break
@@ -42,6 +49,7 @@ from beesdesk.shop import Shop, system_clock
 from beesdesk.words import Act
 
 _AT_WORK = "restoring"
+_OF_SHOP = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", KEY_FILE)
 _NEW_DEVICE = "UPDATE this_device SET id = ?, number = (SELECT coalesce(max(number), 0) + 1 FROM device)"
 
 
@@ -59,6 +67,13 @@ class CopyOfOther(ShopError):
     """The copy is of a practice shop and the folder is not, or the other way round."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class PlaceAway(ShopError):
+    """The second place for copies is not there: a stick that is not plugged in, a share that does not answer."""
+
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +102,62 @@ def witnesses(data: Path) -> tuple[list[SealedHead], int]:
 def back_up(shop: Shop, target: Path | None = None, *, who: str = "") -> Backup:
     """Copy the shop while it sells, witness and journal it; without a target among its own copies, old ones removed.
 
-    Raises the refusals of `db.backup.back_up`.
+    While the folder has a key (`db.backup_key`), copies are sealed. Raises the refusals of `db.backup.back_up`.
     """
     folder = backup_folder(shop.path.parent)
-    path = target or folder / backup.name_at(shop.now())
-    made = backup.back_up(shop.path, path, shop.signer, now=shop.now())
+    key = present_key(shop.path.parent)
+    path = target or folder / backup.name_at(shop.now(), sealed=key is not None)
+    made = backup.back_up(shop.path, path, shop.signer, now=shop.now(), key=key)
     if target is None:
         backup.prune(folder)
     shop.witness(Cause.BACKUP)
     detail = canonical({"file": path.name, "sha256": made.sha256, "head": made.head.seq})
     shop.do(note, Act.BACKED_UP, now=shop.now(), who=who, detail=detail)
     return made
+
+
+def mirror(data: Path, place: Path) -> list[Path]:
+    """Bring the copies of a data folder to a second place too, each read back; old ones are removed there by their age.
+
+    One that differs there is replaced: somebody was taken out of it. A damaged one is left out. Return what was written.
+    Raises `PlaceAway`, `DiskFull`, `DiskFault`.
+    """
+    if not place.is_dir():
+        raise PlaceAway(place)
+    written = []
+    for path in backup.copies(backup_folder(data)).values():
+        try:
+            backup.refuse_other_bytes(path)
+        except FileCorrupt:
+            continue
+        if _carry(path, place / path.name):
+            written.append(place / path.name)
+    backup.prune(place)
+    return written
+
+
+def _carry(path: Path, there: Path) -> bool:
+    """Write a copy and its sidecar to a second place, unless it is there as it is here."""
+    said, beside = backup.sidecar(path), backup.sidecar(there)
+    draft = there.with_name(f"{there.name}.part")
+    try:
+        if there.exists() and beside.exists() and beside.read_bytes() == said.read_bytes():
+            return False
+        shutil.copyfile(path, draft)
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        if backup.digest(draft) != backup.digest(path):
+            raise DiskFault(draft, "sha256")
+        draft.replace(there)
+        if said.exists():  # last: while it differs, the copy is brought again
+            shutil.copyfile(said, beside)
+        sync_folder(there.parent)
+    except OSError as error:
+        raise DiskFull(there.parent) if error.errno in FULL else DiskFault(there, error.strerror or "") from error
+    finally:
+        if there.parent.is_dir():
+            draft.unlink(missing_ok=True)
+    return True
 
 
 def is_due(shop: Shop) -> bool:
@@ -114,13 +174,15 @@ def restore(
     *,
     replace: bool = False,
     anyway: bool = False,
+    key: bytes | None = None,
     who: str,
     clock: Callable[[], datetime] = system_clock,
 ) -> Restored:
     """Put a copy into a folder as its shop; `replace` keeps the present file aside, `anyway` takes a broken log too.
 
-    The copy is checked first; nothing is changed where that finds something. Raises `ShopThere`, `FileBusy` while the
-    till runs, `CopyBroken`, `CopyOfOther`, and the refusals of `db.file`.
+    A sealed copy is opened with `key`, else with one that the folder has; with the one that was given copies are sealed
+    from then on too. The copy is checked first; nothing is changed where that finds something. Raises `ShopThere`, `FileBusy`
+    while the till runs, `CopyBroken`, `CopyOfOther`, `CopyKeyNeeded`, `CopyKeyOther`, and the refusals of `db.file`.
     """
     refuse_unsafe_library()
     path, work = folder / FILE_NAME, folder / _AT_WORK
@@ -133,7 +195,7 @@ def restore(
     work.mkdir()
     try:
         fresh = work / FILE_NAME
-        backup.copy_whole(file, fresh)
+        _bring(file, fresh, key)
         upgrade(fresh)
         if _is_practice(fresh) != (folder.name == TRAINING):
             raise CopyOfOther(file)
@@ -142,13 +204,26 @@ def restore(
         if broken is not None and not anyway:
             raise CopyBroken(file, broken.seq, broken.what)
         till = _go_on_as_new(fresh, file, broken, who, clock)
-        aside = _set_aside(folder, clock())
+        aside = set_aside(folder, clock())
         for name in (KEY_FILE, FILE_NAME):  # a key without a file does no harm, a file without its key does
             (work / name).replace(folder / name)
+        if key is not None:
+            keep_key(folder, key)
         sync_folder(folder)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return Restored(till, found.verdict.entries, found.verdict.sales, broken, aside)
+
+
+def _bring(file: Path, fresh: Path, key: bytes | None) -> None:
+    """Write what a copy holds as a file that can be opened."""
+    folder = fresh.parent.parent
+    keys = known_keys(folder) if key is None else {key_id(key): key}
+    sealed = sealed_under(file)
+    if key is not None and sealed not in {None, key_id(key)}:
+        raise CopyKeyOther(file, str(sealed))
+    with backup.readable(file, keys, fresh.parent) as plain:
+        backup.copy_whole(plain, fresh)
 
 
 def _is_practice(path: Path) -> bool:
@@ -201,10 +276,13 @@ def _go_on_as_new(path: Path, file: Path, broken: Break | None, who: str, clock:
         return session.device.number
 
 
-def _set_aside(folder: Path, now: datetime) -> Path | None:
-    """Move the present file and its key into a folder of their own; return it."""
-    names = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", KEY_FILE)
-    present = [name for name in names if (folder / name).exists()]
+def set_aside(folder: Path, now: datetime) -> Path | None:
+    """Move the present file and its key into a folder of their own; return it, None where there is nothing.
+
+    Raises `FileBusy` while a program has the file open.
+    """
+    _refuse_used(folder / FILE_NAME)
+    present = [name for name in _OF_SHOP if (folder / name).exists()]
     if not present:
         return None
     aside = folder / now.astimezone(UTC).strftime("before-%Y%m%d-%H%M%S")
@@ -212,3 +290,11 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     for name in present:
         (folder / name).replace(aside / name)
     return aside
+
+
+def put_back(folder: Path, aside: Path) -> None:
+    """Have what was set aside in its place again: nothing has come into it."""
+    for name in reversed(_OF_SHOP):
+        if (aside / name).exists():
+            (aside / name).replace(folder / name)
+    aside.rmdir()

@@ -174,7 +174,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     toured.add_argument("out", type=Path)
     toured.add_argument("--seed", type=int, default=1)
     toured.add_argument("--quick", action="store_true", help="in one size and theme, as start does it without a screen")
-    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard")
+    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard, machines")
     toured.add_argument("--spoken", nargs="+", metavar="LANGUAGE", type=Language, choices=list(Language))
     toured.add_argument("--frames", nargs="+", metavar="FRAME", help="as pictures are named, such as 1024x768-dark")
 
@@ -240,9 +240,29 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     copied = add("backup", "journal.backup", "Copy the shop while it sells; without FILE among its own backups.")
     copied.add_argument("file", type=Path, nargs="?", metavar="FILE")
     restored = add("restore", "journal.restore", "Check a backup, and put it in the place of the shop.")
-    restored.add_argument("file", type=Path)
+    restored.add_argument("file", type=Path, nargs="?", metavar="BACKUP")
+    restored.add_argument(
+        "--from-hub",
+        metavar="ADDRESS",
+        help="no backup: make this machine anew from what the hub has, let in by an office",
+    )
+    restored.add_argument("--name", help="with --from-hub: by which people know this machine, such as: Till 2")
+    _add_invitation(restored)
     restored.add_argument("--replace", action="store_true", help="also where there is a shop, which is kept aside")
+    restored.add_argument("--key", metavar="KEY", help="of a sealed backup, from the paper in the safe; - asks for it")
     restored.add_argument("--anyway", action="store_true", help="also a backup whose log is not whole")
+
+    sealed = add(
+        "backup-key", "journal.backup_key", "Seal backups from now on: make their key and its paper for the safe."
+    )
+    sealed.add_argument("file", type=Path, nargs="?", metavar="PDF", help="where the paper is written")
+    sealed.add_argument("--replace", action="store_true", help="make a new key in place of the present one")
+    sealed.add_argument("--off", action="store_true", help="have backups in clear from now on")
+
+    nightly = add("nightly", "nightly.run", "Do the night's work: close, back up, check, exchange; again is nothing.")
+    nightly.add_argument("--only", nargs="+", metavar="STEP", help="these steps, whatever is due")
+    nightly.add_argument("--install", action="store_true", help="have the system begin it every night")
+    nightly.add_argument("--remove", action="store_true", help="have the system begin it no more")
 
     pos = group("pos", "The till.")
     replayed = add("replay", "till.replay", "Run scenarios on throw-away shops, a line each.", pos)
@@ -406,6 +426,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     spoken.add_argument("--lines", type=int, default=50, metavar="N", help="so many (else 50)")
 
     _add_sync(add)
+    _add_met(add)
 
     mail = group("mail", "The outbox: receipts by e-mail.")
     add("list", "mail.show", "Show the mails that wait, failed, or may have arrived.", mail)
@@ -431,16 +452,25 @@ def _add_machines(add: Callable[..., Any], device: Any) -> None:
     revoked = add("revoke", "device.revoke", "Shut a machine out: nothing that it says is believed any more.", device)
     revoked.add_argument("number", type=int)
     revoked.add_argument("reason", choices=("lost", "stolen", "replaced", "restored"))
-    for one in (invited, admitted, revoked):
+    add("signs", "device.own_signs", "Show the signs of this machine's key.", device)
+    trusted = add(
+        "trust", "device.trust", "Believe the shop's only office again, which was brought back from a backup.", device
+    )
+    trusted.add_argument("signs", help="the eight signs that `device signs` shows there")
+    for one in (invited, admitted, revoked, trusted):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
     joins = add("enrol", "device.enrol", "Join a shop that exists, on a new machine.", device)
     joins.add_argument("--name", required=True, help="by which people know this machine, such as: Till 2")
     joins.add_argument("--role", choices=("till", "kiosk", "office", "stock"), default="till")
     joins.add_argument("--hub", metavar="ADDRESS", help="the folder or server, as the office shows it")
-    joins.add_argument("--code", help="the one-time code")
+    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
+    _add_invitation(joins)
+
+
+def _add_invitation(joins: Any) -> None:
+    joins.add_argument("--code", help="the one-time code of the office")
     joins.add_argument("--seal", help="the shop's seal")
     joins.add_argument("--shop", metavar="CODE", help="the shop's code, for a server only")
-    joins.add_argument("--invite", metavar="TEXT", help="what the office's QR code says, in place of these four")
     joins.add_argument("--wait", type=int, default=15, metavar="MINUTES", help="so long (else 15)")
 
 
@@ -474,6 +504,17 @@ def _add_sync(add: Callable[..., Any]) -> None:
         "--hub", dest="place", default="memory", metavar="HUB", help="memory, folder, or postgresql://…"
     )
     played.add_argument("--mutants", action="store_true", help="break the rules one by one: each has to be noticed")
+
+
+def _add_met(add: Callable[..., Any]) -> None:
+    """Add what is to be looked at after machines met."""
+    met = add("clashes", "clashes.clashes", "Show what several machines did that could not all stand.")
+    met.add_argument("--seen", metavar="ID", help="somebody has looked at this one")
+    differing = add("conflicts", "clashes.conflicts", "Show what two machines wrote differently.")
+    differing.add_argument("--keep", metavar="ID", help="what holds is right")
+    differing.add_argument("--turn", metavar="ID", help="what was lost is right")
+    for one in (met, differing):
+        one.add_argument("--as", dest="who", metavar="NAME", help="who does it: proven by a PIN or card")
 
 
 def _add_labels(add: Callable[..., Any], labels: Any) -> None:

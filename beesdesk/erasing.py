@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
 
-from beesdesk.db.persons import note_forgotten
+from beesdesk.db.persons import forget
 from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES, columns
 from beesdesk.errors import ShopError
@@ -74,9 +74,9 @@ def erase_member(
     _refuse_open(session, member)
     for person in _rows(session, Person, member_id):
         refuse_last_administrator(session, person)
-        session.change(Person, person.id, name="", badge=None, pin_hash=None, withdrawn=True)
+        session.change(Person, person.id, name="", badge=None, pin_hash=None, withdrawn=True, recovery_hash=None)
         session.execute_local(PinGuard, "DELETE FROM pin_guard WHERE id = ?", (person.id,))
-        note_forgotten(session, person.id.bytes)
+        session.changed |= forget(session, person.id.bytes)
     for eater in _rows(session, Eater, member_id):
         session.change(Eater, eater.id, name="")
     for card in _rows(session, Card, member_id):
@@ -96,7 +96,7 @@ def erase_member(
         born=None,
     )
     forget_member_pin(session, member_id)
-    note_forgotten(session, member_id.bytes)
+    session.changed |= forget(session, member_id.bytes)
     note(session, Act.MEMBER_ERASED, now=now, who=who, subject=member_id, approved_by=approved)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import Popen
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -13,12 +14,14 @@ from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.members.kiosk_door import who_may_leave
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
+from beesdesk.sync.beside import start_night
 from beesdesk.ui.background import Background
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.keeping import Keeping
 from beesdesk.ui.kiosk.faults import KioskFaults
 from beesdesk.ui.kiosk.window import KioskWindow
 from beesdesk.ui.language import Languages
+from beesdesk.ui.nights import Nights
 from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
 from beesdesk.ui.theme import Appearance, application
@@ -28,7 +31,13 @@ class KioskProgram(QObject):
     """The parts of one kiosk; it lives as long as its window."""
 
     def __init__(
-        self, app: QApplication, shop: Shop, settings: Settings, *, untouched: Callable[[], int] | None = None
+        self,
+        app: QApplication,
+        shop: Shop,
+        settings: Settings,
+        *,
+        untouched: Callable[[], int] | None = None,
+        start: Callable[[Path], Popen[bytes]] | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -38,7 +47,9 @@ class KioskProgram(QObject):
         self.languages.use(settings.language)
         self._appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
         self._background = Background(self)
-        self.keeping = Keeping(shop, self._background, self)
+        self.keeping = Keeping(shop, self._background, self, only_alone=True)
+        # What a night has to say is for the desks and tills; here it is only caught up.
+        self.nights = Nights(shop, self._background, self, start=start)
         self.router = ScanRouter(app, WedgeSettings(max_gap=settings.wedge_gap))
         sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
         self.window = KioskWindow(
@@ -57,6 +68,7 @@ class KioskProgram(QObject):
         self.window.booth.begin()
         Janitor(self)
         self.keeping.begin()
+        self.nights.begin()
 
     def stop(self) -> None:
         """Let go of scanner and keys."""
@@ -65,6 +77,7 @@ class KioskProgram(QObject):
             self._scanner = None
         self.window.booth.stop()
         self.router.close()
+        self.nights.end()
         self._background.finish()
         self.keeping.end()
 
@@ -78,7 +91,7 @@ def open_kiosk(folder: Path, settings: Settings) -> int:
     try:
         shop.read(who_may_leave, shop.secret())
         app = application()
-        program = KioskProgram(app, shop, settings)
+        program = KioskProgram(app, shop, settings, start=start_night)
         start_log(folder)
         KioskFaults(program.window)
         log_thread_faults()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import Popen
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -16,12 +17,14 @@ from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
+from beesdesk.sync.beside import start_night
 from beesdesk.ui.background import Background
 from beesdesk.ui.exchanging import Exchanging
 from beesdesk.ui.faults import Faults
 from beesdesk.ui.janitor import Janitor
 from beesdesk.ui.keeping import Keeping
 from beesdesk.ui.language import Languages, spoken
+from beesdesk.ui.nights import Nights
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.window import OfficeWindow
 from beesdesk.ui.scan_router import ScanRouter
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from beesdesk.ui.till.outbox import Outbox
 
 _LOOK_AROUND_MS = 1000
+Start = Callable[[Path], Popen[bytes]]
 Make = Callable[[Shop, ScanRouter], OfficeWindow]
 """Makes the window of one desk or another."""
 
@@ -124,6 +128,19 @@ def _send_mail(shop: Shop, settings: Settings, window: OfficeWindow) -> "Outbox"
     return outbox
 
 
+def tell_nights(shop: Shop, background: Background, window: OfficeWindow, start: Start | None) -> Nights:
+    """Have a night that was missed caught up, and say above the pages how the last one went."""
+    nights = Nights(shop, background, window, start=start)
+    nights.told.connect(window.show_night)
+    nights.failed.connect(window.toasts.fail)
+    window.night.again.connect(nights.again)
+    window.night.understood.connect(nights.understand)
+    window.night.language_turned.connect(nights.tell)
+    window.closing.connect(nights.end)
+    nights.begin()
+    return nights
+
+
 def open_office(folder: Path, settings: Settings, make: Make = make_office) -> int:
     """Open the shop in a folder, show the desk, and return the exit code when its window is closed."""
     shop = Shop.open(folder)
@@ -141,6 +158,7 @@ def open_office(folder: Path, settings: Settings, make: Make = make_office) -> i
         window.showMaximized()
         outbox = _send_mail(shop, settings, window)
         exchanging = exchange(shop, settings, window)
+        tell_nights(shop, background, window, start_night)
         window.ask_who()
         code = app.exec()
         background.finish()

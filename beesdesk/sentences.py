@@ -1,5 +1,7 @@
 """The sentences of refusals and the words for machine words: French, Dutch, English side by side."""
 
+from beesdesk.night_sentences import SENTENCES as NIGHTS
+from beesdesk.night_sentences import WORDS as NIGHT_WORDS
 from beesdesk.shift_sentences import SENTENCES as SHIFTS
 from beesdesk.shift_sentences import WORDS as SHIFT_WORDS
 from beesdesk.stock_sentences import SENTENCES as STOCK
@@ -7,8 +9,8 @@ from beesdesk.stock_sentences import WORDS as STOCK_WORDS
 from beesdesk.sync_sentences import SENTENCES as SYNC
 from beesdesk.sync_sentences import WORDS as SYNC_WORDS
 
-_OF_PARTS = SHIFTS | STOCK | SYNC
-_WORDS_OF_PARTS = SHIFT_WORDS | STOCK_WORDS | SYNC_WORDS
+_OF_PARTS = NIGHTS | SHIFTS | STOCK | SYNC
+_WORDS_OF_PARTS = NIGHT_WORDS | SHIFT_WORDS | STOCK_WORDS | SYNC_WORDS
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "TillClosed": (

@@ -57,6 +57,7 @@ class Settings:
     `kiosk_welcome` opens the kiosk as the welcome desk; `kiosk_price_check` and `kiosk_weighing` say what it offers beside
     the members' own page. `scale_least` is the least that the scale weighs exactly, grams: Min on its plate.
     `label_printer` takes ZPL, addressed as the printer of receipts is; `label_dpi` are its dots an inch.
+    `backup_folder` is a second place for the copies of the shop: a stick, a share; empty where there is none.
     `hub` is where the shop's machines exchange: a folder or `postgresql://HOST:PORT/NAME`, empty for a machine that is alone;
     `sync_minutes` is how often it is asked what the others have said.
     `first_run` is the step at which the first run was left, to be taken up there; empty where it is done, or was never begun.
@@ -88,6 +89,7 @@ class Settings:
     first_run: str = ""
     label_printer: str = "none"
     label_dpi: int = 203
+    backup_folder: str = ""
     hub: str = ""
     sync_minutes: int = 5
 

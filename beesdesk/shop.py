@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[frozenset[type]], None]
+NAMED_PAPERS = ("cards/*.pdf", "members/*", "sheets/*.pdf", "*-rejects.csv")
+"""Files that name members and that the program makes again whenever they are wanted, or whose time is over."""
 CLOSINGS = frozenset({ZReport, PeriodClosing})
 _HAS_TABLES = "SELECT count(*) = 2 FROM sqlite_master WHERE type = 'table' AND name IN ('person', 'product')"
 _IS_BEGUN = "SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM product)"
@@ -265,15 +267,18 @@ class Shop:
         self.do(bring_up)
 
     def scrub(self) -> None:
-        """Take the last traces of erased members out of the folder: free space, indexes, backups, copies before upgrades.
+        """Take the last traces of erased members out of the folder: free space, indexes, papers, backups, older copies.
 
         Raises `FileBusy` while another program reads the file: then it is to be done again.
         """
-        for copy in old_copies(self.path):
+        folder = self.path.parent
+        for copy in [*old_copies(self.path), *(file for kind in NAMED_PAPERS for file in folder.glob(kind))]:
             copy.unlink(missing_ok=True)
         from beesdesk.db import backup, forgetting  # noqa: PLC0415 - once in a while
 
-        self.read(lambda live: forgetting.forget_in_copies(self.path.parent / backup.FOLDER, live))
+        _know_all_tables()
+        self.read(lambda live: forgetting.forget_in_copies(folder / backup.FOLDER, live))
+        self.read(lambda live: forgetting.forget_aside(folder, live))
         self._store.scrub()
 
     @property

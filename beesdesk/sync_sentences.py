@@ -1,4 +1,4 @@
-"""The sentences of what the exchange between machines refuses, and its words: French, Dutch, English side by side."""
+"""The sentences of what machines that share a shop refuse, and their words: French, Dutch, English side by side."""
 
 SENTENCES: dict[str, tuple[str, str, str]] = {
     "AddressBad": (
@@ -139,44 +139,12 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "een machine toelaten of uitsluiten",
         "letting a machine in or shutting it out",
     ),
-    "revoked_lost": (
-        "perdue",
-        "verloren",
-        "lost",
-    ),
-    "revoked_replaced": (
-        "remplacée",
-        "vervangen",
-        "replaced",
-    ),
-    "revoked_restored": (
-        "repartie d'une sauvegarde",
-        "vertrokken van een back-up",
-        "gone on from a backup",
-    ),
-    "revoked_stolen": (
-        "volée",
-        "gestolen",
-        "stolen",
-    ),
-    "role_kiosk": (
-        "borne",
-        "kiosk",
-        "kiosk",
-    ),
-    "role_office": (
-        "bureau",
-        "kantoor",
-        "office",
-    ),
-    "role_stock": (
-        "stock",
-        "voorraad",
-        "stock",
-    ),
-    "role_till": (
-        "caisse",
-        "kassa",
-        "till",
-    ),
+    "revoked_lost": ("perdue", "verloren", "lost"),
+    "revoked_replaced": ("remplacée", "vervangen", "replaced"),
+    "revoked_restored": ("repartie d'une sauvegarde", "vertrokken van een back-up", "gone on from a backup"),
+    "revoked_stolen": ("volée", "gestolen", "stolen"),
+    "role_kiosk": ("borne", "kiosk", "kiosk"),
+    "role_office": ("bureau", "kantoor", "office"),
+    "role_stock": ("stock", "voorraad", "stock"),
+    "role_till": ("caisse", "kassa", "till"),
 }

@@ -607,6 +607,8 @@ class Act(StrEnum):
     """Somebody said which of two values, written on two machines at once, is right."""
     ARCHIVED = "archived"
     BACKED_UP = "backed_up"
+    NIGHT_DONE = "night_done"
+    """A night's work came to its end; `detail` says which steps did not."""
     RESTORED = "restored"
     STARTED = "started"
     """The till's program began, in the version that `detail` names."""

@@ -13,15 +13,17 @@ from beesdesk.archives.checking import Report, check_archive
 from beesdesk.archives.writing import write_archive
 from beesdesk.commands import BadCall
 from beesdesk.commands import journal_texts as say
-from beesdesk.db.file import FileMissing
+from beesdesk.db.backup_key import keep_key, key_from, key_id, key_text, new_key, stop_sealing
+from beesdesk.db.file import FILE_NAME, FileMissing, ShopThere
 from beesdesk.db.heads import Cause
 from beesdesk.db.keys import SECRET_FILE
 from beesdesk.db.log import canonical
 from beesdesk.db.witnessed import Doubt, Note, read_heads
 from beesdesk.journal import note
 from beesdesk.pos.audit import examine
-from beesdesk.pos.rules import shop_rules
-from beesdesk.shop import Shop
+from beesdesk.pos.rules import local_time, shop_rules
+from beesdesk.reports.backup_key_paper import write_key_paper
+from beesdesk.shop import Shop, system_clock
 from beesdesk.words import Act, Language
 
 
@@ -85,19 +87,83 @@ def backup(options: argparse.Namespace) -> int:
     return 0
 
 
+def backup_key(options: argparse.Namespace) -> int:
+    """Seal backups from now on; the key is on the paper, or shown here, this one time. Or seal them no more."""
+    language, folder = Language(options.settings.language), options.data
+    with closing(Shop.open_existing(folder)) as shop:
+        if options.off:
+            stop_sealing(folder)
+            print(say.KEY_OFF[language])
+        else:
+            key = new_key(folder, replace=options.replace)
+            name, text = key_id(key), key_text(key)
+            if options.file is not None:
+                rules = shop.read(shop_rules)
+                made = local_time(shop.now(), rules)
+                write_key_paper(rules.name, text, name, made, language, options.file)
+            keep_key(folder, key)  # not before it is on paper
+            if options.file is not None:
+                print(say.KEY_MADE[language].format(key=name, file=options.file))
+            else:
+                print(say.KEY_SHOWN[language].format(key=name), file=sys.stderr)
+                print(text)
+        detail = canonical({"setting": "backup_key", "after": "" if options.off else name})
+        shop.do(note, Act.SETTING_CHANGED, now=shop.now(), who=getpass.getuser(), detail=detail)
+    return 0
+
+
 def restore(options: argparse.Namespace) -> int:
-    """Put a backup in the place of the shop, after checking it."""
+    """Put a backup in the place of the shop, after checking it; or make the machine anew from the hub."""
     language = Language(options.settings.language)
+    if options.from_hub:
+        return _from_hub(options, language)
+    if options.file is None:
+        raise BadCall("name a backup, or --from-hub")
     same_machine = (options.data / SECRET_FILE).exists()
     done = backups.restore(
-        options.data, options.file, replace=options.replace, anyway=options.anyway, who=getpass.getuser()
+        options.data,
+        options.file,
+        replace=options.replace,
+        anyway=options.anyway,
+        key=_key(options.key, language),
+        who=getpass.getuser(),
     )
     print(say.RESTORED[language].format(entries=done.entries, sales=done.sales, till=done.till))
     if done.aside is not None:
         print(say.ASIDE[language].format(folder=done.aside), file=sys.stderr)
     if not same_machine:
         print(say.NEW_PINS[language], file=sys.stderr)
+    if options.settings.hub:
+        print(say.ADMIT_AGAIN[language].format(hub=options.settings.hub), file=sys.stderr)
     return 0
+
+
+def _from_hub(options: argparse.Namespace, language: Language) -> int:
+    """Have this machine let in as a new one, and take over what the shop knows; what was there is kept aside."""
+    from beesdesk.commands.device import enrol  # noqa: PLC0415 - a backup comes back without all of that
+
+    if options.file is not None or not options.name:
+        raise BadCall("--from-hub wants the machine's --name, and no backup")
+    if (options.data / FILE_NAME).exists() and not options.replace:
+        raise ShopThere(options.data)
+    options.hub, options.invite, options.role = options.from_hub, None, str(options.settings.role)
+    aside = backups.set_aside(options.data, system_clock())
+    done = 1
+    try:
+        done = enrol(options)
+    finally:
+        if done and aside is not None:
+            backups.put_back(options.data, aside)
+    if not done and aside is not None:
+        print(say.ASIDE[language].format(folder=aside), file=sys.stderr)
+    return done
+
+
+def _key(said: str | None, language: Language) -> bytes | None:
+    """Return the key of a backup; `-` asks for it, or reads it from a pipe: then it stands on no command line."""
+    if said == "-":
+        said = sys.stdin.readline() if not sys.stdin.isatty() else getpass.getpass(say.KEY_ASKED[language])
+    return None if said is None else key_from(said)
 
 
 def _verify_archive(path: Path, known: Path | None, language: Language) -> int:

@@ -53,6 +53,31 @@ NEW_PINS = {
     Language.NL: "Pincodes gelden alleen op de oude machine: iedereen kiest een nieuwe.",
     Language.EN: "PINs hold on the old machine only: everybody chooses a new one.",
 }
+ADMIT_AGAIN = {
+    Language.FR: "Cette machine est nouvelle pour le hub ({hub}) : faites-la admettre au bureau, et révoquez l'ancienne.",
+    Language.NL: "Deze machine is nieuw voor de hub ({hub}): laat ze toe op het bureau, en trek de oude in.",
+    Language.EN: "This machine is new to the hub ({hub}): have it admitted at the office, and revoke the old one.",
+}
+KEY_ASKED = {
+    Language.FR: "Clé des copies (papier du coffre) : ",
+    Language.NL: "Sleutel van de kopieën (papier uit de kluis): ",
+    Language.EN: "Key of the backups (paper in the safe): ",
+}
+KEY_MADE = {
+    Language.FR: "Les copies seront scellées (clé {key}). Imprimez ce papier, mettez-le au coffre, effacez le fichier : {file}",
+    Language.NL: "Kopieën worden verzegeld (sleutel {key}). Druk dit papier af, leg het in de kluis, wis het bestand: {file}",
+    Language.EN: "Backups will be sealed (key {key}). Print this paper, put it into the safe, delete the file: {file}",
+}
+KEY_SHOWN = {
+    Language.FR: "Les copies seront scellées (clé {key}). Écrivez ceci et gardez-le au coffre ; on ne le montre qu'une fois :",
+    Language.NL: "Kopieën worden verzegeld (sleutel {key}). Schrijf dit op en bewaar het in de kluis; het wordt maar eens getoond:",
+    Language.EN: "Backups will be sealed (key {key}). Write this down and keep it in the safe; it is shown only once:",
+}
+KEY_OFF = {
+    Language.FR: "Les copies seront en clair. Gardez le papier : les copies scellées en ont encore besoin.",
+    Language.NL: "Kopieën zijn voortaan leesbaar. Bewaar het papier: de verzegelde kopieën hebben het nog nodig.",
+    Language.EN: "Backups will be in clear. Keep the paper: the sealed ones still need it.",
+}
 DOUBTS = {
     Doubt.NO_HEADS: (
         "À savoir : aucun témoin de fin de journal à côté du fichier (heads.jsonl) ; une fin coupée ne se verrait pas.",

@@ -21,6 +21,7 @@ from beesdesk.members.signing_in import Proof, approve
 from beesdesk.messages import word
 from beesdesk.pos.rules import shop_rules
 from beesdesk.shop import Shop
+from beesdesk.sync.erasure import clean_up
 from beesdesk.words import Act, Language, Role, SignIn
 
 PIN = {Language.FR: "Code de {name} : ", Language.NL: "Pincode van {name}: ", Language.EN: "PIN of {name}: "}
@@ -176,7 +177,7 @@ def erase(options: argparse.Namespace) -> int:
             return 1
         by = proven(shop, options, Act.MEMBER_ERASED)
         shop.do(erase_member, member.id, by.who, today=shop.now().astimezone().date(), now=by.now)
-        shop.scrub()
+        clean_up(shop)
         print(ERASED[_language(options)].format(number=options.number))
         return 0
 

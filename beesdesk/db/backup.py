@@ -1,13 +1,13 @@
 """Copies of the shop's file: made whole beside a selling till, checked, kept by age.
 
 A copy is `VACUUM INTO` (one state, however much is sold meanwhile), synced, renamed, and checked by SQLite. Beside it
-lies a sidecar: its digest, and the signed head of its log.
+lies a sidecar: its digest, and the signed head of its log. With a key it is sealed (`sealed_copy`), once it was checked.
 """
 
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,11 +18,23 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from beesdesk.db.file import LEAST_FREE_BYTES, DiskFault, DiskFull, FileCorrupt, FileMissing, refusing, sync_folder
+from beesdesk.db.backup_key import key_id
+from beesdesk.db.file import (
+    FULL,
+    LEAST_FREE_BYTES,
+    DiskFault,
+    DiskFull,
+    FileCorrupt,
+    FileMissing,
+    refusing,
+    sync_folder,
+)
 from beesdesk.db.heads import Cause, SealedHead, seal_head
 from beesdesk.db.log import Signer, canonical
+from beesdesk.db.sealed_copy import SUFFIX, CopyKeyNeeded, digest_within, open_file, seal_file, sealed_under
 from beesdesk.db.session import Device, Session
 from beesdesk.db.store import connect
+from beesdesk.errors import ShopError
 
 FOLDER: Final = "backups"
 VERSION: Final = "beesdesk-backup-1"
@@ -33,22 +45,23 @@ _NAME: Final = "shop-%Y%m%d-%H%M%S.db"
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy: where it is, its digest and bytes, and the end of its log."""
+    """A copy: where it is, its digest and bytes, the end of its log, and the name of the key that it is sealed under."""
 
     path: Path
     sha256: str
     size: int
     head: SealedHead
+    key: str | None = None
 
     @classmethod
     def of(cls, path: Path, draft: Path, head: SealedHead) -> "Backup":
         """Return what a draft will be as the copy at `path`."""
-        return cls(path, digest(draft), draft.stat().st_size, head)
+        return cls(path, digest(draft), draft.stat().st_size, head, sealed_under(draft))
 
 
-def name_at(moment: datetime) -> str:
+def name_at(moment: datetime, *, sealed: bool = False) -> str:
     """Return the name of a copy made at a moment."""
-    return moment.astimezone(UTC).strftime(_NAME)
+    return moment.astimezone(UTC).strftime(_NAME) + (SUFFIX if sealed else "")
 
 
 def sidecar(path: Path) -> Path:
@@ -56,29 +69,61 @@ def sidecar(path: Path) -> Path:
     return path.with_name(f"{path.name}.json")
 
 
-def back_up(source: Path, target: Path, signer: Signer, *, now: datetime) -> Backup:
-    """Copy a shop's file and write the sidecar; the file is one that others sell into.
+def back_up(source: Path, target: Path, signer: Signer, *, now: datetime, key: bytes | None = None) -> Backup:
+    """Copy a shop's file and write the sidecar; the file is one that others sell into. With a key the copy is sealed.
 
     Raises `DiskFull` rather than filling the disk, `DiskFault`, `FolderReadOnly`, and `FileCorrupt` for a copy that is
     not sound: then nothing is left of it.
     """
     _refuse_small_disk(source, target)
     draft = target.with_name(f"{target.name}.part")
+    # What is in clear does not leave the shop's own disk: the target may be a stick.
+    plain = draft if key is None else source.with_name(f"{target.name}.plain.part")
     try:
-        copy_whole(source, draft)
-        with opened(draft) as session:
+        copy_whole(source, plain)
+        with opened(plain) as session:
             head = seal_head(session, Cause.BACKUP, signer, now=now)
         if head is None:
             raise FileCorrupt(source, "log")
+        if key is not None:
+            seal(plain, draft, key)
         backup = Backup.of(target, draft, head)
         write_sidecar(backup)
         draft.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise DiskFault(target, error.strerror or "") from error
+        raise _refusal(target, error) from error
     finally:
-        draft.unlink(missing_ok=True)
+        for path in {draft, plain}:
+            path.unlink(missing_ok=True)
     return backup
+
+
+def seal(plain: Path, target: Path, key: bytes) -> None:
+    """Seal a copy and open it again. Raises `FileCorrupt` where it does not come back as it was."""
+    seal_file(plain, target, key)
+    if digest_within(target, key) != digest(plain):
+        raise FileCorrupt(target, key_id(key))
+
+
+@contextmanager
+def readable(path: Path, keys: Mapping[str, bytes], work: Path) -> Iterator[Path]:
+    """Give a copy in clear: itself, or what is sealed in it, in the folder `work` for as long as it is needed.
+
+    Raises `CopyKeyNeeded` where none of the keys (by their names) opens it, `FileCorrupt`, `FileMissing`.
+    """
+    name = sealed_under(path)
+    if name is None:
+        yield path
+        return
+    if name not in keys:
+        raise CopyKeyNeeded(path, name)
+    plain = work / f"{path.name}.open.part"
+    try:
+        open_file(path, plain, keys[name])
+        yield plain
+    finally:
+        plain.unlink(missing_ok=True)
 
 
 def copy_whole(source: Path, target: Path) -> None:
@@ -142,9 +187,9 @@ def refuse_other_bytes(path: Path) -> None:
 def copies(folder: Path) -> dict[datetime, Path]:
     """Return the copies in a folder by the moment of their making, the oldest first."""
     found = {}
-    for path in sorted(folder.glob("shop-*.db")):
+    for path in sorted([*folder.glob("shop-*.db"), *folder.glob(f"shop-*.db{SUFFIX}")]):
         with suppress(ValueError):
-            found[datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)] = path
+            found[datetime.strptime(path.name.removesuffix(SUFFIX), _NAME).replace(tzinfo=UTC)] = path
     return found
 
 
@@ -153,7 +198,7 @@ def prune(folder: Path) -> list[Path]:
     made = copies(folder)
     stay = to_keep(made)
     gone = [path for moment, path in made.items() if moment not in stay]
-    gone += folder.glob("shop-*.db.part")
+    gone += folder.glob("shop-*.part")
     for path in gone:
         path.unlink(missing_ok=True)
         sidecar(path).unlink(missing_ok=True)
@@ -178,7 +223,11 @@ def _refuse_small_disk(source: Path, target: Path) -> None:
         if shutil.disk_usage(target.parent).free < source.stat().st_size + 2 * LEAST_FREE_BYTES:
             raise DiskFull(target.parent)
     except OSError as error:
-        raise DiskFault(target.parent, error.strerror or "") from error
+        raise _refusal(target.parent, error) from error
+
+
+def _refusal(path: Path, error: OSError) -> ShopError:
+    return DiskFull(path) if error.errno in FULL else DiskFault(path, error.strerror or "")
 
 
 def write_sidecar(backup: Backup) -> None:
@@ -189,6 +238,8 @@ def write_sidecar(backup: Backup) -> None:
         "bytes": backup.size,
         "head": json.loads(backup.head.line),
     }
+    if backup.key is not None:
+        said["key"] = backup.key
     path = sidecar(backup.path)
     draft = path.with_name(f"{path.name}.part")
     with draft.open("w", encoding="utf-8") as file:

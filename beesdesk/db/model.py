@@ -90,6 +90,19 @@ class Quarantine:
     at: datetime
 
 
+@table("night_duty", Nature.REGISTER, groups=(("holder", "until"),))
+@dataclass(frozen=True, slots=True)
+class NightDuty:
+    """Which installation does tonight what is done once for the whole shop, and until when nobody else does.
+
+    A shop has one such row; see `sync.duty`.
+    """
+
+    id: UUID
+    holder: UUID
+    until: datetime
+
+
 @table("forgetting", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class Forgetting:

@@ -118,6 +118,11 @@ def forget_member_pin(session: Session, member_id: UUID) -> None:
     """Keep nothing of a member's PIN, nor of the tries."""
     if has_member_pin(session, member_id):
         _keep(session, member_id, None)
+    forget_tries(session, member_id)
+
+
+def forget_tries(session: Session, member_id: UUID) -> None:
+    """Keep nothing of how often a member's PIN was wrong on this machine."""
     forget_failures(session, _guard(member_id))
 
 

@@ -112,6 +112,17 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         'Geeft eenmaal een nieuwe pincode aan wie de zijne vergat: "Pincode vergeten?" aan de kassa. Achter slot bewaren.',
         'Gives a new PIN once to who forgot it: "PIN forgotten?" at the till. To be kept under lock and key.',
     ),
+    "backup_key": ("Clé des copies du magasin", "Sleutel van de kopieën van de winkel", "Key of the shop's backups"),
+    "backup_key_use": (
+        "Les copies de ce magasin sont scellées : sans cette clé, personne ne les remet, vous non plus. À garder au coffre, loin des machines. Pour remettre : beesdesk restore COPIE --key -",
+        "De kopieën van deze winkel zijn verzegeld: zonder deze sleutel zet niemand ze terug, u ook niet. In de kluis bewaren, ver van de machines. Terugzetten: beesdesk restore KOPIE --key -",
+        "The backups of this shop are sealed: without this key nobody restores them, you neither. Keep it in the safe, far from the machines. To restore: beesdesk restore BACKUP --key -",
+    ),
+    "backup_key_made": (
+        "Clé {key}, faite le {moment}",
+        "Sleutel {key}, gemaakt op {moment}",
+        "Key {key}, made {moment}",
+    ),
     "made": ("Établie", "Opgemaakt", "Made"),
     "session": ("Session {number}", "Sessie {number}", "Session {number}"),
     "opened": ("Ouverture", "Opening", "Opened"),

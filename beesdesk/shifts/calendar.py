@@ -80,6 +80,11 @@ def place_id(shift: UUID, position: int) -> UUID:
     return uuid5(_SHIFTS, f"place {shift.hex} {position}")
 
 
+def added_place_id(shift: UUID, position: int, member: UUID | None) -> UUID:
+    """Return the id of a place that was put into a shift later on, for a member or for nobody yet."""
+    return place_id(shift, position) if member is None else uuid5(_SHIFTS, f"place {shift.hex} {position} {member.hex}")
+
+
 def sheet_id(starts: datetime, ends: datetime) -> UUID:
     """Return the id of the attendance sheet of a slot."""
     return uuid5(_SHIFTS, f"sheet {starts.isoformat()} {ends.isoformat()}")

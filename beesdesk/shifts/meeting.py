@@ -58,13 +58,13 @@ _AWAY: Final = "SELECT id FROM standing WHERE state LIKE '%leave_first%' OR stat
 _SWAPS: Final = f"""
 SELECT {columns(Swap, "b")} FROM swap b WHERE b.withdrawn = 0 AND EXISTS (
     SELECT 1 FROM swap a WHERE a.member_id = b.member_id AND a.give_shift_id = b.give_shift_id AND a.withdrawn = 0
-    AND (a.noted, a.id) < (b.noted, b.id) AND a.device_id <> b.device_id
+    AND (a.noted, a.device_id) < (b.noted, b.device_id) AND a.device_id <> b.device_id
 ) ORDER BY b.noted, b.id
 """  # noqa: S608 - as above
 _ANSWERS: Final = f"""
 SELECT {columns(ExchangeRequest, "b")} FROM exchange_request b WHERE b.state = 'done' AND EXISTS (
     SELECT 1 FROM exchange_request a WHERE a.answers_id = b.answers_id AND a.state = 'done'
-    AND (a.settled, a.id) < (b.settled, b.id)
+    AND (a.settled, a.device_id, a.id) < (b.settled, b.device_id, b.id)
 ) ORDER BY b.settled, b.id
 """  # noqa: S608 - as above
 _SHEETS: Final = f"""

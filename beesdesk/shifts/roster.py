@@ -9,7 +9,7 @@ from beesdesk.db.ids import milliseconds, uuid7
 from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.shifts import refusals as no
-from beesdesk.shifts.calendar import day_begins
+from beesdesk.shifts.calendar import added_place_id, day_begins
 from beesdesk.shifts.known import zone_of
 from beesdesk.shifts.model import Place, RegularPlace, Shift, ShiftTemplate
 from beesdesk.shifts.promises import deeds_of, forget, has_left, is_in_by_deeds, promised_slots
@@ -28,7 +28,7 @@ EMPTY: Final = {"member_id": None, "kind": None, "replaced_by": None, "solidarit
 
 def places_of_shift(session: Session, shift_id: UUID) -> list[Place]:
     """Return a shift's places, the cancelled ones too, in their order."""
-    return session.rows(Place, f"{_PLACE} WHERE p.shift_id = ? ORDER BY p.position", (shift_id,))
+    return session.rows(Place, f"{_PLACE} WHERE p.shift_id = ? ORDER BY p.position, p.id", (shift_id,))
 
 
 def open_places(session: Session, member_id: UUID, first: datetime, last: datetime | None = None) -> list[Place]:
@@ -85,8 +85,11 @@ def add_place(
     *,
     solidarity: bool = False,
 ) -> UUID:
-    """Put one more place into a shift; return its id."""
-    place = Place(uuid7(), shift_id, position, member_id, kind, None, solidarity, PlaceState.OPEN)
+    """Put one more place into a shift; return its id, which is the same on every machine that does so for the same reason."""
+    key = added_place_id(shift_id, position, member_id)
+    if session.find(Place, key) is not None:
+        key = uuid7()
+    place = Place(key, shift_id, position, member_id, kind, None, solidarity, PlaceState.OPEN)
     session.insert(place)
     return place.id
 

@@ -14,6 +14,7 @@ from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from beesdesk.db.session import Session
+from beesdesk.db.table import decoder
 from beesdesk.db.types import Money, Quantity
 from beesdesk.stock import pace
 from beesdesk.stock.model import StockCursor, StockDay, StockLevel
@@ -26,6 +27,8 @@ _SOLD: Final = "SELECT l.product_id, l.at, l.id, 'sale' AS cause, -l.quantity AS
 _MOVED: Final = "SELECT m.product_id, m.at, m.id, m.cause, m.quantity, m.value, m.counted FROM stock_move m"
 _IS_GOODS: Final = "l.kind = 'item' AND l.product_id IS NOT NULL"
 _SINCE: Final = f"{_SOLD} WHERE {_IS_GOODS} AND l.rowid > ? UNION ALL {_MOVED} WHERE m.rowid > ? ORDER BY 2, 3"
+_UNTIL: Final = _SINCE.replace("rowid >", "rowid <=")
+_MOVING: Final = ("product_id", "at", "id", "cause", "quantity", "value", "counted")
 _OF: Final = f"{_SOLD} WHERE {_IS_GOODS} AND l.product_id = ? UNION ALL {_MOVED} WHERE m.product_id = ? ORDER BY 2, 3"
 _LEVEL: Final = "SELECT id, on_hand, value, cost, last_at, last_id FROM stock_level"
 _DAY: Final = "SELECT id, product_id, day, cause, quantity, value FROM stock_day"
@@ -127,6 +130,21 @@ def rebuild(session: Session, zone: ZoneInfo) -> list[Difference]:
         Difference(product_id, _sums(kept.get(product_id)), _sums(folded.get(product_id)))
         for product_id in sorted(kept.keys() | folded.keys())
         if _sums(kept.get(product_id)) != _sums(folded.get(product_id))
+    ]
+
+
+def doubtful(session: Session, zone: ZoneInfo) -> list[Difference]:
+    """Return where what is kept is not what the facts come to that were folded; nothing is written, nobody waits."""
+    marks = {cursor.id: cursor.folded for cursor in session.rows(StockCursor, "SELECT id, folded FROM stock_cursor")}
+    kept = {level.id: level for level in session.rows(StockLevel, _LEVEL)}
+    folding = Folding(zone)
+    build = decoder(Moving, _MOVING)
+    for values in session.each(_UNTIL, [marks.get(name, 0) for name in _FACTS]):
+        folding.take(build(values))
+    return [
+        Difference(product_id, _sums(kept.get(product_id)), _sums(folding.levels.get(product_id)))
+        for product_id in sorted(kept.keys() | folding.levels.keys())
+        if _sums(kept.get(product_id)) != _sums(folding.levels.get(product_id))
     ]
 
 

@@ -46,18 +46,27 @@ class OpenClash:
     about: dict[str, Any]
 
 
-def settle_clashes(session: Session, *, now: datetime) -> int:
-    """Settle whatever clashes since machines met; return how many clashes are new. Done again it changes nothing."""
+def settle_clashes(session: Session, *, now: datetime, goods: bool = True) -> int:
+    """Settle whatever clashes since machines met; return how many clashes are new. Done again it changes nothing.
+
+    `goods` False: no code clashes, as `goods_clash` has found; it takes a look at all of them, so a till does not wait for it.
+    """
     before = int(session.value(_COUNT))
     _settle_cards(session, now)
     _settle_numbers(session, now)
-    _settle_codes(session, now)
+    if goods:
+        _settle_codes(session, now)
     _name_money(session, now)
     for closed in receipts_twice(session):
         about = {"receipt": closed.number}
         note_clash(session, ClashKind.RECEIPT_TWICE, closed.id.hex, subject=closed.id, about=about, now=now)
     settle_shifts(session, now=now)
     return int(session.value(_COUNT)) - before
+
+
+def goods_clash(session: Session) -> bool:
+    """Tell whether a bar code or an article number stands for two products."""
+    return bool(second_codes(session) or second_articles(session))
 
 
 def open_clashes(session: Session) -> list[OpenClash]:

@@ -34,6 +34,7 @@ from beesdesk.sync.hubs import is_server, open_gate, open_hub
 from beesdesk.sync.invites import Invite, asked_with, fingerprint, ticket_of
 from beesdesk.sync.secrets import CA_FILE, keep_hub_password
 from beesdesk.sync.secrets import FILE_NAME as PASSWORD_FILE
+from beesdesk.sync.seeding import bring_up, is_to_be_believed, unpack_seed
 from beesdesk.sync.state import note_done
 from beesdesk.values import dataclass
 
@@ -107,6 +108,32 @@ def ask(folder: Path, invite: Invite, name: str, role: DeviceRole) -> Candidate:
     return Candidate(folder, invite, shop_id, request)
 
 
+def ask_as_restored(shop: Shop, invite: Invite, name: str, role: DeviceRole) -> Candidate:
+    """Ask for a machine that has the shop already, from a backup, and that the others do not know yet.
+
+    Raises `HubForeign` where the hub is another shop's, and the refusals of the hub.
+    """
+    folder = shop.path.parent
+    with _gate(invite) as (gate, shop_id):
+        if shop_id != shop.read(lambda session: session.device.shop_id):
+            raise HubForeign(invite.hub)
+        verifier = _make_login(folder, invite.hub, shop.device_id, gate)
+        request = asked_with(invite.code, shop.device_id, name.strip(), role, shop.signer.public_key, verifier)
+        gate.ask(request)
+    return Candidate(folder, invite, shop_id, request)
+
+
+def trust(shop: Shop, hub: Hub, signs: str) -> None:
+    """Believe a machine by itself, as an office, whose key has this fingerprint: the only office was brought back from a backup.
+
+    Nobody else can let it in; who does this has compared the signs. Raises `SealOther` where no such machine is at the hub.
+    """
+    found = {fingerprint(key): (device, key) for _, device, key in _firsts(hub)}
+    if signs not in found:
+        raise SealOther(hub.name, ", ".join(sorted(found)))
+    shop.pin(*found[signs])
+
+
 def is_let_in(candidate: Candidate) -> bool:
     """Tell whether the office has let the machine in. Raises the refusals of the hub."""
     with _gate(candidate.invite) as (gate, _):
@@ -129,10 +156,8 @@ def take_over(
     path, signer = work / FILE_NAME, KeySigner(work / KEY_FILE)
     for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
         (work / name).unlink(missing_ok=True)
-    upgrade(path)
-    _name(path, candidate)
+    seal = _begin(path, candidate, signer, clock)
     with _opened(path, signer, clock) as shop, closing(open_hub(candidate.invite.hub, shop)) as hub:
-        seal = _pin(shop, hub, candidate.invite)
         admission = _fill(shop, hub, progress, wanted)
     if admission is None:
         return None
@@ -216,6 +241,29 @@ def _opened(path: Path, signer: KeySigner, clock: Callable[[], datetime]) -> Ite
         yield shop
     finally:
         shop.close()
+
+
+def _begin(path: Path, candidate: Candidate, signer: KeySigner, clock: Callable[[], datetime]) -> str:
+    """Begin with the packed copy that the hub has, if that is to be believed, else with nothing; return the shop's seal."""
+    upgrade(path)
+    _name(path, candidate)
+    with _opened(path, signer, clock) as shop, closing(open_hub(candidate.invite.hub, shop)) as hub:
+        seal = _pin(shop, hub, candidate.invite)
+        data = hub.snapshot()
+    seeded = path.with_name("seed.part")
+    seed = None if data is None else unpack_seed(data, seeded, candidate.shop_id)
+    if seed is None:
+        return seal
+    _name(seeded, candidate)
+    with _opened(seeded, signer, clock) as shop, closing(open_hub(candidate.invite.hub, shop)) as hub:
+        _pin(shop, hub, candidate.invite)
+        is_right = shop.read(is_to_be_believed, seed)
+        if is_right:
+            bring_up(shop)
+    if is_right:
+        seeded.replace(path)
+    seeded.unlink(missing_ok=True)
+    return seal
 
 
 def _name(path: Path, candidate: Candidate) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from beesdesk.errors import ShopError
 from beesdesk.settings import Settings
 from beesdesk.shop import Shop
+from beesdesk.sync.afterwards import settle_met
 from beesdesk.sync.enrolment import tell_hub
 from beesdesk.sync.exchange import Exchanged, Progress, exchange
 from beesdesk.sync.hub import Hub
@@ -33,6 +34,7 @@ def exchange_now(
     def work(hub: Hub) -> Exchanged:
         done = exchange(shop, hub, progress=progress, wanted=wanted)
         tell_hub(shop, hub)
+        settle_met(shop, came=bool(done.entries or done.keys_received))
         return done
 
     end = shop.read(lambda session: session.head.seq)

@@ -8,8 +8,10 @@ from beesdesk.sync.state import ExchangeState
 from beesdesk.ui.exchanging import Exchanging
 from beesdesk.ui.language import spoken
 from beesdesk.ui.parts.exchange_words import said
+from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.parts.progress import ProgressPanel
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.dialogs.handbook import MACHINE_PAGES, HandbookDialog
 from beesdesk.ui.till.dialogs.state_line import StateLine
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
 
@@ -27,6 +29,9 @@ class ExchangeDialog(TillDialog):
         self.panel.cancelled.connect(exchanging.cancel)
         for part in (self.line, self.panel):
             self.content.addWidget(part)
+        self.help = KeyButton(key="F1", parent=self)
+        self.help.clicked.connect(lambda: HandbookDialog(desk, self, MACHINE_PAGES).open())
+        self.bar.insertWidget(1, self.help, 1)
         exchanging.changed.connect(self._show)
         exchanging.progressed.connect(self._step)
         exchanging.ended.connect(self._ended)
@@ -65,5 +70,6 @@ class ExchangeDialog(TillDialog):
         super()._retranslate()
         self.set_title(self.tr("Exchange with the other machines"))
         self.act.show_text(self.tr("Exchange now"))
+        self.help.show_text(self.tr("Help"))
         if self._exchanging.state is not None:
             self._show(self._exchanging.state)

@@ -31,9 +31,12 @@ class Keeping(QObject):
     failed = Signal(str)
     _closed = Signal()
 
-    def __init__(self, shop: Shop, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shop: Shop, background: Background, parent: QObject | None = None, *, only_alone: bool = False
+    ) -> None:
+        """`only_alone`: what is done once for the shop is left to other devices, wherever there are any."""
         super().__init__(parent)
-        self._shop, self._background = shop, background
+        self._shop, self._background, self._only_alone = shop, background, only_alone
         self._deaf: Callable[[], None] | None = None
         # Heard in whatever thread closed the till, acted upon in the screen's.
         self._closed.connect(self._copy)
@@ -81,12 +84,12 @@ class Keeping(QObject):
     def _work(self) -> None:
         self._background.run(self._shifts, self._note_day, self._fail)
 
-    def _shifts(self) -> date:
-        from beesdesk.shifts.nightly import work  # noqa: PLC0415 - the window is painted before
+    def _shifts(self) -> date | None:
+        from beesdesk.sync.duty import work_of_the_day  # noqa: PLC0415 - the window is painted before
 
-        return self._shop.do(work, self._shop.now(), done=self._worked)
+        return self._shop.do(work_of_the_day, self._shop.now(), done=self._worked, only_alone=self._only_alone)
 
-    def _note_day(self, day: date) -> None:
+    def _note_day(self, day: date | None) -> None:
         self._worked = day
 
     def _fail(self, fault: Exception) -> None:

@@ -19,7 +19,7 @@ class Office:
     """The shop's first machine; its clock is the real one, as the folder's is."""
 
     def __init__(self, shop: FakeShop, hub: Path) -> None:
-        shop.clock.now = datetime.now(UTC)
+        shop.clock.now = datetime.now(UTC).replace(microsecond=0)  # as the file keeps it
         self.shop, self.settings = shop, Settings(hub=str(hub))
         self.by = By(shop.person("Ada", "office"))
         make_folder_hub(shop, hub)

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0022"
-down_revision = "0018"
+down_revision = "0021"
 
 STATEMENTS = (
     "CREATE TABLE invitation (id BLOB PRIMARY KEY NOT NULL, ticket TEXT NOT NULL, code TEXT NOT NULL,"

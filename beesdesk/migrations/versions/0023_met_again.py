@@ -28,6 +28,12 @@ INDEXES = (
     "CREATE INDEX clash_seen_clash ON clash_seen (clash_id)",
     "CREATE INDEX forgetting_person ON forgetting (person_id)",
 )
+# Whoever was erased before machines told one another of it.
+ERASED = (
+    "INSERT OR IGNORE INTO forgotten (id) SELECT id FROM member WHERE erased IS NOT NULL",
+    "INSERT OR IGNORE INTO forgotten (id) SELECT p.id FROM person p JOIN member m ON m.id = p.member_id"
+    " WHERE m.erased IS NOT NULL",
+)
 
 
 def upgrade() -> None:
@@ -40,7 +46,7 @@ def upgrade() -> None:
                 f"CREATE TRIGGER {name}_no_{deed.lower()} BEFORE {deed} ON {name} "
                 f"BEGIN SELECT RAISE(ABORT, '{name} rows are facts'); END"
             )
-    for statement in INDEXES:
+    for statement in (*INDEXES, *ERASED):
         op.execute(statement)
 
 

@@ -218,9 +218,9 @@
     <name>HubSection</name>
     <message numerus="yes">
         <source>It answers. %n machine(s) have said something there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It answers. %n machine has said something there.</numerusform>
+            <numerusform>It answers. %n machines have said something there.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,16 +378,16 @@
     <name>MachinesSection</name>
     <message numerus="yes">
         <source>! %n entry(ies) wait for another machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n entry waits for another machine</numerusform>
+            <numerusform>! %n entries wait for another machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! silent for %n day</numerusform>
+            <numerusform>! silent for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1693,6 +1693,204 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>{who}, on {machine}, {moment}</source>
+        <translation>{who}, sur {machine}, {moment}</translation>
+    </message>
+    <message>
+        <source>on {machine}, {moment}</source>
+        <translation>sur {machine}, {moment}</translation>
+    </message>
+    <message>
+        <source>The leave was announced after it: the place is free again.</source>
+        <translation>Le congé a été annoncé après : la place est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>Two members booked one place</source>
+        <translation>Deux membres ont réservé une même place</translation>
+    </message>
+    <message>
+        <source>Who was first keeps it. The other one was told, and offered other shifts.</source>
+        <translation>Le premier la garde. L&apos;autre est prévenu, avec d&apos;autres shifts proposés.</translation>
+    </message>
+    <message>
+        <source>In two shifts at once</source>
+        <translation>Dans deux shifts à la fois</translation>
+    </message>
+    <message>
+        <source>Both places stay: ask which one counts, and free the other on the board.</source>
+        <translation>Les deux places restent : demandez laquelle compte, et libérez l&apos;autre au planning.</translation>
+    </message>
+    <message>
+        <source>Booked on a day of leave</source>
+        <translation>Réservé un jour de congé</translation>
+    </message>
+    <message>
+        <source>The leave was announced before it: both stay. Ask whether the member comes.</source>
+        <translation>Le congé était annoncé avant : les deux restent. Demandez si le membre vient.</translation>
+    </message>
+    <message>
+        <source>Booked in a shift that was called off</source>
+        <translation>Réservé dans un shift annulé</translation>
+    </message>
+    <message>
+        <source>The place is gone with the shift. The member was told.</source>
+        <translation>La place est partie avec le shift. Le membre est prévenu.</translation>
+    </message>
+    <message>
+        <source>A shift was given away twice</source>
+        <translation>Un shift a été cédé deux fois</translation>
+    </message>
+    <message>
+        <source>What was agreed first stands. Whoever came second was told.</source>
+        <translation>Le premier accord vaut. L&apos;autre personne est prévenue.</translation>
+    </message>
+    <message>
+        <source>A request was agreed to twice</source>
+        <translation>Une demande a été acceptée deux fois</translation>
+    </message>
+    <message>
+        <source>The first answer stands. Whoever came second was told.</source>
+        <translation>La première réponse vaut. L&apos;autre personne est prévenue.</translation>
+    </message>
+    <message>
+        <source>A sheet was validated twice</source>
+        <translation>Une feuille a été validée deux fois</translation>
+    </message>
+    <message>
+        <source>Nobody’s shift counts twice. Look whether both said the same.</source>
+        <translation>Aucun shift ne compte double. Vérifiez si les deux disaient la même chose.</translation>
+    </message>
+    <message>
+        <source>More regular members than places</source>
+        <translation>Plus de réguliers que de places</translation>
+    </message>
+    <message>
+        <source>The slot has {places} places now: one for each.</source>
+        <translation>Le créneau a maintenant {places} places : une par personne.</translation>
+    </message>
+    <message>
+        <source>A wallet was spent twice</source>
+        <translation>Un portefeuille a été dépensé deux fois</translation>
+    </message>
+    <message>
+        <source>The sales stay. The member owes {amount}, and was told.</source>
+        <translation>Les ventes restent. Le membre doit {amount}, il est prévenu.</translation>
+    </message>
+    <message>
+        <source>A card was given to two people</source>
+        <translation>Une carte a été donnée à deux personnes</translation>
+    </message>
+    <message>
+        <source>It stays valid for the first one. Give the other one a new card.</source>
+        <translation>Elle reste valable pour la première. Donnez une nouvelle carte à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A member number was given twice</source>
+        <translation>Un numéro de membre a été donné deux fois</translation>
+    </message>
+    <message>
+        <source>Who came second has number {after} in place of {before}, and was told.</source>
+        <translation>Le second a le numéro {after} au lieu de {before}, il est prévenu.</translation>
+    </message>
+    <message>
+        <source>A bar code was put on two products</source>
+        <translation>Un code-barres est sur deux articles</translation>
+    </message>
+    <message>
+        <source>{code} scans as the product that had it first.</source>
+        <translation>{code} donne l&apos;article qui l&apos;avait d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>An article number was given twice</source>
+        <translation>Un numéro d&apos;article a été donné deux fois</translation>
+    </message>
+    <message>
+        <source>{code} is the first product’s. Give the other one another number.</source>
+        <translation>{code} reste au premier article. Donnez un autre numéro à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A ticket of the empties machine was paid out twice</source>
+        <translation>Un ticket de vidanges a été payé deux fois</translation>
+    </message>
+    <message>
+        <source>{amount} went out twice for ticket {code}. Nothing is taken back by itself.</source>
+        <translation>{amount} est sorti deux fois pour le ticket {code}. Rien n&apos;est repris d&apos;office.</translation>
+    </message>
+    <message>
+        <source>A delivery was closed twice</source>
+        <translation>Une livraison a été clôturée deux fois</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} counts once. Look whether both said the same.</source>
+        <translation>La réception {receipt} ne compte qu&apos;une fois. Vérifiez si les deux disaient la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kept: {value}</source>
+        <translation>Gardé : {value}</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Vu.</translation>
+    </message>
+    <message>
+        <source>It holds now: {value}</source>
+        <translation>Vaut maintenant : {value}</translation>
+    </message>
+    <message>
+        <source>Holds now: {value} ({by})</source>
+        <translation>Vaut maintenant : {value} ({by})</translation>
+    </message>
+    <message>
+        <source>Lost to it, unseen: {value} ({by})</source>
+        <translation>Écarté sans être vu : {value} ({by})</translation>
+    </message>
+    <message>
+        <source>Keep: {value}</source>
+        <translation>Garder : {value}</translation>
+    </message>
+    <message>
+        <source>Take instead: {value}</source>
+        <translation>Prendre plutôt : {value}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Two machines may change one thing before they hear of each other. The later word holds at once; here somebody looks whether that is right.</source>
+        <translation>Deux machines peuvent changer la même chose avant de se parler. La dernière parole vaut aussitôt ; ici, quelqu&apos;un regarde si c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à regarder</translation>
+    </message>
+    <message>
+        <source>No two machines have said different things of one thing.</source>
+        <translation>Aucune machine n&apos;a contredit une autre.</translation>
+    </message>
+</context>
+<context>
     <name>ContainersDialog</name>
     <message>
         <source>{amount} from {day} on</source>
@@ -2727,65 +2925,131 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>The member&apos;s number, once more</source>
+        <translation>Le numéro du membre, encore une fois</translation>
+    </message>
+    <message>
+        <source>Name, addresses, telephone, date of birth, eaters, PIN and mails are destroyed on every machine, in copies too. Nobody can bring them back.</source>
+        <translation>Nom, adresses, téléphone, date de naissance, mangeurs, code et e-mails sont détruits sur toutes les machines, aussi dans les copies. Personne ne peut les faire revenir.</translation>
+    </message>
+    <message>
+        <source>Sales and attendance stay under the bare number, as the law asks.</source>
+        <translation>Les ventes et les présences restent sous le numéro seul, comme la loi le demande.</translation>
+    </message>
+    <message>
+        <source>Lists and data that you have saved elsewhere stay: delete those yourself.</source>
+        <translation>Les listes et données que vous avez enregistrées ailleurs restent : effacez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Type the number {number} to say that it is meant.</source>
+        <translation>Tapez le numéro {number} pour dire que c&apos;est voulu.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Still to be erased at the next exchange: {machines}</source>
+        <translation>Reste à effacer au prochain échange : {machines}</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
+        <source>Last exchange: {moment}</source>
+        <translation>Dernier échange : {moment}</translation>
+    </message>
+    <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule</translation>
     </message>
     <message>
         <source>This machine exchanges with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n&apos;échange avec aucune autre.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été échangé.</translation>
     </message>
     <message>
         <source>Everything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé.</translation>
     </message>
     <message>
-        <source>Last exchange: {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Exchanged {time}</source>
+        <translation>Échangé {time}</translation>
     </message>
     <message>
         <source>Exchange waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange en attente</translation>
     </message>
     <message>
-        <source>Nothing exchanged since {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was exchanged for a day.</source>
+        <translation>Rien n&apos;a été échangé depuis un jour.</translation>
     </message>
     <message>
         <source>Exchange late</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange en retard</translation>
     </message>
     <message>
         <source>Exchange refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange refusé</translation>
+    </message>
+    <message>
+        <source>This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and run: beesdesk device enrol.</source>
+        <translation>Cette machine revient d&apos;une sauvegarde et les autres ne la croient pas encore. Faites-la inviter par le bureau, et lancez : beesdesk device enrol.</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Pas admise</translation>
     </message>
     <message>
         <source>Old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne copie</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDialog</name>
     <message>
         <source>Exchanging with the other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec les autres machines</translation>
     </message>
     <message>
         <source>Exchange with the other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec les autres machines</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Exchanging: {done} of {of}</source>
+        <translation>Échange : {done} sur {of}</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Échange en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3326,29 @@
     <message>
         <source>Recall goods</source>
         <translation>Rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDataDialog</name>
+    <message>
+        <source>Folder, such as that of a stick</source>
+        <translation>Dossier, par exemple celui d&apos;une clé USB</translation>
+    </message>
+    <message>
+        <source>Two files are written: a PDF to read, and the same whole for a program (JSON).</source>
+        <translation>Deux fichiers sont écrits : un PDF à lire, et le même, complet, pour un programme (JSON).</translation>
+    </message>
+    <message>
+        <source>They hold what this person may see and nobody else: hand them over, and delete them here.</source>
+        <translation>Ils contiennent ce que cette personne seule peut voir : remettez-les, puis effacez-les ici.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Hand over the data</source>
+        <translation>Remettre les données</translation>
     </message>
 </context>
 <context>
@@ -3815,94 +4102,90 @@
     <name>HubSection</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Enregistré.</translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The password could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas pu être gardé : {reason}</translation>
     </message>
     <message>
         <source>Looking for the meeting point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cherche le point d&apos;échange…</translation>
     </message>
     <message>
         <source>Making the meeting point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je crée le point d&apos;échange…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n machine(s) have said something there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il répond. %n machine y a déjà parlé.</numerusform>
+            <numerusform>Il répond. %n machines y ont déjà parlé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchanging with the other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec les autres machines</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this system.</source>
-        <translation type="unfinished">Le mot de passe est gardé dans le trousseau de ce système.</translation>
+        <translation>Le mot de passe est gardé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
-        <translation type="unfinished">Ce système n&apos;a pas de trousseau&#xa0;: le mot de passe est gardé dans un fichier que seul cet utilisateur peut lire.</translation>
+        <translation>Ce système n&apos;a pas de trousseau : le mot de passe est dans un fichier que seul cet utilisateur peut lire.</translation>
     </message>
     <message>
         <source>Password of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de cette machine</translation>
     </message>
     <message>
         <source>The machines of the shop meet at a folder that all of them see (a share, a synchronised folder, a stick), or at a server. Each goes on alone while it is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines du magasin se retrouvent dans un dossier que toutes voient (partage, dossier synchronisé, clé USB) ou sur un serveur. Tant qu&apos;il est absent, chacune continue seule.</translation>
     </message>
     <message>
         <source>Meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d&apos;échange</translation>
     </message>
     <message>
         <source>A folder, or postgresql://server:5432/name. Empty: this machine is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, ou postgresql://serveur:5432/nom. Vide : cette machine est seule.</translation>
     </message>
     <message>
         <source>A machine that was invited has its own already: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine invitée a déjà le sien : laissez vide.</translation>
     </message>
     <message>
-        <source>Ask the others every so many minutes</source>
-        <translation type="unfinished"></translation>
+        <source>How often (minutes)</source>
+        <translation>Tous les combien (minutes)</translation>
     </message>
     <message>
-        <source>What is done here goes out within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation type="unfinished"></translation>
+        <source>The others are asked so often; what is done here goes out within a minute.</source>
+        <translation>Les autres sont interrogées ainsi ; ce qui se fait ici part dans la minute.</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Make the folder a meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du dossier un point d&apos;échange</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger maintenant</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4360,14 @@
         <translation>Fin d&apos;affiliation</translation>
     </message>
     <message>
+        <source>Hand over data</source>
+        <translation>Remettre les données</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -4217,73 +4508,75 @@
     <name>InviteDialog</name>
     <message>
         <source>Valid for {minutes}:{seconds} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore valable {minutes}:{seconds}</translation>
     </message>
     <message>
         <source>The code has run out: close this, and invite the machine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n&apos;est plus valable : fermez, et invitez la machine à nouveau.</translation>
     </message>
     <message>
         <source>Nobody asks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne demande encore</translation>
     </message>
     <message>
         <source>{name} ({role}) asks to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}) demande à être admise</translation>
     </message>
     <message>
         <source>Signs to compare: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes à comparer : {signs}</translation>
     </message>
     <message>
         <source>Invite a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter une machine</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;admettre</translation>
     </message>
     <message>
         <source>Turn it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La refuser</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code de l&apos;invitation</translation>
     </message>
     <message>
         <source>1. Start BeesDesk on the new machine and choose “It joins a shop that exists”.
 2. Scan the QR code there, or type what stands here.
 3. Compare the signs of both screens, and let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lancez BeesDesk sur la nouvelle machine et choisissez «&#xa0;Elle rejoint un magasin existant&#xa0;».
+2. Scannez-y le QR code, ou tapez ce qui est écrit ici.
+3. Comparez les signes des deux écrans, et admettez-la.</translation>
     </message>
     <message>
         <source>Address: {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse : {hub}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <source>Seal: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau : {seal}</translation>
     </message>
     <message>
         <source>Shop: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin : {code}</translation>
     </message>
     <message>
         <source>The same signs must stand on the screen of the new machine. If not, turn it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes signes doivent être sur l&apos;écran de la nouvelle machine. Sinon, refusez-la.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>By which everybody will know it: Till 2, Entrance, Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lequel tous la connaîtront : Caisse 2, Entrée, Bureau.</translation>
     </message>
 </context>
 <context>
@@ -4432,83 +4725,83 @@
     <name>JoinDialog</name>
     <message>
         <source>Once more, and this machine no longer waits: it needs a new invitation then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois, et cette machine n&apos;attend plus : il faudra une nouvelle invitation.</translation>
     </message>
     <message>
         <source>Looking for the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cherche le magasin…</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admise</translation>
     </message>
     <message>
         <source>Taking over what the shop knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de ce que sait le magasin</translation>
     </message>
     <message>
         <source>Waiting for the office to let this machine in</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : le bureau doit admettre cette machine</translation>
     </message>
     <message>
         <source>Signs to compare: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes à comparer : {signs}</translation>
     </message>
     <message>
         <source>Join a shop that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un magasin existant</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à être admise</translation>
     </message>
     <message>
         <source>At a desk of the shop: Settings, Machines, Invite a machine. Scan the QR code that it shows, or type what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bureau du magasin : Réglages, Machines, Inviter une machine. Scannez le QR code affiché, ou tapez ce qui est à côté.</translation>
     </message>
     <message>
         <source>Name of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette machine</translation>
     </message>
     <message>
         <source>Such as Till 2, Entrance, Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Caisse 2, Entrée, Bureau.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The folder as this machine sees it, or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier tel que cette machine le voit, ou le serveur.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Seven groups of four signs; capitals and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept groupes de quatre signes ; majuscules et tirets n&apos;importent pas.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>Two groups of four signs: by it this machine knows the right shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux groupes de quatre signes : la machine y reconnaît le bon magasin.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Magasin</translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>Seven groups of four signs, for a server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept groupes de quatre signes, pour un serveur seulement.</translation>
     </message>
     <message>
         <source>The same signs must stand on the screen of the desk. If so, have somebody there press “Let it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes signes doivent être sur l&apos;écran du bureau. Si oui, faites-y presser «&#xa0;L&apos;admettre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6612,7 @@
     </message>
     <message>
         <source>Join the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre le magasin…</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -6331,11 +6624,11 @@
     </message>
     <message>
         <source>A new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau magasin</translation>
     </message>
     <message>
         <source>It joins a shop that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle rejoint un magasin existant</translation>
     </message>
     <message>
         <source>Till</source>
@@ -6363,7 +6656,7 @@
     </message>
     <message>
         <source>The first machine begins the shop, every other one joins it. The demo shop is invented and has a folder of its own: try anything, your shop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première machine ouvre le magasin, les autres le rejoignent. La démonstration est inventée et a son propre dossier : essayez tout, votre magasin reste comme il est.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6374,89 +6667,85 @@
     <name>MachinesSection</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendue le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>No invitation is open: invite the machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune invitation n&apos;est ouverte : invitez d&apos;abord la machine.</translation>
     </message>
     <message>
         <source>Let in as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admise sous le numéro {number}.</translation>
     </message>
     <message>
         <source>{name} is shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est exclue.</translation>
     </message>
     <message>
         <source>– shut out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>– exclue : {why}</translation>
     </message>
     <message>
         <source>✕ not believed from entry {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ non crue dès l&apos;entrée {seq}</translation>
     </message>
     <message>
         <source>✓ this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ cette machine</translation>
     </message>
     <message>
         <source>i not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>i pas encore entendue</translation>
     </message>
     <message numerus="yes">
         <source>! %n entry(ies) wait for another machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n entrée attend une autre machine</numerusform>
+            <numerusform>! %n entrées attendent une autre machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! muette %n jour</numerusform>
+            <numerusform>! muette %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ in order</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ en ordre</translation>
     </message>
     <message>
         <source>Each till, kiosk and desk of the shop. A new one is invited here, and asks with the code it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque caisse, borne et bureau du magasin. Une nouvelle machine est invitée ici, et demande avec le code reçu.</translation>
     </message>
     <message>
         <source>Invite a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter une machine…</translation>
     </message>
     <message>
         <source>Answer a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une machine…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure…</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7328,10 @@
         <source>A letter to chosen members</source>
         <translation>Un courrier à des membres choisis</translation>
     </message>
+    <message>
+        <source>When two machines did what cannot both stand</source>
+        <translation>Quand deux machines ont fait des choses inconciliables</translation>
+    </message>
 </context>
 <context>
     <name>MessagesSection</name>
@@ -7372,6 +7665,17 @@
     </message>
 </context>
 <context>
+    <name>NightStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message>
         <source>Numeric pad</source>
@@ -7474,7 +7778,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>At the desk: {name}</source>
@@ -12051,23 +12355,23 @@
     <name>ShutOutDialog</name>
     <message>
         <source>Say why first: it stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d&apos;abord pourquoi : cela reste au journal.</translation>
     </message>
     <message>
         <source>Shut out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure : {name}</translation>
     </message>
     <message>
         <source>Shut {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure {name}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>What it has said up to now stays. Nothing that it says from now on is believed, on any machine, and the hub lets it in no longer. This is for good: a machine that is found again joins anew, under another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle a dit jusqu&apos;ici reste. Rien de ce qu&apos;elle dira n&apos;est plus cru, sur aucune machine, et le point d&apos;échange ne l&apos;admet plus. C&apos;est définitif : une machine retrouvée rejoint à nouveau, sous un autre numéro.</translation>
     </message>
 </context>
 <context>
@@ -13491,7 +13795,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Practise</source>

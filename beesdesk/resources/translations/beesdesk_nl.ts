@@ -1693,6 +1693,204 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>{who}, on {machine}, {moment}</source>
+        <translation>{who}, op {machine}, {moment}</translation>
+    </message>
+    <message>
+        <source>on {machine}, {moment}</source>
+        <translation>op {machine}, {moment}</translation>
+    </message>
+    <message>
+        <source>The leave was announced after it: the place is free again.</source>
+        <translation>Het verlof werd erna gemeld: de plaats is weer vrij.</translation>
+    </message>
+    <message>
+        <source>Two members booked one place</source>
+        <translation>Twee leden boekten één plaats</translation>
+    </message>
+    <message>
+        <source>Who was first keeps it. The other one was told, and offered other shifts.</source>
+        <translation>Wie eerst was, houdt ze. De andere is verwittigd, met andere shiften als voorstel.</translation>
+    </message>
+    <message>
+        <source>In two shifts at once</source>
+        <translation>In twee shiften tegelijk</translation>
+    </message>
+    <message>
+        <source>Both places stay: ask which one counts, and free the other on the board.</source>
+        <translation>Beide plaatsen blijven: vraag welke telt, en maak de andere vrij op de planning.</translation>
+    </message>
+    <message>
+        <source>Booked on a day of leave</source>
+        <translation>Geboekt op een verlofdag</translation>
+    </message>
+    <message>
+        <source>The leave was announced before it: both stay. Ask whether the member comes.</source>
+        <translation>Het verlof was ervoor gemeld: beide blijven. Vraag of het lid komt.</translation>
+    </message>
+    <message>
+        <source>Booked in a shift that was called off</source>
+        <translation>Geboekt in een geschrapte shift</translation>
+    </message>
+    <message>
+        <source>The place is gone with the shift. The member was told.</source>
+        <translation>De plaats is weg met de shift. Het lid is verwittigd.</translation>
+    </message>
+    <message>
+        <source>A shift was given away twice</source>
+        <translation>Een shift werd twee keer weggegeven</translation>
+    </message>
+    <message>
+        <source>What was agreed first stands. Whoever came second was told.</source>
+        <translation>De eerste afspraak geldt. De andere is verwittigd.</translation>
+    </message>
+    <message>
+        <source>A request was agreed to twice</source>
+        <translation>Een vraag werd twee keer aanvaard</translation>
+    </message>
+    <message>
+        <source>The first answer stands. Whoever came second was told.</source>
+        <translation>Het eerste antwoord geldt. De andere is verwittigd.</translation>
+    </message>
+    <message>
+        <source>A sheet was validated twice</source>
+        <translation>Een lijst werd twee keer bevestigd</translation>
+    </message>
+    <message>
+        <source>Nobody’s shift counts twice. Look whether both said the same.</source>
+        <translation>Niemands shift telt dubbel. Kijk na of beide hetzelfde zeiden.</translation>
+    </message>
+    <message>
+        <source>More regular members than places</source>
+        <translation>Meer vaste leden dan plaatsen</translation>
+    </message>
+    <message>
+        <source>The slot has {places} places now: one for each.</source>
+        <translation>De shift heeft nu {places} plaatsen: voor elk één.</translation>
+    </message>
+    <message>
+        <source>A wallet was spent twice</source>
+        <translation>Een portemonnee werd twee keer uitgegeven</translation>
+    </message>
+    <message>
+        <source>The sales stay. The member owes {amount}, and was told.</source>
+        <translation>De verkopen blijven. Het lid moet {amount} bijpassen en is verwittigd.</translation>
+    </message>
+    <message>
+        <source>A card was given to two people</source>
+        <translation>Een kaart werd aan twee mensen gegeven</translation>
+    </message>
+    <message>
+        <source>It stays valid for the first one. Give the other one a new card.</source>
+        <translation>Ze blijft geldig voor de eerste. Geef de andere een nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>A member number was given twice</source>
+        <translation>Een lidnummer werd twee keer gegeven</translation>
+    </message>
+    <message>
+        <source>Who came second has number {after} in place of {before}, and was told.</source>
+        <translation>De tweede heeft nummer {after} in plaats van {before} en is verwittigd.</translation>
+    </message>
+    <message>
+        <source>A bar code was put on two products</source>
+        <translation>Een streepjescode staat op twee artikelen</translation>
+    </message>
+    <message>
+        <source>{code} scans as the product that had it first.</source>
+        <translation>{code} geeft het artikel dat hem eerst had.</translation>
+    </message>
+    <message>
+        <source>An article number was given twice</source>
+        <translation>Een artikelnummer werd twee keer gegeven</translation>
+    </message>
+    <message>
+        <source>{code} is the first product’s. Give the other one another number.</source>
+        <translation>{code} blijft van het eerste artikel. Geef het andere een ander nummer.</translation>
+    </message>
+    <message>
+        <source>A ticket of the empties machine was paid out twice</source>
+        <translation>Een leeggoedticket werd twee keer uitbetaald</translation>
+    </message>
+    <message>
+        <source>{amount} went out twice for ticket {code}. Nothing is taken back by itself.</source>
+        <translation>{amount} ging twee keer uit voor ticket {code}. Er wordt niets vanzelf teruggenomen.</translation>
+    </message>
+    <message>
+        <source>A delivery was closed twice</source>
+        <translation>Een levering werd twee keer afgesloten</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} counts once. Look whether both said the same.</source>
+        <translation>Ontvangst {receipt} telt één keer. Kijk na of beide hetzelfde zeiden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Kept: {value}</source>
+        <translation>Behouden: {value}</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Gezien.</translation>
+    </message>
+    <message>
+        <source>It holds now: {value}</source>
+        <translation>Geldt nu: {value}</translation>
+    </message>
+    <message>
+        <source>Holds now: {value} ({by})</source>
+        <translation>Geldt nu: {value} ({by})</translation>
+    </message>
+    <message>
+        <source>Lost to it, unseen: {value} ({by})</source>
+        <translation>Opzijgezet, ongezien: {value} ({by})</translation>
+    </message>
+    <message>
+        <source>Keep: {value}</source>
+        <translation>Behouden: {value}</translation>
+    </message>
+    <message>
+        <source>Take instead: {value}</source>
+        <translation>Liever nemen: {value}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Two machines may change one thing before they hear of each other. The later word holds at once; here somebody looks whether that is right.</source>
+        <translation>Twee machines kunnen hetzelfde wijzigen voor ze van elkaar horen. Het laatste woord geldt meteen; hier kijkt iemand of dat juist is.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niets te bekijken</translation>
+    </message>
+    <message>
+        <source>No two machines have said different things of one thing.</source>
+        <translation>Geen enkele machine sprak een andere tegen.</translation>
+    </message>
+</context>
+<context>
     <name>ContainersDialog</name>
     <message>
         <source>{amount} from {day} on</source>
@@ -2727,65 +2925,131 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>The member&apos;s number, once more</source>
+        <translation>Het lidnummer, nog een keer</translation>
+    </message>
+    <message>
+        <source>Name, addresses, telephone, date of birth, eaters, PIN and mails are destroyed on every machine, in copies too. Nobody can bring them back.</source>
+        <translation>Naam, adressen, telefoon, geboortedatum, eters, pincode en e-mails worden op elke machine vernietigd, ook in de kopieën. Niemand kan ze terughalen.</translation>
+    </message>
+    <message>
+        <source>Sales and attendance stay under the bare number, as the law asks.</source>
+        <translation>Verkopen en aanwezigheden blijven onder het nummer alleen, zoals de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>Lists and data that you have saved elsewhere stay: delete those yourself.</source>
+        <translation>Lijsten en gegevens die u elders bewaarde, blijven: wis die zelf.</translation>
+    </message>
+    <message>
+        <source>Type the number {number} to say that it is meant.</source>
+        <translation>Typ het nummer {number} om te zeggen dat het zo bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Still to be erased at the next exchange: {machines}</source>
+        <translation>Nog te wissen bij de volgende uitwisseling: {machines}</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
+        <source>Last exchange: {moment}</source>
+        <translation>Laatste uitwisseling: {moment}</translation>
+    </message>
+    <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen</translation>
     </message>
     <message>
         <source>This machine exchanges with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze machine wisselt met geen andere uit.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets uitgewisseld.</translation>
     </message>
     <message>
         <source>Everything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is verstuurd.</translation>
     </message>
     <message>
-        <source>Last exchange: {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Exchanged {time}</source>
+        <translation>Uitgewisseld {time}</translation>
     </message>
     <message>
         <source>Exchange waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling wacht</translation>
     </message>
     <message>
-        <source>Nothing exchanged since {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was exchanged for a day.</source>
+        <translation>Er is al een dag niets uitgewisseld.</translation>
     </message>
     <message>
         <source>Exchange late</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling te laat</translation>
     </message>
     <message>
         <source>Exchange refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling geweigerd</translation>
+    </message>
+    <message>
+        <source>This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and run: beesdesk device enrol.</source>
+        <translation>Deze machine komt van een back-up en de anderen geloven ze nog niet. Laat ze door het kantoor uitnodigen, en voer uit: beesdesk device enrol.</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Niet toegelaten</translation>
     </message>
     <message>
         <source>Old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude kopie</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDialog</name>
     <message>
         <source>Exchanging with the other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling met de andere machines</translation>
     </message>
     <message>
         <source>Exchange with the other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling met de andere machines</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu uitwisselen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Exchanging: {done} of {of}</source>
+        <translation>Uitwisseling: {done} van {of}</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Bezig met uitwisselen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Nu uitwisselen</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3326,29 @@
     <message>
         <source>Recall goods</source>
         <translation>Terugroepen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDataDialog</name>
+    <message>
+        <source>Folder, such as that of a stick</source>
+        <translation>Map, bijvoorbeeld die van een USB-stick</translation>
+    </message>
+    <message>
+        <source>Two files are written: a PDF to read, and the same whole for a program (JSON).</source>
+        <translation>Er worden twee bestanden geschreven: een PDF om te lezen, en hetzelfde volledig voor een programma (JSON).</translation>
+    </message>
+    <message>
+        <source>They hold what this person may see and nobody else: hand them over, and delete them here.</source>
+        <translation>Ze bevatten wat alleen deze persoon mag zien: geef ze mee, en wis ze hier.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Hand over the data</source>
+        <translation>De gegevens meegeven</translation>
     </message>
 </context>
 <context>
@@ -3815,94 +4102,90 @@
     <name>HubSection</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>The password could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord kon niet bewaard worden: {reason}</translation>
     </message>
     <message>
         <source>Looking for the meeting point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitwisselpunt wordt gezocht…</translation>
     </message>
     <message>
         <source>Making the meeting point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitwisselpunt wordt gemaakt…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n machine(s) have said something there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het antwoordt. %n machine heeft er al iets gezegd.</numerusform>
+            <numerusform>Het antwoordt. %n machines hebben er al iets gezegd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchanging with the other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling met de andere machines</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this system.</source>
-        <translation type="unfinished">Het wachtwoord wordt bewaard in de sleutelhanger van dit systeem.</translation>
+        <translation>Het wachtwoord wordt bewaard in de sleutelhanger van dit systeem.</translation>
     </message>
     <message>
         <source>This system has no keyring: the password is kept in a file that only this user can read.</source>
-        <translation type="unfinished">Dit systeem heeft geen sleutelhanger: het wachtwoord wordt bewaard in een bestand dat enkel deze gebruiker kan lezen.</translation>
+        <translation>Dit systeem heeft geen sleutelhanger: het wachtwoord staat in een bestand dat enkel deze gebruiker kan lezen.</translation>
     </message>
     <message>
         <source>Password of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van deze machine</translation>
     </message>
     <message>
         <source>The machines of the shop meet at a folder that all of them see (a share, a synchronised folder, a stick), or at a server. Each goes on alone while it is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De machines van de winkel ontmoeten elkaar in een map die ze allemaal zien (gedeelde map, gesynchroniseerde map, stick) of op een server. Zolang die weg is, werkt elk alleen verder.</translation>
     </message>
     <message>
         <source>Meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisselpunt</translation>
     </message>
     <message>
         <source>A folder, or postgresql://server:5432/name. Empty: this machine is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map, of postgresql://server:5432/naam. Leeg: deze machine is alleen.</translation>
     </message>
     <message>
         <source>A machine that was invited has its own already: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitgenodigde machine heeft het hare al: laat leeg.</translation>
     </message>
     <message>
-        <source>Ask the others every so many minutes</source>
-        <translation type="unfinished"></translation>
+        <source>How often (minutes)</source>
+        <translation>Hoe vaak (minuten)</translation>
     </message>
     <message>
-        <source>What is done here goes out within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation type="unfinished"></translation>
+        <source>The others are asked so often; what is done here goes out within a minute.</source>
+        <translation>Zo vaak worden de anderen bevraagd; wat hier gebeurt, vertrekt binnen de minuut.</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Make the folder a meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de map een uitwisselpunt maken</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu uitwisselen</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4360,14 @@
         <translation>Einde lidmaatschap</translation>
     </message>
     <message>
+        <source>Hand over data</source>
+        <translation>Gegevens meegeven</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Lid</translation>
     </message>
@@ -4217,73 +4508,75 @@
     <name>InviteDialog</name>
     <message>
         <source>Valid for {minutes}:{seconds} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {minutes}:{seconds} geldig</translation>
     </message>
     <message>
         <source>The code has run out: close this, and invite the machine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is verlopen: sluit dit, en nodig de machine opnieuw uit.</translation>
     </message>
     <message>
         <source>Nobody asks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vraagt nog niemand</translation>
     </message>
     <message>
         <source>{name} ({role}) asks to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}) vraagt om toegelaten te worden</translation>
     </message>
     <message>
         <source>Signs to compare: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken tekens: {signs}</translation>
     </message>
     <message>
         <source>Invite a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Een machine uitnodigen</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelaten</translation>
     </message>
     <message>
         <source>Turn it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigeren</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van de uitnodiging</translation>
     </message>
     <message>
         <source>1. Start BeesDesk on the new machine and choose “It joins a shop that exists”.
 2. Scan the QR code there, or type what stands here.
 3. Compare the signs of both screens, and let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Start BeesDesk op de nieuwe machine en kies “Ze sluit aan bij een bestaande winkel”.
+2. Scan daar de QR-code, of typ wat hier staat.
+3. Vergelijk de tekens op beide schermen, en laat ze toe.</translation>
     </message>
     <message>
         <source>Address: {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres: {hub}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}</translation>
     </message>
     <message>
         <source>Seal: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel: {seal}</translation>
     </message>
     <message>
         <source>Shop: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel: {code}</translation>
     </message>
     <message>
         <source>The same signs must stand on the screen of the new machine. If not, turn it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde tekens moeten op het scherm van de nieuwe machine staan. Zo niet, weiger ze.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>By which everybody will know it: Till 2, Entrance, Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee iedereen ze kent: Kassa 2, Ingang, Kantoor.</translation>
     </message>
 </context>
 <context>
@@ -4432,83 +4725,83 @@
     <name>JoinDialog</name>
     <message>
         <source>Once more, and this machine no longer waits: it needs a new invitation then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens, en deze machine wacht niet meer: er is dan een nieuwe uitnodiging nodig.</translation>
     </message>
     <message>
         <source>Looking for the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>De winkel wordt gezocht…</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegelaten</translation>
     </message>
     <message>
         <source>Taking over what the shop knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen wat de winkel weet</translation>
     </message>
     <message>
         <source>Waiting for the office to let this machine in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten tot het kantoor deze machine toelaat</translation>
     </message>
     <message>
         <source>Signs to compare: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken tekens: {signs}</translation>
     </message>
     <message>
         <source>Join a shop that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten bij een bestaande winkel</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen om toegelaten te worden</translation>
     </message>
     <message>
         <source>At a desk of the shop: Settings, Machines, Invite a machine. Scan the QR code that it shows, or type what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het kantoor van de winkel: Instellingen, Machines, Een machine uitnodigen. Scan de getoonde QR-code, of typ wat ernaast staat.</translation>
     </message>
     <message>
         <source>Name of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van deze machine</translation>
     </message>
     <message>
         <source>Such as Till 2, Entrance, Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Kassa 2, Ingang, Kantoor.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>The folder as this machine sees it, or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map zoals deze machine ze ziet, of de server.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Seven groups of four signs; capitals and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven groepen van vier tekens; hoofdletters en streepjes maken niet uit.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel</translation>
     </message>
     <message>
         <source>Two groups of four signs: by it this machine knows the right shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee groepen van vier tekens: daaraan herkent de machine de juiste winkel.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Winkel</translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Seven groups of four signs, for a server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven groepen van vier tekens, enkel voor een server.</translation>
     </message>
     <message>
         <source>The same signs must stand on the screen of the desk. If so, have somebody there press “Let it in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde tekens moeten op het scherm van het kantoor staan. Zo ja, laat daar op “Toelaten” drukken.</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6612,7 @@
     </message>
     <message>
         <source>Join the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten bij de winkel…</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -6331,11 +6624,11 @@
     </message>
     <message>
         <source>A new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe winkel</translation>
     </message>
     <message>
         <source>It joins a shop that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze sluit aan bij een bestaande winkel</translation>
     </message>
     <message>
         <source>Till</source>
@@ -6363,7 +6656,7 @@
     </message>
     <message>
         <source>The first machine begins the shop, every other one joins it. The demo shop is invented and has a folder of its own: try anything, your shop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste machine begint de winkel, elke andere sluit aan. De demowinkel is verzonnen en heeft een eigen map: probeer alles, uw winkel blijft zoals hij is.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6374,89 +6667,85 @@
     <name>MachinesSection</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gehoord</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Staat</translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>No invitation is open: invite the machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen uitnodiging open: nodig de machine eerst uit.</translation>
     </message>
     <message>
         <source>Let in as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegelaten als nummer {number}.</translation>
     </message>
     <message>
         <source>{name} is shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is uitgesloten.</translation>
     </message>
     <message>
         <source>– shut out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>– uitgesloten: {why}</translation>
     </message>
     <message>
         <source>✕ not believed from entry {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ niet geloofd vanaf post {seq}</translation>
     </message>
     <message>
         <source>✓ this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ deze machine</translation>
     </message>
     <message>
         <source>i not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>i nog niet gehoord</translation>
     </message>
     <message numerus="yes">
         <source>! %n entry(ies) wait for another machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n post wacht op een andere machine</numerusform>
+            <numerusform>! %n posten wachten op een andere machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>! silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! %n dag stil</numerusform>
+            <numerusform>! %n dagen stil</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ in order</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ in orde</translation>
     </message>
     <message>
         <source>Each till, kiosk and desk of the shop. A new one is invited here, and asks with the code it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kassa, kiosk en elk kantoor van de winkel. Een nieuwe machine wordt hier uitgenodigd, en vraagt met de code die ze kreeg.</translation>
     </message>
     <message>
         <source>Invite a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een machine uitnodigen…</translation>
     </message>
     <message>
         <source>Answer a machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een machine antwoorden…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluiten…</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7328,10 @@
         <source>A letter to chosen members</source>
         <translation>Een brief aan gekozen leden</translation>
     </message>
+    <message>
+        <source>When two machines did what cannot both stand</source>
+        <translation>Wanneer twee machines iets deden dat niet samengaat</translation>
+    </message>
 </context>
 <context>
     <name>MessagesSection</name>
@@ -7372,6 +7665,17 @@
     </message>
 </context>
 <context>
+    <name>NightStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message>
         <source>Numeric pad</source>
@@ -7474,7 +7778,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>At the desk: {name}</source>
@@ -12051,23 +12355,23 @@
     <name>ShutOutDialog</name>
     <message>
         <source>Say why first: it stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg eerst waarom: het blijft in het journaal.</translation>
     </message>
     <message>
         <source>Shut out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluiten: {name}</translation>
     </message>
     <message>
         <source>Shut {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} uitsluiten</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Waarom?</translation>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>What it has said up to now stays. Nothing that it says from now on is believed, on any machine, and the hub lets it in no longer. This is for good: a machine that is found again joins anew, under another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze tot nu toe zei, blijft. Niets van wat ze nog zegt, wordt geloofd, op geen enkele machine, en het uitwisselpunt laat ze niet meer toe. Dit is voorgoed: een teruggevonden machine sluit opnieuw aan, met een ander nummer.</translation>
     </message>
 </context>
 <context>
@@ -13491,7 +13795,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Practise</source>

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 
 from beesdesk.errors import ShopError
 from beesdesk.members.people import name_of
+from beesdesk.sync.morning import Morning
 from beesdesk.sync.state import Health
 from beesdesk.ui.exchange_dialog import ExchangeDialog
 from beesdesk.ui.language import Translated
 from beesdesk.ui.office.board_page import BoardPage
+from beesdesk.ui.office.conflicts_page import ConflictsPage
 from beesdesk.ui.office.dashboard_page import DashboardPage
 from beesdesk.ui.office.desk import OfficeDesk
 from beesdesk.ui.office.lists_page import ListsPage
@@ -34,6 +36,7 @@ from beesdesk.ui.till.counter import Again
 from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.handbook import DESK_PAGES, HandbookDialog
 from beesdesk.ui.till.idle import Idle
+from beesdesk.ui.till.night_strip import NightStrip
 from beesdesk.words import Act, Language, SignIn
 
 _BAR = 160  # px at 100 %
@@ -50,8 +53,26 @@ PAGES: Final[tuple[type[Page], ...]] = (
     DashboardPage,
     TemplatesPage,
     SettingsPage,
+    ConflictsPage,
 )
 """The pages in the order of their keys, Ctrl+1 and so on."""
+
+
+class _Shelf(QScrollArea):
+    """The pages' tabs; they scroll where large text needs more height than the window has."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        held = QWidget(self)
+        self.column = QVBoxLayout(held)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(held)
+        for ground in (held, self.viewport()):  # the bar's own shows through
+            ground.setAutoFillBackground(False)
 
 
 class OfficeWindow(Translated, QWidget):
@@ -73,16 +94,18 @@ class OfficeWindow(Translated, QWidget):
         self._made: dict[type[Page], Page] = {}
         self.pages = QStackedWidget(self)
         self._title = label("BeesDesk", "title", self)
+        self._shelf = _Shelf(self._bar)
         self.tabs = {kind: self._tab(kind, f"Ctrl+{place}") for place, kind in enumerate(self.KINDS, 1)}
+        self.exchange_chip = StateChip(parent=self)
+        self.exchange_button = KeyButton(key="Ctrl+E", height=_HEIGHT, parent=self)
+        self.exchange_button.clicked.connect(self.open_exchange)
         self.help_button = KeyButton(key="F1", height=_HEIGHT, parent=self)
         self.help_button.clicked.connect(self.open_handbook)
         self.lock_button = KeyButton(key="Ctrl+L", height=_HEIGHT, parent=self)
         self.lock_button.clicked.connect(self.lock)
-        self.exchange_chip = StateChip(parent=self)
-        self.exchange_button = KeyButton(key="Ctrl+E", height=_HEIGHT, parent=self)
-        self.exchange_button.clicked.connect(self.open_exchange)
         self._is_locked = False
         self.toasts = ToastStrip(self)
+        self.night = NightStrip(self)
         self._lay_out()
         self.pages.setEnabled(False)
         desk.refused.connect(self._say_refusal)
@@ -164,6 +187,10 @@ class OfficeWindow(Translated, QWidget):
             exchanging.alarmed.connect(self.toasts.fail)
         self._show_exchange()
 
+    def show_night(self, morning: Morning | None) -> None:
+        """Say how the night went, above every page, once somebody has signed in; None: nothing is to be said."""
+        self.night.show_morning(morning, there=self.pages.isEnabled())
+
     def open_handbook(self) -> None:
         """Open the handbook of the desk."""
         HandbookDialog(self.desk, self, self.BOOK).open()
@@ -183,6 +210,7 @@ class OfficeWindow(Translated, QWidget):
     def _enter(self) -> None:
         self.pages.setEnabled(True)
         self._say_who()
+        self.night.be_there(there=True)
         self.open_page(self.KINDS[0])
         self._ahead.start()
 
@@ -191,8 +219,11 @@ class OfficeWindow(Translated, QWidget):
         is_there = state is not None and state.health is not Health.ALONE
         self.exchange_chip.setVisible(is_there)
         self.exchange_button.setVisible(is_there)
+        if ConflictsPage in self.tabs:
+            self.tabs[ConflictsPage].setVisible(is_there)
         if state is not None:
-            self.exchange_chip.show_state(*said(state))
+            found = said(state)
+            self.exchange_chip.show_state(found.state, found.short, found.tip)
 
     def _make_next(self) -> None:
         """Make a page while nobody is working: what is opened later is there already."""
@@ -246,7 +277,7 @@ class OfficeWindow(Translated, QWidget):
         dialog.open()
 
     def _tab(self, kind: type[Page], key: str) -> KeyButton:
-        tab = KeyButton(key=key, height=_HEIGHT, parent=self)
+        tab = KeyButton(key=key, height=_HEIGHT, parent=self._shelf.widget())
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.open_page(kind))
         return tab
@@ -260,8 +291,9 @@ class OfficeWindow(Translated, QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         for tab in self.tabs.values():
-            column.addWidget(tab)
-        column.addStretch(1)
+            self._shelf.column.addWidget(tab)
+        self._shelf.column.addStretch(1)
+        column.addWidget(self._shelf, 1)
         column.addWidget(self.exchange_chip)
         column.addWidget(self.exchange_button)
         column.addWidget(self.help_button)
@@ -273,6 +305,10 @@ class OfficeWindow(Translated, QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.toasts)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 0, 16, 0)
+        above.addWidget(self.night)
+        right.addLayout(above)
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
 

@@ -21,7 +21,9 @@ from beesdesk.ui.till.counter import LastSale
 from beesdesk.ui.till.lines import LineTexts
 
 if TYPE_CHECKING:
+    from beesdesk.sync.morning import Morning
     from beesdesk.ui.till.basket_list import BasketList
+    from beesdesk.ui.till.night_strip import NightStrip
     from beesdesk.ui.till.sold_page import SoldPage
 
 Page = TypeVar("Page", bound=QWidget)
@@ -165,6 +167,9 @@ class BasketPanel(Translated, QFrame):
     invoice_wanted = Signal()
     unknown_wanted = Signal()
     close_wanted = Signal()
+    night_wanted = Signal()
+    night_understood = Signal()
+    night_untold = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,6 +240,23 @@ class BasketPanel(Translated, QFrame):
         self._bands.insertWidget(0, made)
         return made
 
+    @cached_property
+    def night(self) -> "NightStrip":
+        """The band that says how the night went, once there is something to say."""
+        from beesdesk.ui.till.night_strip import NightStrip  # noqa: PLC0415 - after the first paint
+
+        made = NightStrip(self)
+        made.again.connect(self.night_wanted)
+        made.understood.connect(self.night_understood)
+        made.language_turned.connect(self.night_untold)
+        self._bands.insertWidget(0, made)
+        return made
+
+    def show_night(self, morning: "Morning | None") -> None:
+        """Say how the night went, while no basket is open; None: nothing is to be said."""
+        if morning is not None or "night" in vars(self):
+            self.night.show_morning(morning, there=not self._has_lines())
+
     def free_below(self) -> int:
         """Return how many px are free under the last line; all where a page says what to do."""
         lists = "list" in vars(self) and self._stack.currentWidget() is self.list
@@ -254,7 +276,16 @@ class BasketPanel(Translated, QFrame):
         if views or "list" in vars(self):
             self.list.show_lines(views)
         self._choose_page()
+        self._make_way(there=not self._has_lines())
         self._say_unknown()
+
+    def _has_lines(self) -> bool:
+        return self._state is not None and bool(self._state.lines)
+
+    def _make_way(self, *, there: bool) -> None:
+        """Keep what was in the night away from what is sold."""
+        if "night" in vars(self):
+            self.night.be_there(there)
 
     def add(self, entry: Entry) -> None:
         """Add the lines of a scan, the first of them marked."""
@@ -262,6 +293,7 @@ class BasketPanel(Translated, QFrame):
             self._append(line, marked=line is entry.lines[0])
         if entry.lines:
             self._stack.setCurrentWidget(self.list)
+            self._make_way(there=False)
 
     def show_given(self, last: LastSale) -> None:
         """Show what became of the receipt of the sale just paid."""

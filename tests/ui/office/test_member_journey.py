@@ -27,10 +27,12 @@ from beesdesk.shifts.generating import add_templates, new_template
 from beesdesk.shifts.known import standing_of, state_of
 from beesdesk.shifts.messages import tell
 from beesdesk.shifts.roster import templates_of
+from beesdesk.ui.background import Background
 from beesdesk.ui.language import spoken
 from beesdesk.ui.office import member_acts as standing
 from beesdesk.ui.office.act_dialog import FormDialog
 from beesdesk.ui.office.member import card_acts as cards
+from beesdesk.ui.office.member import data_acts as data
 from beesdesk.ui.office.member import identity_acts as identity
 from beesdesk.ui.office.member import share_acts as shares
 from beesdesk.ui.office.member import shift_acts as shifts
@@ -123,9 +125,27 @@ def test_every_act_is_reached_said_beforehand_and_done_by_keys(
     _messages(shop, keys, zoe)
     _shifts(shop, keys, zoe, ria)
     _more_time(shop, keys, bart)
+    _data(shop, keys, koen)
 
     every = {act for section in SECTIONS for act, _ in section.ACTS}
     assert keys.done == every | {identity.NewMemberDialog}
+
+
+def _data(shop: FakeShop, keys: Keys, koen: UUID) -> None:
+    number = str(shop.read(Session.get, Member, koen).number)
+    assert keys.find("koen", IDENTITY) == koen
+    told = ("Deux fichiers sont écrits", "Er worden twee bestanden", "Two files are written")
+    keys.act(data.ExportDataDialog, 8, says=told)
+    (written,) = (shop.path.parent / data.FOLDER).glob("*.json")
+    assert "Koen" in written.read_text("utf-8")
+    told = ("sur toutes les machines", "op elke machine", "on every machine")
+    keys.act(data.EraseDialog, 9, number, says=told)
+    for one in keys.office.desk.findChildren(Background):
+        assert one.finish()
+    let_pass()
+    assert shop.read(Session.get, Member, koen).erased == shop.today
+    assert not written.exists()
+    assert shop.read(Session.value, "SELECT count(*) FROM forgetting") == 1
 
 
 def _standing(shop: FakeShop, keys: Keys, zoe: UUID) -> None:

@@ -14,7 +14,7 @@ import beesdesk
 from beesdesk.app import Program
 from beesdesk.reports.texts import WORDS
 from beesdesk.ui.parts.key_button import KeyButton
-from beesdesk.ui.till.dialogs.handbook import FIRST_PAGES, PAGES, handbook_folder
+from beesdesk.ui.till.dialogs.handbook import FIRST_PAGES, MACHINE_PAGES, PAGES, handbook_folder
 from beesdesk.ui.till.menu import TillMenu
 from beesdesk.words import Language
 
@@ -94,4 +94,11 @@ def test_every_word_that_is_quoted_is_said(page: str, language: Language) -> Non
 def test_every_word_that_the_first_start_quotes_is_said(spoken: Language) -> None:
     page = " ".join((handbook_folder() / FIRST_PAGES[spoken]).read_text("utf-8").split())
     assert len(SHOWN.findall(page)) > 10
+    assert unsaid(page, spoken) == []
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_every_word_that_the_page_of_several_machines_quotes_is_said(spoken: Language) -> None:
+    page = " ".join((handbook_folder() / MACHINE_PAGES[spoken]).read_text("utf-8").split())
+    assert len(SHOWN.findall(page)) > 20
     assert unsaid(page, spoken) == []

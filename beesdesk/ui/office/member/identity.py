@@ -8,6 +8,7 @@ from beesdesk.members.model import Eater
 from beesdesk.shifts.member_file import MemberFile
 from beesdesk.ui.language import formatting
 from beesdesk.ui.office import member_acts
+from beesdesk.ui.office.member import data_acts
 from beesdesk.ui.office.member import identity_acts as acts
 from beesdesk.ui.office.member.section import Act, Section
 from beesdesk.ui.parts.line_view import LineView
@@ -19,6 +20,7 @@ class IdentitySection(Section):
     ACTS = (
         (acts.IdentityDialog, "F2"), (acts.AddEaterDialog, "F3"), (acts.RenameEaterDialog, "F4"),
         (acts.EndEaterDialog, "F5"), (acts.EaterBackDialog, "F6"), (member_acts.EndMembershipDialog, "F7"),
+        (data_acts.ExportDataDialog, "F8"), (data_acts.EraseDialog, "F9"),
     )  # fmt: skip
 
     def _build(self) -> None:
@@ -57,12 +59,12 @@ class IdentitySection(Section):
             return chosen is not None and chosen.ended is None
         if kind is acts.EaterBackDialog:
             return chosen is not None and chosen.ended is not None
-        return file.member.erased is None
+        return kind is data_acts.ExportDataDialog or file.member.erased is None
 
     def _names(self) -> Sequence[str]:
         return (
             self.tr("Change"), self.tr("Add eater"), self.tr("Rename"), self.tr("End eater"), self.tr("Eater back"),
-            self.tr("End membership"),
+            self.tr("End membership"), self.tr("Hand over data"), self.tr("Erase"),
         )  # fmt: skip
 
     def _retranslate(self) -> None:

@@ -247,11 +247,10 @@ class HubSection(Section):
             self.tr("A machine that was invited has its own already: leave it empty."),
         )
         self.minutes_field.show_words(
-            self.tr("Ask the others every so many minutes"), self.tr("What is done here goes out within a minute.")
+            self.tr("How often (minutes)"),
+            self.tr("The others are asked so often; what is done here goes out within a minute."),
         )
-        self.minutes.show_words(
-            self.tr("Ask the others every so many minutes"), self.tr("min"), self.tr("Fewer"), self.tr("More")
-        )
+        self.minutes.show_words(self.tr("How often (minutes)"), "", self.tr("Fewer"), self.tr("More"))
         self.test.show_text(self.tr("Try it"))
         self.make.show_text(self.tr("Make the folder a meeting point"))
         self.now.show_text(self.tr("Exchange now"))

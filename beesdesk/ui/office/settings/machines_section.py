@@ -35,7 +35,7 @@ class MachinesSection(Section):
         super().__init__(desk, parent)
         self._background = Background(self)
         self._rows: list[DeviceRow] = []
-        self.list = PlainTable(self, wide=1, most=8, wrap=True)
+        self.list = PlainTable(self, wide=1, most=8)
         self.content.addWidget(self.list)
         self.back.setVisible(False)  # who was let in is shut out again, which says what it means
         self.answer = KeyButton(key="F3", height=_HEIGHT, parent=self)
@@ -62,9 +62,7 @@ class MachinesSection(Section):
         """Show the machines as they are known now; the chosen one stays chosen."""
         self._rows = self.desk.shop.read(devices)
         found = [self._cells(row) for row in self._rows]
-        heads = (
-            self.tr("No."), self.tr("Name"), self.tr("What it is"), self.tr("Last heard"), self.tr("State"),
-        )  # fmt: skip
+        heads = (self.tr("No."), self.tr("Name"), self.tr("Last heard"), self.tr("State"))
         self.list.fill(heads, [cells for cells, _ in found], [state for _, state in found], figures=(0,))
         self._turn()
 
@@ -152,9 +150,19 @@ class MachinesSection(Section):
 
     def _cells(self, row: DeviceRow) -> tuple[tuple[str, ...], State]:
         state, text = self._state(row)
-        heard = formatting().moment(row.heard.astimezone()) if row.heard is not None else "\u2013"
-        role = word(f"role_{row.role}", spoken()) if row.role else ""
-        return (str(row.number), row.name, role, heard, text), state
+        name = f"{row.name} ({word(f'role_{row.role}', spoken())})" if row.role else row.name
+        return (str(row.number), name, self._heard(row), text), state
+
+    def _heard(self, row: DeviceRow) -> str:
+        """Return when a machine was heard last: the time of today, or the day."""
+        if row.heard is None:
+            return "\u2013"
+        form, heard = formatting(), row.heard.astimezone()
+        return (
+            form.clock(heard)
+            if heard.date() == self.desk.now().astimezone().date()
+            else form.numeric_date(heard.date())
+        )
 
     def _state(self, row: DeviceRow) -> tuple[State, str]:
         if row.revoked:

@@ -26,6 +26,12 @@ FIRST_PAGES: Final = {
     Language.EN: "first-start.md",
 }
 """The book of the first start."""
+MACHINE_PAGES: Final = {
+    Language.FR: "plusieurs-machines.md",
+    Language.NL: "meerdere-machines.md",
+    Language.EN: "machines.md",
+}
+"""The book of several machines."""
 _INSTALLED: Final = RESOURCES / "handbook"
 _IN_THE_SOURCE: Final = RESOURCES.parents[1] / "docs" / "handbook"
 _CHAPTER: Final = 2  # the level of a chapter's heading
