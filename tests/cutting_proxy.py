@@ -108,12 +108,14 @@ def proxy(port: int, cuts: Sequence[Cut] = ()) -> Iterator[Proxy]:
 def answering(*answers: bytes) -> Iterator[tuple[int, list[bytes]]]:
     """Give the port of a server that says these words, one after each of ours; and what it has heard."""
     heard: list[bytes] = []
+    clients: list[socket.socket] = []
     listener = socket.create_server((HOST, 0))
 
     def serve() -> None:
         with suppress(OSError):
             while True:
                 client, _ = listener.accept()
+                clients.append(client)
                 with client, suppress(OSError):
                     for answer in answers:
                         heard.append(client.recv(65536))
@@ -125,7 +127,9 @@ def answering(*answers: bytes) -> Iterator[tuple[int, list[bytes]]]:
     try:
         yield listener.getsockname()[1], heard
     finally:
-        listener.shutdown(socket.SHUT_RDWR)
+        for one in (listener, *clients):
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join()
 

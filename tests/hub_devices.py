@@ -12,12 +12,14 @@ from uuid import UUID
 import psycopg
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from postgres_server import HOST, Server
+from psycopg import sql
 
 from beesdesk.db.ids import tick, uuid7
 from beesdesk.db.log import GENESIS, SCHEMA_REVISION, Entry, Sealed
 from beesdesk.sync.hub import Request
 from beesdesk.sync.postgres_hub import PostgresGate, PostgresHub
 from beesdesk.sync.postgres_login import login_of, new_password, verifier_of
+from beesdesk.sync.postgres_schema import TABLES
 from beesdesk.sync.postgres_setup import Founder, found_shop
 
 DATABASE = "hub"
@@ -117,6 +119,21 @@ def address_of(server: Server, port: int = 0, database: str = DATABASE) -> str:
     """Return the hub's address as a device has it."""
     clear = "" if server.has_tls else "?tls=off"
     return f"postgresql://{HOST}:{port or server.port}/{database}{clear}"
+
+
+def forget_shop(admin: psycopg.Connection[Any], shop_id: UUID) -> None:
+    """Leave nothing of a shop on the hub, nor its logins on the server."""
+    logins = admin.execute(
+        "SELECT login FROM hub.device WHERE shop_id = %s UNION ALL SELECT login FROM hub.ticket WHERE shop_id = %s",
+        (shop_id, shop_id),
+    ).fetchall()
+    for (login,) in logins:
+        admin.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = %s", (login,))
+        admin.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(login)))
+    for table in TABLES:
+        if not table.everywhere:
+            delete = sql.SQL("DELETE FROM hub.{} WHERE shop_id = %s").format(sql.Identifier(table.name))
+            admin.execute(delete, (shop_id,))
 
 
 @dataclass

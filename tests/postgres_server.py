@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -62,11 +61,6 @@ class Server:
 
     def stop(self, how: str = "immediate") -> None:
         self._control("-m", how, "-w", "stop")
-
-    def restart(self) -> None:
-        """Pull its plug, and plug it in again."""
-        self.stop()
-        self.start()
 
     def _control(self, *words: str) -> None:
         run(self.binaries / "pg_ctl", "-D", str(self.folder / "data"), *words)
@@ -198,9 +192,6 @@ def _begun(
 
 def kill_backends(server: Server, login: str) -> int:
     """End a login's connections from the server's side; return how many there were."""
+    ended = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = %s"
     with server.admin() as admin:
-        rows = admin.execute("SELECT pid FROM pg_stat_activity WHERE usename = %s", (login,)).fetchall()
-        for (pid,) in rows:
-            with suppress(ProcessLookupError):
-                os.kill(int(str(pid)), signal.SIGTERM)
-    return len(rows)
+        return len(admin.execute(ended, (login,)).fetchall())

@@ -8,9 +8,8 @@ from typing import Any
 import psycopg
 import pytest
 from fake_shop import FakeShop
-from hub_devices import DATABASE
+from hub_devices import DATABASE, forget_shop
 from postgres_server import ADMIN, ADMIN_PASSWORD, HOST, Server
-from psycopg import sql
 from sync.enrolling import fresh, opened
 
 from beesdesk.cli import run
@@ -21,7 +20,6 @@ from beesdesk.sync.devices import devices
 from beesdesk.sync.enrolment import By, asking, invitation_of, invite, let_in, shut_out, tell_hub
 from beesdesk.sync.hub import HubRefuses
 from beesdesk.sync.joining import ask, take_over, take_place
-from beesdesk.sync.postgres_schema import TABLES
 from beesdesk.sync.rounds import at_hub, exchange_now
 from beesdesk.words import WhyRevoked
 
@@ -29,16 +27,7 @@ from beesdesk.words import WhyRevoked
 @pytest.fixture(autouse=True)
 def clean_hub(shop: FakeShop, hub_admin: psycopg.Connection[Any]) -> None:
     """Every test's shop is a copy of the same one: the hub forgets it in between."""
-    shop_id = shop.read(lambda session: session.device.shop_id)
-    for (login,) in hub_admin.execute(
-        "SELECT login FROM hub.device WHERE shop_id = %s UNION ALL SELECT login FROM hub.ticket WHERE shop_id = %s",
-        (shop_id, shop_id),
-    ).fetchall():
-        hub_admin.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = %s", (login,))
-        hub_admin.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(login)))
-    for table in TABLES:
-        if not table.everywhere:
-            hub_admin.execute(f"DELETE FROM hub.{table.name} WHERE shop_id = %s".encode(), (shop_id,))  # noqa: S608 - ours
+    forget_shop(hub_admin, shop.read(lambda session: session.device.shop_id))
 
 
 @pytest.fixture
