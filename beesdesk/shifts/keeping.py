@@ -317,7 +317,7 @@ def _roster_follows(
     if known is not None and after.status is not before and after.status in GONE:
         roster.free_everything(session, member_id, now=now, cause=cause)
     if known is not None and tells:
-        tell_status(session, member_id, before, after, now, cause=cause)
+        tell_status(session, member_id, before, after, now)
     return Turned(before, after)
 
 

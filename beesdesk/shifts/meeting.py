@@ -47,7 +47,9 @@ _TWICE_IN: Final = """
 SELECT b.id FROM place a JOIN place b ON b.shift_id = a.shift_id AND b.member_id = a.member_id
 JOIN shift s ON s.id = a.shift_id
 WHERE s.starts > ? AND a.state = 'open' AND b.state = 'open' AND (a.position, a.id) < (b.position, b.id)
-AND a.device_id <> b.device_id ORDER BY b.id
+AND (a.device_id <> b.device_id OR (
+    SELECT count(DISTINCT device_id) > 1 FROM register_write WHERE row_id IN (a.id, b.id) AND name = 'place' AND grp <> ''
+)) ORDER BY b.id
 """
 _BOOKED_OFF: Final = f"""
 SELECT {columns(Place, "p")} FROM shift s JOIN place p ON p.shift_id = s.id

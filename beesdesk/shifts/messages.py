@@ -86,18 +86,10 @@ def mail_it(session: Session, message: Message, *, now: datetime) -> bool:
     return True
 
 
-def tell_status(
-    session: Session,
-    member_id: UUID,
-    before: Status | None,
-    after: BeesState,
-    now: datetime,
-    *,
-    cause: UUID | None = None,
-) -> None:
+def tell_status(session: Session, member_id: UUID, before: Status | None, after: BeesState, now: datetime) -> None:
     """Tell a member that the status has become alert (until when), suspended or frozen: once for each time it does.
 
-    `cause` is the fact that brought it about, by which two machines know that they mean the same time.
+    By the day on which the alert began two machines know that they mean the same time.
     """
     status = after.status
     if status is None or status is before or status not in _OF_STATUS:
@@ -107,7 +99,7 @@ def tell_status(
         until = policy_of(session).alert_until(after)
         about, key = ({} if until is None else {"until": until.isoformat()}), str(after.alert_start)
     elif status is Status.UNSUBSCRIBED:
-        key = str(after.day if cause is None else cause.hex)
+        key = str(after.alert_start or after.day)
     tell(session, _OF_STATUS[status], member_id, key, about, now=now)
 
 

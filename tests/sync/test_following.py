@@ -121,7 +121,7 @@ def test_a_countdown_that_two_machines_wrote_counts_once(pair: tuple[FakeShop, F
     alone = shop.read(known_standing, member)
     both_follow(shop, other)
 
-    assert ask(shop, "SELECT count(DISTINCT due) FROM standing_fact WHERE kind = 'countdown'") == [(1,)]
+    assert ask(shop, "SELECT count(*) FROM standing_fact WHERE kind = 'countdown'") == [(1,)]
     for one in (shop, other):
         now = one.read(known_standing, member)
         assert now is not None
