@@ -14,6 +14,7 @@ from beesdesk.settings import DeviceRole, Settings, load_settings
 from beesdesk.shifts.generating import add_templates, keep_rotation, new_template
 from beesdesk.shifts.known import ROTATION
 from beesdesk.shifts.model import Rotation
+from beesdesk.sync.conflicts import open_conflicts
 from beesdesk.sync.duty import LASTS, is_ours, take_duty, work_of_the_day
 from beesdesk.sync.night_model import Result, Step
 from beesdesk.sync.nightly import run_night
@@ -73,6 +74,7 @@ def test_two_that_have_not_heard_of_each_other_agree_afterwards(office: Office, 
     assert second.do(take_duty, second.now())
     exchange(office, second)
     assert (shop.read(is_ours, shop.now()), second.read(is_ours, shop.now())) == (False, True)
+    assert shop.read(open_conflicts) == second.read(open_conflicts) == [], "nobody is asked about it"
 
 
 def test_a_kiosk_leaves_it_to_the_others(office: Office, second: FakeShop) -> None:
