@@ -174,7 +174,7 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
     toured.add_argument("out", type=Path)
     toured.add_argument("--seed", type=int, default=1)
     toured.add_argument("--quick", action="store_true", help="in one size and theme, as start does it without a screen")
-    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard")
+    toured.add_argument("--only", nargs="+", metavar="WINDOW", help="till, desk, stock, kiosk, wizard, machines")
     toured.add_argument("--spoken", nargs="+", metavar="LANGUAGE", type=Language, choices=list(Language))
     toured.add_argument("--frames", nargs="+", metavar="FRAME", help="as pictures are named, such as 1024x768-dark")
 
@@ -452,7 +452,12 @@ def _add_machines(add: Callable[..., Any], device: Any) -> None:
     revoked = add("revoke", "device.revoke", "Shut a machine out: nothing that it says is believed any more.", device)
     revoked.add_argument("number", type=int)
     revoked.add_argument("reason", choices=("lost", "stolen", "replaced", "restored"))
-    for one in (invited, admitted, revoked):
+    add("signs", "device.own_signs", "Show the signs of this machine's key.", device)
+    trusted = add(
+        "trust", "device.trust", "Believe the shop's only office again, which was brought back from a backup.", device
+    )
+    trusted.add_argument("signs", help="the eight signs that `device signs` shows there")
+    for one in (invited, admitted, revoked, trusted):
         one.add_argument("--as", dest="who", metavar="NAME", help="who does it: a PIN or card is asked")
     joins = add("enrol", "device.enrol", "Join a shop that exists, on a new machine.", device)
     joins.add_argument("--name", required=True, help="by which people know this machine, such as: Till 2")

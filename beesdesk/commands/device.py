@@ -10,16 +10,37 @@ from typing import Final
 from beesdesk.commands import BadCall
 from beesdesk.commands import device_texts as say
 from beesdesk.commands.people import proven
+from beesdesk.db.log import canonical
 from beesdesk.errors import ShopError
 from beesdesk.formats import Format
+from beesdesk.journal import note
 from beesdesk.messages import sentence, word
-from beesdesk.settings import DeviceRole, Settings
-from beesdesk.shop import Shop, system_clock
+from beesdesk.settings import DeviceRole, Settings, save_settings
+from beesdesk.shop import Shop, is_untouched, system_clock
 from beesdesk.sync import enrolment
-from beesdesk.sync.devices import DeviceRow, device_numbered, devices
+from beesdesk.sync.devices import DeviceRow, device_numbered, devices, is_stranger, shop_seal
 from beesdesk.sync.hub import Hub
-from beesdesk.sync.invites import Invite, invite_shown, invite_text, read_code, read_fingerprint, read_invite, shop_of
-from beesdesk.sync.joining import Candidate, ask, give_up, is_let_in, take_over, take_place
+from beesdesk.sync.invites import (
+    Invite,
+    fingerprint,
+    invite_shown,
+    invite_text,
+    read_code,
+    read_fingerprint,
+    read_invite,
+    shop_of,
+)
+from beesdesk.sync.joining import (
+    Candidate,
+    ShopBegun,
+    ask,
+    ask_as_restored,
+    give_up,
+    is_let_in,
+    take_over,
+    take_place,
+)
+from beesdesk.sync.joining import trust as believe
 from beesdesk.sync.rounds import at_hub, exchange_now
 from beesdesk.words import Act, Language, WhyRevoked
 
@@ -105,15 +126,16 @@ def machines(options: argparse.Namespace) -> int:
 
 
 def enrol(options: argparse.Namespace) -> int:
-    """Join a shop that exists: ask with the office's code, wait to be let in, and take over what the shop knows."""
+    """Join a shop that exists: ask with the office's code, wait to be let in, and take over what the shop knows.
+
+    A machine that was brought back from a backup has all of it: it asks under the identity that it has.
+    """
+    if not is_untouched(options.data):
+        return _enrol_restored(options)
     language = _language(options)
     candidate = ask(options.data, _invite(options), options.name, DeviceRole(options.role))
     try:
-        print(say.COMPARE[language].format(signs=candidate.fingerprint), file=sys.stderr)
-        if not _await(candidate, timedelta(minutes=options.wait)):
-            print(say.RAN_OUT[language], file=sys.stderr)
-            return 1
-        joined = take_over(candidate, options.settings)
+        joined = take_over(candidate, options.settings) if _is_in(candidate, options) else None
     finally:
         if not take_place(options.data, system_clock()):
             give_up(options.data)
@@ -121,6 +143,51 @@ def enrol(options: argparse.Namespace) -> int:
         return 1
     print(say.JOINED[language].format(name=joined.name, number=joined.number, seal=joined.seal))
     return 0
+
+
+def _enrol_restored(options: argparse.Namespace) -> int:
+    language, role = _language(options), DeviceRole(options.role)
+    with closing(Shop.open_existing(options.data)) as shop:
+        if not shop.read(is_stranger):
+            raise ShopBegun(options.data)
+        candidate = ask_as_restored(shop, _invite(options), options.name, role)
+        if not _is_in(candidate, options):
+            return 1
+        settings = options.settings.with_(hub=candidate.invite.hub, role=role)
+        save_settings(options.data, settings)
+        exchange_now(shop, settings)
+        print(say.JOINED[language].format(name=options.name, number=shop.till, seal=shop.read(shop_seal)))
+    return 0
+
+
+def trust(options: argparse.Namespace) -> int:
+    """Believe a machine as an office, by hand: the shop's only office was brought back from a backup."""
+    language, settings = _language(options), options.settings
+    with closing(Shop.open_existing(options.data)) as shop:
+        proof = proven(shop, options, Act.DEVICES_CHANGED)
+        at_hub(shop, settings, lambda hub: believe(shop, hub, read_fingerprint(options.signs)))
+        detail = canonical({"change": "trusted", "signs": options.signs})
+        shop.do(note, Act.DEVICES_CHANGED, now=proof.now, who=proof.who, detail=detail)
+        exchange_now(shop, settings)
+    print(say.TRUSTED[language])
+    return 0
+
+
+def own_signs(options: argparse.Namespace) -> int:
+    """Show the signs of this machine's key, by which somebody at another one knows it."""
+    with closing(Shop.open_existing(options.data)) as shop:
+        print(fingerprint(shop.signer.public_key))
+    return 0
+
+
+def _is_in(candidate: Candidate, options: argparse.Namespace) -> bool:
+    """Show the signs to be compared, and wait to be let in."""
+    language = _language(options)
+    print(say.COMPARE[language].format(signs=candidate.fingerprint), file=sys.stderr)
+    if _await(candidate, timedelta(minutes=options.wait)):
+        return True
+    print(say.RAN_OUT[language], file=sys.stderr)
+    return False
 
 
 def _invite(options: argparse.Namespace) -> Invite:

@@ -47,3 +47,8 @@ STOPPED = {
     NL: "niet geloofd vanaf post {seq}",
     EN: "not believed from entry {seq} on",
 }
+TRUSTED = {
+    FR: "Cette machine croit de nouveau le bureau.",
+    NL: "Deze machine gelooft het kantoor weer.",
+    EN: "This machine believes the office again.",
+}

@@ -15,14 +15,15 @@ from beesdesk.words import WhyRevoked
 _DEVICES = f"SELECT {columns(EnrolledDevice)} FROM device ORDER BY number, id"  # noqa: S608 - names are ours
 _ADMISSIONS = f"SELECT {columns(Admission)} FROM admission ORDER BY at, id"  # noqa: S608 - names are ours
 _REVOCATIONS = f"SELECT {columns(Revocation)} FROM revocation ORDER BY at DESC, id"  # noqa: S608 - names are ours
-_FOUNDER = """
-SELECT public_key FROM (
+_FIRST = """
+SELECT {column} FROM (
     SELECT 0 AS place, id, public_key, 0 AS hlc FROM anchor
     UNION ALL
     SELECT 1, d.id, d.public_key, l.hlc FROM device d JOIN log l ON l.device_id = d.id AND l.seq = 1
     WHERE d.id NOT IN (SELECT admitted_id FROM admission)
 ) ORDER BY place, hlc, id LIMIT 1
 """
+_FOUNDER, _FOUNDER_ID = (_FIRST.format(column=column) for column in ("public_key", "id"))
 _WAITING = "SELECT device_id, count(*) FROM waiting GROUP BY device_id"
 _STOPPED = "SELECT id, seq FROM quarantine"
 _NUMBERS = "SELECT number FROM device UNION SELECT number FROM admission"
@@ -80,6 +81,14 @@ def device_numbered(session: Session, number: int) -> DeviceRow:
     if not found:
         raise NoSuchDevice(number)
     return found[-1]
+
+
+def is_stranger(session: Session) -> bool:
+    """Tell whether the shop's other machines do not know this one: it was brought back from a backup, and nobody let it in."""
+    own = session.device.id
+    if session.value("SELECT 1 FROM admission WHERE admitted_id = ?", (own,)):
+        return False
+    return bool(session.value("SELECT count(*) FROM admission")) and bool(session.value(_FOUNDER_ID) != own.bytes)
 
 
 def shop_seal(session: Session) -> str:

@@ -108,6 +108,32 @@ def ask(folder: Path, invite: Invite, name: str, role: DeviceRole) -> Candidate:
     return Candidate(folder, invite, shop_id, request)
 
 
+def ask_as_restored(shop: Shop, invite: Invite, name: str, role: DeviceRole) -> Candidate:
+    """Ask for a machine that has the shop already, from a backup, and that the others do not know yet.
+
+    Raises `HubForeign` where the hub is another shop's, and the refusals of the hub.
+    """
+    folder = shop.path.parent
+    with _gate(invite) as (gate, shop_id):
+        if shop_id != shop.read(lambda session: session.device.shop_id):
+            raise HubForeign(invite.hub)
+        verifier = _make_login(folder, invite.hub, shop.device_id, gate)
+        request = asked_with(invite.code, shop.device_id, name.strip(), role, shop.signer.public_key, verifier)
+        gate.ask(request)
+    return Candidate(folder, invite, shop_id, request)
+
+
+def trust(shop: Shop, hub: Hub, signs: str) -> None:
+    """Believe a machine by itself, as an office, whose key has this fingerprint: the only office was brought back from a backup.
+
+    Nobody else can let it in; who does this has compared the signs. Raises `SealOther` where no such machine is at the hub.
+    """
+    found = {fingerprint(key): (device, key) for _, device, key in _firsts(hub)}
+    if signs not in found:
+        raise SealOther(hub.name, ", ".join(sorted(found)))
+    shop.pin(*found[signs])
+
+
 def is_let_in(candidate: Candidate) -> bool:
     """Tell whether the office has let the machine in. Raises the refusals of the hub."""
     with _gate(candidate.invite) as (gate, _):

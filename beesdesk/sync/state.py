@@ -10,6 +10,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.table import columns
 from beesdesk.errors import ShopError
 from beesdesk.sync import hub as refusals
+from beesdesk.sync.devices import is_stranger
 from beesdesk.sync.model import LastExchange
 from beesdesk.values import dataclass
 
@@ -40,6 +41,8 @@ class Health(StrEnum):
     """Nothing came through for a day."""
     REFUSED = "refused"
     """The hub lets this machine in no longer, or is another shop's."""
+    STRANGER = "stranger"
+    """This machine was brought back from a backup, and the others do not know it yet."""
     FORKED = "forked"
     """This machine goes on from an old copy of itself: it must become a new one."""
 
@@ -59,7 +62,7 @@ class ExchangeState:
     @property
     def is_loud(self) -> bool:
         """Whether somebody has to do something."""
-        return self.health in {Health.LATE, Health.REFUSED, Health.FORKED}
+        return self.health in {Health.LATE, Health.REFUSED, Health.STRANGER, Health.FORKED}
 
 
 def exchange_state(session: Session, hub: str, now: datetime) -> ExchangeState:
@@ -68,10 +71,13 @@ def exchange_state(session: Session, hub: str, now: datetime) -> ExchangeState:
         return ExchangeState(Health.ALONE, None, 0, None)
     last = last_exchange(session, hub)
     end = int(session.value(_END, (session.device.id,)))
+    stranger = is_stranger(session)
     if last is None:
-        return ExchangeState(Health.NEW, None, end, None)
-    trouble = _trouble(last)
-    return ExchangeState(health_of(last, now), last.done_at, max(0, end - last.sent_seq), trouble)
+        return ExchangeState(Health.STRANGER if stranger else Health.NEW, None, end, None)
+    trouble, health = _trouble(last), health_of(last, now)
+    if stranger and health is not Health.FORKED:
+        health = Health.STRANGER
+    return ExchangeState(health, last.done_at, max(0, end - last.sent_seq), trouble)
 
 
 def last_exchange(session: Session, hub: str) -> LastExchange | None:

@@ -36,6 +36,7 @@ from beesdesk.tour.goods import tour_goods
 from beesdesk.tour.hands import Stuck
 from beesdesk.tour.kiosk import tour_kiosk
 from beesdesk.tour.logbook import Logbook
+from beesdesk.tour.machines import tour_machines
 from beesdesk.tour.papers import check_log, keep_papers
 from beesdesk.tour.plan import Shopping, plan_sales
 from beesdesk.tour.stock import furnish
@@ -83,6 +84,7 @@ class Chapter(StrEnum):
     STOCK = "stock"
     KIOSK = "kiosk"
     WIZARD = "wizard"
+    MACHINES = "machines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,8 @@ def _live(
                     taken = tour_kiosk(app, folder, stem, wish.frames, spoken, log)
                 case Chapter.WIZARD:
                     taken = tour_wizard(app, root / f"new-{spoken}", stem, wish.frames, spoken, log)
+                case Chapter.MACHINES:
+                    taken = tour_machines(app, folder, root / f"more-{spoken}", stem, wish.frames, spoken, log)
             pictures += taken
         except Stuck as stuck:
             log.fault(str(stuck))

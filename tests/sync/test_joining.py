@@ -8,26 +8,29 @@ import pytest
 from fake_shop import FakeShop
 from sync.enrolling import Office, fresh, joined, opened
 
+from beesdesk.backups import back_up, restore
 from beesdesk.db.session import Session
 from beesdesk.pos.queries import tenders
 from beesdesk.pos.rules import set_rule, shop_rules
 from beesdesk.settings import DeviceRole, Settings, load_settings
-from beesdesk.sync.devices import devices, shop_seal
+from beesdesk.sync.devices import devices, is_stranger, shop_seal
 from beesdesk.sync.enrolment import By, NotAnOffice, invite, shut_out, tell_hub
 from beesdesk.sync.hub import HubForeign, HubRefuses, HubUnreachable
-from beesdesk.sync.invites import new_code
+from beesdesk.sync.invites import fingerprint, new_code
 from beesdesk.sync.joining import (
     AT_WORK,
     NotLetIn,
     SealOther,
     ShopBegun,
     ask,
+    ask_as_restored,
     give_up,
     is_let_in,
     take_over,
     take_place,
+    trust,
 )
-from beesdesk.sync.rounds import exchange_now
+from beesdesk.sync.rounds import at_hub, exchange_now
 from beesdesk.sync.state import Health, exchange_state
 from beesdesk.words import WhyRevoked
 
@@ -205,6 +208,52 @@ def test_a_power_cut_while_taking_the_place_is_gone_on_from(office: Office, mach
     with closing(opened(machine)) as till:
         assert till.till == 2
     assert len(list(machine.glob("before-*/shop.db"))) == 1, "the one that nobody has begun in is kept aside"
+
+
+def test_a_restored_machine_is_a_stranger_until_the_office_lets_it_in(office: Office, machine: Path) -> None:
+    joined(office, machine)
+    with closing(opened(machine)) as till:
+        made = back_up(till)
+    restore(machine, made.path, replace=True, who="Ada")
+    kept = load_settings(machine)
+    with closing(opened(machine)) as till:
+        assert till.read(is_stranger)
+        till.do(set_rule, "name", "La Ruche", who="", now=till.now())
+        exchange_now(till, kept)
+        assert till.read(exchange_state, kept.hub, till.now()).health is Health.STRANGER
+        office.exchange()
+        assert office.shop.read(shop_rules).name != "La Ruche", "nobody has let it in"
+
+        candidate = ask_as_restored(till, office.invite(), "Caisse 2 bis", DeviceRole.TILL)
+        assert candidate.fingerprint == office.asking()[0].fingerprint
+        assert office.let_in() == till.till == 3
+        exchange_now(till, kept)
+        assert not till.read(is_stranger)
+    office.exchange()
+
+    assert office.shop.read(shop_rules).name == "La Ruche"
+
+
+def test_the_only_office_is_believed_again_by_hand(office: Office, machine: Path) -> None:
+    joined(office, machine)
+    made = back_up(office.shop)
+    folder = office.shop.path.parent
+    office.shop.close()
+    restore(folder, made.path, replace=True, who="Ada")
+    with closing(opened(folder)) as again, closing(opened(machine)) as till:
+        again.do(set_rule, "name", "La Ruche", who="", now=again.now())
+        exchange_now(again, office.settings)
+        kept = load_settings(machine)
+        exchange_now(till, kept)
+        assert till.read(shop_rules).name != "La Ruche"
+        signs = fingerprint(again.signer.public_key)
+        with pytest.raises(SealOther):
+            at_hub(till, kept, lambda hub: trust(till, hub, "AAAA-AAAA"))
+
+        at_hub(till, kept, lambda hub: trust(till, hub, signs))
+        exchange_now(till, kept)
+
+        assert till.read(shop_rules).name == "La Ruche"
 
 
 def test_who_was_shut_out_is_believed_no_longer(office: Office, machine: Path) -> None:

@@ -3014,6 +3014,14 @@
         <translation>Échange refusé</translation>
     </message>
     <message>
+        <source>This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and run: beesdesk device enrol.</source>
+        <translation>Cette machine revient d&apos;une sauvegarde et les autres ne la croient pas encore. Faites-la inviter par le bureau, et lancez : beesdesk device enrol.</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Pas admise</translation>
+    </message>
+    <message>
         <source>Old copy</source>
         <translation>Ancienne copie</translation>
     </message>

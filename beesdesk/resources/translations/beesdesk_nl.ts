@@ -3014,6 +3014,14 @@
         <translation>Uitwisseling geweigerd</translation>
     </message>
     <message>
+        <source>This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and run: beesdesk device enrol.</source>
+        <translation>Deze machine komt van een back-up en de anderen geloven ze nog niet. Laat ze door het kantoor uitnodigen, en voer uit: beesdesk device enrol.</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Niet toegelaten</translation>
+    </message>
+    <message>
         <source>Old copy</source>
         <translation>Oude kopie</translation>
     </message>

@@ -37,6 +37,7 @@ class ConflictsPage(Page):
         self.list = PlainTable(self, wide=1)
         self.empty = EmptyState("check", self)
         self._card = Card(parent=self)
+        self._what = label("", "title", self._card, wrap=True)
         self.held, self.lost = (label("", "body", self._card, wrap=True) for _ in range(2))
         self.turn = KeyButton(key="F9", height=_HEIGHT, parent=self)
         self.keep = KeyButton(key="F12", tone=Tone.PRIMARY, height=_HEIGHT, parent=self)
@@ -107,7 +108,7 @@ class ConflictsPage(Page):
         self.keep.setVisible(line is not None)
         self.turn.setVisible(isinstance(line, OpenConflict))
         if isinstance(line, OpenConflict):
-            self._card.set_title(f"{line.kind}: {line.thing} \u2013 {line.column}")
+            self._what.setText(f"{line.kind}: {line.thing} \u2013 {line.column}")
             self.held.setText(
                 self.tr("Holds now: {value} ({by})").format(value=line.held.value, by=side_words(line.held))
             )
@@ -118,7 +119,7 @@ class ConflictsPage(Page):
             self.turn.show_text(self.tr("Take instead: {value}").format(value=_short(line.lost.value)))
             self.turn.setEnabled(line.is_readable)
         elif line is not None:
-            self._card.set_title(clash_title(line.kind))
+            self._what.setText(clash_title(line.kind))
             self.held.setText(clash_line(line))
             self.lost.setText(clash_outcome(line))
             self.keep.show_text(self.tr("Seen"))
@@ -129,6 +130,7 @@ class ConflictsPage(Page):
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._card.add(self._what)
         self._card.add(self.held)
         self._card.add(self.lost)
         acts = FlowLayout(spacing=12)

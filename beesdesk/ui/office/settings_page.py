@@ -1,6 +1,6 @@
 """The settings page: its sections at the left, the chosen one beside them."""
 
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -36,6 +36,7 @@ SECTIONS: Final[tuple[type[Section], ...]] = (
     MachinesSection,
     HubSection,
 )
+S = TypeVar("S", bound=Section)
 _LIST: Final = 230  # px at 100 %
 _ROW: Final = 44
 _BOTH: Final = 640  # px at 100 % of list and section: with less, the sections are chosen above
@@ -85,7 +86,7 @@ class SettingsPage(Page):
         """The chosen section."""
         return self.open_section(SECTIONS[max(0, self.chooser.currentRow())])
 
-    def open_section(self, kind: type[Section]) -> Section:
+    def open_section(self, kind: type[S]) -> S:
         """Show a section; return it."""
         made = self._made.get(kind)
         if made is None:
@@ -97,7 +98,7 @@ class SettingsPage(Page):
         row = SECTIONS.index(kind)
         if self.chooser.currentRow() != row:
             self.chooser.setCurrentRow(row)
-        return made
+        return cast(S, made)
 
     def reload(self) -> None:
         """Show the section as things are now."""

@@ -56,5 +56,12 @@ def said(exchange: ExchangeState) -> Said:
             return Said(State.WARN, translate("Exchange", "Exchange late"), f"{words} {last}")
         case Health.REFUSED:
             return Said(State.BAD, translate("Exchange", "Exchange refused"), trouble)
+        case Health.STRANGER:
+            words = translate(
+                "Exchange",
+                "This machine was brought back from a backup, and the others do not believe it yet. Have the office invite it, and"
+                " run: beesdesk device enrol.",
+            )
+            return Said(State.BAD, translate("Exchange", "Not let in"), words)
         case Health.FORKED:
             return Said(State.BAD, translate("Exchange", "Old copy"), trouble)

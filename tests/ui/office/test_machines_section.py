@@ -79,8 +79,8 @@ def test_a_machine_is_invited_compared_and_let_in(
     assert isinstance(section, MachinesSection)
     dialog = invited(qtbot, section, press)
     assert not dialog.act.isEnabled()
-    candidate = ask(fresh(tmp_path / "machine", template), dialog._invite, "Caisse 2", DeviceRole.TILL)
-    dialog._look()
+    candidate = ask(fresh(tmp_path / "machine", template), dialog.invite, "Caisse 2", DeviceRole.TILL)
+    dialog.look()
     qtbot.waitUntil(dialog.act.isEnabled)
     assert dialog.fingerprint.text() == candidate.fingerprint
     assert "Caisse 2" in dialog.line.text
@@ -103,8 +103,8 @@ def test_a_machine_is_turned_away(
     section = enter(page, press, MachinesSection)
     assert isinstance(section, MachinesSection)
     dialog = invited(qtbot, section, press)
-    ask(fresh(tmp_path / "machine", template), dialog._invite, "Caisse 2", DeviceRole.TILL)
-    dialog._look()
+    ask(fresh(tmp_path / "machine", template), dialog.invite, "Caisse 2", DeviceRole.TILL)
+    dialog.look()
     qtbot.waitUntil(dialog.act.isEnabled)
 
     press("", K.Key_F9)

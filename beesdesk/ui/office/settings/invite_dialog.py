@@ -45,8 +45,8 @@ class InviteDialog(TillDialog):
         self._made = invitation
         self._asked: Asking | None = None
         self._background = Background(self)
-        self._invite = invitation_of(desk.shop, desk.settings.hub, invitation)
-        self.qr = QrCode(invite_text(self._invite), _QR, self)
+        self.invite = invitation_of(desk.shop, desk.settings.hub, invitation)
+        self.qr = QrCode(invite_text(self.invite), _QR, self)
         self.code = label("", "title", self, wrap=True)
         self._hub, self._seal, self._shop_code = (label("", "strong", self, wrap=True) for _ in range(3))
         self._steps = label("", "body", self, wrap=True)
@@ -63,7 +63,7 @@ class InviteDialog(TillDialog):
         self.bar.insertWidget(1, self.no, 1)
         self._lay_out()
         self._poll = QTimer(self, interval=_EVERY_MS)
-        self._poll.timeout.connect(self._look)
+        self._poll.timeout.connect(self.look)
         self._clock = QTimer(self, interval=_SECOND_MS)
         self._clock.timeout.connect(self._count)
         self._retranslate()
@@ -74,7 +74,7 @@ class InviteDialog(TillDialog):
         super().open()
         self._poll.start()
         self._clock.start()
-        self._look()
+        self.look()
 
     def done(self, result: int) -> None:
         """Look no longer."""
@@ -87,7 +87,8 @@ class InviteDialog(TillDialog):
         """True while the hub is asked."""
         return self._background.busy
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Ask the hub who asks with the code."""
         if self._background.busy or self._asked is not None:
             return
         shop, settings = self.desk.shop, self.desk.settings
@@ -206,7 +207,7 @@ class InviteDialog(TillDialog):
                 "3. Compare the signs of both screens, and let it in."
             )
         )
-        hub, code, seal, shop = invite_shown(self._invite)
+        hub, code, seal, shop = invite_shown(self.invite)
         self._hub.setText(self.tr("Address: {hub}").format(hub=hub.replace("/", _MAY_BREAK)))
         self._hub.setAccessibleName(self.tr("Address: {hub}").format(hub=hub))
         self.code.setText(code)
