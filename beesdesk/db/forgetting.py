@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from beesdesk.db.backup import Backup, copies, opened, readable, seal, sidecar, write_sidecar
 from beesdesk.db.backup_key import known_keys
-from beesdesk.db.file import FILE_NAME, refusing
+from beesdesk.db.file import FILE_NAME, FileCorrupt, refusing
 from beesdesk.db.sealed_copy import sealed_under
 from beesdesk.db.session import Session
 from beesdesk.db.store import connect, merge_indexes
@@ -86,25 +86,34 @@ def _blank(copy: dbapi2.Connection, live: Session, shape: Table, key: bytes) -> 
 def forget_aside(folder: Path, live: Session) -> list[Path]:
     """Do as `forget_in_copies` does in the files that a restored shop has kept aside; return those that had any.
 
-    Damaged copies, which nobody could take anybody out of, go. Raises the refusals of `db.file`.
+    Damaged copies and files, which nobody could take anybody out of, go. Raises the refusals of `db.file`.
     """
     for damaged in folder.glob("backups/*.damaged"):
         damaged.unlink()
     known = {key for (key,) in live.values("SELECT id FROM person_key")}
     changed = []
     for path in sorted(folder.glob(f"{ASIDE}/{FILE_NAME}")):
-        with closing(connect(path)) as connection, refusing(path):
-            gone = [key for (key,) in connection.execute("SELECT id FROM person_key") if key not in known]
-            if gone:
-                connection.execute("BEGIN")
-                for person in gone:
-                    _blank_all(connection, live, person)
-                connection.execute("COMMIT")
-                merge_indexes(connection)
-                connection.execute("VACUUM")
+        try:
+            if _forget_in(path, live, known):
                 changed.append(path)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except FileCorrupt:
+            path.unlink()
     return changed
+
+
+def _forget_in(path: Path, live: Session, known: set[bytes]) -> bool:
+    """Blank in a file itself what the shop has blanked since; return whether there was any."""
+    with closing(connect(path)) as connection, refusing(path, sure=True):
+        gone = [key for (key,) in connection.execute("SELECT id FROM person_key") if key not in known]
+        if gone:
+            connection.execute("BEGIN")
+            for person in gone:
+                _blank_all(connection, live, person)
+            connection.execute("COMMIT")
+            merge_indexes(connection)
+            connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return bool(gone)
 
 
 def _blank_all(copy: dbapi2.Connection, live: Session, person: bytes) -> None:

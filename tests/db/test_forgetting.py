@@ -77,3 +77,12 @@ def test_a_copy_without_the_erased_is_not_touched(till: FakeShop, copy: Backup) 
     assert copy.path.read_bytes() == before
     assert witnesses(till.path.parent)[1] == 0
     assert isinstance(till.device_id, UUID)
+
+
+def test_a_damaged_file_aside_keeps_nobody_from_being_forgotten(till: FakeShop, copy: Backup) -> None:
+    aside = till.path.parent / "before-20261101-080000"
+    aside.mkdir()
+    (aside / till.path.name).write_bytes(b"Wolkenkratzer, and nothing that could be opened " * 200)
+    till.scrub()
+    assert list(aside.iterdir()) == []
+    assert "wolkenkratzer" not in traces(copy.path.parent)

@@ -37,7 +37,7 @@ def test_what_is_sealed_comes_back_as_it_was(tmp_path: Path, size: int) -> None:
     assert back.read_bytes() == content
     assert sealed_under(sealed) == key_id(KEY)
     assert sealed_under(plain) is None
-    assert content[:64] not in sealed.read_bytes() or not content[:8]
+    assert len(content) < 64 or content[:64] not in sealed.read_bytes()
     assert {path.stat().st_mode & 0o077 for path in (sealed, back)} == {0}
 
 

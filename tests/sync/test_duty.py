@@ -14,6 +14,7 @@ from beesdesk.settings import DeviceRole, Settings, load_settings
 from beesdesk.shifts.generating import add_templates, keep_rotation, new_template
 from beesdesk.shifts.known import ROTATION
 from beesdesk.shifts.model import Rotation
+from beesdesk.sync.conflicts import open_conflicts
 from beesdesk.sync.duty import LASTS, is_ours, take_duty, work_of_the_day
 from beesdesk.sync.night_model import Result, Step
 from beesdesk.sync.nightly import run_night
@@ -60,7 +61,7 @@ def test_who_comes_first_has_it_until_it_runs_out(office: Office, second: FakeSh
     shop.clock.now += LASTS - timedelta(seconds=1)
     assert not second.do(take_duty, second.now())
     assert second.read(lambda session: session.head.seq) == end, "a refusal is written nowhere"
-    shop.clock.now += timedelta(seconds=1)
+    shop.clock.now += timedelta(seconds=2)
     assert second.do(take_duty, second.now()), "a machine that is off keeps nothing from being done"
     exchange(office, second)
     assert not shop.do(take_duty, shop.now())
@@ -73,6 +74,7 @@ def test_two_that_have_not_heard_of_each_other_agree_afterwards(office: Office, 
     assert second.do(take_duty, second.now())
     exchange(office, second)
     assert (shop.read(is_ours, shop.now()), second.read(is_ours, shop.now())) == (False, True)
+    assert shop.read(open_conflicts) == second.read(open_conflicts) == [], "nobody is asked about it"
 
 
 def test_a_kiosk_leaves_it_to_the_others(office: Office, second: FakeShop) -> None:
