@@ -237,7 +237,7 @@ def test_a_fact_changed_in_its_table_is_named(sold: FakeShop, name: str) -> None
         tried += 1
     connection.close()
 
-    assert tried > 2
+    assert tried >= 2
     assert sold.read(verify).first_break is None
 
 
