@@ -40,8 +40,8 @@ def test_every_page_opens_by_its_key(office: OfficeWindow, press: Press) -> None
         control(office, Qt.Key(int(Qt.Key.Key_0) + place))
         if kind is ConflictsPage:  # a machine that is alone has none
             assert office.pages.currentWidget() is before
-        else:
-            assert isinstance(office.pages.currentWidget(), kind)
+            continue
+        assert isinstance(office.pages.currentWidget(), kind)
         assert [each for each, tab in office.tabs.items() if tab.isChecked()] == [kind]
 
 
