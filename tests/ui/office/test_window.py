@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.ui.office.conflicts_page import ConflictsPage
 from beesdesk.ui.office.lock_page import OfficeLock
 from beesdesk.ui.office.window import PAGES, OfficeWindow
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
@@ -35,7 +36,11 @@ def test_every_page_opens_by_its_key(office: OfficeWindow, press: Press) -> None
     type_pin(press)
 
     for place, kind in enumerate(PAGES, 1):
+        before = office.pages.currentWidget()
         control(office, Qt.Key(int(Qt.Key.Key_0) + place))
+        if kind is ConflictsPage:  # a machine that is alone has none
+            assert office.pages.currentWidget() is before
+            continue
         assert isinstance(office.pages.currentWidget(), kind)
         assert [each for each, tab in office.tabs.items() if tab.isChecked()] == [kind]
 
