@@ -163,7 +163,7 @@ class PostgresHub:
         return self._link.run(work)
 
     def put_snapshot(self, data: bytes, ends: dict[UUID, int]) -> None:
-        """Keep a packed copy of the shop in place of an older one. Offices only: `HubRefuses`."""
+        """Keep a packed copy of the shop in place of an older one. Not from a kiosk: `HubRefuses`."""
         key, said = uuid7(), canonical({device.hex: seq for device, seq in ends.items()})
 
         def work(cursor: Cursor) -> None:

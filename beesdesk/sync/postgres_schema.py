@@ -268,7 +268,11 @@ POLICIES: Final = (
         f"{_SAID} AND kind IN ({_list(KIOSK_SAYS)}) AND octet_length(body) <= {KIOSK_BODY_BYTES}",
     ),
     *(Policy("person_key", role, "INSERT", f"{SHOP} AND key IS NOT NULL") for role in CLASSES),
-    Policy("snapshot", _OFFICES, "INSERT", f"{SHOP} AND {_NOW.replace('received_at', 'kept_at')}"),
+    # Made at night by whichever machine is first; whoever begins with one checks it against the logs.
+    *(
+        Policy("snapshot", role, "INSERT", f"{SHOP} AND {_NOW.replace('received_at', 'kept_at')}")
+        for role in (_TILLS, _OFFICES)
+    ),
     Policy("request", _OFFICES, "SELECT", SHOP),
     *(
         Policy(table, KEEPER, "ALL", "true")
@@ -277,10 +281,17 @@ POLICIES: Final = (
 )
 
 _REFUSED: Final = "RAISE insufficient_privilege USING MESSAGE = 'refused'"
-_FOR_OFFICES: Final = (
-    "IF NOT EXISTS (SELECT FROM hub.device WHERE shop_id = p_shop AND login = session_user AND class = 'offices'"
-    f" AND revoked_at IS NULL) THEN {_REFUSED}; END IF;"
-)
+
+
+def _for(*classes: str) -> str:
+    """Return what begins a function that serves these classes' devices of the shop alone."""
+    return (
+        "IF NOT EXISTS (SELECT FROM hub.device WHERE shop_id = p_shop AND login = session_user"
+        f" AND class IN ({_list(classes)}) AND revoked_at IS NULL) THEN {_REFUSED}; END IF;"
+    )
+
+
+_FOR_OFFICES: Final = _for("offices")
 _FOR_THE_TICKET: Final = f"IF session_user::text <> {gate_sql('p_shop', 'p_ticket')} THEN {_REFUSED}; END IF;"
 _DEVICE_LOGIN: Final = f"'d_' || {short_sql('p_shop')} || '_' || {short_sql('p_device')}"
 _VERIFIER: Final = r"'^SCRAM-SHA-256\$4096:[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$'"
@@ -411,10 +422,10 @@ FUNCTIONS: Final = (
         "p_shop uuid, p_snapshot uuid",
         "void",
         "",
-        f"{_FOR_OFFICES}"
+        f"{_for('tills', 'offices')}"
         f" IF NOT EXISTS (SELECT FROM hub.snapshot WHERE shop_id = p_shop AND snapshot_id = p_snapshot) THEN {_REFUSED};"
         " END IF; DELETE FROM hub.snapshot WHERE shop_id = p_shop AND snapshot_id <> p_snapshot;",
-        (_OFFICES,),
+        (_TILLS, _OFFICES),
     ),
 )
 

@@ -184,11 +184,12 @@ ATTACKS = {
         "office",
         "INSERT INTO hub.person_key (shop_id, person_id, key) VALUES ('{other_shop}', gen_random_uuid(), '{key}')",
     ),
-    "put a copy of the shop as a till": (
-        "till",
+    "put a copy of the shop as a kiosk": (
+        "kiosk",
         "INSERT INTO hub.snapshot (shop_id, snapshot_id, piece, ends, data) VALUES ('{my_shop}', gen_random_uuid(), 0, '', 'x')",
     ),
-    "drop the copies as a till": ("till", "SELECT hub.keep_only_snapshot('{my_shop}', gen_random_uuid())"),
+    "drop the copies as a kiosk": ("kiosk", "SELECT hub.keep_only_snapshot('{my_shop}', gen_random_uuid())"),
+    "drop another shop's copies": ("till", "SELECT hub.keep_only_snapshot('{other_shop}', gen_random_uuid())"),
     "drop the copies for one that is none": ("office", "SELECT hub.keep_only_snapshot('{my_shop}', gen_random_uuid())"),
     "change the hub's authority": ("office", "UPDATE hub.meta SET ca = ''"),
     "end others' connections": (

@@ -113,7 +113,7 @@ def test_a_snapshot_takes_the_place_of_the_one_before(hub_shop: HubShop) -> None
     assert till.hub().snapshot() is None
     office.put_snapshot(b"old" * PIECE_BYTES, {till.id: 1})
     new = bytes(range(256)) * (PIECE_BYTES // 128) + b"end"
-    office.put_snapshot(new, {till.id: 2})
+    till.hub().put_snapshot(new, {till.id: 2})
 
     assert till.hub().snapshot() == new
     assert hub_shop.admin.execute(
