@@ -291,14 +291,18 @@ class World:
         end = hub.ends().get(machine.id)
         sent = end.seq if end else 0
         if self.dice.random() < _RIGHT and (sent >= machine.copy_end or hasattr(hub, "refill")):
-            self.retired[machine.id] = max(sent, machine.copy_end)
+            self.retired[machine.id] = max(sent, machine.copy_end, self._known_end(machine.id, machine))
             self._note(f"{machine.name} is restored at {machine.copy_end}, the hub has {sent}")
             self._begin_anew(machine)
         elif sent > machine.copy_end:  # else nobody could tell, and nothing that others know is lost
+            self.retired[machine.id] = max(sent, self._known_end(machine.id, machine))
             self._put_back(machine)
             machine.is_old = True
-            self.retired[machine.id] = sent
             self._note(f"{machine.name} goes on from its copy at {machine.copy_end}, the hub has {sent}")
+
+    def _known_end(self, device: UUID, but: Machine) -> int:
+        """Return how far a device's log is known by any machine but one."""
+        return max((one.ends.get(device, 0) for one in self.machines if one is not but), default=0)
 
     def _put_back(self, machine: Machine) -> None:
         machine.shop.close()
@@ -353,6 +357,11 @@ class World:
         machine.shop.close()
         self.machines.remove(machine)
         self.shut_out.append(machine)
+        for device in tuple(self.retired):  # what only this one had of others is lost with it
+            there = hub.ends().get(device)
+            self.retired[device] = max(there.seq if there else 0, self._known_end(device, machine))
+            if not self.retired[device]:
+                del self.retired[device]
         self.story.revoked += 1
         self._note(f"{machine.name} is shut out after {end.seq} by {office.name}")
 
