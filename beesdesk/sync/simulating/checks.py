@@ -9,6 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from beesdesk.db.log import Sealed
+from beesdesk.db.merging import beliefs
 from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES, Nature, Table
 from beesdesk.shop import Shop
@@ -81,7 +82,8 @@ def _rebuilt(machine: Machine) -> None:
 def _same_logs(world: World, first: Machine) -> None:
     """Everything that a machine has committed is everywhere, and of those that are gone what had come to the hub."""
     expected = {machine.id: machine.shop.read(lambda session: session.head.seq) for machine in world.machines}
-    expected |= world.retired
+    known = first.shop.read(beliefs)
+    expected |= {device: end for device, end in world.retired.items() if device.bytes in known}
     for machine in world.machines:
         ends = {device: end.seq for device, end in machine.shop.log_ends().items()}
         if ends != expected:

@@ -13,7 +13,7 @@ from uuid import UUID
 from beesdesk.catalog.model import Product
 from beesdesk.db import log, projecting
 from beesdesk.db.ids import uuid7
-from beesdesk.db.merging import Why
+from beesdesk.db.merging import Why, beliefs
 from beesdesk.db.model import Revocation
 from beesdesk.db.reindexing import reindex
 from beesdesk.db.session import Session
@@ -127,6 +127,8 @@ class World:
             for machine in self.machines:
                 self._upgrade(machine)
         self._rest()
+        if self._let_in_again():
+            self._rest()
         if self.is_lax and self.shut_out:
             self._speak_up()
             self._rest()
@@ -142,6 +144,18 @@ class World:
             if not moved:
                 return
         raise Wrong("they never come to rest")
+
+    def _let_in_again(self) -> bool:
+        """Let in whose admission was lost with the office that wrote it; tell whether there was anybody."""
+        office = next(one for one in self.machines if one.role is DeviceRole.OFFICE)
+        known = office.shop.read(beliefs)
+        lost = [one for one in self.machines if one.id.bytes not in known]
+        before = office.ends.get(office.id, 0)
+        for machine in lost:
+            let_in(office.shop, machine.shop, machine.role)
+            self._note(f"{machine.name} is let in again by {office.name}")
+        self._saw(office, before)
+        return bool(lost)
 
     def _speak_up(self) -> None:
         """Let whoever was shut out say something more, on a hub that takes it."""
@@ -299,6 +313,8 @@ class World:
             self._put_back(machine)
             machine.is_old = True
             self._note(f"{machine.name} goes on from its copy at {machine.copy_end}, the hub has {sent}")
+            if self.dice.random() < _RIGHT:
+                self._meet(machine, rate=0)  # it has said nothing new, and must learn all the same
 
     def _known_end(self, device: UUID, but: Machine) -> int:
         """Return how far a device's log is known by any machine but one."""
