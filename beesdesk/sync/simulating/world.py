@@ -304,6 +304,8 @@ class World:
         hub = self.ground.hub(machine.shop)
         end = hub.ends().get(machine.id)
         sent = end.seq if end else 0
+        if machine.role is DeviceRole.OFFICE and sent < machine.ends.get(machine.id, 0):
+            return  # whom it has let in since would be strangers for good
         if self.dice.random() < _RIGHT and (sent >= machine.copy_end or hasattr(hub, "refill")):
             self.retired[machine.id] = max(sent, machine.copy_end, self._known_end(machine.id, machine))
             self._note(f"{machine.name} is restored at {machine.copy_end}, the hub has {sent}")
@@ -363,13 +365,14 @@ class World:
         end = hub.ends().get(machine.id)
         if end is None:
             return
+        last = max(end.seq, self._known_end(machine.id, machine))
         before = office.ends.get(office.id, 0)
-        said = Revocation(uuid7(), machine.id, end.seq, office.shop.now(), "", None)
+        said = Revocation(uuid7(), machine.id, last, office.shop.now(), "", None)
         office.shop.do(Session.insert, said)
         if not self.is_lax:
-            hub.revoke(machine.id, end.seq)
+            hub.revoke(machine.id, last)
         self._saw(office, before)
-        self.retired[machine.id] = end.seq
+        self.retired[machine.id] = last
         machine.shop.close()
         self.machines.remove(machine)
         self.shut_out.append(machine)
@@ -379,7 +382,7 @@ class World:
             if not self.retired[device]:
                 del self.retired[device]
         self.story.revoked += 1
-        self._note(f"{machine.name} is shut out after {end.seq} by {office.name}")
+        self._note(f"{machine.name} is shut out after {last} by {office.name}")
 
     def _upgrade(self, machine: Machine) -> None:
         if machine.newer and not machine.narrow:
