@@ -50,7 +50,6 @@ _real_take = Projector.take
 _real_set = Projector._set  # noqa: SLF001 - rules are broken where they are
 _real_write = Projector._write  # noqa: SLF001 - as above
 _real_clash = registers._clash  # noqa: SLF001 - as above
-_real_checked = merging._checked  # noqa: SLF001 - as above
 
 
 def _set_keeping(self: Projector, entry: Any, shape: Table, key: bytes, base: int, document: dict[str, Any]) -> bool:
@@ -117,9 +116,9 @@ def _pages_skipping(_: Any, more: Any, device: Any, after: int) -> Iterator[list
         after = rows[-1].seq + 1
 
 
-def _checked_loosely(session: Any, rows: list[Any], belief: Any) -> Any:
-    good, wrong = _real_checked(session, rows, belief)
-    return good[:-1] if len(good) > 1 else good, wrong
+def _take_but_the_last(self: Projector, entries: Any) -> None:
+    some = list(entries)
+    _real_take(self, some[:-1] if len(some) > 1 else some)
 
 
 MUTANTS: Final = (
@@ -141,6 +140,6 @@ MUTANTS: Final = (
     Mutant("keys of the erased stay", ((persons, "note_forgotten", _keeps_key),)),
     Mutant("names are not shown when their keys come", ((merging, "reveal", _nothing),)),
     Mutant("a page's end is skipped", ((exchange._Exchange, "_pages", _pages_skipping),)),  # noqa: SLF001 - as above
-    Mutant("the last entry of a page is lost", ((merging, "_checked", _checked_loosely),)),
+    Mutant("the last entry of a page is not put in", ((Projector, "take", _take_but_the_last),)),
     Mutant("old copies are not noticed", ((exchange._Exchange, "_refuse_fork", _nothing),)),  # noqa: SLF001 - as above
 )

@@ -13,7 +13,7 @@ from uuid import UUID
 from beesdesk.catalog.model import Product
 from beesdesk.db import log, projecting
 from beesdesk.db.ids import uuid7
-from beesdesk.db.merging import Why
+from beesdesk.db.merging import Why, beliefs
 from beesdesk.db.model import Revocation
 from beesdesk.db.reindexing import reindex
 from beesdesk.db.session import Session
@@ -127,6 +127,8 @@ class World:
             for machine in self.machines:
                 self._upgrade(machine)
         self._rest()
+        if self._let_in_again():
+            self._rest()
         if self.is_lax and self.shut_out:
             self._speak_up()
             self._rest()
@@ -142,6 +144,18 @@ class World:
             if not moved:
                 return
         raise Wrong("they never come to rest")
+
+    def _let_in_again(self) -> bool:
+        """Let in whose admission was lost with the office that wrote it; tell whether there was anybody."""
+        office = next(one for one in self.machines if one.role is DeviceRole.OFFICE)
+        known = office.shop.read(beliefs)
+        lost = [one for one in self.machines if one.id.bytes not in known]
+        before = office.ends.get(office.id, 0)
+        for machine in lost:
+            let_in(office.shop, machine.shop, machine.role)
+            self._note(f"{machine.name} is let in again by {office.name}")
+        self._saw(office, before)
+        return bool(lost)
 
     def _speak_up(self) -> None:
         """Let whoever was shut out say something more, on a hub that takes it."""
@@ -290,15 +304,23 @@ class World:
         hub = self.ground.hub(machine.shop)
         end = hub.ends().get(machine.id)
         sent = end.seq if end else 0
+        if machine.role is DeviceRole.OFFICE and sent < machine.ends.get(machine.id, 0):
+            return  # whom it has let in since would be strangers for good
         if self.dice.random() < _RIGHT and (sent >= machine.copy_end or hasattr(hub, "refill")):
-            self.retired[machine.id] = max(sent, machine.copy_end)
+            self.retired[machine.id] = max(sent, machine.copy_end, self._known_end(machine.id, machine))
             self._note(f"{machine.name} is restored at {machine.copy_end}, the hub has {sent}")
             self._begin_anew(machine)
         elif sent > machine.copy_end:  # else nobody could tell, and nothing that others know is lost
+            self.retired[machine.id] = max(sent, self._known_end(machine.id, machine))
             self._put_back(machine)
             machine.is_old = True
-            self.retired[machine.id] = sent
             self._note(f"{machine.name} goes on from its copy at {machine.copy_end}, the hub has {sent}")
+            if self.dice.random() < _RIGHT:
+                self._meet(machine, rate=0)  # it has said nothing new, and must learn all the same
+
+    def _known_end(self, device: UUID, but: Machine) -> int:
+        """Return how far a device's log is known by any machine but one."""
+        return max((one.ends.get(device, 0) for one in self.machines if one is not but), default=0)
 
     def _put_back(self, machine: Machine) -> None:
         machine.shop.close()
@@ -343,18 +365,24 @@ class World:
         end = hub.ends().get(machine.id)
         if end is None:
             return
+        last = max(end.seq, self._known_end(machine.id, machine))
         before = office.ends.get(office.id, 0)
-        said = Revocation(uuid7(), machine.id, end.seq, office.shop.now(), "", None)
+        said = Revocation(uuid7(), machine.id, last, office.shop.now(), "", None)
         office.shop.do(Session.insert, said)
         if not self.is_lax:
-            hub.revoke(machine.id, end.seq)
+            hub.revoke(machine.id, last)
         self._saw(office, before)
-        self.retired[machine.id] = end.seq
+        self.retired[machine.id] = last
         machine.shop.close()
         self.machines.remove(machine)
         self.shut_out.append(machine)
+        for device in tuple(self.retired):  # what only this one had of others is lost with it
+            there = hub.ends().get(device)
+            self.retired[device] = max(there.seq if there else 0, self._known_end(device, machine))
+            if not self.retired[device]:
+                del self.retired[device]
         self.story.revoked += 1
-        self._note(f"{machine.name} is shut out after {end.seq} by {office.name}")
+        self._note(f"{machine.name} is shut out after {last} by {office.name}")
 
     def _upgrade(self, machine: Machine) -> None:
         if machine.newer and not machine.narrow:
