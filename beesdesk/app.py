@@ -18,7 +18,7 @@ from beesdesk.admission import ByStanding
 from beesdesk.errors import ShopError
 from beesdesk.hardware.journal import FILE_NAME, Device, Direction, HardwareJournal
 from beesdesk.hardware.state import DeviceState, Reason
-from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.hardware.wedge import wedge_settings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.members.people import is_badge
 from beesdesk.messages import sentence, word
@@ -311,7 +311,7 @@ class Program(QObject):
 
     def _use_keyboard_scanner(self, settings: Settings) -> None:
         try:
-            self.router.use(WedgeSettings(max_gap=settings.wedge_gap))
+            self.router.use(wedge_settings(settings))
         except ShopError as error:
             self._say_setting("scanner", error)
 

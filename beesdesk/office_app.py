@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from beesdesk.errors import ShopError
 from beesdesk.hardware.scanner import SerialScanner
 from beesdesk.hardware.scanner_ports import scanner_for
-from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.hardware.wedge import wedge_settings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings, save_settings
@@ -47,7 +47,7 @@ class _Ears:
     def use(self, settings: Settings) -> None:
         """Listen as it is set; a pause that cannot be is said."""
         try:
-            self._router.use(WedgeSettings(max_gap=settings.wedge_gap))
+            self._router.use(wedge_settings(settings))
         except ShopError as error:
             self._window.toasts.fail(sentence(error, spoken()))
         if settings.scanner == self._port:
