@@ -132,7 +132,9 @@ def _suffix(behind: Sequence[tuple[Key, ...]]) -> tuple[str, Ending, bool]:
 
 def _is_fit(key: Key) -> bool:
     """Return whether a key can mark a code: as `WedgeSettings` takes it, and none that people press all the time."""
-    return key.kind in {KeyKind.CHAR, KeyKind.OTHER} and bool(key.text) and not (len(key.text) == 1 and key.text.isalnum())
+    return (
+        key.kind in {KeyKind.CHAR, KeyKind.OTHER} and bool(key.text) and not (len(key.text) == 1 and key.text.isalnum())
+    )
 
 
 def _ending(bursts: Sequence[Sequence[Key]]) -> Ending:

@@ -1,8 +1,8 @@
 """The simulated counter: devices that the program starts itself, to be trained on where nothing is real."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.pole_glass import escpos_glass
@@ -91,7 +91,7 @@ class SimulatedCounter:
         return str(device.port)
 
 
-_START: Final = {
+_START: Final[Mapping[str, Callable[[], Any]]] = {
     "scanner": ScannerSimulator,
     "scale": ScaleSimulator,
     "printer": PrinterSimulator,

@@ -86,7 +86,9 @@ def test_the_pause_leaves_room_for_a_busy_machine(pace: float, gap: int) -> None
 
 def test_aim_identifiers_differ_from_code_to_code_and_are_a_prefix_to_be_switched_off() -> None:
     first, second, third = scans()
-    identifiers = [[Key(char, 0, burst[0].at - 1) for char in text] for burst, text in ((first, "]E0"), (second, "]C0"))]
+    identifiers = [
+        [Key(char, 0, burst[0].at - 1) for char in text] for burst, text in ((first, "]E0"), (second, "]C0"))
+    ]
 
     assert learn([identifiers[0] + first, identifiers[1] + second, third]).troubles == (Trouble.PREFIX,)
 
