@@ -57,7 +57,9 @@ class _Ears:
         self.stop()
         self._port = settings.scanner
         if self._port != "none":
-            self._scanner = scanner_for(self._port, self._router.heard.emit, lambda *_: None, journal=self._window.desk.hardware_journal)
+            self._scanner = scanner_for(
+                self._port, self._router.heard.emit, lambda *_: None, journal=self._window.desk.hardware_journal
+            )
             self._scanner.start()
 
     def stop(self) -> None:

@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation>Antwoordt ze?</translation>
+        <translation>Antwoordt hij?</translation>
     </message>
 </context>
 <context>

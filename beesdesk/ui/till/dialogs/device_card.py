@@ -13,7 +13,7 @@ from beesdesk.ui.parts.key_button import KeyButton
 
 HEIGHT: Final = 40
 _BYTES: Final = 14  # of an exchange: more has no room on a line
-_SHOWN: Final = 14  # characters of an address that are seen at the least
+_SHOWN: Final = 10  # characters of an address that are seen at the least
 
 
 class DeviceCard(Translated, QFrame):
@@ -24,7 +24,7 @@ class DeviceCard(Translated, QFrame):
         self._caption = label("", "strong", self)
         self.chip = StateChip(parent=self)
         self.about = label("", "small", self, wrap=True)
-        self.wire = label("", "small", self)
+        self.wire = label("", "small", self, wrap=True)
         self.wire.setVisible(False)
         self.test = KeyButton(key=key, height=HEIGHT, parent=self) if key else None
         self.address: QComboBox | None = None

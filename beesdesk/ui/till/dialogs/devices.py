@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beesdesk.errors import ShopError
@@ -29,6 +30,7 @@ from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.device_states import told
 from beesdesk.ui.till.dialogs.device_card import HEIGHT, DeviceCard
+from beesdesk.ui.till.dialogs.handbook import DEVICE_PAGES, HandbookDialog
 from beesdesk.ui.till.dialogs.scanner_setup import ScannerSetupDialog
 from beesdesk.ui.till.dialogs.settings import NO_DEVICE, trial_line
 from beesdesk.ui.till.dialogs.till_dialog import TillDialog
@@ -59,7 +61,7 @@ _LABEL: Final = b"^XA^FO30,30^A0N,40,40^FDBeesDesk^FS^FO30,90^BY2^BEN,60,Y,N^FD5
 
 
 class DevicesDialog(TillDialog):
-    """`used` carries the settings that F12 makes of the addresses; the page stays. A scan tries the scanner."""
+    """`used` carries the settings that F12 makes of the addresses; the page stays. A scan tries the scanner, F1 helps."""
 
     used = Signal(object)  # Settings
     accepts_scans = True
@@ -87,6 +89,7 @@ class DevicesDialog(TillDialog):
         self.setup = KeyButton(key="F2", height=HEIGHT, parent=self)
         self.setup.setAutoDefault(False)
         self.setup.clicked.connect(self._set_up)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._open_handbook)
         self.cards = {name: DeviceCard(key, self, has_address=name in ADDRESSED) for name, key in KEYS.items()}
         self._lay_out()
         self._connect()
@@ -171,8 +174,10 @@ class DevicesDialog(TillDialog):
     def _write_addresses(self) -> None:
         for name in ADDRESSED:
             field, address = self.cards[name].address, getattr(self._settings, name)
-            if field is not None:
+            line = None if field is None else field.lineEdit()
+            if field is not None and line is not None:
                 field.setEditText("" if address == NO_DEVICE else address)
+                line.setCursorPosition(0)  # of a long one the kind is seen
 
     def _placed(self) -> Settings:
         return self.desk.placed() if self.desk.placed is not None else self._settings
@@ -366,6 +371,9 @@ class DevicesDialog(TillDialog):
         dialog = ScannerSetupDialog(self.desk, self, settings=self._settings)
         dialog.answered.connect(self._follow_set_up)
         dialog.open()
+
+    def _open_handbook(self) -> None:
+        HandbookDialog(self.desk, self, DEVICE_PAGES).open()
 
     def _follow_set_up(self, settings: Settings) -> None:
         self._follow(settings)

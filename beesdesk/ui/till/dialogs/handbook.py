@@ -26,6 +26,8 @@ FIRST_PAGES: Final = {
     Language.EN: "first-start.md",
 }
 """The book of the first start."""
+DEVICE_PAGES: Final = {Language.FR: "appareils.md", Language.NL: "toestellen.md", Language.EN: "devices.md"}
+"""The book of the devices."""
 _INSTALLED: Final = RESOURCES / "handbook"
 _IN_THE_SOURCE: Final = RESOURCES.parents[1] / "docs" / "handbook"
 _CHAPTER: Final = 2  # the level of a chapter's heading

@@ -33,7 +33,7 @@ class ScannerSetupDialog(TillDialog):
     """Answers with the `Settings` that fit the scanner. Each run of keys is a scan here; what a person types passes."""
 
     accepts_scans = True
-    WIDTH = 860
+    WIDTH = 1000
 
     def __init__(self, desk: Desk, parent: QWidget, *, settings: Settings) -> None:
         super().__init__(desk, parent)

@@ -204,7 +204,10 @@ def type_as_a_scanner(keys: Keyboard, *presses: object) -> None:
 def test_three_scans_set_the_till_for_a_belgian_layout_a_prefix_and_tab(
     till: FakeShop, keys: Keyboard, bread: str, until: Callable[[Callable[[], object]], None]
 ) -> None:
-    belgian = {**dict(zip("1234567890", "&é\"'(§è!çà", strict=True)), **dict(zip("aqzwAQZWmM-", "qawzQAWZ,?)", strict=True))}
+    belgian = {
+        **dict(zip("1234567890", "&é\"'(§è!çà", strict=True)),
+        **dict(zip("aqzwAQZWmM-", "qawzQAWZ,?)", strict=True)),
+    }
     keys.open_menu("Devices")
     keys.press(K.Key_F2)
     keys.is_in(ScannerSetupDialog)
@@ -215,7 +218,11 @@ def test_three_scans_set_the_till_for_a_belgian_layout_a_prefix_and_tab(
             for char in code:
                 keys._ms += 5
                 QTest.sendKeyEvent(
-                    QTest.KeyAction.Click, keys._front(), K.Key_A, belgian.get(char, char), Qt.KeyboardModifier.NoModifier
+                    QTest.KeyAction.Click,
+                    keys._front(),
+                    K.Key_A,
+                    belgian.get(char, char),
+                    Qt.KeyboardModifier.NoModifier,
                 )
             keys._ms += 5
             QTest.keyClick(keys._front(), TAB)
