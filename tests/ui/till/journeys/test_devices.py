@@ -246,7 +246,7 @@ def test_keys_of_a_person_pass_while_the_scanner_is_set_up(
     keys.press(K.Key_F2)
     dialog = keys.dialog
     keys.choose("Set-up sheet")
-    until(lambda: (keys.shop.path.parent / "scanner.pdf").exists())
+    until((keys.shop.path.parent / "scanner.pdf").exists)
     assert dialog.bursts == []
     keys.leave()
     assert keys.program.router._studying is None
