@@ -1,6 +1,7 @@
 """The tour's look at devices: the page, the scanner's set-up, a card payment on a terminal that is simulated, and its doubt."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 
@@ -36,6 +37,10 @@ def devices(till: Till) -> None:
     till.hands.no_dialog()
 
 
+def _is_refused(asking: TerminalDialog) -> bool:
+    return asking.state.state is State.BAD
+
+
 def terminal(till: Till) -> None:
     """Pay on a terminal: the customer is asked, breaks off, and at last nobody knows; then the basket is given up."""
     till.log.place = "payment terminal"
@@ -56,7 +61,7 @@ def terminal(till: Till) -> None:
                 till.hands.pause()
                 till.camera.shoot(name)
                 simulated.customer()
-                till.hands.wait("the refusal", lambda asking=asking: asking.state.state is State.BAD)
+                till.hands.wait("the refusal", partial(_is_refused, asking))
                 till.camera.shoot("terminal-refused")
                 till.press(Key.Key_F12)
                 till.hands.dialog(PaymentDialog)

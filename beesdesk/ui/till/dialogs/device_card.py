@@ -34,7 +34,8 @@ class DeviceCard(Translated, QFrame):
         if has_address:
             self.address = QComboBox(self)
             self.address.setEditable(True)
-            self.address.setCompleter(None)  # what is written is what is meant
+            # What is written is what is meant: nothing is completed.
+            self.address.setCompleter(None)  # type: ignore[arg-type] # Qt takes none
             self.address.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.address.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.address.setMinimumContentsLength(_SHOWN)

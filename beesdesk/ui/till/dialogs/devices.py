@@ -235,7 +235,8 @@ class DevicesDialog(TillDialog):
 
     def _tell(self, name: str, state: State, text: str, about: str = "") -> None:
         self.cards[name].tell(state, text, about)
-        self._grow()
+        if self.isVisible():  # before, its width is nobody's: the columns would be put under each other for good
+            self._grow()
 
     def _address(self, name: str) -> str:
         return str(getattr(self._settings, "printer" if name == "drawer" else name))

@@ -145,7 +145,8 @@ class ScannerSetupDialog(TillDialog):
         self.act.setEnabled(learned is not None and learned.works)
         if self.act.isEnabled():
             self.act.setFocus()
-        self._grow()
+        if self.isVisible():  # before, its width is nobody's
+            self._grow()
 
     def _lines(self, learned: Learned) -> Sequence[str]:
         layouts = {
