@@ -9,13 +9,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from beesdesk.hardware.simulated import SimulatedCounter
 from beesdesk.members.practice import codes_to_scan
 from beesdesk.ui.language import Translated, formatting, spoken
 from beesdesk.ui.parts.card import label
-from beesdesk.ui.parts.flow import FlowLayout
 from beesdesk.ui.parts.key_button import KeyButton
 from beesdesk.ui.till.desk import Desk
 
@@ -134,16 +133,17 @@ class CounterPanel(Translated, QWidget):
         scan.setSpacing(8)
         scan.addWidget(self.codes, 1)
         scan.addWidget(self.buttons["scan"])
-        flow = FlowLayout(spacing=8)
-        for name in ("load", "clear", "pays", "refuses", "paper"):
-            flow.addWidget(self.buttons[name])
+        keys = QGridLayout()
+        keys.setSpacing(8)
+        for place, name in enumerate(("load", "clear", "pays", "refuses", "paper")):
+            keys.addWidget(self.buttons[name], place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         for part in (self._about, self.glass):
             column.addWidget(part)
         column.addLayout(scan)
-        column.addLayout(flow)
+        column.addLayout(keys)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Simulated devices"))

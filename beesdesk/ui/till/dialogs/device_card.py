@@ -78,9 +78,12 @@ class DeviceCard(Translated, QFrame):
         """Offer addresses to choose from; what is written stays."""
         if self.address is not None:
             known = {self.address.itemText(place) for place in range(self.address.count())}
-            written = self.address.currentText()
+            line = self.address.lineEdit()
+            written, cursor = self.address.currentText(), 0 if line is None else line.cursorPosition()
             self.address.addItems([one for one in addresses if one not in known])
             self.address.setEditText(written)
+            if line is not None:
+                line.setCursorPosition(cursor)
 
     def tell(self, state: State, text: str, about: str = "") -> None:
         """Show how the device is in a word or two, and what there is to say about it."""
