@@ -20,6 +20,7 @@ from beesdesk.ui.till.desk import Desk
 
 WEIGHTS: Final = tuple(map(Decimal, ("0.250", "0.520", "1.234", "3.000")))
 """Kilograms that are put on the plate, one after the other."""
+_WIDEST: Final = 680  # px: it stands over the till
 _GLASS_MS: Final = 400
 _MODIFIERS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _KEYS: Final = {
@@ -79,7 +80,24 @@ class CounterPanel(Translated, QWidget):
         self.codes.setVisible("scanner" in there)
         self.glass.setVisible("pole_display" in there)
         (self._glass.start if "pole_display" in there else self._glass.stop)()
-        self.adjustSize()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as large as words and keys need: both take more lines where it is narrow."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # the style sheet gives sizes only then
+        layout.invalidate()
+        width = max(layout.totalMinimumSize().width(), min(layout.totalSizeHint().width(), _WIDEST))
+        self.resize(width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height()))
 
     def end(self) -> None:
         """Go for good."""
