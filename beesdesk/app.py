@@ -18,7 +18,7 @@ from beesdesk.admission import ByStanding
 from beesdesk.errors import ShopError
 from beesdesk.hardware.journal import FILE_NAME, Device, Direction, HardwareJournal
 from beesdesk.hardware.state import DeviceState, Reason
-from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.hardware.wedge import wedge_settings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.members.people import is_badge
 from beesdesk.messages import sentence, word
@@ -35,6 +35,7 @@ from beesdesk.ui.scan_router import ScanRouter
 from beesdesk.ui.sounds import Sounds
 from beesdesk.ui.theme import Appearance, application
 from beesdesk.ui.till.desk import Desk
+from beesdesk.ui.till.device_states import told
 from beesdesk.ui.till.printing import Printing
 from beesdesk.ui.till.window import TillWindow
 from beesdesk.words import ReceiptWish, SignIn
@@ -42,6 +43,7 @@ from beesdesk.words import ReceiptWish, SignIn
 if TYPE_CHECKING:
     from subprocess import Popen
 
+    from beesdesk.hardware.simulated import SimulatedCounter
     from beesdesk.mail.queries import OutboxCount
     from beesdesk.mail.sending import Trouble
     from beesdesk.sync.state import ExchangeState
@@ -49,9 +51,12 @@ if TYPE_CHECKING:
     from beesdesk.ui.display.second_screen import SecondScreen
     from beesdesk.ui.exchanging import Exchanging
     from beesdesk.ui.nights import Nights
+    from beesdesk.ui.till.counter_panel import CounterPanel
     from beesdesk.ui.till.outbox import Outbox
     from beesdesk.ui.till.weighing import Weighing
 
+_SIMULATED: Final = "simulated"  # as `hardware.simulated.SIMULATED`, which no start waits for
+_DEVICES: Final = ("scanner", "scale", "printer", "pole_display", "terminal", "label_printer")
 _SETTLED_MS: Final = 300  # after the first paint: what nobody waits for
 
 
@@ -80,6 +85,7 @@ class Program(QObject):
         self.desk = Desk(shop, right or ByStanding(shop), self)
         self.journal = HardwareJournal(self._folder / FILE_NAME, lambda code: shop.read(is_badge, code))
         self.desk.hardware_journal = self.journal
+        self.desk.study, self.desk.placed = self.router.study, lambda: self.placed
         self.desk.originals = self.printing.originals
         self.desk.mail_there = bool(settings.mail_host)
         self.window = TillWindow(self.desk, self.router, self.printing, self.sounds, settings)
@@ -87,6 +93,9 @@ class Program(QObject):
         self.elsewhere: Path | None = None
         """The folder of the shop to go on with, once the window is closed."""
         self._scanner: Any = None
+        self._placed: Settings | None = None
+        self.counter: SimulatedCounter | None = None
+        self.counter_panel: CounterPanel | None = None
         self.outbox: Outbox | None = None
         self.nights: Nights | None = None
         self.night_starter: Callable[[Path], Popen[bytes]] | None = None
@@ -99,10 +108,12 @@ class Program(QObject):
 
     def use(self, settings: Settings) -> None:
         """Keep other settings, and follow them at once."""
-        before, self.settings = self.settings, settings
+        before, placed_before, self.settings = self.settings, self.placed, settings
+        self._placed = None
         save_settings(self._folder, settings)
         if settings.language != before.language:
             self._languages.use(settings.language)
+            self._say_again()
         worn = (settings.theme, settings.text_scale, settings.reduced_motion)
         if worn != (before.theme, before.text_scale, before.reduced_motion):
             self._appearance.use(settings.theme, settings.text_scale / 100, settings.reduced_motion)
@@ -114,16 +125,18 @@ class Program(QObject):
         if self.outbox is not None and (self.outbox.trouble or _mail_part(settings) != _mail_part(before)):
             self.outbox.use(settings)
         self.use_exchange()
-        if settings.scanner != before.scanner:
+        placed = self.placed
+        if placed.scanner != placed_before.scanner:
             self.start_scanner()
-        if settings.scale != before.scale:
+        if placed.scale != placed_before.scale:
             self.start_scale()
-        if (settings.terminal, settings.terminal_tenders) != (before.terminal, before.terminal_tenders):
+        if (placed.terminal, settings.terminal_tenders) != (placed_before.terminal, before.terminal_tenders):
             self.use_terminal()
         if settings.customer_display != before.customer_display:
             self.use_display()
-        if settings.pole_display != before.pole_display:
+        if placed.pole_display != placed_before.pole_display:
             self.use_pole()
+        self.show_counter()
         self.window.show_settings(settings)
 
     def start_devices(self) -> None:
@@ -132,6 +145,44 @@ class Program(QObject):
         self.use_printer()
         self.start_scale()
         self.use_terminal()
+        self.show_counter()
+
+    @property
+    def placed(self) -> Settings:
+        """The settings with the addresses of simulated devices in their places: what is opened."""
+        if self._placed is None:
+            self._placed = self._place(self.settings)
+        return self._placed
+
+    def _place(self, settings: Settings) -> Settings:
+        """Start and stop simulators as they are wanted; where that is refused, it is said, and the device is none."""
+        wanted = {name: getattr(settings, name) for name in _DEVICES}
+        if self.counter is None and _SIMULATED not in wanted.values():
+            return settings
+        # Nobody simulates where sales are real: no start waits for it.
+        from beesdesk.hardware.simulated import SimulatedCounter, refuse_simulated  # noqa: PLC0415
+
+        try:
+            refuse_simulated(wanted, nothing_is_real=self.desk.nothing_is_real)
+            self.counter = self.counter or SimulatedCounter()
+            return settings.with_(**self.counter.use(wanted))
+        except ShopError as error:
+            self.window.toasts.fail(sentence(error, spoken()))
+        return settings.with_(**{name: "none" for name, address in wanted.items() if address == _SIMULATED})
+
+    def show_counter(self) -> None:
+        """Show what the trainee works the simulated devices with, as long as there are any."""
+        if self.counter is None or not self.counter.names:
+            if self.counter_panel is not None:
+                self.counter_panel.close()
+            return
+        # As above.
+        from beesdesk.ui.till.counter_panel import CounterPanel  # noqa: PLC0415
+
+        if self.counter_panel is None:
+            self.counter_panel = CounterPanel(self._app, self.desk, self.counter)
+        self.counter_panel.refresh()
+        self.counter_panel.show()
 
     def start_scanner(self) -> None:
         """Listen to the scanner on its port, in a thread of its own; to another one if there was one."""
@@ -139,11 +190,12 @@ class Program(QObject):
         from beesdesk.hardware.scanner_ports import scanner_for  # noqa: PLC0415
 
         self.stop_scanner()
-        if self.settings.scanner == "none":
+        self.desk.devices.forget("scanner")
+        if self.placed.scanner == "none":
             self._show_scanner(DeviceState.ABSENT, Reason.NONE)
             return
         self._scanner = scanner_for(
-            self.settings.scanner, self.router.heard.emit, self.scanner_said.emit, journal=self.journal
+            self.placed.scanner, self.router.heard.emit, self.scanner_said.emit, journal=self.journal
         )
         self._scanner.start()
 
@@ -153,7 +205,7 @@ class Program(QObject):
         from beesdesk.hardware.printer import printer_for  # noqa: PLC0415
 
         try:
-            self.printing.use(printer_for(self.settings.printer, self.journal), self.settings.receipt_columns)
+            self.printing.use(printer_for(self.placed.printer, self.journal), self.settings.receipt_columns)
         except ShopError as error:
             self._say_setting("printer", error)
         self.desk.printer_there = self.printing.has_printer
@@ -163,22 +215,23 @@ class Program(QObject):
         """Take the payment terminal as it is set; an address that is none is said, and amounts are typed on it by hand."""
         self.desk.terminal, self.desk.terminal_address = None, self.settings.terminal
         self.desk.terminal_tenders = frozenset(self.settings.terminal_tenders.split())
-        if self.settings.terminal == "none":
-            self.window.header.forget_device("terminal")
+        if self.placed.terminal == "none":
+            self._forget("terminal")
             return
         # Few tills have one: no start waits for it.
         from beesdesk.hardware.terminals import terminal_for  # noqa: PLC0415
 
         try:
-            self.desk.terminal = terminal_for(self.settings.terminal, self.journal)
+            self.desk.terminal = terminal_for(self.placed.terminal, self.journal)
         except ShopError as error:
             self._say_setting("terminal", error)
 
     def start_scale(self) -> None:
         """Weigh with the scale on its port, in a thread of its own; with another one if there was one."""
         before = self.stop_scale()
-        if self.settings.scale == "none":
-            self.window.header.forget_device("scale")
+        self.desk.devices.forget("scale")
+        if self.placed.scale == "none":
+            self._forget("scale")
             return
         # Not every till has one: no start waits for it.
         from beesdesk.hardware.reaching import scale_for  # noqa: PLC0415
@@ -187,7 +240,7 @@ class Program(QObject):
 
         # What lies there may be sold already, whichever way the scale is read.
         self.desk.weighing = weighing = Weighing(self, Plate(sold_as=before.plate.sold_as if before else None))
-        scale = scale_for(self.settings.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
+        scale = scale_for(self.placed.scale, weighing.heard.emit, self.scale_said.emit, journal=self.journal)
         weighing.use(scale)
 
     def stop_scale(self) -> "Weighing | None":
@@ -239,24 +292,27 @@ class Program(QObject):
     def use_pole(self) -> None:
         """Show two lines on the pole display on its port, in a thread of its own; an address that is none is said."""
         self.stop_pole()
-        if self.settings.pole_display == "none":
-            self.window.header.forget_device("pole_display")
+        self.desk.devices.forget("pole_display")
+        if self.placed.pole_display == "none":
+            self._forget("pole_display")
             return
         # Few tills have one: no start waits for it.
         from beesdesk.hardware.pole_display import pole_display_for  # noqa: PLC0415
         from beesdesk.ui.display.pole import PoleScreen  # noqa: PLC0415
 
         try:
-            display = pole_display_for(self.settings.pole_display, self.pole_said.emit, self.journal)
+            display = pole_display_for(self.placed.pole_display, self.pole_said.emit, self.journal)
         except ShopError as error:
             self._say_setting("pole_display", error)
             return
         if display is not None:
             self.pole = PoleScreen(self.desk, display, self)
+            self.desk.pole_trial = self.pole.try_out
 
     def stop_pole(self, *, wait: bool = False) -> None:
         """Let the pole display go dark; nobody waits for it but the end of the program."""
         pole, self.pole = self.pole, None
+        self.desk.pole_trial = None
         if pole is not None:
             pole.stop(wait=wait)
 
@@ -276,6 +332,8 @@ class Program(QObject):
         self.use_exchange()
         self.use_display()
         self.use_pole()
+        self.use_terminal()
+        self.show_counter()
         self._watch_over()
         Janitor(self)
         self.keeping.begin()
@@ -322,7 +380,15 @@ class Program(QObject):
         self.router.close()
         self.printing.stop()
         self.background.finish()
+        self._end_counter()
         self.journal.close()
+
+    def _end_counter(self) -> None:
+        if self.counter_panel is not None:
+            self.counter_panel.end()
+            self.counter_panel = None
+        if self.counter is not None:
+            self.counter.close()
 
     def _connect(self) -> None:
         desk, printing, window = self.desk, self.printing, self.window
@@ -353,21 +419,35 @@ class Program(QObject):
 
     def _use_keyboard_scanner(self, settings: Settings) -> None:
         try:
-            self.router.use(WedgeSettings(max_gap=settings.wedge_gap))
+            self.router.use(wedge_settings(settings))
         except ShopError as error:
             self._say_setting("scanner", error)
 
     def _say_setting(self, device: str, error: ShopError) -> None:
         text = sentence(error, spoken())
+        self.desk.devices.say(device, DeviceState.ERROR, Reason.BAD_ADDRESS)
         self.window.header.show_device(device, DeviceState.ERROR, text)
         self.window.toasts.fail(text)
 
     def _show_scanner(self, state: DeviceState, reason: Reason) -> None:
-        self.window.header.show_device("scanner", state, word(str(reason), spoken()))
+        self._show_device("scanner", state, reason)
 
     def _show_printer(self, state: DeviceState) -> None:
-        reason = self.printing.reason
-        self.window.header.show_device("printer", state, word(str(reason), spoken()) if reason else "")
+        self._show_device("printer", state, self.printing.reason)
+
+    def _show_device(self, name: str, state: DeviceState, reason: Reason) -> None:
+        self.desk.devices.say(name, state, reason)
+        self.window.header.show_device(name, state, told(reason))
+
+    def _forget(self, name: str) -> None:
+        """Say nothing more of a device that this till has no longer."""
+        self.desk.devices.forget(name)
+        self.window.header.forget_device(name)
+
+    def _say_again(self) -> None:
+        """Say in another language how the devices are."""
+        for name, (state, reason) in self.desk.devices.all().items():
+            self.window.header.show_device(name, state, told(reason))
 
     def _look_at_printer(self, _: object) -> None:
         """Ask the printer how it is with the first line of a sale: better than once the customer waits for the paper."""
@@ -376,11 +456,11 @@ class Program(QObject):
 
     def _show_scale(self, state: DeviceState, reason: Reason) -> None:
         if self.desk.weighing is not None:  # a word may still be on its way from one that was let go
-            self.window.header.show_device("scale", state, word(str(reason), spoken()))
+            self._show_device("scale", state, reason)
 
     def _show_pole(self, state: DeviceState, reason: Reason) -> None:
         if self.pole is not None:  # as with the scale
-            self.window.header.show_device("pole_display", state, word(str(reason), spoken()))
+            self._show_device("pole_display", state, reason)
 
     def _note_typed(self, text: str) -> None:
         self.journal.note(Device.KEYBOARD, Direction.HEARD, text.encode())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
 from beesdesk.hardware.scanner_ports import scanner_for
-from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.hardware.wedge import wedge_settings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings, load_settings
@@ -42,7 +42,7 @@ def build_wizard(app: QApplication, shop: Shop, settings: Settings) -> WizardWin
 
     desk.settings_changed.connect(follow)
     try:
-        router.use(WedgeSettings(max_gap=settings.wedge_gap))
+        router.use(wedge_settings(settings))
     except ShopError as error:
         window.show_error(sentence(error, spoken()))
     router.listen()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.hardware.scanner_ports import scanner_for
-from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.hardware.wedge import wedge_settings
 from beesdesk.logs import log_thread_faults, start_log
 from beesdesk.members.kiosk_door import who_may_leave
 from beesdesk.settings import Settings
@@ -50,7 +50,7 @@ class KioskProgram(QObject):
         self.keeping = Keeping(shop, self._background, self, only_alone=True)
         # What a night has to say is for the desks and tills; here it is only caught up.
         self.nights = Nights(shop, self._background, self, start=start)
-        self.router = ScanRouter(app, WedgeSettings(max_gap=settings.wedge_gap))
+        self.router = ScanRouter(app, wedge_settings(settings))
         sounds = Sounds(settings.volume / 100, muted=not settings.volume, parent=self)
         self.window = KioskWindow(
             shop, self.router, self.languages, self._appearance, sounds, settings, untouched=untouched

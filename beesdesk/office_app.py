@@ -11,10 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from beesdesk.errors import ShopError
+from beesdesk.hardware.journal import FILE_NAME, HardwareJournal
 from beesdesk.hardware.scanner import SerialScanner
 from beesdesk.hardware.scanner_ports import scanner_for
-from beesdesk.hardware.wedge import WedgeSettings
+from beesdesk.hardware.wedge import wedge_settings
 from beesdesk.logs import log_thread_faults, start_log
+from beesdesk.members.people import is_badge
 from beesdesk.messages import sentence
 from beesdesk.settings import Settings, save_settings
 from beesdesk.shop import Shop
@@ -52,7 +54,7 @@ class _Ears:
     def use(self, settings: Settings) -> None:
         """Listen as it is set; a pause that cannot be is said."""
         try:
-            self._router.use(WedgeSettings(max_gap=settings.wedge_gap))
+            self._router.use(wedge_settings(settings))
         except ShopError as error:
             self._window.toasts.fail(sentence(error, spoken()))
         if settings.scanner == self._port:
@@ -60,7 +62,9 @@ class _Ears:
         self.stop()
         self._port = settings.scanner
         if self._port != "none":
-            self._scanner = scanner_for(self._port, self._router.heard.emit, lambda _state, _reason: None)
+            self._scanner = scanner_for(
+                self._port, self._router.heard.emit, lambda *_: None, journal=self._window.desk.hardware_journal
+            )
             self._scanner.start()
 
     def stop(self) -> None:
@@ -94,6 +98,9 @@ def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make =
 
     desk.settings_chosen.connect(use)
     desk.mail_there = bool(settings.mail_host)
+    desk.study = router.study
+    journal = HardwareJournal(shop.path.parent / FILE_NAME, lambda code: shop.read(is_badge, code))
+    desk.hardware_journal = journal
     for part in (languages, appearance, desk):
         part.setParent(window)
     Sounds(settings.volume / 100, muted=not settings.volume, parent=window)
@@ -102,6 +109,7 @@ def build_office(app: QApplication, shop: Shop, settings: Settings, make: Make =
     router.listen()
     window.closing.connect(router.close)
     window.closing.connect(ears.stop)
+    window.closing.connect(journal.close)
     look_around = QTimer(window, interval=_LOOK_AROUND_MS)
     look_around.timeout.connect(shop.look_around)
     window.closing.connect(look_around.stop)

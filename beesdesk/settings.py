@@ -51,7 +51,9 @@ class Settings:
 
     `scanner` is a serial port, `auto` or `none`, `scale` a serial port or `none`; `printer` is `none`, `file:FOLDER`,
     `device:PATH` or `tcp:HOST:PORT`; `pole_display` is `none`, `escpos:PORT` or `vt100:PORT`, with `-ascii` behind the kind
-    where it has no accents. `customer_display` is the second screen, turned to who shops.
+    where it has no accents. `simulated` instead of an address is a simulator of the program's own, where nothing is real.
+    `wedge_prefix` and `wedge_suffix` are the key that a typing scanner sends before and after a code (`F9`), `wedge_layout`
+    (`be`, `fr`) the machine's layout where the scanner takes it for a US one: found out by the scanner's set-up. `customer_display` is the second screen, turned to who shops.
     `print_receipts` says that the printer may print receipts by itself, where shop or member want them. Without a
     `mail_host` no mail is sent; `mail_port` 0 is the usual one. The password is not here: see `mail.password`.
     `kiosk_welcome` opens the kiosk as the welcome desk; `kiosk_price_check` and `kiosk_weighing` say what it offers beside
@@ -70,6 +72,9 @@ class Settings:
     volume: int = 70
     scanner: str = "auto"
     wedge_gap: int = 55
+    wedge_prefix: str = ""
+    wedge_suffix: str = ""
+    wedge_layout: str = ""
     printer: str = "none"
     receipt_columns: int = 42
     print_receipts: bool = False

@@ -33,6 +33,7 @@ from beesdesk.db.session import Session
 from beesdesk.db.table import TABLES, columns
 from beesdesk.demo.people import DemoMember, make_members
 from beesdesk.errors import ShopError
+from beesdesk.hardware.simulated import SETTINGS, SIMULATED
 from beesdesk.members.model import Card, Eater, Member
 from beesdesk.members.people_changes import By, Keys, add_person
 from beesdesk.members.practice import PIN, practitioners
@@ -114,10 +115,14 @@ def reset(real: Path, now: datetime) -> Path | None:
 def practice_settings(settings: Settings, folder: Path) -> Settings:
     """Return a device's settings for practising.
 
-    They print where a person has set a printer there, send no mail, and exchange with nobody.
+    They print where a person has set a printer there, send no mail, and exchange with nobody. What is simulated there
+    stays so; no real payment terminal is asked for anything.
     """
     own = load_settings(folder)
-    made = settings.with_(printer=own.printer, receipt_columns=own.receipt_columns, mail_host="", hub="")
+    kept = {name: SIMULATED for name in SETTINGS if getattr(own, name) == SIMULATED}
+    # A real terminal would take real money.
+    kept = {"terminal": "none", "printer": own.printer} | kept
+    made = settings.with_(**kept, receipt_columns=own.receipt_columns, mail_host="", hub="")
     save_settings(folder, made)
     return made
 

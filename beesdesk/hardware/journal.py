@@ -212,6 +212,33 @@ def last_lines(path: Path, count: int) -> list[str]:
     return found[-count:] if count > 0 else []
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A line of the journal: when (UTC), whose bytes, which way, in hex."""
+
+    at: datetime
+    device: Device
+    direction: Direction
+    hex: str
+
+
+def noted_in(line: str) -> Noted | None:
+    """Return what a line of the journal says, None for a remark or half a line."""
+    head, _, _ = line.partition(" |")
+    when, *rest = head.split(" ", 3)
+    try:
+        device, direction, data = rest
+        return Noted(datetime.fromisoformat(when), Device(device), Direction(direction), data)
+    except ValueError:
+        return None
+
+
+def last_exchanges(path: Path, looked_at: int = 400) -> dict[Device, Noted]:
+    """Return the last exchange of each device among the last lines of the journal."""
+    noted = (noted_in(line) for line in last_lines(path, looked_at))
+    return {one.device: one for one in noted if one is not None}
+
+
 def _files(path: Path) -> Iterator[Path]:
     """Yield the journal's files, the newest first."""
     yield path

@@ -5,9 +5,10 @@ clock: `Key.at` and `tick(now)` are milliseconds of one clock of the caller, bes
 """
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from beesdesk.errors import ShopError
+from beesdesk.hardware.scanner_layouts import Layout, meant
 from beesdesk.values import dataclass
 
 GS: Final = "\x1d"  # divides the fields of a GS1 code; scanners type it as Ctrl+]
@@ -83,7 +84,8 @@ class WedgeSettings:
     """How this till's scanner types; gaps in milliseconds.
 
     `prefix` and `suffix` are the one key programmed into the scanner before and after each code, as `Key.text` has it
-    (`F9`); a letter or digit will not do. Raises `BadWedgeSetting`.
+    (`F9`); a letter or digit will not do. `layout` is the machine's, where the scanner takes it for a US one: digits are
+    known on any, other characters on that one only. Raises `BadWedgeSetting`.
     """
 
     min_chars: int = 4
@@ -92,6 +94,7 @@ class WedgeSettings:
     unended_gap: float = 20.0
     prefix: str = ""
     suffix: str = ""
+    layout: Layout = Layout.SAME
 
     def __post_init__(self) -> None:
         if not 0 < self.max_gap < SLOWEST:
@@ -102,6 +105,36 @@ class WedgeSettings:
         for name, value in (("prefix", self.prefix), ("suffix", self.suffix)):
             if len(value) == 1 and value.isalnum():
                 raise BadWedgeSetting(name, value)
+
+
+class TypingScanner(Protocol):
+    """What this machine's scanner types like, as `settings.Settings` has it."""
+
+    @property
+    def wedge_gap(self) -> int:
+        """Milliseconds."""
+
+    @property
+    def wedge_prefix(self) -> str:
+        """As `WedgeSettings.prefix`."""
+
+    @property
+    def wedge_suffix(self) -> str:
+        """As `WedgeSettings.suffix`."""
+
+    @property
+    def wedge_layout(self) -> str:
+        """A `Layout`."""
+
+
+def wedge_settings(scanner: TypingScanner) -> WedgeSettings:
+    """Return the decoder's settings for this machine's. Raises `BadWedgeSetting`."""
+    try:
+        layout = Layout(scanner.wedge_layout)
+    except ValueError as error:
+        raise BadWedgeSetting("layout", scanner.wedge_layout) from error
+    gap, prefix, suffix = scanner.wedge_gap, scanner.wedge_prefix, scanner.wedge_suffix
+    return WedgeSettings(max_gap=gap, prefix=prefix, suffix=suffix, layout=layout)
 
 
 class Wedge:
@@ -192,7 +225,7 @@ class Wedge:
         return span <= self._settings.unended_gap * (len(self._code) - 1)
 
     def _scan(self, at: float, *ending: Key) -> list[Decision]:
-        text = code_text(self._code)
+        text = code_text(self._code, self._settings.layout)
         keys = self._release(*ending)
         self._scanned_at = at
         return [Scan(text, keys)]
@@ -207,7 +240,7 @@ class Wedge:
         return keys
 
 
-def code_text(keys: list[Key]) -> str:
+def code_text(keys: list[Key], layout: Layout = Layout.SAME) -> str:
     """Return the code that a scanner meant: its digits, whatever the keyboard layout made of them."""
     text = "".join(key.text for key in keys)
     if text.isdecimal() and text.isascii():
@@ -217,4 +250,4 @@ def code_text(keys: list[Key]) -> str:
     for row in (_BELGIAN, _FRENCH):
         if set(text.lower()) <= row.keys():  # capital É, È, Ç, À come from Caps Lock
             return "".join(row[char] for char in text.lower())
-    return text
+    return meant(text, layout)

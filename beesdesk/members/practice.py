@@ -7,7 +7,7 @@ from beesdesk.db.table import columns
 from beesdesk.members.model import Person
 from beesdesk.members.people import roles_of
 from beesdesk.values import dataclass
-from beesdesk.words import CardStatus, Role
+from beesdesk.words import CardStatus, Language, Role
 
 PIN: Final = "4826"
 """The PIN of everybody who works in the practice shop."""
@@ -17,6 +17,19 @@ SELECT coalesce(e.name, m.first_name || ' ' || m.family_name), m.number, c.code,
 FROM card c JOIN member m ON m.id = c.member_id LEFT JOIN eater e ON e.id = c.eater_id
 ORDER BY m.number, c.eater_id IS NOT NULL, c.issued, c.code
 """
+_GOODS = """
+SELECT {name}, gtin FROM product p JOIN product_code k ON k.product_id = p.id
+WHERE p.withdrawn IS NULL AND k.units = 1000 ORDER BY k.gtin LIMIT ?
+"""
+
+
+def codes_to_scan(session: Session, language: Language, most: int = 20) -> list[tuple[str, str]]:
+    """Return names and codes of some articles, then of some members' cards: what a trainee may scan without holding it."""
+    goods = session.values(_GOODS.format(name=f"p.name_{language}"), (most,))
+    cards = [
+        (f"{name}, {number}", code) for name, number, code, status, _ in session.values(_CARDS) if status == "active"
+    ]
+    return [*((name, gtin.lstrip("0").zfill(8)) for name, gtin in goods), *cards[:most]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,12 +143,18 @@ def _whole(window: QWidget) -> QPixmap:
     picture = window.grab()
     above = [top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible()]
     with QPainter(picture) as painter:
-        for top in sorted(above, key=lambda top: top is QApplication.activePopupWidget()):
+        for top in sorted(above, key=lambda top: (top is QApplication.activePopupWidget(), _height(top))):
             place = _within(top.geometry().translated(-window.geometry().topLeft()), window.rect())
             painter.drawPixmap(place.topLeft(), top.grab())
             painter.setPen(QPen(look().color("edge"), 2))
             painter.drawRect(place)
     return picture
+
+
+def _height(top: QWidget) -> int:
+    """Return how many windows a dialog stands on: one over another is in front of it."""
+    under = top.parentWidget()
+    return 0 if under is None else 1 + _height(under.window())
 
 
 def _within(place: QRect, room: QRect) -> QRect:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from beesdesk.pos.gates import age_question
 from beesdesk.pos.queries import open_session
 from beesdesk.pos.totals import session_totals
-from beesdesk.tour import sights
+from beesdesk.tour import devices, sights
 from beesdesk.tour.plan import How, Shopping, in_coins
 from beesdesk.tour.till import Till
 from beesdesk.ui.parts.chip import State
@@ -181,6 +181,8 @@ class Day:
         sights.refund(till)
         sights.figures_so_far(till, len(self.numbers))
         sights.help_and_settings(till)
+        devices.devices(till)
+        devices.terminal(till)
         sights.looks(till)
 
     def _close(self, sales: int) -> None:

@@ -36,6 +36,7 @@ _META: Final = Qt.KeyboardModifier.MetaModifier
 _KEYS: Final = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _PRESSES: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel}
 _LOOKED_AT: Final = _KEYS | _PRESSES
+_BURST_MS: Final = 250  # a silence that no scanner makes within a code, however slow it is set
 _SCAN_CODE_SHIFT: Final = {"win32": 8, "darwin": None}.get(sys.platform, 0)
 """What makes an X11 key code of a system's scan code: those of a PC keyboard lie 8 lower, Apple's are others."""
 
@@ -89,6 +90,10 @@ class ScanRouter(QObject):
         self._silence.timeout.connect(self._verdict.start)
         self._verdict.timeout.connect(self._fall_silent)
         self.heard.connect(self._hear)
+        self._studying: Callable[[tuple[Key, ...]], bool] | None = None
+        self._studied: list[Key] = []
+        self._burst = QTimer(self, interval=_BURST_MS, singleShot=True)
+        self._burst.timeout.connect(self._end_burst)
         self.use(settings or WedgeSettings())
 
     def listen(self) -> None:
@@ -97,9 +102,15 @@ class ScanRouter(QObject):
 
     def use(self, settings: WedgeSettings) -> None:
         """Follow other settings of the scanner from the next key on."""
+        self._studied.clear()
         self._replay(len(self._held))
         self._settings = settings
         self._wedge = Wedge(settings)
+
+    def study(self, take: Callable[[tuple[Key, ...]], bool] | None) -> None:
+        """Hand keys on as they come, run by run, until None is to take them; what `take` returns False for was a person's."""
+        self._end_burst()
+        self._studying = take
 
     @property
     def waiting(self) -> int:
@@ -138,6 +149,11 @@ class ScanRouter(QObject):
         if mark == self._passed and not watched.isWindowType():
             return False  # a press that was let through, on its way from the window to the widget
         self._held.append(_Held(_copy(event), watched))
+        if self._studying is not None:
+            self._studied.append(self._key(event))
+            self._down.add(event.key())
+            self._burst.start()
+            return True
         passes = self._decide(self._key(event))
         self._passed = mark if passes else ()
         if not passes:
@@ -168,6 +184,9 @@ class ScanRouter(QObject):
 
         One that comes to a window that has the keyboard no more goes the way of keys: Qt would look for it there.
         """
+        if self._studying is not None:
+            event.accept()  # a scanner's own key comes as a press; whatever it is, it is no shortcut yet
+            return True
         key = self._key(event)
         programmed = key.text and key.text in {self._settings.prefix, self._settings.suffix}
         if programmed or (not key.modified and key.kind in {KeyKind.CHAR, KeyKind.ENTER, KeyKind.TAB}):
@@ -205,6 +224,17 @@ class ScanRouter(QObject):
             else:
                 self._replay(len(decision.keys))
         self._watch()
+
+    def _end_burst(self) -> None:
+        """Nothing more came for a while: whoever studies takes the keys, or their window gets them."""
+        self._burst.stop()
+        keys, self._studied = tuple(self._studied), []
+        if not keys:
+            return
+        if self._studying is not None and self._studying(keys):
+            self._forget(len(keys))
+        else:
+            self._replay(len(keys))
 
     def _forget(self, count: int) -> None:
         for _ in range(count):

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from beesdesk.db.file import FileBusy
 from beesdesk.hardware.journal import (
+    FILE_NAME,
     KEPT,
     NO_JOURNAL,
     SHOWN,
@@ -23,6 +24,8 @@ from beesdesk.hardware.journal import (
     Direction,
     HardwareJournal,
     Journal,
+    Noted,
+    last_exchanges,
     last_lines,
     line_of,
 )
@@ -290,3 +293,22 @@ def test_a_device_without_a_journal_works_as_well() -> None:
     JournaledPrinter(printer, journal).print(b"!")
 
     assert printer.jobs == [b"!"]
+
+
+def test_the_last_exchange_of_each_device_is_read_back(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    at = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    lines = [
+        line_of(at, Device.SCALE, Direction.SENT, b"W"),
+        line_of(at, Device.SCALE, Direction.HEARD, b"\x0201.250 | x\r"),
+        "# 3 exchanges are missing",
+        line_of(at, Device.PRINTER, Direction.SENT, b"\x1b@", "taken"),
+        "2026-11-23T09:00:00.000Z scale sen",
+    ]
+    path.write_text("".join(f"{line}\n" for line in lines), "ascii")
+
+    assert last_exchanges(path) == {
+        Device.SCALE: Noted(at, Device.SCALE, Direction.HEARD, "02 30 31 2e 32 35 30 20 7c 20 78 0d"),
+        Device.PRINTER: Noted(at, Device.PRINTER, Direction.SENT, "1b 40"),
+    }
+    assert last_exchanges(tmp_path / "none") == {}

@@ -2271,6 +2271,49 @@
     </message>
 </context>
 <context>
+    <name>CounterPanel</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Appareils simulés</translation>
+    </message>
+    <message>
+        <source>Nothing here is real: these keys are the hands of the customer and yours.</source>
+        <translation>Rien n&apos;est réel ici : ces touches sont les mains du client et les vôtres.</translation>
+    </message>
+    <message>
+        <source>What to scan</source>
+        <translation>Quoi scanner</translation>
+    </message>
+    <message>
+        <source>Put paper in</source>
+        <translation>Mettre du papier</translation>
+    </message>
+    <message>
+        <source>Take the paper away</source>
+        <translation>Retirer le papier</translation>
+    </message>
+    <message>
+        <source>Scan it</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Put {weight} on the scale</source>
+        <translation>Poser {weight} sur la balance</translation>
+    </message>
+    <message>
+        <source>Clear the scale</source>
+        <translation>Vider la balance</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>Le client paie</translation>
+    </message>
+    <message>
+        <source>The customer refuses</source>
+        <translation>Le client refuse</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>Category</source>
@@ -2654,6 +2697,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{time} sent: {data}</source>
+        <translation>{time} envoyé : {data}</translation>
+    </message>
+    <message>
+        <source>{time} heard: {data}</source>
+        <translation>{time} reçu : {data}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Scanned: {code}</source>
+        <translation>Scanné : {code}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>None is set</source>
+        <translation>Aucun appareil indiqué</translation>
+    </message>
+    <message>
+        <source>On the printer</source>
+        <translation>Sur l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>It hangs on the receipt printer&apos;s cable.</source>
+        <translation>Il est branché sur l&apos;imprimante de tickets.</translation>
+    </message>
+    <message>
+        <source>Scan any code</source>
+        <translation>Scannez un code</translation>
+    </message>
+    <message>
+        <source>One that types like a keyboard needs no port: scan any code now.</source>
+        <translation>Un scanner qui tape comme un clavier n&apos;a pas besoin de port : scannez un code.</translation>
+    </message>
+    <message>
+        <source>No port found</source>
+        <translation>Aucun port trouvé</translation>
+    </message>
+    <message>
+        <source>It opens once a receipt printer is set.</source>
+        <translation>Il s&apos;ouvre dès qu&apos;une imprimante de tickets est indiquée.</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <translation>Par exemple : {examples}</translation>
+    </message>
+    <message>
+        <source>Printed: look at the paper</source>
+        <translation>Imprimé : regardez le papier</translation>
+    </message>
+    <message>
+        <source>Sent: look at the label</source>
+        <translation>Envoyé : regardez l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>BeesDesk prints here, {time}</source>
+        <translation>BeesDesk imprime ici, {time}</translation>
+    </message>
+    <message>
+        <source>Test of the drawer</source>
+        <translation>Essai du tiroir</translation>
+    </message>
+    <message>
+        <source>Sent: the drawer is open now, or its cable is not in the printer</source>
+        <translation>Envoyé : le tiroir est ouvert, sinon son câble n&apos;est pas dans l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Question posée…</translation>
+    </message>
+    <message>
+        <source>The terminal answers. No amount was asked for.</source>
+        <translation>Le terminal répond. Aucun montant n&apos;a été demandé.</translation>
+    </message>
+    <message>
+        <source>On the plate: {weight}</source>
+        <translation>Sur le plateau : {weight}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Clear the plate, and set the scale to zero.</source>
+        <translation>Videz le plateau et remettez la balance à zéro.</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation>Pesée…</translation>
+    </message>
+    <message>
+        <source>Put something on the plate.</source>
+        <translation>Posez quelque chose sur le plateau.</translation>
+    </message>
+    <message>
+        <source>BeesDesk and the time stand on the display now.</source>
+        <translation>BeesDesk et l&apos;heure sont maintenant sur l&apos;afficheur.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Scan any code to see it here.</source>
+        <translation>Scannez un code pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation>Utiliser ces adresses</translation>
+    </message>
+    <message>
+        <source>Set up the scanner</source>
+        <translation>Régler le scanner</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Peser</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Afficheur</translation>
+    </message>
+    <message>
+        <source>Show something</source>
+        <translation>Afficher quelque chose</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Imprimante à tickets</translation>
+    </message>
+    <message>
+        <source>Print a line</source>
+        <translation>Imprimer une ligne</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Imprimante d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Imprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Payment terminal</source>
+        <translation>Terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>Répond-il ?</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>Devices</source>
@@ -2730,6 +2959,10 @@
     <message>
         <source>A device belongs to one program at a time: where a till runs on this machine, close it first.</source>
         <translation>Un appareil ne sert qu&apos;un programme à la fois : si une caisse tourne sur cette machine, fermez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>All devices…</source>
+        <translation>Tous les appareils…</translation>
     </message>
     <message>
         <source>Change devices and e-mail…</source>
@@ -3967,6 +4200,10 @@
     <message>
         <source>Lock the till</source>
         <translation>Verrouiller la caisse</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -11430,6 +11667,93 @@
     </message>
 </context>
 <context>
+    <name>ScannerSetupDialog</name>
+    <message>
+        <source>Scan the three codes first, one after the other.</source>
+        <translation>Scannez d&apos;abord les trois codes, l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The scanner has a port of its own: {code}</source>
+        <translation>Le scanner a son propre port : {code}</translation>
+    </message>
+    <message>
+        <source>Nothing has to be set up: leave with Esc.</source>
+        <translation>Il n&apos;y a rien à régler : quittez par Échap.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {all}</source>
+        <translation>Scannez le code {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>The till can read this scanner</source>
+        <translation>La caisse sait lire ce scanner</translation>
+    </message>
+    <message>
+        <source>The scanner itself has to be set</source>
+        <translation>Le scanner lui-même est à régler</translation>
+    </message>
+    <message>
+        <source>F3 makes a sheet of what to do.</source>
+        <translation>F3 fait une feuille de ce qu&apos;il y a à faire.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: the same as this machine&apos;s</source>
+        <translation>Clavier : le même que celui de cette machine</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: US on a Belgian one, which the till translates</source>
+        <translation>Clavier : US sur un clavier belge, ce que la caisse traduit</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: US on a French one, which the till translates</source>
+        <translation>Clavier : US sur un clavier français, ce que la caisse traduit</translation>
+    </message>
+    <message>
+        <source>Behind each code: Enter</source>
+        <translation>Après chaque code : Entrée</translation>
+    </message>
+    <message>
+        <source>Behind each code: Tab</source>
+        <translation>Après chaque code : Tab</translation>
+    </message>
+    <message>
+        <source>Behind each code: {key}</source>
+        <translation>Après chaque code : {key}</translation>
+    </message>
+    <message>
+        <source>Behind each code: nothing</source>
+        <translation>Après chaque code : rien</translation>
+    </message>
+    <message>
+        <source>Before each code: {key}</source>
+        <translation>Avant chaque code : {key}</translation>
+    </message>
+    <message>
+        <source>Longest pause between two keys: {slowest} ms; set: {gap} ms</source>
+        <translation>Plus longue pause entre deux touches : {slowest} ms ; réglée à {gap} ms</translation>
+    </message>
+    <message>
+        <source>Set up the scanner</source>
+        <translation>Régler le scanner</translation>
+    </message>
+    <message>
+        <source>Scan the three codes from the top, here or on the printed sheet. A scanner that types is read key by key.</source>
+        <translation>Scannez les trois codes de haut en bas, ici ou sur la feuille imprimée. Un scanner qui tape est lu touche par touche.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Set-up sheet</source>
+        <translation>Feuille de réglage</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>No article found</source>
@@ -13935,8 +14259,12 @@
         <translation>Moyens de paiement</translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
         <source>Exchange</source>
-        <translation>Échange</translation>
+        <translation type="unfinished">Échange</translation>
     </message>
     <message>
         <source>Practise</source>

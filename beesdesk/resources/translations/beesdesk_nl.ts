@@ -2271,6 +2271,49 @@
     </message>
 </context>
 <context>
+    <name>CounterPanel</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Gesimuleerde toestellen</translation>
+    </message>
+    <message>
+        <source>Nothing here is real: these keys are the hands of the customer and yours.</source>
+        <translation>Niets is hier echt: deze toetsen zijn de handen van de klant en die van u.</translation>
+    </message>
+    <message>
+        <source>What to scan</source>
+        <translation>Wat scannen</translation>
+    </message>
+    <message>
+        <source>Put paper in</source>
+        <translation>Papier inleggen</translation>
+    </message>
+    <message>
+        <source>Take the paper away</source>
+        <translation>Papier wegnemen</translation>
+    </message>
+    <message>
+        <source>Scan it</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Put {weight} on the scale</source>
+        <translation>{weight} op de weegschaal</translation>
+    </message>
+    <message>
+        <source>Clear the scale</source>
+        <translation>Weegschaal leegmaken</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>De klant betaalt</translation>
+    </message>
+    <message>
+        <source>The customer refuses</source>
+        <translation>De klant weigert</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>Category</source>
@@ -2654,6 +2697,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>{time} sent: {data}</source>
+        <translation>{time} verstuurd: {data}</translation>
+    </message>
+    <message>
+        <source>{time} heard: {data}</source>
+        <translation>{time} ontvangen: {data}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Scanned: {code}</source>
+        <translation>Gescand: {code}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>None is set</source>
+        <translation>Er is geen ingesteld</translation>
+    </message>
+    <message>
+        <source>On the printer</source>
+        <translation>Aan de printer</translation>
+    </message>
+    <message>
+        <source>It hangs on the receipt printer&apos;s cable.</source>
+        <translation>Ze hangt aan de kabel van de ticketprinter.</translation>
+    </message>
+    <message>
+        <source>Scan any code</source>
+        <translation>Scan een code</translation>
+    </message>
+    <message>
+        <source>One that types like a keyboard needs no port: scan any code now.</source>
+        <translation>Een scanner die typt als een toetsenbord heeft geen poort nodig: scan nu een code.</translation>
+    </message>
+    <message>
+        <source>No port found</source>
+        <translation>Geen poort gevonden</translation>
+    </message>
+    <message>
+        <source>It opens once a receipt printer is set.</source>
+        <translation>Ze gaat open zodra een ticketprinter ingesteld is.</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <translation>Bijvoorbeeld: {examples}</translation>
+    </message>
+    <message>
+        <source>Printed: look at the paper</source>
+        <translation>Afgedrukt: kijk naar het papier</translation>
+    </message>
+    <message>
+        <source>Sent: look at the label</source>
+        <translation>Verstuurd: kijk naar het etiket</translation>
+    </message>
+    <message>
+        <source>BeesDesk prints here, {time}</source>
+        <translation>BeesDesk drukt hier af, {time}</translation>
+    </message>
+    <message>
+        <source>Test of the drawer</source>
+        <translation>Test van de lade</translation>
+    </message>
+    <message>
+        <source>Sent: the drawer is open now, or its cable is not in the printer</source>
+        <translation>Verstuurd: de lade is nu open, anders zit haar kabel niet in de printer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Vragen…</translation>
+    </message>
+    <message>
+        <source>The terminal answers. No amount was asked for.</source>
+        <translation>De terminal antwoordt. Er werd geen bedrag gevraagd.</translation>
+    </message>
+    <message>
+        <source>On the plate: {weight}</source>
+        <translation>Op het plateau: {weight}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoordt</translation>
+    </message>
+    <message>
+        <source>Clear the plate, and set the scale to zero.</source>
+        <translation>Maak het plateau leeg en zet de weegschaal op nul.</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation>Wegen…</translation>
+    </message>
+    <message>
+        <source>Put something on the plate.</source>
+        <translation>Leg iets op het plateau.</translation>
+    </message>
+    <message>
+        <source>BeesDesk and the time stand on the display now.</source>
+        <translation>BeesDesk en het uur staan nu op de display.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Scan any code to see it here.</source>
+        <translation>Scan een code om ze hier te zien.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>Use these addresses</source>
+        <translation>Deze adressen gebruiken</translation>
+    </message>
+    <message>
+        <source>Set up the scanner</source>
+        <translation>De scanner instellen</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Pole display</source>
+        <translation>Klantendisplay</translation>
+    </message>
+    <message>
+        <source>Show something</source>
+        <translation>Iets tonen</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Ticketprinter</translation>
+    </message>
+    <message>
+        <source>Print a line</source>
+        <translation>Een regel afdrukken</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassalade</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Een etiket afdrukken</translation>
+    </message>
+    <message>
+        <source>Payment terminal</source>
+        <translation>Betaalterminal</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>Antwoordt hij?</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>Devices</source>
@@ -2730,6 +2959,10 @@
     <message>
         <source>A device belongs to one program at a time: where a till runs on this machine, close it first.</source>
         <translation>Een toestel dient één programma tegelijk: draait er een kassa op deze machine, sluit ze dan eerst.</translation>
+    </message>
+    <message>
+        <source>All devices…</source>
+        <translation>Alle toestellen…</translation>
     </message>
     <message>
         <source>Change devices and e-mail…</source>
@@ -3967,6 +4200,10 @@
     <message>
         <source>Lock the till</source>
         <translation>Kassa vergrendelen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -11430,6 +11667,93 @@
     </message>
 </context>
 <context>
+    <name>ScannerSetupDialog</name>
+    <message>
+        <source>Scan the three codes first, one after the other.</source>
+        <translation>Scan eerst de drie codes, de ene na de andere.</translation>
+    </message>
+    <message>
+        <source>The scanner has a port of its own: {code}</source>
+        <translation>De scanner heeft een eigen poort: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing has to be set up: leave with Esc.</source>
+        <translation>Er is niets in te stellen: verlaat met Esc.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {all}</source>
+        <translation>Scan code {number} van {all}</translation>
+    </message>
+    <message>
+        <source>The till can read this scanner</source>
+        <translation>De kassa kan deze scanner lezen</translation>
+    </message>
+    <message>
+        <source>The scanner itself has to be set</source>
+        <translation>De scanner zelf moet ingesteld worden</translation>
+    </message>
+    <message>
+        <source>F3 makes a sheet of what to do.</source>
+        <translation>F3 maakt een blad met wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: the same as this machine&apos;s</source>
+        <translation>Toetsenbord: hetzelfde als dat van deze machine</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: US on a Belgian one, which the till translates</source>
+        <translation>Toetsenbord: US op een Belgisch, wat de kassa vertaalt</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: US on a French one, which the till translates</source>
+        <translation>Toetsenbord: US op een Frans, wat de kassa vertaalt</translation>
+    </message>
+    <message>
+        <source>Behind each code: Enter</source>
+        <translation>Na elke code: Enter</translation>
+    </message>
+    <message>
+        <source>Behind each code: Tab</source>
+        <translation>Na elke code: Tab</translation>
+    </message>
+    <message>
+        <source>Behind each code: {key}</source>
+        <translation>Na elke code: {key}</translation>
+    </message>
+    <message>
+        <source>Behind each code: nothing</source>
+        <translation>Na elke code: niets</translation>
+    </message>
+    <message>
+        <source>Before each code: {key}</source>
+        <translation>Voor elke code: {key}</translation>
+    </message>
+    <message>
+        <source>Longest pause between two keys: {slowest} ms; set: {gap} ms</source>
+        <translation>Langste pauze tussen twee toetsen: {slowest} ms; ingesteld: {gap} ms</translation>
+    </message>
+    <message>
+        <source>Set up the scanner</source>
+        <translation>De scanner instellen</translation>
+    </message>
+    <message>
+        <source>Scan the three codes from the top, here or on the printed sheet. A scanner that types is read key by key.</source>
+        <translation>Scan de drie codes van boven naar onder, hier of op het afgedrukte blad. Een scanner die typt wordt toets per toets gelezen.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Set-up sheet</source>
+        <translation>Instelblad</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dit gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>No article found</source>
@@ -13935,8 +14259,12 @@
         <translation>Betaalmiddelen</translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
         <source>Exchange</source>
-        <translation>Uitwisseling</translation>
+        <translation type="unfinished">Uitwisseling</translation>
     </message>
     <message>
         <source>Practise</source>

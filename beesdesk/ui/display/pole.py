@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from beesdesk.hardware.pole_display import PoleDisplay
 from beesdesk.hardware.pole_text import PoleLine, PoleLines
@@ -10,6 +10,7 @@ from beesdesk.ui.display.showing import Showing
 from beesdesk.ui.display.shown import Bill, Idle, Shown, Sum, Thanks, greeting
 from beesdesk.ui.till.desk import Desk
 
+_TRIAL_MS: Final = 15_000
 SHORTER: Final = {
     "Reste à payer": "Reste",
     "À vous rendre": "À rendre",
@@ -33,12 +34,20 @@ class PoleScreen(QObject):
         self._desk, self._display = desk, display
         self._showing = Showing(desk, self)
         self._showing.changed.connect(self._show)
+        self._trial = QTimer(self, interval=_TRIAL_MS, singleShot=True)
+        self._trial.timeout.connect(self._show)
         self._show()
         display.start()
+
+    def try_out(self, first: str, second: str) -> None:
+        """Show two lines for a while, or until the till has something to show."""
+        self._display.show((PoleLine(first), PoleLine(second)))
+        self._trial.start()
 
     def stop(self, *, wait: bool) -> None:
         """Let the display go dark; `wait` until it is, where the program ends."""
         self._showing.changed.disconnect(self._show)
+        self._trial.stop()
         if wait:
             self._display.stop()
         else:

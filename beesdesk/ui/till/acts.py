@@ -302,6 +302,10 @@ class Acts(QObject):
         """Change this device's settings."""
         self.ask.settings(settings, self.settings_chosen.emit)
 
+    def devices(self, settings: Settings) -> None:
+        """Look at this machine's devices, try them, and say where they are."""
+        self.ask.devices(settings, self.settings_chosen.emit)
+
     # Within
 
     def _handed_to(self, who: str) -> None:

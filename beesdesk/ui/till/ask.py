@@ -22,6 +22,7 @@ from beesdesk.ui.till.dialogs.approval import ApprovalDialog
 from beesdesk.ui.till.dialogs.cash_move import CashMoveDialog
 from beesdesk.ui.till.dialogs.closing import ClosingDialog
 from beesdesk.ui.till.dialogs.containers import ContainersDialog
+from beesdesk.ui.till.dialogs.devices import DevicesDialog
 from beesdesk.ui.till.dialogs.empties import EmptiesDialog
 from beesdesk.ui.till.dialogs.goods_return import ReturnDialog
 from beesdesk.ui.till.dialogs.handbook import HandbookDialog
@@ -249,6 +250,12 @@ class Ask:
     def settings(self, settings: Settings, then: Then) -> None:
         """Change this device's settings."""
         self._open(SettingsDialog(self._desk, self._window, settings=settings), then)
+
+    def devices(self, settings: Settings, used: Then) -> None:
+        """Show this machine's devices; `used` gets the settings each time that they are to be followed."""
+        dialog = DevicesDialog(self._desk, self._window, settings=settings)
+        dialog.used.connect(used)
+        self._open(dialog)
 
     @staticmethod
     def _open(dialog: TillDialog, then: Then | None = None) -> None:

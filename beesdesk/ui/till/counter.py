@@ -21,19 +21,24 @@ from beesdesk.pos.queries import BasketView
 from beesdesk.pos.right import EverybodyMay, Right, RightToShop
 from beesdesk.pos.rules import ShopRules
 from beesdesk.pos.till_state import TillState, till_state
+from beesdesk.settings import Settings
 from beesdesk.shop import Shop
 from beesdesk.ui.language import spoken
+from beesdesk.ui.till.device_states import DeviceStates
 from beesdesk.values import dataclass
 from beesdesk.words import Language, ReceiptWish
 
 if TYPE_CHECKING:
     from beesdesk.hardware.terminal import PaymentTerminal
+    from beesdesk.hardware.wedge import Key
     from beesdesk.ui.exchanging import Exchanging
     from beesdesk.ui.till.weighing import Weighing
 
 P = ParamSpec("P")
 T = TypeVar("T")
 C = TypeVar("C", bound="Counter")
+Study = Callable[["Callable[[tuple[Key, ...]], bool] | None"], None]
+"""Hands runs of keys to whoever studies a scanner: `ScanRouter.study`."""
 Again = Callable[[str], object]
 """Repeats a deed with the reference of somebody who allows it."""
 
@@ -96,6 +101,10 @@ class Counter(QObject):
         self.terminal_tenders: frozenset[str] = frozenset()
         self.exchanging: Exchanging | None = None  # once the window is painted
         self.hardware_journal: Journal = NO_JOURNAL
+        self.devices = DeviceStates(self)
+        self.study: Study | None = None
+        self.placed: Callable[[], Settings] | None = None  # this machine's, with real addresses for what is simulated
+        self.pole_trial: Callable[[str, str], None] | None = None  # shows two lines for a while, where one is in use
         self.last_sale: LastSale | None = None
         self._right = right or EverybodyMay()
         self._answer: tuple[Shopper, date, Right] | None = None
@@ -106,6 +115,11 @@ class Counter(QObject):
     def terminal_for(self, tender: Tender) -> "PaymentTerminal | None":
         """Return the terminal that asks for payments by this tender, None where they are typed on it by hand."""
         return self.terminal if tender.code in self.terminal_tenders else None
+
+    @property
+    def nothing_is_real(self) -> bool:
+        """Whether this is the practice shop or the demo: there a device may be simulated."""
+        return self.rules.training or self.rules.demo
 
     @property
     def language(self) -> Language:

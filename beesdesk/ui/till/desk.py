@@ -312,6 +312,13 @@ class Desk(Staff):
         return done
 
     @deed
+    def try_drawer(self, reason: str) -> bool:
+        """Journal that the drawer is opened to see whether it does, also where the till is closed."""
+        from beesdesk.pos.sessions import try_drawer  # noqa: PLC0415 - as above
+
+        return self._did(try_drawer, reason=reason, now=self.now(), who=self.who, approved_by=self.approved_by)
+
+    @deed
     def invoice(self, sale_id: UUID, buyer: "Business") -> "Invoice | None":
         """Write the invoice of a sale for a business."""
         from beesdesk.pos.invoices import invoice_sale  # noqa: PLC0415 - as above

@@ -143,6 +143,7 @@ class TillMenu(TillDialog):
             Entry("recalls", self.tr("Recalls"), ask.recalls),
             Entry("tenders", self.tr("Means of payment"), ask.tenders),
             Entry("containers", self.tr("Containers"), ask.containers),
+            Entry("devices", self.tr("Devices"), partial(self._acts.devices, self._settings), key="Ctrl+D"),
             *self._about_others(),
         )
 

@@ -207,6 +207,7 @@ class TillWindow(Translated, QWidget):
             (Qt.Key.Key_F8, acts.drawer),
             ("Ctrl+H", acts.hand_over),
             ("Ctrl+L", acts.lock),
+            ("Ctrl+D", lambda: acts.devices(self.settings)),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(self._calmly(act))
         acts.typed_changed.connect(self._typed)

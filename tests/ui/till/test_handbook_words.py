@@ -14,7 +14,7 @@ import beesdesk
 from beesdesk.app import Program
 from beesdesk.reports.texts import WORDS
 from beesdesk.ui.parts.key_button import KeyButton
-from beesdesk.ui.till.dialogs.handbook import FIRST_PAGES, MACHINE_PAGES, PAGES, handbook_folder
+from beesdesk.ui.till.dialogs.handbook import DEVICE_PAGES, FIRST_PAGES, MACHINE_PAGES, PAGES, handbook_folder
 from beesdesk.ui.till.menu import TillMenu
 from beesdesk.words import Language
 
@@ -91,8 +91,9 @@ def test_every_word_that_is_quoted_is_said(page: str, language: Language) -> Non
 
 
 @pytest.mark.parametrize("spoken", list(Language))
-def test_every_word_that_the_first_start_quotes_is_said(spoken: Language) -> None:
-    page = " ".join((handbook_folder() / FIRST_PAGES[spoken]).read_text("utf-8").split())
+@pytest.mark.parametrize("book", [FIRST_PAGES, DEVICE_PAGES])
+def test_every_word_that_another_book_quotes_is_said(spoken: Language, book: dict[Language, str]) -> None:
+    page = " ".join((handbook_folder() / book[spoken]).read_text("utf-8").split())
     assert len(SHOWN.findall(page)) > 10
     assert unsaid(page, spoken) == []
 

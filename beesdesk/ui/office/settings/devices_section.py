@@ -23,6 +23,7 @@ from beesdesk.ui.office.settings.device_trials import PoleTrial, ScaleTrial
 from beesdesk.ui.office.settings.section import Section
 from beesdesk.ui.parts.chip import State
 from beesdesk.ui.parts.key_button import KeyButton
+from beesdesk.ui.till.dialogs.devices import DevicesDialog
 from beesdesk.ui.till.dialogs.setting_fields import Field
 from beesdesk.ui.till.dialogs.settings import NO_DEVICE, SettingsDialog, trial_line
 from beesdesk.ui.till.dialogs.state_line import StateLine
@@ -36,7 +37,10 @@ _STATES: Final = {
 
 
 class DevicesSection(Section):
-    """A scan tries the scanner, F3 the printer, F4 the drawer, F5 the scale, F6 the pole display; F12 sets where they are."""
+    """A scan tries the scanner, F3 the printer, F4 the drawer, F5 the scale, F6 the pole display.
+
+    F9 has all of them with their addresses, F12 sets the rest.
+    """
 
     def __init__(self, desk: OfficeDesk, parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -59,6 +63,9 @@ class DevicesSection(Section):
         ):
             self.tests[name].clicked.connect(act)
         self.back.setVisible(False)  # the dialog sets them
+        self.all = KeyButton(key="F9", height=_HEIGHT, parent=self)
+        self.all.clicked.connect(self._open_all)
+        self.bar.addWidget(self.all)
         self._retranslate()
         self._forget()
 
@@ -98,6 +105,14 @@ class DevicesSection(Section):
         self.pole.end()
         dialog = SettingsDialog(self.desk, self.window(), settings=self.desk.settings)
         dialog.answered.connect(self._use)
+        dialog.open()
+
+    def _open_all(self) -> None:
+        """Show each device with its address, its state and what it said last."""
+        self.scale.end()
+        self.pole.end()
+        dialog = DevicesDialog(self.desk, self.window(), settings=self.desk.settings)
+        dialog.used.connect(self._use)
         dialog.open()
 
     def _use(self, settings: Settings) -> None:
@@ -215,6 +230,7 @@ class DevicesSection(Section):
         self.about.setText(
             self.tr("A device belongs to one program at a time: where a till runs on this machine, close it first.")
         )
+        self.all.show_text(self.tr("All devices…"))
         self.save.show_text(self.tr("Change devices and e-mail…"))
         for name, text in (
             ("printer", self.tr("Print a line")),

@@ -32,6 +32,8 @@ MACHINE_PAGES: Final = {
     Language.EN: "machines.md",
 }
 """The book of several machines."""
+DEVICE_PAGES: Final = {Language.FR: "appareils.md", Language.NL: "toestellen.md", Language.EN: "devices.md"}
+"""The book of the devices."""
 _INSTALLED: Final = RESOURCES / "handbook"
 _IN_THE_SOURCE: Final = RESOURCES.parents[1] / "docs" / "handbook"
 _CHAPTER: Final = 2  # the level of a chapter's heading

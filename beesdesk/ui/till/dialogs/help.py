@@ -22,7 +22,7 @@ _LEFT: Final = (
 )
 _RIGHT: Final = (
     (("F12",), ("F9",), ("F10",), ("0\u20139", "F9"), ("F11",)),
-    (("F8",), ("Ctrl+H",), ("Ctrl+L",), ("F1",), ("Ctrl+M",)),
+    (("F8",), ("Ctrl+H",), ("Ctrl+L",), ("Ctrl+D",), ("F1",), ("Ctrl+M",)),
     (("F12", "Enter"), ("Esc",), ("Tab",), ("Space",)),
 )
 
@@ -142,7 +142,7 @@ class HelpDialog(TillDialog):
             self.tr("Name the member"), self.tr("Set the basket aside"), self.tr("Recall a basket"),
             self.tr("Take the payment"), self.tr("Cash"), self.tr("Card"), self.tr("Type what is given, then F9"),
             self.tr("Count the empties"),
-            self.tr("Open the drawer"), self.tr("Next cashier"), self.tr("Lock the till"), self.tr("This sheet"), self.tr("Menu: reports, receipts, closing"),
+            self.tr("Open the drawer"), self.tr("Next cashier"), self.tr("Lock the till"), self.tr("Devices"), self.tr("This sheet"), self.tr("Menu: reports, receipts, closing"),
             self.tr("Do it"), self.tr("Back"), self.tr("Next field"), self.tr("Press the button"),
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from beesdesk.ui.language import Languages
 from beesdesk.ui.till.desk import Desk
 from beesdesk.ui.till.dialogs.handbook import (
     DESK_PAGES,
+    DEVICE_PAGES,
     FIRST_PAGES,
     PAGES,
     STOCK_PAGES,
@@ -31,7 +32,9 @@ def pictures_of(page: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(("book", "chapters"), [(PAGES, 10), (DESK_PAGES, 6), (FIRST_PAGES, 7), (STOCK_PAGES, 9)])
+@pytest.mark.parametrize(
+    ("book", "chapters"), [(PAGES, 10), (DESK_PAGES, 6), (FIRST_PAGES, 7), (STOCK_PAGES, 9), (DEVICE_PAGES, 6)]
+)
 def test_every_language_has_the_same_chapters_and_its_own_pictures(
     book: Mapping[Language, str], chapters: int, language: Language
 ) -> None:
