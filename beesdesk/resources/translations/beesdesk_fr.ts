@@ -14264,7 +14264,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Échange</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Practise</source>

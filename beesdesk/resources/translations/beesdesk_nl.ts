@@ -14264,7 +14264,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Uitwisseling</translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Practise</source>
