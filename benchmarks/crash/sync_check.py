@@ -116,17 +116,18 @@ def _refuse_damage(session: Session) -> None:
 
 
 def _rest(shops: Sequence[Shop], ground: Ground) -> None:
+    moves: list[int] = []
     for _ in range(MOST_ROUNDS):
-        moved = 0
+        moves = []
         for shop in shops:
             with closing(ground.hub(shop)) as hub:
                 done = exchange(shop, hub)
             if done.refused or done.lacking:
                 raise Faulty(f"refused {done.refused}, lacking {done.lacking}")
-            moved += done.sent + done.refilled + done.entries + done.keys_received + done.forgotten
-        if not moved:
+            moves += (done.sent, done.refilled, done.entries, done.keys_received, done.forgotten)
+        if not any(moves):
             return
-    raise Faulty("the machines never come to rest")
+    raise Faulty(f"the machines never come to rest: sent, refilled, received, keys, forgotten by each are {moves}")
 
 
 def _refuse_difference(shops: Sequence[Shop]) -> None:
