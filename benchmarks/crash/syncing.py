@@ -21,6 +21,7 @@ import argparse
 import ctypes
 import os
 import select
+import shutil
 import signal
 import sys
 import time
@@ -176,10 +177,10 @@ class Shops:
 class Campaign:
     """So many kills of one kind: `folder`, `device` or `server`."""
 
-    def __init__(self, kind: str, template: Template, seed: int) -> None:
+    def __init__(self, kind: str, template: Template, seed: int, keep: Path | None = None) -> None:
         self.kind, self.template, self.seed = kind, template, seed
         self.dice, self.figures, self.tally = Random(f"{kind} {seed}"), Figures(), Tally()
-        self._rounds = 0
+        self.keep, self._rounds = keep, 0
 
     def run(self, kills: int) -> None:
         """Kill until it is enough, in a fresh shop now and then."""
@@ -218,7 +219,11 @@ class Campaign:
 
     def _settle(self, shops: Shops) -> None:
         self.figures.settled += 1
-        self.tally.add(shops.settled(), f"{self.kind}, compared after {self.figures.killed.total()} kills")
+        done, found = self.figures.killed.total(), shops.settled()
+        self.tally.add(found, f"{self.kind}, compared after {done} kills")
+        if self.keep and not found.good:
+            for folder in shops.folders:
+                shutil.copytree(folder, self.keep / f"{self.kind}-{self.seed}-{done}" / folder.name)
 
     def _round(self, shops: Shops, most: int) -> None:
         """Let all machines work at once, kill some or the server, and look."""
@@ -448,12 +453,12 @@ def template_in(folder: Path) -> Template:
     return Template.make(folder, MACHINES, datetime.now(UTC) - timedelta(hours=1))
 
 
-def campaigns(seed: int, kills: dict[str, int]) -> Iterator[Campaign]:
+def campaigns(seed: int, kills: dict[str, int], keep: Path | None) -> Iterator[Campaign]:
     """Kill so many of each kind, and give the figures of each."""
     with scratch() as folder:
         template = template_in(Path(folder))
         for kind, count in kills.items():
-            campaign = Campaign(kind, template, seed)
+            campaign = Campaign(kind, template, seed, keep)
             campaign.run(count)
             yield campaign
 
@@ -464,13 +469,14 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=100, help="of each kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", choices=KINDS)
+    parser.add_argument("--keep", type=Path, help="where machines that differ are kept")
     asked = parser.parse_args()
     kinds = [asked.only] if asked.only else list(KINDS)
     if find_binaries() is None:
         print("SKIPPED: no PostgreSQL on this machine, machines on a shared folder only")
         kinds = [kind for kind in kinds if kind == FOLDER]
     good, start = bool(kinds), time.monotonic()
-    for campaign in campaigns(asked.seed, dict.fromkeys(kinds, asked.kills)):
+    for campaign in campaigns(asked.seed, dict.fromkeys(kinds, asked.kills), asked.keep):
         good &= campaign.tally.good
         seconds, start = time.monotonic() - start, time.monotonic()
         print(
