@@ -10,7 +10,7 @@ from benchmarks.crash.syncing import DEVICE, FOLDER, SERVER, Campaign, template_
 from tests.postgres_server import find_binaries
 
 SEED = 20261127
-KILLS = {FOLDER: 5, DEVICE: 3, SERVER: 2}
+KILLS = {FOLDER: 5, DEVICE: 3, SERVER: 1}
 
 
 @pytest.fixture(scope="module")
