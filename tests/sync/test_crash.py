@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from beesdesk.sync.simulating.template import Template
-from benchmarks.crash.sync_device import PHASES
 from benchmarks.crash.syncing import DEVICE, FOLDER, SERVER, Campaign, template_in
 from tests.postgres_server import find_binaries
 
@@ -27,7 +26,6 @@ def test_nothing_is_lost_or_doubled_or_half_there(template: Template, kind: str)
 
     assert (campaign.tally.details(), campaign.tally.good) == ("", True)
     assert campaign.figures.killed.total() == KILLS[kind]
-    assert any(campaign.figures.killed[phase] for phase in PHASES)
 
 
 def test_what_was_acknowledged_and_is_gone_is_noticed(template: Template) -> None:
