@@ -113,7 +113,7 @@ def pair(server: Server, admin: Any, folder: Path, history: int) -> Iterator[Pai
     let_in(till, office, DeviceRole.OFFICE)
     hubs = {}
     for shop in (till, office):
-        hubs[shop.device_id] = _enter(server, admin, shop)
+        hubs[shop.device_id] = enter(server, admin, shop)
     _send_history(admin, till, history)
     made = Pair(till, office, hubs)
     for _ in range(2):
@@ -125,7 +125,8 @@ def pair(server: Server, admin: Any, folder: Path, history: int) -> Iterator[Pai
             open_one.close()
 
 
-def _enter(server: Server, admin: Any, shop: Shop) -> PostgresHub:
+def enter(server: Server, admin: Any, shop: Shop) -> PostgresHub:
+    """Give a machine its login, as an office; return the hub as it sees it, not yet connected."""
     password, shop_id = new_password(), shop.read(lambda session: session.device.shop_id)
     founder = Founder(shop_id, "", shop.device_id, "", "office", shop.signer.public_key, verifier_of(password))
     found_shop(admin, founder)

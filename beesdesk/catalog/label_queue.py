@@ -40,9 +40,11 @@ SELECT product_id FROM price WHERE valid_from > :before AND valid_from <= :today
 UNION SELECT p.id FROM product p JOIN container c ON c.id = p.container_id
 JOIN container_amount a ON a.container_id IN (c.id, c.bottle_id) AND a.valid_from > :before AND a.valid_from <= :today
 """
-_EVERYTHING: Final = """
-SELECT product_id FROM label_print UNION SELECT product_id FROM label_wish
-UNION SELECT id FROM product WHERE id > (SELECT min(id) FROM label_print)
+_NEW: Final = "SELECT id FROM product WHERE id > (SELECT min(id) FROM label_print)"
+_EVERYTHING: Final = f"SELECT product_id FROM label_print UNION SELECT product_id FROM label_wish UNION {_NEW}"  # noqa: S608 - above
+# Another machine may have printed before the first time that was known here: products made since then are new.
+_EARLIER: Final = """
+SELECT 1 FROM (SELECT device_id, seq FROM label_print ORDER BY id LIMIT 1) JOIN log USING (device_id, seq) WHERE log.rowid > ?
 """
 _LAST: Final = """
 SELECT j.value,
@@ -63,6 +65,8 @@ def settle_labels(session: Session, today: date) -> int:
         touched = {bytes(key) for (key,) in session.values(_EVERYTHING)}
     else:
         touched = set(_touched(session, known.folded))
+        if session.value(_EARLIER, (known.folded,)):
+            touched |= {bytes(key) for (key,) in session.values(_NEW)}
         if today > known.day:
             touched |= {bytes(key) for (key,) in session.values(_DATED, {"before": known.day, "today": today})}
     waiting = iter(sorted(touched))

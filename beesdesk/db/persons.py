@@ -53,6 +53,11 @@ class Persons:
             sql = "INSERT OR IGNORE INTO unrevealed (person_id, device_id, seq) VALUES (?, ?, ?)"
             self._session.connection.execute(sql, (owner, device, seq))
 
+    def expect(self, owner: bytes, device: bytes, seq: int) -> None:
+        """Note that the key of a new person is to come, though nothing is said under it yet: nobody is to make another one."""
+        if self._key(owner) is None:
+            self.miss(owner, device, seq)
+
     def drop(self, owner: bytes) -> None:
         """Know a person's key no more."""
         self._keys[owner] = None

@@ -210,6 +210,8 @@ class Projector:
             personal = self._personal(entry, shape, key, owner, document)
             values |= personal
             unread = () if personal else shape.personal
+        elif shape.personal and shape.owner == "id":
+            self._persons.expect(key, entry.device, entry.seq)
         found = self._row(shape, key)
         stamps = {"device_id": entry.device, "seq": entry.seq, "version": entry.hlc}
         if found is None:

@@ -38,6 +38,11 @@ _SPOKE: Final = re.compile(r"failed: \S+:  ")
 """The server itself said why it does not let in: severity and two spaces, in whatever language it speaks."""
 _PREFIX: Final = re.compile(r"^connection (failed|is bad): (connection to server .* failed: )?(\S+:  )?")
 _BUSY: Final = re.compile(r"too many|trop de|zu viele|connection slots|emplacements de connexion", re.IGNORECASE)
+_DYING: Final = re.compile(
+    r"terminating connection|arrêt (des|de la) connexion|Verbindung wird abgebrochen"
+    r"|database system is|système de bases? de données|Datenbanksystem"
+)
+"""The server ends while it lets us in: it knows us, and may let us in again in a moment."""
 _NO_HUB: Final = re.compile(r"database .* does not exist|base de donn.* n'existe pas")
 _NOT_OURS: Final = re.compile(r"certificate|does not support SSL|channel binding|authentication method", re.IGNORECASE)
 
@@ -251,7 +256,7 @@ def _connecting(hub: str, text: str, error: psycopg.Error) -> ShopError:
     if _NO_HUB.search(text):
         return HubForeign(hub)
     asked = error.pgconn is not None and error.pgconn.used_password
-    if _BUSY.search(text) or not (asked or "pg_hba.conf" in text):
+    if _BUSY.search(text) or _DYING.search(text) or not (asked or "pg_hba.conf" in text):
         return HubUnreachable(hub, _told(error))
     return HubRefuses(hub, _told(error))
 

@@ -1,10 +1,11 @@
-"""`make crash`: kills and power cuts on a scripted day of the till, and the proof that the harness can see a loss.
+"""`make crash`: kills and power cuts on a scripted day of the till and in a sync; the proof that a loss would be seen.
 
     python -m benchmarks.crash [--kills 300] [--images 2000] [--seed 1]
 
 1. The day is killed (SIGKILL) at random moments and started again: nothing acknowledged may be missing or doubled.
 2. The power is cut in the recorded writes of a day, with the settings the shop has: the same.
 3. The same day with `synchronous=NORMAL`: here the harness must find losses, or it is blind.
+4. Machines and their hub are killed while they exchange, `--kills` in all: see `syncing.py`.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import subprocess
 import sys
 
 DAY = "benchmarks.crash.day"
+KINDS_OF_SYNC = 3
 
 
 def run(what: str, *arguments: str) -> bool:
@@ -22,7 +24,7 @@ def run(what: str, *arguments: str) -> bool:
 
 
 def main() -> int:
-    """Run the three; 1 unless the first two find nothing and the third finds a loss."""
+    """Run the four; 1 unless the third finds a loss and the others nothing."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--kills", default="300")
     options.add_argument("--images", default="2000")
@@ -46,10 +48,15 @@ def main() -> int:
             "NORMAL",
         ),
     )
-    print(
-        f"kills {'held' if killed else 'LOST'}, power cuts {'held' if cut else 'LOST'}, harness {'BLIND' if blind else 'sees'}"
+    synced = run(
+        "kills in a sync",
+        *("benchmarks.crash.syncing", "--kills", str(-(-int(chosen.kills) // KINDS_OF_SYNC)), *seed),
     )
-    return 0 if killed and cut and not blind else 1
+    print(
+        f"kills {'held' if killed else 'LOST'}, power cuts {'held' if cut else 'LOST'},"
+        f" sync {'held' if synced else 'LOST'}, harness {'BLIND' if blind else 'sees'}"
+    )
+    return 0 if killed and cut and synced and not blind else 1
 
 
 if __name__ == "__main__":

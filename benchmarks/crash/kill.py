@@ -89,6 +89,11 @@ def started(module: str, folder: Path, seed: int) -> Child:
 
 def forked(script: Script, folder: Path, seed: int) -> Child:
     """Start a script in a fork of this process, which must have no database open and no second thread."""
+    return spawned(lambda: script.main([str(folder), "--seed", str(seed)]))
+
+
+def spawned(body: Callable[[], int]) -> Child:
+    """Do something in a fork of this process, whose exit status is what that returns; see `forked`."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid:
@@ -100,7 +105,7 @@ def forked(script: Script, folder: Path, seed: int) -> Child:
     try:
         os.setpgid(0, 0)
         os.dup2(writing, STDOUT)
-        status = script.main([str(folder), "--seed", str(seed)])
+        status = body()
     except BaseException:  # noqa: BLE001  # the edge of a process: shown, and told by the exit status
         traceback.print_exc()
     finally:

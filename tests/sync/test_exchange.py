@@ -13,11 +13,12 @@ from machines import admit, copy_of, joined
 
 from beesdesk.catalog.model import Product
 from beesdesk.cli import run
+from beesdesk.db.ids import uuid7
 from beesdesk.db.log import SCHEMA_REVISION, Sealed
 from beesdesk.db.merging import Refused, Why
 from beesdesk.db.session import Session
 from beesdesk.erasing import erase_member
-from beesdesk.members.model import Member
+from beesdesk.members.model import Member, MemberPin
 from beesdesk.settings import DeviceRole, load_settings, save_settings
 from beesdesk.shop import Shop
 from beesdesk.sync import exchange as module
@@ -441,3 +442,22 @@ def test_a_product_changed_on_both_has_one_value_on_both(pair: tuple[FakeShop, F
 
     assert same(till, other)
     assert till.read(Session.get, Product, UUID(bytes=key[0])).name_fr == "Pain blanc"
+
+
+def test_a_person_of_whom_nothing_was_said_is_named_under_the_key_that_came(
+    pair: tuple[FakeShop, FakeShop], hub: MemoryHub
+) -> None:
+    """Two machines with a key each for one person would never read each other."""
+    till, other = pair
+    meet(till, hub)
+    key = uuid7()
+    other.do(Session.insert, MemberPin(key, None))
+    meet(other, hub)
+    meet(till, hub)
+    till.do(lambda session: session.change(MemberPin, key, pin_hash="a hash"))
+    for shop in (till, other, till):
+        meet(shop, hub)
+
+    assert other.read(Session.get, MemberPin, key).pin_hash == "a hash"
+    assert other.persons_without_key() == []
+    assert same(till, other)

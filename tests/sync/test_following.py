@@ -220,6 +220,21 @@ def test_a_label_is_due_where_the_price_was_changed_elsewhere(pair: tuple[FakeSh
     assert follow(shop).labels == 0
 
 
+def test_products_are_new_since_the_first_label_that_any_machine_printed(pair: tuple[FakeShop, FakeShop]) -> None:
+    shop, other = pair
+    key = UUID(bytes=ask(shop, "SELECT id FROM product")[0][0])
+    other.do(Session.insert, LabelPrint(uuid7(), key, other.now(), "shelf-60x38", 1, '{"price":125}', ""))
+    shop.product("Pain", "2.10")
+    shop.do(Session.insert, LabelPrint(uuid7(), key, shop.now(), "shelf-60x38", 1, '{"price":125}', ""))
+    follow(shop)
+    exchange_all(shop, other)
+    follow(shop)
+
+    new = "SELECT name_fr FROM product JOIN label_due USING (id)"
+    assert ask(shop, new) == [("Pain",)]
+    assert differences(shop) == []
+
+
 def test_labels_look_back_at_what_had_waited(pair: tuple[FakeShop, FakeShop], tmp_path: Path) -> None:
     shop, other = pair
     third = joined(shop, tmp_path / "third")

@@ -245,3 +245,25 @@ def test_a_device_that_is_shut_out_while_it_sends_leaves_nothing_half(hub_shop: 
 
 def _run(*words: str) -> int:
     return subprocess.run(words, check=False, stderr=subprocess.DEVNULL).returncode
+
+
+@pytest.mark.parametrize(
+    ("told", "refusal"),
+    [
+        ("terminating connection due to unexpected postmaster exit", HubUnreachable),
+        ("the database system is shutting down", HubUnreachable),
+        ('password authentication failed for user "d"', HubRefuses),
+    ],
+)
+def test_a_server_that_ends_while_it_lets_in_refuses_nobody(
+    told: str, refusal: type[Exception], hub_shop: HubShop
+) -> None:
+    """What it says then comes without a code."""
+    office = hub_shop.office
+    link = Link(place_of(office.address), office.login, office.password)
+    with office.plain() as connection:
+        error = psycopg.OperationalError(
+            f'connection failed: connection to server at "127.0.0.1", port 5432 failed: FATAL:  {told}'
+        )
+        error._pgconn = connection.pgconn  # one to which the password was told
+        assert isinstance(link.refusal(error), refusal)

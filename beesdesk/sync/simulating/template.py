@@ -67,10 +67,10 @@ class Template:
     who: str
 
     @classmethod
-    def make(cls, folder: Path, machines: int) -> "Template":
-        """Make so many machines of one shop in a folder; each knows what all others have said."""
+    def make(cls, folder: Path, machines: int, begin: datetime = BEGIN) -> "Template":
+        """Make so many machines of one shop in a folder, at a moment; each knows what all others have said."""
         with fixed_ids(_SEED):
-            return cls(folder, *_make(folder, machines))
+            return cls(folder, *_make(folder, machines, Clock(Day(begin))))
 
 
 def open_shop(folder: Path, clock: Clock) -> Shop:
@@ -119,9 +119,8 @@ def hand_over(giver: Shop, taker: Shop) -> None:
     taker.take_keys({UUID(bytes=person): key for person, key in keys if UUID(bytes=person) in lacking})
 
 
-def _make(folder: Path, count: int) -> tuple[tuple[Path, ...], str]:
+def _make(folder: Path, count: int, clock: Clock) -> tuple[tuple[Path, ...], str]:
     paths = tuple(folder / f"machine-{number}" for number in range(1, count + 1))
-    clock = Clock(Day())
     paths[0].mkdir(parents=True)
     first = open_shop(paths[0], clock)
     who = furnish(first, Random(_SEED))
