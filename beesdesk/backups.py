@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -285,7 +286,9 @@ def set_aside(folder: Path, now: datetime) -> Path | None:
     present = [name for name in _OF_SHOP if (folder / name).exists()]
     if not present:
         return None
-    aside = folder / now.astimezone(UTC).strftime("before-%Y%m%d-%H%M%S")
+    stem = now.astimezone(UTC).strftime("before-%Y%m%d-%H%M%S")
+    names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
+    aside = next(path for path in (folder / name for name in names) if not path.exists())
     aside.mkdir()
     for name in present:
         (folder / name).replace(aside / name)

@@ -27,9 +27,9 @@ from beesdesk.values import dataclass
 from beesdesk.words import Act, Language
 
 LOCK_NAME: Final = "night.lock"
-_STEPS: Final = f"SELECT {columns(NightStep)} FROM night_step WHERE night = ? ORDER BY began, id"  # noqa: S608 - names are ours
+_STEPS: Final = f"SELECT {columns(NightStep)} FROM night_step WHERE night = ? ORDER BY rowid"  # noqa: S608 - names are ours
 _LATEST: Final = (
-    f"SELECT {columns(NightStep)} FROM night_step WHERE night = (SELECT max(night) FROM night_step) ORDER BY began, id"  # noqa: S608 - as above
+    f"SELECT {columns(NightStep)} FROM night_step WHERE night = (SELECT max(night) FROM night_step) ORDER BY rowid"  # noqa: S608 - as above
 )
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beesdesk.reports import (
+    backup_key_paper,
     cii,
     closing_slips,
     invoice,
@@ -42,6 +43,7 @@ def test_the_papers_use_every_word_and_no_other() -> None:
         invoice,
         practice,
         recovery_slip,
+        backup_key_paper,
         weighed_slips,
         member_cards,
         label_pdf,

@@ -38,8 +38,8 @@ from beesdesk.sync.postgres_schema import (
 from beesdesk.sync.postgres_setup import HubTooNew, NotAdministrator, make_hub, open_doors, other_doors
 
 KIOSK_NEVER = {
-    "account_move", "admission", "cash_count", "cash_movement", "clash_seen", "closing", "conflict_settled", "count_entry", "count_item",
-    "empties_ticket", "handover", "invoice", "label_print", "mailing", "markdown", "payment", "policy_change",
+    "account_move", "admission", "attempt_answer", "cash_count", "cash_movement", "clash_seen", "closing", "conflict_settled", "count_entry", "count_item",
+    "empties_ticket", "handover", "invoice", "label_print", "mailing", "markdown", "payment", "payment_attempt", "policy_change",
     "reconciliation", "revocation", "sale", "sale_line", "sale_vat", "share_movement", "stock_move", "till_session",
     "z_report",
 }  # fmt: skip

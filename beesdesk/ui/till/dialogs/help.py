@@ -107,7 +107,7 @@ class HelpDialog(TillDialog):
     def _column(self, groups: tuple[tuple[tuple[str, ...], ...], ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for group in groups:
             if grid.count():
