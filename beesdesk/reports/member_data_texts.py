@@ -100,6 +100,16 @@ TABLES: Final[dict[str, tuple[str, str, str]]] = {
     "count_entry": ("produits comptés", "getelde producten", "products counted"),
     "exchange_request": ("échanges notés", "genoteerde ruilen", "exchanges noted"),
     "goods_receipt": ("livraisons reçues", "ontvangen leveringen", "deliveries taken in"),
+    "attempt_answer": (
+        "réponses perdues du terminal, tranchées",
+        "verloren antwoorden van de terminal, beslist",
+        "lost answers of the terminal, decided",
+    ),
+    "payment_attempt": (
+        "paiements demandés au terminal",
+        "betalingen aan de terminal gevraagd",
+        "payments asked of the terminal",
+    ),
     "handover": ("caisses reprises ou remises", "kassa's overgenomen of overgegeven", "tills handed over"),
     "label_print": ("étiquettes imprimées", "gedrukte etiketten", "labels printed"),
     "label_wish": ("étiquettes demandées", "gevraagde etiketten", "labels asked for"),

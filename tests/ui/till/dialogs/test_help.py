@@ -37,7 +37,7 @@ def test_the_sheet_fits_a_small_screen_in_each_language(
     assert dialog.width() <= window.width()
     assert dialog.height() <= window.height()
     assert dialog.findChild(Sheet).verticalScrollBar().maximum() == 0
-    assert len(rows(dialog)) == 28
+    assert len(rows(dialog)) == 29
 
 
 def test_every_key_of_the_till_is_on_the_sheet(sheet: HelpDialog, window: QWidget) -> None:
