@@ -8,10 +8,21 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # no tes
 
 import pytest
 from fake_shop import FakeShop
+from hypothesis import HealthCheck, settings
 from thorough import in_turn
 
 from beesdesk.shop import Shop
 from beesdesk.ui.theme import STYLE
+
+# How long a busy machine takes to think of examples says nothing about the program.
+settings.register_profile("shop", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shop")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_patience() -> None:
+    """Keep the rank of this process: a command that lets others go first would do so for all tests after it."""
+    os.nice = lambda _more: 0  # type: ignore[assignment]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
